@@ -1,0 +1,14 @@
+package org.rowan.bedboard;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.rowan.store.StoredRecord;
+
+/** A household in a unit: the nights from {@code movedIn} until the one before {@code movedOut}; still there while that is null. */
+@Entity
+public class Stay extends StoredRecord {
+    public long supportId;
+    public long unitId;
+    public LocalDate movedIn;
+    public LocalDate movedOut;
+}
