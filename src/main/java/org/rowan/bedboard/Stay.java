@@ -11,4 +11,9 @@ public class Stay extends StoredRecord {
     public long unitId;
     public LocalDate movedIn;
     public LocalDate movedOut;
+
+    /** Whether the night that begins on this day is one of its nights. */
+    public boolean coversNight(LocalDate night) {
+        return !night.isBefore(movedIn) && (movedOut == null || night.isBefore(movedOut));
+    }
 }

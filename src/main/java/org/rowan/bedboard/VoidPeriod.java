@@ -11,4 +11,9 @@ public class VoidPeriod extends StoredRecord {
     public LocalDate starts;
     public LocalDate ends;
     public String reason;
+
+    /** Whether the night that begins on this day is one of its nights. */
+    public boolean coversNight(LocalDate night) {
+        return !night.isBefore(starts) && (ends == null || night.isBefore(ends));
+    }
 }

@@ -14,9 +14,14 @@ import org.rowan.store.ReferencedRecord;
  */
 @Entity
 public class Referral extends ReferencedRecord {
+    public static final String PENDING = "pending";
+    public static final String PLACED = "placed";
+    public static final String NOT_PLACED = "not_placed";
+    public static final String WITHDRAWN = "withdrawn";
+
     public long serviceId;
     public LocalDateTime received;
-    public String source;
+    public String source = "not_known";
     public Long personId;
     public Integer adults;
     public Integer children;
@@ -25,7 +30,7 @@ public class Referral extends ReferencedRecord {
     public String risk;
     public String status;
     public String needs;
-    public String decision;
+    public String decision = PENDING;
     public LocalDate decided;
     public String reason;
     public String otherReasons;
@@ -35,4 +40,18 @@ public class Referral extends ReferencedRecord {
     public Boolean callback;
     public String safeWhen;
     public String note;
+
+    public boolean isPending() {
+        return decision.equals(PENDING);
+    }
+
+    /** Adults in the household, one where nothing is recorded. */
+    public int adultCount() {
+        return adults == null ? 1 : adults;
+    }
+
+    /** Children in the household, none where nothing is recorded. */
+    public int childCount() {
+        return children == null ? 0 : children;
+    }
 }
