@@ -18,7 +18,7 @@ public record Stretching(int memoryKib, int passes, int lanes) {
     private static final int STRETCHED_BYTES = 32;
 
     public Stretching {
-        boolean sane = memoryKib >= 8 && memoryKib <= 4 * 1024 * 1024 && passes >= 1 && passes <= 100;
+        boolean sane = memoryKib >= 8 && memoryKib <= 1024 * 1024 && passes >= 1 && passes <= 100;
         if (!sane || lanes < 1 || lanes > 16 || memoryKib < 8 * lanes) {
             throw new IllegalArgumentException("stretching outside its bounds");
         }
