@@ -8,6 +8,7 @@ import org.hibernate.StatelessSession;
 /** The copy on which a large change is made. Each call is a transaction; all of them become visible together, at the end. */
 public final class Staging {
     private final SessionFactory sessions;
+    private final Ids ids = new Ids();
     private final String user;
     private final Clock clock;
 
@@ -20,7 +21,7 @@ public final class Staging {
     public <T> T step(Function<Tx, T> work) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             var transaction = session.beginTransaction();
-            T result = work.apply(new Tx(session, user, clock));
+            T result = work.apply(new Tx(session, ids, user, clock));
             transaction.commit();
             return result;
         }

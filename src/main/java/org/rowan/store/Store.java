@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
     private final ReentrantLock oneWriter = new ReentrantLock();
+    private volatile Ids ids = new Ids();
     private long changes;
 
     Store(Database database, StoreFolder folder, Opening opening, Head head, long changes) {
@@ -115,25 +117,21 @@ public final class Store implements AutoCloseable {
      * database, which takes the database's place at the end. Nobody else reads or writes meanwhile. The disk needs room
      * for a second copy.
      *
+     * @param work answers nothing to give up: the store stays as it was
      * @throws Problem as {@link #write}; the store is then as it was
      */
-    public <T> T stage(Function<Staging, T> work) {
+    public <T> Optional<T> stage(Function<Staging, Optional<T>> work) {
         inUse.writeLock().lock();
         try {
             database.source().close();
-            T result;
+            Optional<T> result;
             try {
                 folder.copyToStaging();
                 open(folder.stagingUrl());
                 result = work.apply(new Staging(database.sessions(), user, clock));
-                try (StatelessSession session = database.sessions().openStatelessSession()) {
-                    inTransaction(session, tx -> countChange(session));
+                if (result.isPresent()) {
+                    takeStaging();
                 }
-                database.source().close();
-                head.write(new Head.Mark(changes, 0));
-                folder.putStagingInPlace();
-                changes++;
-                head.write(new Head.Mark(changes, 0));
             } finally {
                 database.source().close();
                 folder.removeStaging();
@@ -145,6 +143,19 @@ public final class Store implements AutoCloseable {
         } finally {
             inUse.writeLock().unlock();
         }
+    }
+
+    /** At every moment of this the head names a change that the database in place has. */
+    private void takeStaging() throws IOException {
+        try (StatelessSession session = database.sessions().openStatelessSession()) {
+            inTransaction(session, tx -> countChange(session));
+        }
+        database.source().close();
+        head.write(new Head.Mark(changes, 0));
+        folder.putStagingInPlace();
+        ids = new Ids();
+        changes++;
+        head.write(new Head.Mark(changes, 0));
     }
 
     private void open(String url) {
@@ -159,7 +170,7 @@ public final class Store implements AutoCloseable {
     private <T> T inTransaction(StatelessSession session, Function<Tx, T> work) {
         var transaction = session.beginTransaction();
         try {
-            T result = work.apply(new Tx(session, user, clock));
+            T result = work.apply(new Tx(session, ids, user, clock));
             transaction.commit();
             return result;
         } catch (RuntimeException | Error e) {

@@ -1,10 +1,7 @@
 package org.rowan.store;
 
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
@@ -17,12 +14,8 @@ import java.time.Instant;
  */
 @MappedSuperclass
 public abstract class StoredRecord {
-    /** Ids are drawn from one sequence in blocks of this size. */
-    public static final int ID_BLOCK = 500;
-
+    /** Unique among all records of a store; null until it is inserted. */
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id")
-    @SequenceGenerator(name = "record_id", sequenceName = "record_id", allocationSize = ID_BLOCK)
     public Long id;
 
     @Version

@@ -11,11 +11,13 @@ import org.rowan.kernel.Problem;
 /** One transaction on the store. Usable only inside the call that it was given to. */
 public final class Tx {
     private final StatelessSession session;
+    private final Ids ids;
     private final String user;
     private final Clock clock;
 
-    Tx(StatelessSession session, String user, Clock clock) {
+    Tx(StatelessSession session, Ids ids, String user, Clock clock) {
         this.session = session;
+        this.ids = ids;
         this.user = user;
         this.clock = clock;
     }
@@ -84,6 +86,7 @@ public final class Tx {
     }
 
     private void stamp(StoredRecord row) {
+        row.id = ids.next(session);
         row.createdAt = now();
         row.createdBy = user;
         row.changedAt = row.createdAt;

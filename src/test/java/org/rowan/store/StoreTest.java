@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -213,12 +214,17 @@ class StoreTest {
                     }))
                     .isInstanceOf(Problem.class);
             assertThat(people(store)).isZero();
-            Long made = store.stage(staging -> {
+            store.stage(staging -> {
                 staging.step(tx -> tx.insert(someone("Zofia")));
-                return staging.step(tx -> tx.insert(someone("Amira"))).id;
+                return Optional.empty();
+            });
+            assertThat(people(store)).isZero();
+            Optional<Long> made = store.stage(staging -> {
+                staging.step(tx -> tx.insert(someone("Zofia")));
+                return Optional.of(staging.step(tx -> tx.insert(someone("Amira"))).id);
             });
             assertThat(people(store)).isEqualTo(2);
-            assertThat(made).isNotNull();
+            assertThat(made).isPresent();
         }
         try (Store store = open()) {
             assertThat(people(store)).isEqualTo(2);
