@@ -12,6 +12,13 @@ import org.rowan.returns.facts.SupportFacts.SupportPeriod;
  * What is incomplete in the records that a period's return counts. See {@link Recorded}.
  */
 public final class Completeness {
+    /** Of whom something is asked. */
+    private record Group(String name, List<Individual> people) {
+        Group only(String narrower, Predicate<Individual> who) {
+            return new Group(narrower, people.stream().filter(who).toList());
+        }
+    }
+
     private final Counting counting;
     private final List<Gap> gaps = new ArrayList<>();
 
@@ -37,48 +44,49 @@ public final class Completeness {
 
     private void people(Scope scope) {
         Caseload caseload = counting.caseload(scope);
-        List<Individual> all = caseload.individuals();
-        List<Individual> adults = caseload.adults();
+        Group all = new Group("people supported", caseload.individuals());
+        Group adults = new Group("adults supported", caseload.adults());
+        Group women = adults.only("women supported", Individual::isWoman);
+        Group fromHere = all.only("people supported from the area", this::isFromHere);
         Map<Long, String> recourse = LatestRecourse.of(counting);
-        gap("date_of_birth", "date of birth", all, person -> person.person().born() != null);
-        answers(Characteristic.SEX, "sex", all);
-        answers(Characteristic.GENDER_SAME, "gender the same as registered at birth", all);
-        answers(Characteristic.ETHNICITY, "ethnicity", all);
-        answers(Characteristic.RELIGION, "religion", all);
-        answers(Characteristic.ORIENTATION, "sexual orientation", adults);
-        answers(Characteristic.DISABLED, "disability", all);
-        answers(Characteristic.LANGUAGE, "language", all);
-        answers(Characteristic.INTERPRETER, "need of an interpreter", all);
-        List<Individual> women = adults.stream().filter(Individual::isWoman).toList();
-        answers(Characteristic.PREGNANCY, "pregnancy", women);
+        gap("date_of_birth", "Date of birth", all, person -> person.person().born() != null);
+        answers(Characteristic.SEX, "Sex", all);
+        answers(Characteristic.GENDER_SAME, "Whether the gender is that registered at birth", all);
+        answers(Characteristic.ETHNICITY, "Ethnicity", all);
+        answers(Characteristic.RELIGION, "Religion", all);
+        answers(Characteristic.ORIENTATION, "Sexual orientation", adults);
+        answers(Characteristic.DISABLED, "Disability", all);
+        answers(Characteristic.PREGNANCY, "Pregnancy", women);
+        answers(Characteristic.LANGUAGE, "Language", all);
+        answers(Characteristic.INTERPRETER, "Whether an interpreter is needed", all);
         gap(
                 "home_authority",
-                "home authority",
+                "Home authority",
                 all,
-                person -> Recorded.is(person.person().home().authority()));
-        List<Individual> fromHere = all.stream()
-                .filter(person ->
-                        counting.areas().of(person.person().home().authority()).equals(Areas.IN_AREA))
-                .toList();
+                person -> Recorded.is(person.home().authority()));
         gap(
                 "home_ward",
-                "home ward",
+                "Home ward",
                 fromHere,
-                person -> Recorded.is(person.person().home().ward()));
-        gap(
-                "recourse",
-                "recourse to public funds",
-                adults,
-                person -> Recorded.is(recourse.get(person.person().key().id())));
+                person -> Recorded.is(person.home().ward()));
+        gap("recourse", "Recourse to public funds", adults, person -> Recorded.is(recourse.get(person.id())));
     }
 
-    private void answers(Characteristic asked, String words, List<Individual> people) {
-        gap(asked.column(), words, people, person -> Recorded.is(person.answer(asked)));
+    private boolean isFromHere(Individual person) {
+        return counting.areas().of(person.home().authority()).equals(Areas.IN_AREA);
     }
 
-    private void gap(String what, String words, List<Individual> people, Predicate<Individual> recorded) {
-        long missing = people.stream().filter(recorded.negate()).count();
-        add(what, "People supported whose %s is not recorded".formatted(words), missing, people.size());
+    private void answers(Characteristic asked, String words, Group who) {
+        gap(asked.column(), words, who, person -> Recorded.is(person.answer(asked)));
+    }
+
+    private void gap(String what, String words, Group who, Predicate<Individual> recorded) {
+        long missing = who.people().stream().filter(recorded.negate()).count();
+        add(
+                what,
+                "%s not recorded, of %s".formatted(words, who.name()),
+                missing,
+                who.people().size());
     }
 
     private void referrals() {
@@ -93,15 +101,15 @@ public final class Completeness {
         long undecided = received.stream()
                 .filter(referral -> referral.decision().outcome().equals("pending"))
                 .count();
-        add("decision", "Referrals received that still wait for a decision", undecided, received.size());
+        add("decision", "Still waiting for a decision, of referrals received", undecided, received.size());
         long sourceless = received.stream()
                 .filter(referral -> !Recorded.is(referral.arrival().source()))
                 .count();
-        add("source", "Referrals received whose source is not known", sourceless, received.size());
+        add("source", "Source not known, of referrals received", sourceless, received.size());
         long reasonless = refused.stream()
                 .filter(referral -> !Recorded.is(referral.decision().reason()))
                 .count();
-        add("reason", "Referrals not placed whose reason is not known", reasonless, refused.size());
+        add("reason", "Reason not known, of referrals not placed", reasonless, refused.size());
     }
 
     private void moves() {
@@ -112,11 +120,15 @@ public final class Completeness {
         long lost = ended.stream()
                 .filter(support -> R11Ended.isLost(support.moveOn().destination()))
                 .count();
-        add("destination", "Households moved out whose destination is not known", lost, ended.size());
+        add("destination", "Destination not known, of households that moved out", lost, ended.size());
         long unplanned = ended.stream()
                 .filter(support -> support.moveOn().planned() == null)
                 .count();
-        add("planned", "Households moved out without a record whether it was planned", unplanned, ended.size());
+        add(
+                "planned",
+                "Whether the move was planned not recorded, of households that moved out",
+                unplanned,
+                ended.size());
     }
 
     private void add(String what, String sentence, long missing, long of) {

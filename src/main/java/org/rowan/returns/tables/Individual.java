@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.rowan.returns.facts.Characteristic;
+import org.rowan.returns.facts.Home;
 import org.rowan.returns.facts.PersonFact;
 
 /**
@@ -33,6 +34,14 @@ final class Individual {
 
     PersonFact person() {
         return person;
+    }
+
+    long id() {
+        return person.key().id();
+    }
+
+    Home home() {
+        return person.home();
     }
 
     Flow flow() {

@@ -72,11 +72,7 @@ final class R7Equality implements ReturnTable {
                 answer(Characteristic.PREGNANCY, Individual::isWoman),
                 new Dimension(
                         "language_need", person -> true, YES_NO, person -> person.answer(Characteristic.INTERPRETER)),
-                new Dimension(
-                        "recourse",
-                        Individual::isAdult,
-                        RECOURSE,
-                        person -> recourse.get(person.person().key().id())));
+                new Dimension("recourse", Individual::isAdult, RECOURSE, person -> recourse.get(person.id())));
     }
 
     private static Dimension answer(Characteristic asked, Predicate<Individual> covers) {

@@ -51,7 +51,7 @@ final class R9Needs implements ReturnTable {
                     .collect(Collectors.groupingBy(Once::person, Collectors.counting()));
             Grid byNumber = Grid.additive(NUMBERS, MEASURES.subList(0, 1));
             for (Individual adult : adults) {
-                long number = numbers.getOrDefault(adult.person().key().id(), 0L);
+                long number = numbers.getOrDefault(adult.id(), 0L);
                 byNumber.add(NUMBERS.of(Long.toString(number)), IDENTIFIED);
             }
             figures.addAll(byNumber.figures(counting.period(), name(), scope, "needs_count"));
@@ -62,7 +62,7 @@ final class R9Needs implements ReturnTable {
     private static Set<Once> counted(List<Individual> adults, Counting counting) {
         ReturnPeriod period = counting.period();
         Map<Long, Individual> byId = new HashMap<>();
-        adults.forEach(adult -> byId.put(adult.person().key().id(), adult));
+        adults.forEach(adult -> byId.put(adult.id(), adult));
         Set<Once> counted = new HashSet<>();
         for (Need need : counting.needs()) {
             Individual adult = byId.get(need.person());
