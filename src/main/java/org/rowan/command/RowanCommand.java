@@ -3,6 +3,7 @@ package org.rowan.command;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.store.Stores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Case records for refuge and outreach providers. Without a command the window opens.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CreateCommand.class})
+        subcommands = {CreateCommand.class, ImportCommand.class, ExportCommand.class, ReturnCommand.class})
 public final class RowanCommand {
     private static final Logger LOG = LoggerFactory.getLogger(RowanCommand.class);
 
@@ -47,6 +48,14 @@ public final class RowanCommand {
 
     PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    Progress progress() {
+        return new TerminalProgress(err());
     }
 
     private static Problem unexpected(Exception failure) {
