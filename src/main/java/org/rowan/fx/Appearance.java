@@ -1,0 +1,94 @@
+package org.rowan.fx;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Light or dark, and how large the text is. Scenes that were given to {@link #dress} follow every change. */
+public final class Appearance {
+    /** The text sizes that are offered, in per cent. */
+    public static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
+
+    private static final double BODY_PX = 14;
+    private static final double ICON_PX = 18;
+
+    /** The two themes. */
+    public enum Theme {
+        LIGHT,
+        DARK
+    }
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final IntegerProperty size = new SimpleIntegerProperty(this, "size", 100);
+
+    public Appearance() {
+        for (String weight : List.of("Regular", "Bold")) {
+            try (InputStream file = Appearance.class.getResourceAsStream("fonts/RowanText-" + weight + ".ttf")) {
+                Font.loadFont(file, BODY_PX);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** The text size in per cent, 100 to 200. */
+    public IntegerProperty size() {
+        return size;
+    }
+
+    /** Dresses a scene, now and at every change. */
+    public void dress(Scene scene, String... furtherSheets) {
+        Runnable dressing = () -> {
+            Application.setUserAgentStylesheet(
+                    theme.get() == Theme.DARK
+                            ? new PrimerDark().getUserAgentStylesheet()
+                            : new PrimerLight().getUserAgentStylesheet());
+            List<String> sheets = sheets();
+            sheets.addAll(List.of(furtherSheets));
+            scene.getStylesheets().setAll(sheets);
+        };
+        theme.addListener((property, before, now) -> dressing.run());
+        size.addListener((property, before, now) -> dressing.run());
+        dressing.run();
+    }
+
+    private List<String> sheets() {
+        String tokens = theme.get().name().toLowerCase(Locale.ROOT) + ".css";
+        List<String> sheets = new ArrayList<>();
+        for (String sheet : List.of(tokens, "base.css", "parts.css")) {
+            sheets.add(Appearance.class.getResource(sheet).toExternalForm());
+        }
+        sheets.add(sizes());
+        return sheets;
+    }
+
+    /** A sheet of its own, because pop-ups take sheets from their window but not the style of its root. */
+    private String sizes() {
+        double scale = Math.clamp(size.get(), 100, 200) / 100.0;
+        String css = """
+                .root, .tooltip, .text-input .context-menu { -fx-font-size: %.1fpx; }
+                .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+                .ikonli-font-icon.icon-small { -fx-icon-size: %.0fpx; }
+                .ikonli-font-icon.icon-large { -fx-icon-size: %.0fpx; }
+                """.formatted(BODY_PX * scale, ICON_PX * scale, BODY_PX * scale, 2 * ICON_PX * scale);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+}

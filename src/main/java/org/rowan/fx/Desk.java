@@ -1,0 +1,7 @@
+package org.rowan.fx;
+
+import java.time.Clock;
+
+/** What the window lends to every screen. */
+public record Desk(
+        Tasks tasks, Notices notices, Dialogs dialogs, Navigator navigator, ContextPanel panel, Clock clock) {}

@@ -1,0 +1,67 @@
+package org.rowan.fx;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Shows notices one under the other. Good news leaves by itself; trouble stays until it is put away. */
+public final class NoticeBar extends VBox implements Notices {
+    private static final Duration GOOD_NEWS = Duration.seconds(8);
+    private static final int AT_MOST = 3;
+
+    public NoticeBar() {
+        getStyleClass().addAll("notices", Gap.SMALL.style());
+        setManaged(false);
+        setVisible(false);
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        Label sentence = Boxes.prose(notice.sentence());
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox bar = new HBox(Icons.of(notice.intent()), sentence);
+        bar.getStyleClass().addAll("notice", notice.intent().style());
+        bar.setAccessibleRole(AccessibleRole.TEXT);
+        bar.setAccessibleText(notice.sentence());
+        if (notice.verb() != null) {
+            bar.getChildren().add(Buttons.link(notice.verb(), () -> {
+                remove(bar);
+                notice.step().run();
+            }));
+        }
+        bar.getChildren().add(Buttons.sign(Feather.X, "Put this notice away", () -> remove(bar)));
+        getChildren().removeIf(old -> old.getAccessibleText().equals(notice.sentence()));
+        getChildren().addFirst(bar);
+        while (getChildren().size() > AT_MOST) {
+            getChildren().removeLast();
+        }
+        refresh();
+        if (notice.intent() == Intent.SUCCESS) {
+            var leave = new PauseTransition(GOOD_NEWS);
+            leave.setOnFinished(event -> remove(bar));
+            leave.play();
+        }
+    }
+
+    public void clear() {
+        getChildren().clear();
+        refresh();
+    }
+
+    private void remove(HBox bar) {
+        getChildren().remove(bar);
+        refresh();
+    }
+
+    private void refresh() {
+        boolean any = !getChildren().isEmpty();
+        setManaged(any);
+        setVisible(any);
+    }
+}

@@ -1,0 +1,56 @@
+package org.rowan.fx;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** One page of the main window. The window shows head, notices and scrolling; the screen gives its content. */
+public interface Screen {
+    /**
+     * The one next step of the page, shown as its only primary button.
+     *
+     * @param verb what it does, such as "Log a referral"
+     * @param key the key that does the same, such as {@code "Ctrl+N"}, or null
+     * @param possible false while it cannot be done, or null where it always can
+     */
+    record Step(String verb, String key, ObservableBooleanValue possible, Runnable action) {
+        public Step(String verb, String key, Runnable action) {
+            this(verb, key, null, action);
+        }
+    }
+
+    ObservableValue<String> title();
+
+    /** One line that says what this page is about right now. */
+    ObservableValue<String> subtitle();
+
+    default Optional<Step> step() {
+        return Optional.empty();
+    }
+
+    /** The content; asked for once and kept. */
+    Node node();
+
+    /** True for tables and boards, which take the whole width and scroll by themselves; false for reading. */
+    default boolean wide() {
+        return false;
+    }
+
+    /** Called on the screen's thread each time the page comes up: the moment to load. */
+    default void onShown() {}
+
+    /** Called when another page takes its place: the moment to keep what was typed. */
+    default void onLeft() {}
+
+    default List<Key> keys() {
+        return List.of();
+    }
+
+    /** A title or subtitle that never changes. */
+    static ObservableValue<String> fixed(String words) {
+        return new ReadOnlyStringWrapper(words).getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,156 @@
+package org.rowan.fx;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import org.rowan.kernel.Problem;
+
+/**
+ * Runs work off the screen's thread and brings its outcome back to it. No failure is silent: what a screen does not answer
+ * itself goes to the one listener that shows it as a notice.
+ *
+ * <p>Tests put {@link #here} in its place, where all runs at once on the calling thread.
+ */
+public final class Tasks {
+    private final Executor work;
+    private final Executor screen;
+    private final Consumer<Problem> unanswered;
+
+    private Tasks(Executor work, Executor screen, Consumer<Problem> unanswered) {
+        this.work = work;
+        this.screen = screen;
+        this.unanswered = unanswered;
+    }
+
+    /** Work on virtual threads, outcomes on the JavaFX thread. */
+    public static Tasks onThreads(Consumer<Problem> unanswered) {
+        return new Tasks(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, unanswered);
+    }
+
+    /** Everything at once on the calling thread, for tests. */
+    public static Tasks here(Consumer<Problem> unanswered) {
+        return new Tasks(Runnable::run, Runnable::run, unanswered);
+    }
+
+    public <T> Piece<T> of(Callable<T> call) {
+        return new Piece<>(call);
+    }
+
+    public Piece<Void> doing(Runnable action) {
+        return new Piece<>(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** A started piece of work. */
+    @FunctionalInterface
+    public interface Ongoing {
+        /** Interrupts the work and drops its outcome; {@code lastly} still runs. */
+        void cancel();
+    }
+
+    /** One piece of work and what shall follow on the screen's thread. */
+    public final class Piece<T> {
+        private final Callable<T> call;
+        private final Map<Problem.Kind, Consumer<Problem>> answers = new EnumMap<>(Problem.Kind.class);
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+        private Consumer<? super T> then = outcome -> {};
+        private Consumer<Problem> otherwise = unanswered;
+        private Runnable lastly = () -> {};
+        private BooleanProperty busy;
+        private volatile Thread worker;
+
+        private Piece(Callable<T> call) {
+            this.call = call;
+        }
+
+        public Piece<T> then(Consumer<? super T> handler) {
+            this.then = handler;
+            return this;
+        }
+
+        /** Answers one kind of problem; the others still go where {@link #otherwise} says. */
+        public Piece<T> on(Problem.Kind kind, Consumer<Problem> handler) {
+            answers.put(kind, handler);
+            return this;
+        }
+
+        public Piece<T> otherwise(Consumer<Problem> handler) {
+            this.otherwise = handler;
+            return this;
+        }
+
+        /** Runs after either outcome, and after a cancel. */
+        public Piece<T> lastly(Runnable handler) {
+            this.lastly = handler;
+            return this;
+        }
+
+        /** True from the start to the end of the work. */
+        public Piece<T> busy(BooleanProperty property) {
+            this.busy = property;
+            return this;
+        }
+
+        /** Starts the work; to be called on the screen's thread, once. */
+        public Ongoing start() {
+            if (busy != null) {
+                busy.set(true);
+            }
+            work.execute(this::run);
+            return this::cancel;
+        }
+
+        private void run() {
+            worker = Thread.currentThread();
+            try {
+                T outcome = call.call();
+                finish(() -> then.accept(outcome));
+            } catch (Throwable failure) {
+                finish(() -> answer(failure));
+            } finally {
+                worker = null;
+            }
+        }
+
+        private void answer(Throwable failure) {
+            if (failure instanceof Problem problem) {
+                answers.getOrDefault(problem.kind(), otherwise).accept(problem);
+            } else {
+                otherwise.accept(Fault.asProblem(failure));
+            }
+        }
+
+        private void finish(Runnable outcome) {
+            screen.execute(() -> {
+                if (busy != null) {
+                    busy.set(false);
+                }
+                try {
+                    if (!cancelled.get()) {
+                        outcome.run();
+                    }
+                } catch (RuntimeException failure) {
+                    unanswered.accept(failure instanceof Problem problem ? problem : Fault.asProblem(failure));
+                } finally {
+                    lastly.run();
+                }
+            });
+        }
+
+        private void cancel() {
+            cancelled.set(true);
+            Thread thread = worker;
+            if (thread != null) {
+                thread.interrupt();
+            }
+        }
+    }
+}

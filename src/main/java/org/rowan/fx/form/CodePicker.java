@@ -1,0 +1,151 @@
+package org.rowan.fx.form;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Icons;
+import org.rowan.kernel.Code;
+import org.rowan.kernel.CodeList;
+import org.rowan.kernel.Codes;
+
+/**
+ * Picks one code of a list by typing a few letters of it. Where an answer can be missing, the ways in which it can stand at
+ * the end: prefers not to say, not asked, not known.
+ */
+public final class CodePicker extends CustomTextField implements Answer {
+    private final List<Code> codes;
+    private final StringProperty value = new SimpleStringProperty(this, "value");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final DropList<Code> drop;
+    private boolean writing;
+
+    public CodePicker(List<Code> codes) {
+        this.codes = List.copyOf(codes);
+        this.drop = new DropList<>(this, CodePicker::row, this::take);
+        setAccessibleRoleDescription("list, type to choose");
+        setPromptText("Type to choose");
+        FontIcon arrow = Icons.small(Feather.CHEVRON_DOWN);
+        setRight(arrow);
+        textProperty().addListener((property, before, now) -> typed(now));
+        value.addListener((property, before, now) -> write());
+        focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                settle();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::openOnArrow);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> openAll());
+    }
+
+    /** A list of the standard; with the three ways of a missing answer at its end if that is so. */
+    public static CodePicker of(CodeList list, boolean withMissing) {
+        List<Code> codes = new ArrayList<>(list.all());
+        if (withMissing) {
+            Codes.standard().list(Codes.MISSING).all().stream()
+                    .filter(missing -> !list.has(missing.code()))
+                    .forEach(codes::add);
+        }
+        return new CodePicker(codes);
+    }
+
+    /** The code that is chosen, null while none is. */
+    public StringProperty valueProperty() {
+        return value;
+    }
+
+    @Override
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    private void openOnArrow(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !drop.showing()) {
+            openAll();
+            event.consume();
+        }
+    }
+
+    private void openAll() {
+        drop.show(codes, "");
+        selectAll();
+    }
+
+    private void typed(String text) {
+        if (writing) {
+            return;
+        }
+        problem.set("");
+        if (text.isBlank()) {
+            set(null);
+        }
+        drop.show(CodeMatches.of(codes, text), "Nothing in this list fits what you typed.");
+    }
+
+    private void take(Code code) {
+        set(code.code());
+        write();
+        problem.set("");
+        positionCaret(getLength());
+    }
+
+    /** Leaving the field takes the entry that was meant; what fits nothing stays, with a sentence. */
+    private void settle() {
+        String text = getText();
+        if (text.isBlank()) {
+            set(null);
+            problem.set("");
+            return;
+        }
+        Optional<Code> meant = CodeMatches.meant(codes, text);
+        meant.ifPresent(this::take);
+        if (meant.isEmpty()) {
+            set(null);
+            problem.set("Choose one from the list: more than one entry fits, or none.");
+        }
+    }
+
+    private void set(String code) {
+        writing = true;
+        value.set(code);
+        writing = false;
+    }
+
+    private void write() {
+        if (writing && value.get() == null) {
+            return;
+        }
+        boolean before = writing;
+        writing = true;
+        setText(codes.stream()
+                .filter(code -> code.code().equals(value.get()))
+                .map(Code::label)
+                .findFirst()
+                .orElse(value.get() == null ? "" : value.get()));
+        writing = before;
+    }
+
+    private static Node row(Code code) {
+        Label label = new Label(code.label());
+        return code.group().isEmpty()
+                ? label
+                : Boxes.row(
+                        Gap.SMALL,
+                        label,
+                        Boxes.spring(),
+                        Boxes.text(code.group().replace('_', ' '), "small", "muted"));
+    }
+}

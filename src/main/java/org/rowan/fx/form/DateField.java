@@ -1,0 +1,54 @@
+package org.rowan.fx.form;
+
+import atlantafx.base.controls.Calendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Gap;
+import org.rowan.fx.SpokenDates;
+import org.rowan.fx.TypedDates;
+
+/** A day, typed as it is said ({@link TypedDates}) or, with Alt and the arrow down, picked in a calendar. */
+public final class DateField extends WordField<LocalDate> {
+    private final Clock clock;
+
+    public DateField(Clock clock, TypedDates.Side side) {
+        super(
+                words -> TypedDates.day(words, LocalDate.now(clock), side),
+                day -> SpokenDates.full(day),
+                "This is not a day that Rowan knows. Try 3/4/91, 14 mar or yesterday.");
+        this.clock = clock;
+        Button open = Buttons.sign(Feather.CALENDAR, "Pick from a calendar (Alt and arrow down)", this::openCalendar);
+        open.getStyleClass().add("in-field");
+        open.setFocusTraversable(false);
+        setRight(Boxes.row(Gap.TIGHT, getRight(), open));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+                openCalendar();
+                event.consume();
+            }
+        });
+    }
+
+    private void openCalendar() {
+        Calendar calendar = new Calendar(value() == null ? LocalDate.now(clock) : value());
+        calendar.setAccessibleText("Calendar");
+        PopOver pop = new PopOver(calendar);
+        pop.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        pop.setAnimated(false);
+        pop.setTitle("");
+        calendar.valueProperty().addListener((property, before, now) -> {
+            valueProperty().set(now);
+            pop.hide();
+            requestFocus();
+        });
+        pop.show(this);
+        calendar.requestFocus();
+    }
+}

@@ -1,0 +1,147 @@
+package org.rowan.fx.form;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import org.rowan.fx.Boxes;
+
+/**
+ * A list that drops from a text field and is steered from there: arrows choose, Enter takes, Esc closes. The cursor never
+ * leaves the field.
+ */
+public final class DropList<T> {
+    private static final int ROWS = 9;
+
+    private final TextField field;
+    private final Consumer<T> taken;
+    private final ListView<T> list = new ListView<>();
+    private final Label nothing = Boxes.text("", "nothing-found");
+    private final VBox frame = new VBox(list, nothing);
+    private final Popup popup = new Popup();
+
+    /**
+     * @param row draws an entry
+     * @param taken hears the entry that is taken
+     */
+    public DropList(TextField field, Function<T, Node> row, Consumer<T> taken) {
+        this.field = field;
+        this.taken = taken;
+        list.setCellFactory(view -> new Row(row));
+        list.setFocusTraversable(false);
+        list.setAccessibleText("Choices");
+        frame.getStyleClass().add("drop-list");
+        popup.getContent().add(frame);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+        popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
+        popup.setHideOnEscape(false);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                popup.hide();
+            }
+        });
+    }
+
+    /** Shows the entries, the first one chosen; or the sentence where there are none. */
+    public void show(List<T> entries, String whereNone) {
+        list.getItems().setAll(entries);
+        nothing.setText(whereNone);
+        show(nothing, entries.isEmpty());
+        show(list, !entries.isEmpty());
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        if (field.getScene() == null || field.getScene().getWindow() == null) {
+            return;
+        }
+        double em = field.getFont().getSize();
+        list.setPrefHeight(Math.min(entries.size(), ROWS) * 2.29 * em + 4);
+        Bounds place = field.localToScreen(field.getBoundsInLocal());
+        frame.setPrefWidth(Math.max(place.getWidth(), 22 * em));
+        if (!popup.isShowing()) {
+            popup.show(field, place.getMinX(), place.getMaxY() + 4);
+        }
+    }
+
+    public boolean showing() {
+        return popup.isShowing();
+    }
+
+    public void hide() {
+        popup.hide();
+    }
+
+    /** What is chosen at the moment, null if nothing is. */
+    public T chosen() {
+        return popup.isShowing() ? list.getSelectionModel().getSelectedItem() : null;
+    }
+
+    private void steer(KeyEvent event) {
+        if (!popup.isShowing()) {
+            return;
+        }
+        KeyCode key = event.getCode();
+        if (key == KeyCode.DOWN || key == KeyCode.UP) {
+            move(key == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        } else if (key == KeyCode.ENTER && chosen() != null) {
+            take(chosen());
+            event.consume();
+        } else if (key == KeyCode.ESCAPE) {
+            popup.hide();
+            event.consume();
+        }
+    }
+
+    private void move(int step) {
+        int size = list.getItems().size();
+        if (size > 0) {
+            int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, size - 1);
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - ROWS + 2));
+        }
+    }
+
+    private void take(T entry) {
+        popup.hide();
+        taken.accept(entry);
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private final class Row extends ListCell<T> {
+        private final Function<T, Node> row;
+
+        Row(Function<T, Node> row) {
+            this.row = row;
+            addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                    take(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(empty || item == null ? null : row.apply(item));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.rowan.fx.form;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Icons;
+import org.rowan.fx.Intent;
+
+/**
+ * A control with its label above it, a hint and, where something is off, a sentence under it. The label names the control
+ * for a screen reader; hint and problem are its help.
+ */
+public final class Field extends VBox {
+    private final String key;
+    private final String words;
+    private final Control control;
+    private final Label hint = Boxes.prose("", "field-hint");
+    private final Label problemLine = Boxes.prose("", "field-problem");
+    private final StringProperty problem = new SimpleStringProperty(this, "problem", "");
+
+    private Field(String key, String words, Control control, Node shown) {
+        this.key = key;
+        this.words = words;
+        this.control = control;
+        Label label = Boxes.text(words, "field-label");
+        label.setLabelFor(control);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        getStyleClass().add("field");
+        problemLine.setGraphic(Icons.small(Feather.ALERT_CIRCLE));
+        problemLine.getGraphic().getStyleClass().add(Intent.DANGER.style());
+        getChildren().addAll(label, shown, hint, problemLine);
+        problem.addListener((property, before, now) -> refresh());
+        if (control instanceof Answer answer) {
+            answer.problem().addListener((property, before, now) -> problem.set(now));
+        }
+        refresh();
+    }
+
+    /**
+     * @param key the field's name in the records ({@code homeAuthority}, or as the exchange writes it), by which a problem
+     *     finds its place
+     */
+    public static Field of(String key, String words, Control control) {
+        return new Field(key, words, control, control);
+    }
+
+    /** For a control that is shown inside something larger, such as a row with a unit beside it. */
+    public static Field of(String key, String words, Control control, Node shown) {
+        return new Field(key, words, control, shown);
+    }
+
+    public Field hint(String sentence) {
+        hint.setText(sentence);
+        refresh();
+        return this;
+    }
+
+    /** Follows a view model's sentence. */
+    public Field problemIn(ObservableValue<String> sentence) {
+        sentence.addListener((property, before, now) -> problem.set(now));
+        problem.set(sentence.getValue());
+        return this;
+    }
+
+    /** The sentence under the field; empty or null where all is well. */
+    public StringProperty problemProperty() {
+        return problem;
+    }
+
+    public boolean faulty() {
+        return problem.get() != null && !problem.get().isEmpty();
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public Control control() {
+        return control;
+    }
+
+    private void refresh() {
+        String sentence = faulty() ? problem.get() : "";
+        problemLine.setText(sentence);
+        show(problemLine, faulty());
+        show(hint, !hint.getText().isEmpty() && !faulty());
+        control.getStyleClass().remove("faulty");
+        if (faulty()) {
+            control.getStyleClass().add("faulty");
+        }
+        control.setAccessibleText(faulty() ? words + ", to be mended" : words);
+        control.setAccessibleHelp(faulty() ? sentence : hint.getText());
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

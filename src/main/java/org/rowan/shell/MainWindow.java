@@ -1,0 +1,109 @@
+package org.rowan.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.rowan.fx.Appearance;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Dialogs;
+import org.rowan.fx.Notice;
+import org.rowan.fx.Notices;
+import org.rowan.fx.Tasks;
+import org.rowan.fx.WindowDialogs;
+
+/** The one window: first the door, then the shell. Its title is the program's name, always. */
+public final class MainWindow {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
+
+    private final Stage stage;
+    private final Appearance appearance;
+    private final Clock clock;
+    private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+    private Notices notices = notice -> {};
+
+    public MainWindow(Stage stage, Appearance appearance, Clock clock) {
+        this.stage = stage;
+        this.appearance = appearance;
+        this.clock = clock;
+        this.dialogs = new WindowDialogs(() -> stage);
+        this.tasks = Tasks.onThreads(problem -> notices.tell(Notice.trouble(problem)));
+        appearance.dress(scene, sheet());
+        stage.setTitle("Rowan");
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        for (int size : List.of(16, 24, 32, 48, 64, 128, 256, 512)) {
+            stage.getIcons()
+                    .add(new Image(MainWindow.class
+                            .getResource("icons/rowan-" + size + ".png")
+                            .toExternalForm()));
+        }
+    }
+
+    /** The shell's own style sheet, which stands beside those of the appearance. */
+    public static String sheet() {
+        return MainWindow.class.getResource("shell.css").toExternalForm();
+    }
+
+    /**
+     * Shows the door: signing in where there is a store in the folder, else making one.
+     *
+     * @param opened hears the user's name, on the screen's thread, once the store is open
+     */
+    public void showDoor(Door door, Path folder, Consumer<String> opened) {
+        if (door.storeExists(folder)) {
+            showSignIn(door, folder, opened);
+        } else {
+            showNewStore(door, folder, opened);
+        }
+        stage.show();
+    }
+
+    private void showSignIn(Door door, Path folder, Consumer<String> opened) {
+        SignInModel[] model = new SignInModel[1];
+        model[0] = new SignInModel(
+                door, tasks, folder, () -> opened.accept(model[0].user().get().strip()));
+        SignInView view = new SignInView(
+                model[0], dialogs, () -> showNewStore(door, model[0].folder().get(), opened));
+        show(view.root());
+        view.onShown();
+    }
+
+    private void showNewStore(Door door, Path folder, Consumer<String> opened) {
+        NewStoreModel[] model = new NewStoreModel[1];
+        NewStoreView[] view = new NewStoreView[1];
+        model[0] = new NewStoreModel(door, tasks, folder, () -> {
+            view[0].wipe();
+            opened.accept(model[0].user().get().strip());
+        });
+        view[0] = new NewStoreView(model[0], dialogs, () -> {
+            view[0].wipe();
+            showSignIn(door, model[0].folder().get(), opened);
+        });
+        show(view[0].root());
+        view[0].onShown();
+    }
+
+    /** Shows the shell and lends its desk, with which the screens are made; they are to be registered in the pages. */
+    public Desk showShell(ShellModel model, PageHistory pages, Finder finder, Runnable signOut) {
+        Shell shell = new Shell(model, pages, finder, tasks, appearance, signOut);
+        notices = shell.notices();
+        show(shell);
+        return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock);
+    }
+
+    private void show(Parent root) {
+        scene.setRoot(root);
+    }
+}

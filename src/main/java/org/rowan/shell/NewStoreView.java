@@ -1,0 +1,84 @@
+package org.rowan.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Dialogs;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Waiting;
+import org.rowan.fx.form.Field;
+import org.rowan.fx.form.PassphraseField;
+
+/** The screen on which a new store is made. */
+public final class NewStoreView {
+    private final NewStoreModel model;
+    private final TextField user = new TextField();
+    private final PassphraseField passphrase = new PassphraseField();
+    private final PassphraseField again = new PassphraseField();
+    private final Parent root;
+
+    /**
+     * @param back returns to the sign-in screen
+     */
+    public NewStoreView(NewStoreModel model, Dialogs dialogs, Runnable back) {
+        this.model = model;
+        user.textProperty().bindBidirectional(model.user());
+        user.setId("user");
+        passphrase.setId("passphrase");
+        again.setId("again");
+        passphrase.count().addListener((property, before, now) -> model.typed(passphrase.take()));
+        Field first = Field.of("passphrase", "Passphrase", passphrase)
+                .hint(Strength.SHORT.words())
+                .problemIn(model.passphraseProblem());
+        model.strength()
+                .addListener((property, before, now) ->
+                        first.hint(now == Strength.NONE ? Strength.SHORT.words() : now.words()));
+        root = new DoorPane(
+                "A new store",
+                "Records are encrypted with your passphrase. Nobody can open them without it, so keep it where you keep "
+                        + "other keys.",
+                DoorPane.troubleBar(model.trouble()),
+                Field.of("user", "Your user name", user).problemIn(model.userProblem()),
+                first,
+                Field.of("again", "The same passphrase again", again).problemIn(model.againProblem()),
+                DoorPane.folderLine(model.folder(), dialogs),
+                steps(back));
+    }
+
+    private Node steps(Runnable back) {
+        Button create = Buttons.primary("Make the store", this::create);
+        create.setDefaultButton(true);
+        create.setId("create");
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        create.disableProperty().bind(model.busy());
+        return Boxes.row(
+                Gap.MEDIUM,
+                create,
+                new Waiting(model.busy(), "Making the store"),
+                Boxes.spring(),
+                Buttons.link("Open a store that is there", back));
+    }
+
+    /** Both fields keep what was typed until the store is made: a slip in one is no reason to type both. */
+    private void create() {
+        model.create(passphrase.take(), again.take());
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public void onShown() {
+        user.requestFocus();
+    }
+
+    /** Overwrites what was typed; to be called when this screen is left. */
+    public void wipe() {
+        passphrase.wipe();
+        again.wipe();
+    }
+}

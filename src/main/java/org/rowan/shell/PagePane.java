@@ -1,0 +1,93 @@
+package org.rowan.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Gap;
+import org.rowan.fx.NoticeBar;
+import org.rowan.fx.Screen;
+
+/** The page: its head, the notices, and the content, scrolled here for reading or left to itself where it is wide. */
+final class PagePane extends VBox {
+    private final Label title = Boxes.text("", "page-title");
+    private final Label subtitle = Boxes.prose("", "muted");
+    private final Button back = Buttons.quiet("Back", Feather.ARROW_LEFT, () -> {});
+    private final HBox steps = Boxes.row(Gap.SMALL);
+    private final HBox head;
+    private final StackPane body = new StackPane();
+    private final PageHistory pages;
+
+    PagePane(PageHistory pages, NoticeBar notices) {
+        this.pages = pages;
+        title.setWrapText(true);
+        back.setOnAction(event -> pages.back());
+        back.getStyleClass().add("back");
+        VBox words = Boxes.column(Gap.TIGHT, back, title, subtitle);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        head = Boxes.row(Gap.MEDIUM, words, steps);
+        steps.setMinWidth(USE_PREF_SIZE);
+        head.getStyleClass().add("page-head");
+        VBox top = new VBox(head, notices);
+        top.getStyleClass().add("page-top");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getStyleClass().add("page");
+        getChildren().addAll(top, body);
+        pages.page().addListener((property, before, now) -> show(now));
+    }
+
+    private void show(Screen screen) {
+        title.textProperty().unbind();
+        subtitle.textProperty().unbind();
+        if (screen == null) {
+            body.getChildren().clear();
+            return;
+        }
+        title.textProperty().bind(screen.title());
+        subtitle.textProperty().bind(screen.subtitle());
+        back.setVisible(pages.hasBack());
+        back.setManaged(pages.hasBack());
+        steps.getChildren().clear();
+        screen.step().ifPresent(step -> steps.getChildren().add(button(step)));
+        getStyleClass().removeAll("reading", "wide");
+        getStyleClass().add(screen.wide() ? "wide" : "reading");
+        body.getChildren().setAll(screen.wide() ? padded(screen.node()) : scrolled(screen.node()));
+    }
+
+    private static Button button(Screen.Step step) {
+        Button button = Buttons.primary(step.verb(), step.action());
+        button.setId("step");
+        if (step.key() != null) {
+            button.setTooltip(new Tooltip(step.verb() + "   " + step.key().replace('+', ' ')));
+        }
+        if (step.possible() != null) {
+            button.disableProperty().bind(javafx.beans.binding.Bindings.not(step.possible()));
+        }
+        return button;
+    }
+
+    private static Node padded(Node node) {
+        StackPane pane = new StackPane(node);
+        pane.getStyleClass().add("page-body");
+        return pane;
+    }
+
+    private static Node scrolled(Node node) {
+        StackPane column = new StackPane(node);
+        column.getStyleClass().addAll("page-body", "reading-column");
+        HBox left = new HBox(column);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(left);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+}

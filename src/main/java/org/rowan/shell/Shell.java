@@ -1,0 +1,190 @@
+package org.rowan.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.rowan.fx.Appearance;
+import org.rowan.fx.ContextPanel;
+import org.rowan.fx.Key;
+import org.rowan.fx.NoticeBar;
+import org.rowan.fx.Notices;
+import org.rowan.fx.Place;
+import org.rowan.fx.Screen;
+import org.rowan.fx.Tasks;
+
+/** The frame of the main window with its pages, its panel and its keys. */
+public final class Shell extends StackPane {
+    /** Below this many em the rail shows signs alone: 1200 px at a text size of 100 %. */
+    private static final double NARROW_EM = 1200 / 14.0;
+
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
+    private static final KeyCombination HIDE = KeyCombination.valueOf("Shortcut+H");
+    private static final KeyCombination HELP = KeyCombination.valueOf("F1");
+
+    private final ShellModel model;
+    private final PageHistory pages;
+    private final Appearance appearance;
+    private final NoticeBar notices = new NoticeBar();
+    private final PanelPane panel = new PanelPane();
+    private final Cover cover;
+    private final SearchField search;
+    private final Rail rail;
+    private final BorderPane frame = new BorderPane();
+
+    /**
+     * @param tasks where its unanswered problems go is for the caller to say; {@link #notices} is the place
+     */
+    public Shell(
+            ShellModel model, PageHistory pages, Finder finder, Tasks tasks, Appearance appearance, Runnable signOut) {
+        this.model = model;
+        this.pages = pages;
+        this.appearance = appearance;
+        this.cover = new Cover(model);
+        this.search = new SearchField(tasks, new PlaceFinder(pages, finder));
+        this.rail = new Rail(model, pages);
+        UserMenu menu = new UserMenu(model, appearance, this::listKeys, signOut);
+        BorderPane right = new BorderPane(new PagePane(pages, notices));
+        right.setTop(new TopBar(model, pages, search, menu.button()));
+        right.setRight(panel);
+        frame.setLeft(rail);
+        frame.setCenter(right);
+        frame.visibleProperty().bind(model.covered().not());
+        getStyleClass().add("shell");
+        getChildren().addAll(frame, cover);
+        widthProperty().addListener((property, before, now) -> fit());
+        appearance.size().addListener((property, before, now) -> fit());
+        model.covered().addListener((property, before, now) -> coverChanged(now));
+        pages.page().addListener((property, before, now) -> {
+            panel.close();
+            notices.clear();
+        });
+        sceneProperty().addListener((property, before, now) -> listen(before, now));
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public ContextPanel panel() {
+        return panel;
+    }
+
+    private void fit() {
+        rail.narrow(getWidth() < NARROW_EM * 14 * appearance.size().get() / 100);
+    }
+
+    private void coverChanged(boolean covered) {
+        if (covered) {
+            cover.takeFocus();
+        } else {
+            search.requestFocus();
+        }
+    }
+
+    private final javafx.event.EventHandler<KeyEvent> early = this::beforeControls;
+    private final javafx.event.EventHandler<KeyEvent> late = this::afterControls;
+    private final javafx.event.EventHandler<KeyEvent> signs = this::typedSign;
+
+    private void listen(Scene before, Scene now) {
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, early);
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, late);
+            before.removeEventHandler(KeyEvent.KEY_TYPED, signs);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, early);
+            now.addEventHandler(KeyEvent.KEY_PRESSED, late);
+            now.addEventHandler(KeyEvent.KEY_TYPED, signs);
+        }
+    }
+
+    /** Keys that work wherever the cursor is. */
+    private void beforeControls(KeyEvent event) {
+        if (model.covered().get()) {
+            return;
+        }
+        Optional<Place> place = placeOf(event);
+        if (place.isPresent()) {
+            pages.go(place.get());
+        } else if (FIND.match(event)) {
+            search.requestFocus();
+            search.selectAll();
+        } else if (HIDE.match(event)) {
+            model.covered().set(true);
+        } else if (HELP.match(event)) {
+            listKeys();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Keys that a control may want for itself first. */
+    private void afterControls(KeyEvent event) {
+        if (model.covered().get() || event.isConsumed()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (panel.isVisible()) {
+                panel.close();
+            } else {
+                pages.back();
+            }
+            event.consume();
+            return;
+        }
+        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        boolean plain = !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.getCode().isFunctionKey();
+        if (typing && plain) {
+            return;
+        }
+        keysOfPage().stream()
+                .filter(key -> key.combination().match(event))
+                .findFirst()
+                .ifPresent(key -> {
+                    event.consume();
+                    key.action().run();
+                });
+    }
+
+    private void typedSign(KeyEvent event) {
+        if (event.getCharacter().equals("?") && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            listKeys();
+        }
+    }
+
+    private void listKeys() {
+        panel.show("Keys", KeyList.of(keysOfPage()));
+    }
+
+    private List<Key> keysOfPage() {
+        Screen page = pages.page().get();
+        if (page == null) {
+            return List.of();
+        }
+        List<Key> keys = new ArrayList<>();
+        page.step()
+                .filter(step -> step.key() != null)
+                .filter(step -> step.possible() == null || step.possible().get())
+                .ifPresent(step -> keys.add(Key.of(step.key(), step.verb(), step.action())));
+        keys.addAll(page.keys());
+        return keys;
+    }
+
+    private static Optional<Place> placeOf(KeyEvent event) {
+        if (event.isShortcutDown() == event.isAltDown() || !event.getCode().isDigitKey()) {
+            return Optional.empty();
+        }
+        String name = event.getCode().getName();
+        return Place.numbered(name.charAt(name.length() - 1) - '0');
+    }
+}

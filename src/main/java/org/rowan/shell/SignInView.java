@@ -1,0 +1,72 @@
+package org.rowan.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Dialogs;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Waiting;
+import org.rowan.fx.form.Field;
+import org.rowan.fx.form.PassphraseField;
+
+/** The screen on which somebody signs in. */
+public final class SignInView {
+    private final SignInModel model;
+    private final TextField user = new TextField();
+    private final PassphraseField passphrase = new PassphraseField();
+    private final Parent root;
+
+    /**
+     * @param newStore opens the screen on which a store is made
+     */
+    public SignInView(SignInModel model, Dialogs dialogs, Runnable newStore) {
+        this.model = model;
+        user.textProperty().bindBidirectional(model.user());
+        user.setId("user");
+        passphrase.setId("passphrase");
+        Button open = Buttons.primary("Open", this::open);
+        open.setDefaultButton(true);
+        open.setId("open");
+        open.disableProperty().bind(model.busy());
+        user.disableProperty().bind(model.busy());
+        passphrase.disableProperty().bind(model.busy());
+        model.passphraseProblem().addListener((property, before, now) -> {
+            if (!now.isEmpty()) {
+                passphrase.requestFocus();
+            }
+        });
+        root = new DoorPane(
+                "Open Rowan",
+                "Sign in to your organisation's records.",
+                DoorPane.troubleBar(model.trouble()),
+                Field.of("user", "User name", user).problemIn(model.userProblem()),
+                Field.of("passphrase", "Passphrase", passphrase).problemIn(model.passphraseProblem()),
+                DoorPane.folderLine(model.folder(), dialogs),
+                steps(open, newStore));
+    }
+
+    private Node steps(Button open, Runnable newStore) {
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        Button other = Buttons.link("Make a new store", newStore);
+        return Boxes.row(Gap.MEDIUM, open, new Waiting(model.busy(), "Opening the store"), Boxes.spring(), other);
+    }
+
+    private void open() {
+        char[] typed = passphrase.take();
+        passphrase.wipe();
+        model.open(typed);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Puts the cursor where the next thing is to be typed. */
+    public void onShown() {
+        (user.getText().isEmpty() ? user : passphrase).requestFocus();
+    }
+}

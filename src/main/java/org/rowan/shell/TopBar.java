@@ -1,0 +1,42 @@
+package org.rowan.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Place;
+
+/** Search, tonight in one line, the hide button, the user. */
+final class TopBar extends HBox {
+    TopBar(ShellModel model, PageHistory pages, SearchField search, Button user) {
+        getStyleClass().add("top-bar");
+        Label words = Boxes.text("Tonight", "strong");
+        words.setMinWidth(USE_PREF_SIZE);
+        Label free = Boxes.text("");
+        free.textProperty().bind(model.tonight());
+        HBox line = new HBox(words, free);
+        line.getStyleClass().add("tonight-line");
+        Button tonight = Buttons.row(line, "Tonight", () -> pages.go(Place.BEDS));
+        tonight.getStyleClass().add("tonight");
+        tonight.setMaxWidth(USE_PREF_SIZE);
+        tonight.accessibleTextProperty().bind(model.tonight().map(text -> "Tonight: " + text));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(model.tonight());
+        tonight.setTooltip(whole);
+        tonight.visibleProperty().bind(model.tonight().isNotEmpty());
+        Button hide =
+                Buttons.quiet("Hide", Feather.EYE_OFF, () -> model.covered().set(true));
+        hide.setId("hide");
+        hide.setMinWidth(USE_PREF_SIZE);
+        hide.setTooltip(new Tooltip("Cover the window at once   Ctrl H"));
+        user.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var spring = Boxes.spring();
+        HBox.setHgrow(spring, Priority.SOMETIMES);
+        getChildren().addAll(search, spring, tonight, hide, user);
+    }
+}

@@ -1,0 +1,51 @@
+package org.rowan.support;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.rowan.fx.Dialogs;
+
+/** Answers dialogs as a test has written down, and keeps the questions. Without a script every answer is to leave it. */
+public final class ScriptedDialogs implements Dialogs {
+    private final Deque<Boolean> agreements = new ArrayDeque<>();
+    private final Deque<Path> paths = new ArrayDeque<>();
+    private final List<Question> asked = new ArrayList<>();
+
+    public ScriptedDialogs agreeing(Boolean... answers) {
+        agreements.addAll(List.of(answers));
+        return this;
+    }
+
+    public ScriptedDialogs choosing(Path... chosen) {
+        paths.addAll(List.of(chosen));
+        return this;
+    }
+
+    public List<Question> asked() {
+        return asked;
+    }
+
+    @Override
+    public boolean agree(Question question) {
+        asked.add(question);
+        return !agreements.isEmpty() && agreements.poll();
+    }
+
+    @Override
+    public Optional<Path> folder(String heading, Path start) {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> fileToRead(String heading, String kind, String pattern) {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String heading, String proposedName) {
+        return Optional.ofNullable(paths.poll());
+    }
+}
