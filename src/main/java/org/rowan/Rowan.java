@@ -7,6 +7,6 @@ public final class Rowan {
     private Rowan() {}
 
     public static void main(String[] arguments) {
-        System.exit(RowanCommand.run(new Wiring().storesWhenNeeded(), arguments));
+        System.exit(RowanCommand.run(new Wiring(), arguments));
     }
 }

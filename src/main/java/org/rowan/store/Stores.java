@@ -25,6 +25,10 @@ public final class Stores {
         this.clock = clock;
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     /** Whether a folder holds a store, whole or not. */
     public boolean isStore(Path folder) {
         return Files.exists(folder.resolve(Vault.FILE));
