@@ -23,6 +23,7 @@ public final class MainWindow {
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
+    private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
     private final Stage stage;
     private final Appearance appearance;
@@ -43,12 +44,11 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        for (int size : List.of(16, 24, 32, 48, 64, 128, 256, 512)) {
-            stage.getIcons()
-                    .add(new Image(MainWindow.class
-                            .getResource("icons/rowan-" + size + ".png")
-                            .toExternalForm()));
-        }
+        stage.getIcons()
+                .setAll(SIZES.stream()
+                        .map(size -> MainWindow.class.getResource("icons/rowan-" + size + ".png"))
+                        .map(file -> new Image(file.toExternalForm()))
+                        .toList());
     }
 
     /** The shell's own style sheet, which stands beside those of the appearance. */

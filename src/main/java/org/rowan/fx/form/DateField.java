@@ -1,12 +1,12 @@
 package org.rowan.fx.form;
 
 import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.Popover;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -39,10 +39,11 @@ public final class DateField extends WordField<LocalDate> {
     private void openCalendar() {
         Calendar calendar = new Calendar(value() == null ? LocalDate.now(clock) : value());
         calendar.setAccessibleText("Calendar");
-        PopOver pop = new PopOver(calendar);
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        Popover pop = new Popover(calendar);
+        pop.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         pop.setAnimated(false);
-        pop.setTitle("");
+        pop.setHeaderAlwaysVisible(false);
+        pop.setDetachable(false);
         calendar.valueProperty().addListener((property, before, now) -> {
             valueProperty().set(now);
             pop.hide();
