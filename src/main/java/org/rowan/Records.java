@@ -1,0 +1,37 @@
+package org.rowan;
+
+import java.util.List;
+import org.rowan.bedboard.Stay;
+import org.rowan.bedboard.Unit;
+import org.rowan.bedboard.VoidPeriod;
+import org.rowan.notes.Note;
+import org.rowan.people.Person;
+import org.rowan.people.RecoursePeriod;
+import org.rowan.provider.Provider;
+import org.rowan.provider.Service;
+import org.rowan.referral.FormerDecision;
+import org.rowan.referral.Referral;
+import org.rowan.store.StoredRecord;
+import org.rowan.support.Membership;
+import org.rowan.support.Need;
+import org.rowan.support.SupportPeriod;
+
+/** Every kind of record that a store holds. */
+public final class Records {
+    public static final List<Class<? extends StoredRecord>> ALL = List.of(
+            Provider.class,
+            Service.class,
+            Unit.class,
+            VoidPeriod.class,
+            Person.class,
+            RecoursePeriod.class,
+            Referral.class,
+            FormerDecision.class,
+            SupportPeriod.class,
+            Membership.class,
+            Stay.class,
+            Need.class,
+            Note.class);
+
+    private Records() {}
+}

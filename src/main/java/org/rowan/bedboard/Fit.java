@@ -1,0 +1,24 @@
+package org.rowan.bedboard;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Whether a household can live in a unit.
+ *
+ * @param unit the unit on the night that was asked for
+ * @param freeFrom the first night on which it is free, null where nothing says when
+ * @param against why not, in words for the desk; empty where nothing speaks against it but the day
+ * @param inFavour what fits, in the same words
+ */
+public record Fit(UnitTonight unit, LocalDate freeFrom, List<String> against, List<String> inFavour) {
+    public Fit {
+        against = List.copyOf(against);
+        inFavour = List.copyOf(inFavour);
+    }
+
+    /** Free on the night asked for, and nothing against it. */
+    public boolean fitsNow() {
+        return unit.isFree() && against.isEmpty();
+    }
+}

@@ -1,0 +1,100 @@
+package org.rowan.bedboard;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rowan.bedboard.UnitTonight.State;
+
+/** The nights of one unit, derived from its stays and voids. Night d is the one that begins on day d. */
+final class UnitNights {
+    private final Unit unit;
+    private final List<Stay> stays;
+    private final List<VoidPeriod> voids;
+
+    UnitNights(Unit unit, List<Stay> stays, List<VoidPeriod> voids) {
+        this.unit = unit;
+        this.stays = stays;
+        this.voids = voids;
+    }
+
+    /** The stay of a night; there is never more than one. */
+    Optional<Stay> stay(LocalDate night) {
+        return stays.stream().filter(stay -> stay.coversNight(night)).findFirst();
+    }
+
+    UnitTonight on(LocalDate night, String household) {
+        if (!unit.isOpenForNight(night)) {
+            return state(State.NOT_OPEN, null, unit.opened.isAfter(night) ? unit.opened : null, null);
+        }
+        Optional<Stay> stay = stay(night);
+        if (stay.isPresent()) {
+            Stay there = stay.get();
+            return new UnitTonight(
+                    unit, State.OCCUPIED, there.movedIn, there.movedOut, null, there.supportId, household);
+        }
+        return voids.stream()
+                .filter(period -> period.coversNight(night))
+                .max(Comparator.comparing(period -> period.starts))
+                .map(period -> state(
+                        period.reason.equals("held") ? State.HELD : State.VOID,
+                        period.starts,
+                        period.ends,
+                        period.reason))
+                .orElseGet(() -> state(State.FREE, freeSince(night), nextTaken(night), null));
+    }
+
+    /** The first free night on or after a night; null where no recorded end says when. */
+    LocalDate freeFrom(LocalDate night) {
+        LocalDate at = night.isBefore(unit.opened) ? unit.opened : night;
+        while (unit.isOpenForNight(at)) {
+            LocalDate day = at;
+            Optional<LocalDate> end = Stream.concat(
+                            stays.stream().filter(stay -> stay.coversNight(day)).map(stay -> orNever(stay.movedOut)),
+                            voids.stream()
+                                    .filter(period -> period.coversNight(day))
+                                    .map(period -> orNever(period.ends)))
+                    .max(Comparator.naturalOrder());
+            if (end.isEmpty()) {
+                return at;
+            }
+            if (end.get().equals(LocalDate.MAX)) {
+                return null;
+            }
+            at = end.get();
+        }
+        return null;
+    }
+
+    /** The first later night on which it is taken, null where nothing is planned. */
+    LocalDate nextTaken(LocalDate night) {
+        return Stream.of(
+                        stays.stream().map(stay -> stay.movedIn),
+                        voids.stream().map(period -> period.starts),
+                        Stream.ofNullable(unit.closed))
+                .flatMap(days -> days)
+                .filter(day -> day.isAfter(night))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private LocalDate freeSince(LocalDate night) {
+        return Stream.concat(
+                        stays.stream().map(stay -> stay.movedOut),
+                        voids.stream().map(period -> period.ends))
+                .filter(Objects::nonNull)
+                .filter(day -> !day.isAfter(night))
+                .max(Comparator.naturalOrder())
+                .orElse(unit.opened);
+    }
+
+    private UnitTonight state(State state, LocalDate since, LocalDate until, String reason) {
+        return new UnitTonight(unit, state, since, until, reason, null, null);
+    }
+
+    private static LocalDate orNever(LocalDate day) {
+        return day == null ? LocalDate.MAX : day;
+    }
+}

@@ -1,0 +1,36 @@
+package org.rowan.bedboard;
+
+import java.time.LocalDate;
+
+/**
+ * One unit on one night, derived from stays and voids, never stored.
+ *
+ * @param unit the unit
+ * @param state what it is on that night
+ * @param since the first day of that state, null for one that was always so
+ * @param until the day on which it is expected to end, null where nothing says so
+ * @param reason why it is held or void, of list void_reason; null otherwise
+ * @param supportId who lives there, null where nobody does
+ * @param household initials and size of the household, null where nobody lives there
+ */
+public record UnitTonight(
+        Unit unit, State state, LocalDate since, LocalDate until, String reason, Long supportId, String household) {
+
+    /** What a unit is on a night. An occupied unit is occupied even where a void is recorded for the same night. */
+    public enum State {
+        FREE,
+        OCCUPIED,
+        HELD,
+        VOID,
+        NOT_OPEN
+    }
+
+    public boolean isFree() {
+        return state == State.FREE;
+    }
+
+    @Override
+    public String toString() {
+        return unit + " " + state;
+    }
+}

@@ -1,0 +1,19 @@
+package org.rowan.bedboard;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.rowan.store.StoredRecord;
+
+/** Nights on which a unit cannot be used: from {@code starts} until the night before {@code ends}; open while that is null. */
+@Entity
+public class VoidPeriod extends StoredRecord {
+    public long unitId;
+    public LocalDate starts;
+    public LocalDate ends;
+    public String reason;
+
+    /** Whether the night that begins on this day is one of its nights. */
+    public boolean coversNight(LocalDate night) {
+        return !night.isBefore(starts) && (ends == null || night.isBefore(ends));
+    }
+}

@@ -1,0 +1,99 @@
+package org.rowan.bedboard.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rowan.bedboard.Stay;
+import org.rowan.bedboard.Unit;
+import org.rowan.bedboard.VoidPeriod;
+import org.rowan.people.Person;
+import org.rowan.store.Tx;
+
+/** Reads units, stays and voids. */
+public final class BedQueries {
+    /** How far back the day since which a unit is free is looked for. */
+    private static final int YEARS_BACK = 1;
+
+    private BedQueries() {}
+
+    /** All units by their service's id, in the order of their names. */
+    public static Map<Long, List<Unit>> unitsByService(Tx tx) {
+        return tx
+                .session()
+                .createSelectionQuery("from Unit order by length(name), name, id", Unit.class)
+                .list()
+                .stream()
+                .collect(groupingBy(unit -> unit.serviceId));
+    }
+
+    /** Stays by unit that lasted beyond a year before the night. */
+    public static Map<Long, List<Stay>> staysSince(Tx tx, LocalDate night) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "from Stay where movedOut is null or movedOut >= :since order by movedIn", Stay.class)
+                .setParameter("since", night.minusYears(YEARS_BACK))
+                .list()
+                .stream()
+                .collect(groupingBy(stay -> stay.unitId));
+    }
+
+    public static Map<Long, List<VoidPeriod>> voidsSince(Tx tx, LocalDate night) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "from VoidPeriod where ends is null or ends >= :since order by starts", VoidPeriod.class)
+                .setParameter("since", night.minusYears(YEARS_BACK))
+                .list()
+                .stream()
+                .collect(groupingBy(period -> period.unitId));
+    }
+
+    public static List<Stay> staysIn(Tx tx, long unitId) {
+        return tx.session()
+                .createSelectionQuery("from Stay where unitId = :unit order by movedIn", Stay.class)
+                .setParameter("unit", unitId)
+                .list();
+    }
+
+    /** The stays of a household, in order. */
+    public static List<Stay> staysOf(Tx tx, long supportId) {
+        return tx.session()
+                .createSelectionQuery("from Stay where supportId = :support order by movedIn, id", Stay.class)
+                .setParameter("support", supportId)
+                .list();
+    }
+
+    public static List<VoidPeriod> voidsOf(Tx tx, long unitId) {
+        return tx.session()
+                .createSelectionQuery("from VoidPeriod where unitId = :unit order by starts", VoidPeriod.class)
+                .setParameter("unit", unitId)
+                .list();
+    }
+
+    /** Initials and size of each household that is in a unit on a night, by support period: "A.K. + 2". */
+    public static Map<Long, String> householdsOn(Tx tx, LocalDate night) {
+        List<Object[]> rows = tx.session()
+                .createSelectionQuery(
+                        "select m.supportId, p, m.role from Membership m join Person p on p.id = m.personId"
+                                + " where m.supportId in (select s.supportId from Stay s where s.movedIn <= :night"
+                                + " and (s.movedOut is null or s.movedOut > :night))"
+                                + " and (m.departed is null or m.departed >= :night) order by m.supportId, m.role, m.id",
+                        Object[].class)
+                .setParameter("night", night)
+                .list();
+        Map<Long, String> initials = new HashMap<>();
+        Map<Long, Integer> others = new HashMap<>();
+        for (Object[] row : rows) {
+            Long support = (Long) row[0];
+            if (initials.putIfAbsent(support, ((Person) row[1]).initials()) != null) {
+                others.merge(support, 1, Integer::sum);
+            }
+        }
+        others.forEach((support, count) -> initials.merge(support, " + " + count, String::concat));
+        return initials;
+    }
+}

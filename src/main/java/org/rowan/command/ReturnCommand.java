@@ -1,0 +1,40 @@
+package org.rowan.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rowan.kernel.FinancialQuarter;
+import org.rowan.returns.QuarterlyReturn;
+import org.rowan.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "return", description = "Writes the council's return of one quarter and prints its path.")
+final class ReturnCommand implements Callable<Integer> {
+    @ParentCommand
+    private RowanCommand rowan;
+
+    @Mixin
+    private StoreOptions options;
+
+    @Option(names = "--quarter", required = true, paramLabel = "2020-21/Q4", description = "The quarter.")
+    private String quarter;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for the file.")
+    private Path out;
+
+    @Option(names = "--exact", description = "The unprotected figures instead, NOT for publication.")
+    private boolean exact;
+
+    @Override
+    public Integer call() {
+        FinancialQuarter asked = FinancialQuarter.parse(quarter);
+        try (Store store = options.open(rowan.stores())) {
+            QuarterlyReturn returns = new QuarterlyReturn(store);
+            QuarterlyReturn.Made made = returns.make(asked);
+            rowan.out().println(exact ? returns.writeExact(made, out) : returns.writePackage(made, out));
+        }
+        return ExitCode.DONE;
+    }
+}

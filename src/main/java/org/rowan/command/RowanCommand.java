@@ -1,0 +1,91 @@
+package org.rowan.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
+import org.rowan.store.Stores;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rowan} with a word behind it. */
+@Command(
+        name = "rowan",
+        description = "Case records for refuge and outreach providers. Without a command the window opens.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            DemoCommand.class,
+            CreateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ReturnCommand.class
+        })
+public final class RowanCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(RowanCommand.class);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder that the window opens.")
+    private Path store;
+
+    private final Start start;
+
+    RowanCommand(Start start) {
+        this.start = start;
+    }
+
+    /** Runs one command and answers its exit code; what goes wrong is said in one sentence on standard error. */
+    public static int run(Start start, String... arguments) {
+        var commands = new CommandLine(new RowanCommand(start));
+        commands.setExecutionExceptionHandler((failure, at, parsed) -> {
+            Problem problem = failure instanceof Problem known ? known : unexpected(failure);
+            at.getErr().println(problem.getMessage());
+            return ExitCode.of(problem);
+        });
+        return commands.execute(arguments);
+    }
+
+    /** Without a command: the window. */
+    @Override
+    public Integer call() {
+        if (!Display.isThere()) {
+            err().println("There is no display to show the window on. The commands work without one: rowan --help");
+            return ExitCode.CALL_IS_OFF;
+        }
+        start.window(store == null ? Path.of(System.getProperty("user.home"), "Rowan") : store.toAbsolutePath());
+        return ExitCode.DONE;
+    }
+
+    Start start() {
+        return start;
+    }
+
+    Stores stores() {
+        return start.stores();
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    Progress progress() {
+        return new TerminalProgress(err());
+    }
+
+    private static Problem unexpected(Exception failure) {
+        LOG.error("unexpected {} at {}", failure.getClass().getName(), failure.getStackTrace()[0]);
+        return Problem.of(Problem.Kind.STORE, "Something went wrong that Rowan did not expect. Nothing was changed.");
+    }
+}

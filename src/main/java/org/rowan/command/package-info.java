@@ -1,0 +1,2 @@
+/** The command line: thin, over the same services as the screens. */
+package org.rowan.command;

@@ -1,0 +1,12 @@
+package org.rowan.disclosure;
+
+import java.util.List;
+
+/**
+ * What leaves: the rows that the council sees, and the rules under which they were let out.
+ *
+ * @param k the smallest group that may be shown
+ * @param rules the version of the rules
+ * @param withheld tables that were counted and of which nothing is shown
+ */
+public record Published(int k, String rules, List<PublishedRow> rows, List<String> withheld) {}

@@ -1,0 +1,56 @@
+package org.rowan.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rowan.exchange.store.RecordPages;
+import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
+import org.rowan.store.Store;
+import org.rowan.store.StoredRecord;
+import org.rowan.store.Tx;
+
+/** Gives all records out as an exchange set: the same records always as the same bytes. It carries personal data. */
+public final class SetExport {
+    private final Store store;
+
+    public SetExport(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Writes the set into a folder that is empty or not there yet.
+     *
+     * @return how many records were written
+     * @throws Problem of kind CALL if there is something in the folder, DISK if it can't be written; nothing is left then
+     */
+    public long write(Path folder, Progress progress) {
+        return store.read(tx -> {
+            References references = new References();
+            long written = 0;
+            try (ExchangeWriter writer = ExchangeWriter.into(folder)) {
+                for (Binding<?> binding : Bindings.ALL) {
+                    progress.at("Writing " + binding.file(), written, -1);
+                    written += write(tx, binding, references, writer);
+                }
+                writer.complete();
+            }
+            return written;
+        });
+    }
+
+    private static <R extends StoredRecord> long write(
+            Tx tx, Binding<R> binding, References references, ExchangeWriter writer) {
+        if (binding.idPosition().isPresent()) {
+            RecordPages.references(tx, binding.kind())
+                    .forEach(pair -> references.put(binding.file(), (String) pair[0], (Long) pair[1]));
+        }
+        List<Object[]> rows = new ArrayList<>();
+        RecordPages.each(tx, binding.kind(), row -> rows.add(binding.values(row, references)));
+        rows.sort(binding.file().order());
+        try (RowWriter file = writer.file(binding.file())) {
+            rows.forEach(file::row);
+        }
+        return rows.size();
+    }
+}

@@ -1,0 +1,68 @@
+package org.rowan.exchange.store;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.rowan.bedboard.Stay;
+import org.rowan.store.StoredRecord;
+import org.rowan.store.Tx;
+
+/** Reads all records of a kind, a page at a time, so that memory stays bounded however many there are. */
+public final class RecordPages {
+    private static final int PAGE = 2_000;
+
+    private RecordPages() {}
+
+    /** Hands out every record of a kind, the oldest first. */
+    public static <R extends StoredRecord> void each(Tx tx, Class<R> kind, Consumer<? super R> consumer) {
+        long last = 0;
+        List<R> page;
+        do {
+            page = tx.session()
+                    .createSelectionQuery("from " + kind.getSimpleName() + " where id > :last order by id", kind)
+                    .setParameter("last", last)
+                    .setMaxResults(PAGE)
+                    .list();
+            page.forEach(consumer);
+            last = page.isEmpty() ? last : page.getLast().id;
+        } while (page.size() == PAGE);
+    }
+
+    /** Records of a kind with certain outside references. */
+    public static <R extends StoredRecord> List<R> withReferences(Tx tx, Class<R> kind, List<String> references) {
+        return tx.session()
+                .createSelectionQuery("from " + kind.getSimpleName() + " where reference in :references", kind)
+                .setParameter("references", references)
+                .list();
+    }
+
+    /** Every outside reference of a kind with its id. */
+    public static <R extends StoredRecord> List<Object[]> references(Tx tx, Class<R> kind) {
+        return tx.session()
+                .createSelectionQuery("select reference, id from " + kind.getSimpleName(), Object[].class)
+                .list();
+    }
+
+    /** Whether the store holds no record of any of these kinds. */
+    public static boolean areEmpty(Tx tx, List<Class<? extends StoredRecord>> kinds) {
+        return kinds.stream()
+                .allMatch(kind -> tx.session()
+                        .createSelectionQuery("select id from " + kind.getSimpleName(), Long.class)
+                        .setMaxResults(1)
+                        .list()
+                        .isEmpty());
+    }
+
+    /** A stay that shares a night in its unit with one of another household recorded before it, if there is one. */
+    public static List<Stay> overlapping(Tx tx) {
+        return tx.session()
+                .createSelectionQuery(
+                        "from Stay s where exists (select 1 from Stay o where o.unitId = s.unitId and o.id < s.id"
+                                + " and (s.movedOut is null or o.movedIn < s.movedOut)"
+                                + " and (o.movedOut is null or s.movedIn < o.movedOut) and not exists (select 1 from"
+                                + " Membership m join Membership n on n.personId = m.personId where m.supportId = s.supportId"
+                                + " and n.supportId = o.supportId and m.role = 'adult' and n.role = 'adult')) order by s.id",
+                        Stay.class)
+                .setMaxResults(1)
+                .list();
+    }
+}

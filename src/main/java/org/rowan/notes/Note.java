@@ -1,0 +1,20 @@
+package org.rowan.notes;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDateTime;
+import org.rowan.store.StoredRecord;
+
+/**
+ * What a worker wrote, on a support period or on a referral (exactly one of them). A note is never changed.
+ * {@code noted} is London local time.
+ */
+@Entity
+public class Note extends StoredRecord {
+    public Long supportId;
+    public Long referralId;
+    public LocalDateTime noted;
+    public String author;
+    public String kind;
+    public Integer minutes;
+    public String text;
+}

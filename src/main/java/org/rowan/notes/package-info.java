@@ -1,0 +1,2 @@
+/** What workers write down, in order. */
+package org.rowan.notes;

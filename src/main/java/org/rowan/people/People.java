@@ -1,0 +1,69 @@
+package org.rowan.people;
+
+import java.util.List;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
+import org.rowan.people.store.PeopleQueries;
+import org.rowan.store.Store;
+
+/** Who is known to this provider. */
+public final class People {
+    private final Store store;
+    private final NameIndex index = new NameIndex();
+
+    public People(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Reads the names that {@link #find} looks through.
+     *
+     * @apiNote Reads every person's name: some tenths of a second at 100,000 people, so not on the UI thread.
+     */
+    public void readNames() {
+        index.clear();
+        store.read(PeopleQueries::known).forEach(index::put);
+    }
+
+    /** People whose names begin with the words typed, in any order; at most {@code most}. */
+    public List<NameIndex.Known> find(String typed, int most) {
+        return index.find(typed, most);
+    }
+
+    public Person open(long personId) {
+        return store.read(tx -> tx.get(Person.class, personId));
+    }
+
+    /** The dated answers to whether she may claim public funds, the newest first. */
+    public List<RecoursePeriod> recourse(long personId) {
+        return store.read(tx -> PeopleQueries.recourse(tx, personId));
+    }
+
+    /**
+     * Records a new person or changes to one.
+     *
+     * @throws Problem INPUT that names the field, CONFLICT if she was changed since she was read
+     */
+    public Person save(Person person) {
+        Person saved = store.write(tx -> {
+            PersonRules.check(person, London.today(tx.clock()));
+            if (person.id == null) {
+                return tx.insert(person);
+            }
+            tx.update(person);
+            return person;
+        });
+        noticed(saved);
+        return saved;
+    }
+
+    /** Takes a person into the search who was recorded as part of something else, a referral for instance. */
+    public void noticed(Person person) {
+        index.put(new NameIndex.Known(person.id, person.fullName(), person.dateOfBirth));
+    }
+
+    /** Forgets every name that was read; for signing out. */
+    public void forget() {
+        index.clear();
+    }
+}

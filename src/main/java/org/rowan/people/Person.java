@@ -1,0 +1,55 @@
+package org.rowan.people;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rowan.store.ReferencedRecord;
+
+/**
+ * An adult or child. Every characteristic is a code, one of the three ways of missing (prefers_not_to_say, not_asked,
+ * not_known), or null for not recorded.
+ */
+@Entity
+public class Person extends ReferencedRecord {
+    public String givenName;
+    public String familyName;
+    public LocalDate dateOfBirth;
+    public String sex;
+    public String genderSame;
+    public String ethnicity;
+    public String religion;
+    public String orientation;
+    public String disabled;
+    public String impairment;
+    public String pregnancy;
+    public String language;
+    public String interpreter;
+    public String homeAuthority;
+    public String homeWard;
+
+    /** The name as it is shown; empty where none is recorded. */
+    public String fullName() {
+        return Stream.of(givenName, familyName)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Initials for places that others may see, "A.K."; a dash where no name is recorded. */
+    public String initials() {
+        String letters = Stream.of(givenName, familyName)
+                .filter(part -> part != null && !part.isBlank())
+                .map(part -> Character.toString(part.strip().codePointAt(0)) + ".")
+                .collect(Collectors.joining());
+        return letters.isEmpty() ? "–" : letters;
+    }
+
+    /** Age in whole years on a day, or null where the birth date is not recorded or lies after that day. */
+    public Integer ageOn(LocalDate day) {
+        if (dateOfBirth == null || dateOfBirth.isAfter(day)) {
+            return null;
+        }
+        return Period.between(dateOfBirth, day).getYears();
+    }
+}

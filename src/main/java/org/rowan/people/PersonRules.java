@@ -1,0 +1,39 @@
+package org.rowan.people;
+
+import java.time.LocalDate;
+import org.rowan.kernel.Codes;
+import org.rowan.kernel.CodesField;
+import org.rowan.kernel.Problem;
+
+/** What must hold for one person, whoever writes it. */
+public final class PersonRules {
+    private static final int OLDEST = 120;
+
+    private PersonRules() {}
+
+    /** @throws Problem of kind INPUT that names the field at fault */
+    public static void check(Person person, LocalDate today) {
+        LocalDate born = person.dateOfBirth;
+        if (born != null && (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST)))) {
+            throw Problem.with("date_of_birth", "A birth date lies in the last " + OLDEST + " years. Check the year.");
+        }
+        code("sex", person.sex);
+        code("gender_same", person.genderSame);
+        code("ethnicity", person.ethnicity);
+        code("religion", person.religion);
+        code("orientation", person.orientation);
+        code("disabled", person.disabled);
+        code("pregnancy", person.pregnancy);
+        code(Codes.LANGUAGE, person.language);
+        CodesField.split(person.impairment).forEach(code -> code("impairment", code));
+    }
+
+    private static void code(String list, String code) {
+        Codes codes = Codes.standard();
+        if (code != null
+                && !codes.list(list).has(code)
+                && !codes.list(Codes.MISSING).has(code)) {
+            throw Problem.with(list, "Choose from the list.");
+        }
+    }
+}

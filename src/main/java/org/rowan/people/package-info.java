@@ -1,0 +1,2 @@
+/** People and what is recorded about them. */
+package org.rowan.people;

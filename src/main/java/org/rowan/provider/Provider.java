@@ -1,0 +1,11 @@
+package org.rowan.provider;
+
+import jakarta.persistence.Entity;
+import org.rowan.store.ReferencedRecord;
+
+/** The organisation whose store this is. {@code homeAuthority} is the GSS code of the council that it reports to. */
+@Entity
+public class Provider extends ReferencedRecord {
+    public String name;
+    public String homeAuthority;
+}

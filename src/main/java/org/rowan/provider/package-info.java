@@ -1,0 +1,2 @@
+/** The provider and the services that it runs. */
+package org.rowan.provider;

@@ -1,0 +1,35 @@
+package org.rowan.provider.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rowan.provider.Provider;
+import org.rowan.provider.Service;
+import org.rowan.store.Tx;
+
+/** Looks up the provider and its services. */
+public final class ProviderQueries {
+    private ProviderQueries() {}
+
+    /** The provider whose store this is; there is none until it is set up or imported. */
+    public static Optional<Provider> provider(Tx tx) {
+        return tx
+                .session()
+                .createSelectionQuery("from Provider order by id", Provider.class)
+                .setMaxResults(1)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    public static List<Service> services(Tx tx) {
+        return tx.session()
+                .createSelectionQuery("from Service order by opened, name, id", Service.class)
+                .list();
+    }
+
+    /** The services that are open on a day. */
+    public static List<Service> openOn(Tx tx, LocalDate day) {
+        return services(tx).stream().filter(service -> service.isOpenOn(day)).toList();
+    }
+}

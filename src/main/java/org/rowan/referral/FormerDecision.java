@@ -1,0 +1,17 @@
+package org.rowan.referral;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.rowan.store.StoredRecord;
+
+/** What a referral said before its decision was changed: kept for ever, {@code createdAt} is when it was replaced. */
+@Entity
+public class FormerDecision extends StoredRecord {
+    public long referralId;
+    public String decision;
+    public LocalDate decided;
+    public String reason;
+    public String otherReasons;
+    public String offeredInstead;
+    public String decidedBy;
+}

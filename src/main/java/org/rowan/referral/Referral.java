@@ -1,0 +1,57 @@
+package org.rowan.referral;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.rowan.store.ReferencedRecord;
+
+/**
+ * Somebody asks a service to take a household. Without a person it is a nameless turn-away.
+ *
+ * <p>{@code received} is London local time. {@code adults} null stands for one, {@code children} null for none, as in the
+ * exchange set. {@code reason} is set exactly while {@code decision} is not_placed; {@code decided} exactly while it is
+ * not pending.
+ */
+@Entity
+public class Referral extends ReferencedRecord {
+    public static final String PENDING = "pending";
+    public static final String PLACED = "placed";
+    public static final String NOT_PLACED = "not_placed";
+    public static final String WITHDRAWN = "withdrawn";
+
+    public long serviceId;
+    public LocalDateTime received;
+    public String source = "not_known";
+    public Long personId;
+    public Integer adults;
+    public Integer children;
+    public String homeAuthority;
+    public String homeWard;
+    public String risk;
+    public String status;
+    public String needs;
+    public String decision = PENDING;
+    public LocalDate decided;
+    public String reason;
+    public String otherReasons;
+    public String offeredInstead;
+    public Boolean laterPlaced;
+    public String referrer;
+    public Boolean callback;
+    public String safeWhen;
+    public String note;
+
+    public boolean isPending() {
+        return decision.equals(PENDING);
+    }
+
+    /** Adults in the household, one where nothing is recorded. */
+    public int adultCount() {
+        return adults == null ? 1 : adults;
+    }
+
+    /** Children in the household, none where nothing is recorded. */
+    public int childCount() {
+        return children == null ? 0 : children;
+    }
+}

@@ -1,0 +1,174 @@
+package org.rowan.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rowan.kernel.CodesField;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
+import org.rowan.people.Person;
+import org.rowan.people.PersonRules;
+import org.rowan.provider.Service;
+import org.rowan.referral.store.ReferralQueries;
+import org.rowan.store.Store;
+import org.rowan.store.Tx;
+
+/** Logs referrals and decides them. Every decision can be corrected; what was decided before is kept. */
+public final class ReferralDesk {
+    private final Store store;
+    private final Placement placement;
+
+    public ReferralDesk(Store store, Placement placement) {
+        this.store = store;
+        this.placement = placement;
+    }
+
+    /** A referral as it stands, with the decisions that it had before, newest first. */
+    public record File(Referral referral, Person person, List<FormerDecision> former) {
+        @Override
+        public String toString() {
+            return referral.toString();
+        }
+    }
+
+    /**
+     * Logs a new referral, with a new person if one is given that is not recorded yet.
+     *
+     * @param person null for a nameless referral; one with an id is taken as she is
+     * @throws Problem of kind INPUT that names the field at fault; nothing is stored
+     */
+    public Referral log(Referral referral, Person person) {
+        return store.write(tx -> {
+            LocalDate today = London.today(tx.clock());
+            if (referral.received == null) {
+                referral.received = London.now(tx.clock());
+            }
+            requireOpenService(tx, referral);
+            ReferralRules.check(referral, today);
+            if (person != null) {
+                if (person.id == null) {
+                    PersonRules.check(person, today);
+                    tx.insert(person);
+                }
+                referral.personId = person.id;
+            }
+            return tx.insert(referral);
+        });
+    }
+
+    /** Counts somebody who was turned away without a name being taken: no space, now. */
+    public Referral turnAway(long serviceId, String source) {
+        Referral referral = new Referral();
+        referral.serviceId = serviceId;
+        referral.source = source == null ? "not_known" : source;
+        referral.decision = Referral.NOT_PLACED;
+        referral.reason = "no_space";
+        referral.received = London.now(store.clock());
+        referral.decided = referral.received.toLocalDate();
+        return log(referral, null);
+    }
+
+    /**
+     * Changes what was recorded of a referral, but not its decision.
+     *
+     * @throws Problem of kind CONFLICT if somebody changed it since it was read
+     */
+    public void amend(Referral referral) {
+        store.change(tx -> {
+            Referral now = tx.get(Referral.class, referral.id);
+            if (!now.decision.equals(referral.decision)) {
+                throw Problem.with(
+                        "decision", "Change the decision on the decision page, so that the earlier one is kept.");
+            }
+            ReferralRules.check(referral, London.today(tx.clock()));
+            tx.update(referral);
+        });
+    }
+
+    /**
+     * Decides a referral, or corrects its decision.
+     *
+     * @param referral as it was read; its decision fields are filled in here
+     * @throws Problem INPUT if a rule forbids it, CONFLICT if it was decided or changed since it was read
+     */
+    public void decide(Referral referral, Decision decision) {
+        store.change(tx -> {
+            Referral before = tx.get(Referral.class, referral.id);
+            if (before.version != referral.version) {
+                throw Problem.of(
+                        Problem.Kind.CONFLICT,
+                        "Somebody changed this referral since you opened it. Nothing was overwritten: look at it again, then decide.");
+            }
+            keep(tx, before);
+            if (before.decision.equals(Referral.PLACED)) {
+                placement.undo(tx, before);
+            }
+            Referral after = decided(before, decision, London.today(tx.clock()));
+            ReferralRules.check(after, London.today(tx.clock()));
+            tx.update(after);
+            if (decision instanceof Decision.Place place) {
+                placement.place(tx, after, place);
+            }
+        });
+    }
+
+    public File open(long referralId) {
+        return store.read(tx -> {
+            Referral referral = tx.get(Referral.class, referralId);
+            Person person = referral.personId == null ? null : tx.get(Person.class, referral.personId);
+            return new File(referral, person, ReferralQueries.former(tx, referralId));
+        });
+    }
+
+    /** All referrals, newest first, as a list shows them. */
+    public List<ReferralRow> all() {
+        return store.read(ReferralQueries::rows);
+    }
+
+    /** What was recorded of a person's earlier referrals, newest first. */
+    public List<ReferralRow> of(long personId) {
+        return store.read(tx -> ReferralQueries.rowsOf(tx, personId));
+    }
+
+    private static Referral decided(Referral referral, Decision decision, LocalDate today) {
+        referral.decided = decision.decided() == null ? today : decision.decided();
+        referral.reason = null;
+        referral.otherReasons = null;
+        switch (decision) {
+            case Decision.Place place -> referral.decision = Referral.PLACED;
+            case Decision.Withdraw withdraw -> referral.decision = Referral.WITHDRAWN;
+            case Decision.Reopen reopen -> {
+                referral.decision = Referral.PENDING;
+                referral.decided = null;
+            }
+            case Decision.NotPlace declined -> {
+                referral.decision = Referral.NOT_PLACED;
+                referral.reason = declined.reason();
+                referral.otherReasons = CodesField.join(declined.otherReasons());
+                referral.offeredInstead = declined.offeredInstead();
+            }
+        }
+        return referral;
+    }
+
+    private static void keep(Tx tx, Referral before) {
+        if (before.isPending()) {
+            return;
+        }
+        FormerDecision former = new FormerDecision();
+        former.referralId = before.id;
+        former.decision = before.decision;
+        former.decided = before.decided;
+        former.reason = before.reason;
+        former.otherReasons = before.otherReasons;
+        former.offeredInstead = before.offeredInstead;
+        former.decidedBy = before.changedBy;
+        tx.insert(former);
+    }
+
+    private static void requireOpenService(Tx tx, Referral referral) {
+        Service service = tx.get(Service.class, referral.serviceId);
+        if (!service.isOpenOn(referral.received.toLocalDate())) {
+            throw Problem.with("service_id", "This service was not open on that day. Choose another service or day.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** From the call to the decision. */
+package org.rowan.referral;

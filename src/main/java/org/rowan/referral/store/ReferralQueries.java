@@ -1,0 +1,68 @@
+package org.rowan.referral.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rowan.referral.FormerDecision;
+import org.rowan.referral.ReferralRow;
+import org.rowan.store.Tx;
+
+/** Finds referrals. */
+public final class ReferralQueries {
+    private static final String ROWS =
+            "select new org.rowan.referral.ReferralRow(r.id, r.serviceId, r.received, r.source,"
+                    + " r.personId, p.givenName, p.familyName, r.adults, r.children, r.risk, r.decision, r.decided, r.reason)"
+                    + " from Referral r left join Person p on p.id = r.personId ";
+    private static final String NEWEST_FIRST = "order by r.received desc, r.id desc";
+
+    private ReferralQueries() {}
+
+    public static List<ReferralRow> rows(Tx tx) {
+        return tx.session()
+                .createSelectionQuery(ROWS + NEWEST_FIRST, ReferralRow.class)
+                .list();
+    }
+
+    public static List<ReferralRow> rowsOf(Tx tx, long personId) {
+        return tx.session()
+                .createSelectionQuery(ROWS + "where r.personId = :person " + NEWEST_FIRST, ReferralRow.class)
+                .setParameter("person", personId)
+                .list();
+    }
+
+    /** Referrals still waiting for a decision, the oldest first. */
+    public static List<ReferralRow> waiting(Tx tx) {
+        return tx.session()
+                .createSelectionQuery(
+                        ROWS + "where r.decision = 'pending' order by r.received, r.id", ReferralRow.class)
+                .list();
+    }
+
+    /** Referrals decided not placed from one day to another, both included. */
+    public static List<ReferralRow> notPlaced(Tx tx, LocalDate from, LocalDate to) {
+        return tx.session()
+                .createSelectionQuery(
+                        ROWS + "where r.decision = 'not_placed' and r.decided between :from and :to " + NEWEST_FIRST,
+                        ReferralRow.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .list();
+    }
+
+    /** Referrals received from one day to another, both included. */
+    public static List<ReferralRow> received(Tx tx, LocalDate from, LocalDate to) {
+        return tx.session()
+                .createSelectionQuery(
+                        ROWS + "where r.received >= :from and r.received < :until " + NEWEST_FIRST, ReferralRow.class)
+                .setParameter("from", from.atStartOfDay())
+                .setParameter("until", to.plusDays(1).atStartOfDay())
+                .list();
+    }
+
+    public static List<FormerDecision> former(Tx tx, long referralId) {
+        return tx.session()
+                .createSelectionQuery(
+                        "from FormerDecision where referralId = :id order by id desc", FormerDecision.class)
+                .setParameter("id", referralId)
+                .list();
+    }
+}

@@ -1,0 +1,37 @@
+package org.rowan.returns;
+
+import java.util.List;
+import org.rowan.disclosure.Figure;
+import org.rowan.returns.facts.Facts;
+import org.rowan.returns.tables.Completeness;
+import org.rowan.returns.tables.Counting;
+import org.rowan.returns.tables.Gap;
+import org.rowan.returns.tables.ReturnPeriod;
+import org.rowan.returns.tables.ReturnTable;
+
+/**
+ * Everything counted for one provider and period, before anything of it is protected: for the eyes of the provider only.
+ *
+ * @param figures the cells of all tables, in the order of the return
+ * @param balances the checks that must hold before a return can be final
+ * @param gaps what is not recorded and changes this return
+ */
+public record CountedReturn(ReturnPeriod period, List<Figure> figures, List<Balance> balances, List<Gap> gaps) {
+    public static CountedReturn of(Facts facts, ReturnPeriod period) {
+        Counting counting = new Counting(facts, period);
+        List<Figure> figures = ReturnTable.ALL.stream()
+                .flatMap(table -> table.count(counting).stream())
+                .toList();
+        return new CountedReturn(period, figures, Balance.of(figures), Completeness.of(counting));
+    }
+
+    /** Whether every balance check holds. */
+    public boolean isBalanced() {
+        return balances.stream().allMatch(Balance::holds);
+    }
+
+    @Override
+    public String toString() {
+        return "CountedReturn[" + period.name() + "]";
+    }
+}

@@ -1,0 +1,97 @@
+package org.rowan.returns;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rowan.disclosure.Disclosure;
+import org.rowan.disclosure.Published;
+import org.rowan.kernel.FinancialQuarter;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
+import org.rowan.returns.export.ExactFile;
+import org.rowan.returns.export.ReturnName;
+import org.rowan.returns.export.ReturnPackage;
+import org.rowan.returns.facts.Facts;
+import org.rowan.returns.store.FactsQueries;
+import org.rowan.returns.tables.ReturnPeriod;
+import org.rowan.store.Store;
+
+/** Makes the return of one quarter from the records of the store. */
+public final class QuarterlyReturn {
+    /** The smallest count of people that is published (disclosure standard, rule 1). */
+    public static final int SMALLEST = 5;
+
+    private final Store store;
+
+    public QuarterlyReturn(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * A counted quarter.
+     *
+     * @param name whose and which
+     * @param counted exact, for the provider's own eyes
+     * @param published what of it may leave
+     */
+    public record Made(ReturnName name, CountedReturn counted, Published published) {
+        @Override
+        public String toString() {
+            return "return " + name.id(1);
+        }
+    }
+
+    /**
+     * Counts a quarter and decides what of it may leave.
+     *
+     * @throws Problem of kind REFUSED if no provider is set up, or the quarter has not begun
+     */
+    public Made make(FinancialQuarter quarter) {
+        if (quarter.from().isAfter(London.today(store.clock()))) {
+            throw Problem.of(Problem.Kind.REFUSED, "This quarter has not begun yet. Choose an earlier one.");
+        }
+        Facts facts = store.read(FactsQueries::facts);
+        CountedReturn counted = CountedReturn.of(facts, ReturnPeriod.of(quarter));
+        return new Made(
+                new ReturnName(facts.provider().code(), quarter),
+                counted,
+                new Disclosure(SMALLEST).publish(counted.figures()));
+    }
+
+    /**
+     * Writes the package for the council.
+     *
+     * @return the file
+     * @throws Problem of kind REFUSED while a balance check fails, DISK if it can't be written
+     */
+    public Path writePackage(Made made, Path folder) {
+        requireBalance(made);
+        return ReturnPackage.write(existing(folder), made.name(), made.published());
+    }
+
+    /** Writes the exact figures, on purpose only: they are not for publication. */
+    public Path writeExact(Made made, Path folder) {
+        return ExactFile.write(existing(folder), made.name(), made.counted().figures());
+    }
+
+    private static void requireBalance(Made made) {
+        made.counted().balances().stream()
+                .filter(balance -> !balance.holds())
+                .findFirst()
+                .ifPresent(balance -> {
+                    throw Problem.of(
+                            Problem.Kind.REFUSED,
+                            "The return does not balance (" + balance.name()
+                                    + "), so it was not written. Check the records of that table.");
+                });
+    }
+
+    private static Path existing(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Problem.of(
+                    Problem.Kind.DISK, "The folder for the return can't be made. Check its path and rights.", e);
+        }
+    }
+}

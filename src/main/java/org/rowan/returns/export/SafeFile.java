@@ -1,0 +1,102 @@
+package org.rowan.returns.export;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import org.rowan.kernel.Problem;
+
+/** Writes a file so that it is there whole or not at all, readable by its owner only, never over another. */
+final class SafeFile {
+    private SafeFile() {}
+
+    static boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether the file is there with exactly this content. */
+    static boolean holds(Path file, byte[] bytes) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            throw onDisk(e);
+        }
+    }
+
+    /**
+     * Writes under a temporary name beside the file, and gives it its name when it is whole.
+     *
+     * @throws Problem of kind DISK if that fails; nothing is left behind then
+     */
+    static void write(Path file, byte[] bytes) {
+        Path part = null;
+        try {
+            part = Files.createTempFile(file.toAbsolutePath().getParent(), ".rowan-", ".part");
+            restrictToOwner(part);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            if (exists(file)) {
+                throw new FileAlreadyExistsException(file.getFileName().toString());
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            discard(part);
+            throw onDisk(e);
+        }
+    }
+
+    private static void restrictToOwner(Path file) throws IOException {
+        PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (posix != null) {
+            posix.setPermissions(PosixFilePermissions.fromString("rw-------"));
+            return;
+        }
+        AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
+        if (acl != null) {
+            acl.setAcl(List.of(AclEntry.newBuilder()
+                    .setType(AclEntryType.ALLOW)
+                    .setPrincipal(acl.getOwner())
+                    .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+                    .build()));
+        }
+    }
+
+    private static void discard(Path part) {
+        if (part != null) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                throw onDisk(e);
+            }
+        }
+    }
+
+    private static Problem onDisk(IOException cause) {
+        return Problem.of(
+                Problem.Kind.DISK,
+                "The file could not be written: the folder cannot be written to, or the disk is full. Nothing was"
+                        + " changed. Choose another folder, or make room and try again.",
+                cause);
+    }
+}

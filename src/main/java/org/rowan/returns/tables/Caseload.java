@@ -1,0 +1,58 @@
+package org.rowan.returns.tables;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.rowan.returns.facts.SupportFacts.SupportPeriod;
+
+/** The people and the households supported in one scope and period, each counted once. */
+record Caseload(List<Individual> individuals, List<Household> households) {
+    static Caseload of(Counting counting, Scope scope) {
+        ReturnPeriod period = counting.period();
+        Map<Long, Individual> individuals = new HashMap<>();
+        Map<Long, Household> households = new HashMap<>();
+        for (SupportPeriod support : counting.supports()) {
+            if (scope.kinds().contains(counting.kindOf(support.service()))) {
+                Member adult = counting.firstAdult(support);
+                households
+                        .computeIfAbsent(householdId(adult, support), id -> new Household(adult))
+                        .add(support, period);
+            }
+        }
+        for (Member member : counting.members()) {
+            SupportPeriod support = member.support();
+            if (scope.kinds().contains(counting.kindOf(support.service()))) {
+                long person = member.person().key().id();
+                individuals
+                        .computeIfAbsent(person, id -> new Individual(member.person()))
+                        .add(member, period);
+                if (member.child() && member.span().touches(period.from(), period.to())) {
+                    households
+                            .get(householdId(counting.firstAdult(support), support))
+                            .addChild(person);
+                }
+            }
+        }
+        return new Caseload(
+                supported(individuals.values(), Individual::flow), supported(households.values(), Household::flow));
+    }
+
+    List<Individual> adults() {
+        return individuals.stream().filter(Individual::isAdult).toList();
+    }
+
+    List<Individual> children() {
+        return individuals.stream().filter(Individual::isChild).toList();
+    }
+
+    /** A person's id, or below zero the id of a support period without an adult. */
+    private static long householdId(Member adult, SupportPeriod support) {
+        return adult == null ? -support.key().id() : adult.person().key().id();
+    }
+
+    private static <T> List<T> supported(Collection<T> all, Function<T, Flow> flow) {
+        return all.stream().filter(each -> flow.apply(each).supported()).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.rowan.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.rowan.kernel.Problem;
+import org.rowan.vault.StoreKey;
+
+/**
+ * The store's head: a small sealed file beside the database that says which change was the last to be promised.
+ *
+ * <p>H2 opens a database file that was cut short, or emptied, as an older or empty database and says nothing. The
+ * database counts its changes; the head holds the count after every commit, so that a database which has fallen behind
+ * is noticed. Two places are written in turn, so that a crash in the middle of one leaves the other.
+ */
+final class Head implements AutoCloseable {
+    static final String FILE = "rowan.head";
+
+    private static final int PLACE = 512;
+    private static final int CONTENT = 5 * Long.BYTES;
+    private static final int SEAL = 32;
+
+    /**
+     * @param change number of the last change that was reported as saved
+     * @param cleanLength length of the database file when it was closed in order, 0 while it is open
+     */
+    record Mark(long change, long cleanLength) {}
+
+    private final FileChannel channel;
+    private final StoreKey key;
+    private final UUID store;
+    private long writes;
+
+    private Head(FileChannel channel, StoreKey key, UUID store) {
+        this.channel = channel;
+        this.key = key;
+        this.store = store;
+    }
+
+    static Head create(Path folder, StoreKey key, UUID store) throws IOException {
+        return new Head(
+                FileChannel.open(
+                        folder.resolve(FILE),
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE),
+                key,
+                store);
+    }
+
+    static Head open(Path folder, StoreKey key, UUID store) throws IOException {
+        try {
+            return new Head(
+                    FileChannel.open(folder.resolve(FILE), StandardOpenOption.READ, StandardOpenOption.WRITE),
+                    key,
+                    store);
+        } catch (NoSuchFileException e) {
+            throw Problem.of(
+                    Problem.Kind.STORE,
+                    "The store is incomplete: its file rowan.head is missing. Nothing was changed; restore the store from a backup.",
+                    e);
+        }
+    }
+
+    /** The newest mark that is whole and sealed with this store's key, if there is one. */
+    Optional<Mark> read() throws IOException {
+        Mark newest = null;
+        for (int place = 0; place < 2; place++) {
+            ByteBuffer content = read(place);
+            if (content != null && content.getLong(0) >= writes) {
+                writes = content.getLong();
+                newest = new Mark(content.getLong(), content.getLong());
+            }
+        }
+        return Optional.ofNullable(newest);
+    }
+
+    private ByteBuffer read(int place) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(CONTENT + SEAL);
+        boolean more = true;
+        while (more && buffer.hasRemaining()) {
+            more = channel.read(buffer, (long) place * PLACE + buffer.position()) > 0;
+        }
+        if (buffer.hasRemaining()) {
+            return null;
+        }
+        byte[] content = Arrays.copyOf(buffer.array(), CONTENT);
+        byte[] seal = Arrays.copyOfRange(buffer.array(), CONTENT, CONTENT + SEAL);
+        if (!MessageDigest.isEqual(seal, key.seal(StoreKey.Purpose.STORE_HEAD, content))) {
+            return null;
+        }
+        ByteBuffer whole = ByteBuffer.wrap(content);
+        boolean ours =
+                whole.getLong() == store.getMostSignificantBits() && whole.getLong() == store.getLeastSignificantBits();
+        return ours ? whole.slice() : null;
+    }
+
+    /** Writes a mark and forces it to disk before returning. */
+    void write(Mark mark) throws IOException {
+        ByteBuffer content = ByteBuffer.allocate(CONTENT)
+                .putLong(store.getMostSignificantBits())
+                .putLong(store.getLeastSignificantBits())
+                .putLong(++writes)
+                .putLong(mark.change)
+                .putLong(mark.cleanLength);
+        ByteBuffer buffer = ByteBuffer.allocate(CONTENT + SEAL)
+                .put(content.array())
+                .put(key.seal(StoreKey.Purpose.STORE_HEAD, content.array()))
+                .flip();
+        while (buffer.hasRemaining()) {
+            channel.write(buffer, writes % 2 * PLACE + buffer.position());
+        }
+        channel.force(true);
+    }
+
+    @Override
+    public void close() {
+        Quietly.close(channel);
+    }
+}

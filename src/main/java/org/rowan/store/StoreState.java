@@ -1,0 +1,22 @@
+package org.rowan.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** The one row by which a database says whose it is and how many changes it holds. */
+@Entity
+public class StoreState {
+    static final int ONLY = 1;
+
+    @Id
+    public int id = ONLY;
+
+    public UUID store;
+    public long changes;
+
+    @Override
+    public String toString() {
+        return "state of store " + store;
+    }
+}

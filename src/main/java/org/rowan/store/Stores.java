@@ -1,0 +1,152 @@
+package org.rowan.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.rowan.kernel.Problem;
+import org.rowan.vault.Passphrase;
+import org.rowan.vault.Vault;
+
+/** Creates and opens stores. */
+public final class Stores {
+    private final Supplier<Database> database;
+    private final Vault vault;
+    private final Clock clock;
+
+    /** @param database waited for only after the passphrase has been checked */
+    public Stores(Supplier<Database> database, Vault vault, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Whether a folder holds a store, whole or not. */
+    public boolean isStore(Path folder) {
+        return Files.exists(folder.resolve(Vault.FILE));
+    }
+
+    /**
+     * Makes a new store in a folder that is empty or not there yet, and opens it.
+     *
+     * @throws Problem of kind CALL if there is something in the folder, INPUT for a passphrase that is too short, DISK
+     */
+    public Store create(Path path, String user, Passphrase passphrase) {
+        StoreFolder folder = new StoreFolder(path);
+        StoreLock lock = null;
+        Vault.Opened keys = null;
+        try {
+            if (!folder.isEmpty()) {
+                throw Problem.of(Problem.Kind.CALL, "This folder is not empty. Choose an empty one for a new store.");
+            }
+            passphrase.requireNewOne();
+            Files.createDirectories(folder.path());
+            OwnerOnly.protect(folder.path());
+            lock = StoreLock.take(folder.path());
+            keys = vault.create(folder.path(), user, passphrase);
+            open(folder.urlOfANewOne(), keys);
+            database.get().migrate();
+            UUID id = keys.storeId();
+            try (var session = database.get().sessions().openStatelessSession()) {
+                var transaction = session.beginTransaction();
+                StoreState state = new StoreState();
+                state.store = id;
+                session.insert(state);
+                transaction.commit();
+            }
+            Head head = Head.create(folder.path(), keys.key(), id);
+            head.write(new Head.Mark(0, 0));
+            folder.forceFolder();
+            return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, 0);
+        } catch (IOException | RuntimeException e) {
+            giveUp(keys, lock);
+            throw StoreProblems.of("creating the store", e);
+        }
+    }
+
+    /**
+     * Opens a store after checking that it is whole.
+     *
+     * @throws Problem of kind PASSPHRASE, or STORE if it is in use, damaged or of a newer version; it is then unchanged
+     */
+    public Store open(Path path, String user, Passphrase passphrase) {
+        StoreFolder folder = new StoreFolder(path);
+        if (!Files.isDirectory(folder.path())) {
+            throw Problem.of(
+                    Problem.Kind.STORE, "There is no such folder. Choose the store's folder, or create a store.");
+        }
+        StoreLock lock = null;
+        Vault.Opened keys = null;
+        Head head = null;
+        try {
+            keys = vault.open(folder.path(), user, passphrase);
+            lock = StoreLock.take(folder.path());
+            folder.requireDatabase();
+            folder.removeStaging();
+            head = Head.open(folder.path(), keys.key(), keys.storeId());
+            Optional<Head.Mark> mark = head.read();
+            requireLength(folder, mark);
+            open(folder.url(), keys);
+            long changes = requireChanges(keys.storeId(), mark);
+            database.get().migrate();
+            head.write(new Head.Mark(changes, 0));
+            return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, changes);
+        } catch (IOException | RuntimeException e) {
+            Quietly.close(head);
+            giveUp(keys, lock);
+            throw StoreProblems.of("opening the store", e);
+        }
+    }
+
+    private static void requireLength(StoreFolder folder, Optional<Head.Mark> mark) throws IOException {
+        long length = Files.size(folder.databaseFile());
+        if (mark.isEmpty() || (mark.get().cleanLength() != 0 && mark.get().cleanLength() != length)) {
+            throw StoreProblems.damaged();
+        }
+    }
+
+    private long requireChanges(UUID store, Optional<Head.Mark> mark) {
+        try (var session = database.get().sessions().openStatelessSession()) {
+            StoreState state = session.get(StoreState.class, StoreState.ONLY);
+            boolean whole = state != null
+                    && state.store.equals(store)
+                    && state.changes >= mark.orElseThrow().change();
+            if (!whole) {
+                throw StoreProblems.damaged();
+            }
+            return state.changes;
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            StoreProblems.log("checking the store", e);
+            throw StoreProblems.damaged();
+        }
+    }
+
+    private void open(String url, Vault.Opened keys) {
+        char[] password = keys.key().h2FilePassword();
+        try {
+            database.get().open(url, password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private void giveUp(Vault.Opened keys, StoreLock lock) {
+        if (lock != null) {
+            database.get().source().close();
+        }
+        if (keys != null) {
+            keys.key().close();
+        }
+        Quietly.close(lock);
+    }
+}

@@ -1,0 +1,105 @@
+package org.rowan.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Arrays;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Connections to the database that is open at the moment. Hibernate takes seconds to start and knows nothing of a
+ * particular file, so it is started once, before a passphrase is typed, and the file is put under it and taken away.
+ */
+final class SwitchedSource implements DataSource {
+    private static final int CONNECTIONS = 4;
+    private static final String DATABASE_USER = "rowan";
+
+    private volatile HikariDataSource current;
+    /** Closed last: the pool would open the database again behind a shutdown. */
+    private Connection keeper;
+
+    /** @param filePassword 64 hexadecimal digits; stays the caller's to overwrite */
+    synchronized void open(String url, char[] filePassword) throws SQLException {
+        char[] both = Arrays.copyOf(filePassword, filePassword.length + 1 + filePassword.length);
+        both[filePassword.length] = ' ';
+        System.arraycopy(filePassword, 0, both, filePassword.length + 1, filePassword.length);
+        var h2 = new org.h2.jdbcx.JdbcDataSource();
+        h2.setURL(url);
+        h2.setUser(DATABASE_USER);
+        h2.setPasswordChars(both);
+        keeper = h2.getConnection();
+        var config = new HikariConfig();
+        config.setDataSource(h2);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setPoolName("store");
+        current = new HikariDataSource(config);
+    }
+
+    /** Closes the database in order; does nothing where none is open. */
+    synchronized void close() {
+        HikariDataSource closing = current;
+        current = null;
+        if (closing != null) {
+            closing.close();
+        }
+        if (keeper != null) {
+            try (Connection last = keeper;
+                    var statement = last.createStatement()) {
+                statement.execute("SHUTDOWN");
+            } catch (SQLException e) {
+                StoreProblems.log("closing the database", e);
+            }
+            keeper = null;
+        }
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        HikariDataSource source = current;
+        if (source == null) {
+            throw new SQLException("no store is open", "08003");
+        }
+        return source.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package org.rowan.store;
+
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.StaleStateException;
+import org.hibernate.StatelessSession;
+import org.rowan.kernel.Problem;
+
+/** One transaction on the store. Usable only inside the call that it was given to. */
+public final class Tx {
+    private final StatelessSession session;
+    private final Ids ids;
+    private final String user;
+    private final Clock clock;
+
+    Tx(StatelessSession session, Ids ids, String user, Clock clock) {
+        this.session = session;
+        this.ids = ids;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** For queries; used only in packages named {@code store}. */
+    public StatelessSession session() {
+        return session;
+    }
+
+    /** Who is signed in. */
+    public String user() {
+        return user;
+    }
+
+    /** When this is being done; London time for days and hours of the day. */
+    public Clock clock() {
+        return clock;
+    }
+
+    public <R extends StoredRecord> R insert(R row) {
+        stamp(row);
+        session.insert(row);
+        return row;
+    }
+
+    public void insertAll(List<? extends StoredRecord> rows) {
+        rows.forEach(this::stamp);
+        session.insertMultiple(rows);
+    }
+
+    /**
+     * Writes a changed record.
+     *
+     * @throws Problem of kind CONFLICT if the record was changed since it was read; nothing is overwritten
+     */
+    public void update(StoredRecord row) {
+        row.changedAt = now();
+        row.changedBy = user;
+        try {
+            session.update(row);
+        } catch (StaleStateException | OptimisticLockException e) {
+            throw changedMeanwhile(e);
+        }
+    }
+
+    /** Removes a record under the same condition as {@link #update}. */
+    public void delete(StoredRecord row) {
+        try {
+            session.delete(row);
+        } catch (StaleStateException | OptimisticLockException e) {
+            throw changedMeanwhile(e);
+        }
+    }
+
+    /**
+     * A record by our id.
+     *
+     * @throws Problem of kind CONFLICT if it is not there (any more)
+     */
+    public <R extends StoredRecord> R get(Class<R> kind, long id) {
+        R row = session.get(kind, id);
+        if (row == null) {
+            throw changedMeanwhile(null);
+        }
+        return row;
+    }
+
+    private void stamp(StoredRecord row) {
+        row.id = ids.next(session);
+        row.createdAt = now();
+        row.createdBy = user;
+        row.changedAt = row.createdAt;
+        row.changedBy = user;
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static Problem changedMeanwhile(Exception cause) {
+        return Problem.of(
+                Problem.Kind.CONFLICT,
+                "Somebody changed this record since you opened it. Nothing was overwritten: look at it again, then make your change.",
+                cause);
+    }
+}

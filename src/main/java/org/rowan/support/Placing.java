@@ -1,0 +1,96 @@
+package org.rowan.support;
+
+import java.util.List;
+import org.rowan.bedboard.Stay;
+import org.rowan.bedboard.StayRules;
+import org.rowan.bedboard.Unit;
+import org.rowan.bedboard.store.BedQueries;
+import org.rowan.kernel.Problem;
+import org.rowan.people.Person;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Placement;
+import org.rowan.referral.Referral;
+import org.rowan.store.Tx;
+import org.rowan.support.store.SupportQueries;
+
+/**
+ * Begins support for a placed household. People of the household who are only counted on the referral become members
+ * without a name, so that they are counted from the first day and can be filled in later.
+ */
+public final class Placing implements Placement {
+    @Override
+    public void place(Tx tx, Referral referral, Decision.Place place) {
+        if (place.starts().isBefore(referral.received.toLocalDate())) {
+            throw Problem.with("started", "Support can't begin before the referral came in.");
+        }
+        SupportPeriod support = new SupportPeriod();
+        support.serviceId = referral.serviceId;
+        support.referralId = referral.id;
+        support.keyWorker = place.keyWorker();
+        support.started = place.starts();
+        tx.insert(support);
+        if (referral.personId == null) {
+            referral.personId = unnamed(tx).id;
+            tx.update(referral);
+        }
+        join(tx, support, referral.personId, Membership.ADULT);
+        for (int i = 1; i < referral.adultCount(); i++) {
+            join(tx, support, unnamed(tx).id, Membership.ADULT);
+        }
+        for (int i = 0; i < referral.childCount(); i++) {
+            join(tx, support, unnamed(tx).id, Membership.CHILD);
+        }
+        if (place.unitId() != null) {
+            moveIn(tx, support, place);
+        }
+    }
+
+    private static void moveIn(Tx tx, SupportPeriod support, Decision.Place place) {
+        if (tx.get(Unit.class, place.unitId()).serviceId != support.serviceId) {
+            throw Problem.with(
+                    "unit_id", "This unit belongs to another service. Choose a unit of the referral's service.");
+        }
+        Stay stay = new Stay();
+        stay.supportId = support.id;
+        stay.unitId = place.unitId();
+        stay.movedIn = place.starts();
+        StayRules.check(tx, stay);
+        tx.insert(stay);
+    }
+
+    @Override
+    public void undo(Tx tx, Referral referral) {
+        for (SupportPeriod support : SupportQueries.ofReferral(tx, referral.id)) {
+            if (SupportQueries.isWorkedOn(tx, support.id)) {
+                throw Problem.with(
+                        "decision",
+                        "Support has begun and has notes or needs, so the placement can't be taken back. End the support period instead.");
+            }
+            BedQueries.staysOf(tx, support.id).forEach(tx::delete);
+            List<Membership> members = SupportQueries.members(tx, support.id);
+            members.forEach(tx::delete);
+            members.stream()
+                    .filter(member -> !Long.valueOf(member.personId).equals(referral.personId))
+                    .map(member -> tx.get(Person.class, member.personId))
+                    .filter(Placing::isOnlyCounted)
+                    .forEach(tx::delete);
+            tx.delete(support);
+        }
+    }
+
+    private static boolean isOnlyCounted(Person person) {
+        return person.version == 0 && person.fullName().isEmpty() && person.dateOfBirth == null;
+    }
+
+    private static Person unnamed(Tx tx) {
+        return tx.insert(new Person());
+    }
+
+    private static void join(Tx tx, SupportPeriod support, long personId, String role) {
+        Membership member = new Membership();
+        member.supportId = support.id;
+        member.personId = personId;
+        member.role = role;
+        tx.insert(member);
+    }
+}

@@ -1,0 +1,159 @@
+package org.rowan.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rowan.bedboard.Stay;
+import org.rowan.bedboard.StayRules;
+import org.rowan.bedboard.store.BedQueries;
+import org.rowan.kernel.Codes;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
+import org.rowan.notes.Note;
+import org.rowan.people.Person;
+import org.rowan.people.PersonRules;
+import org.rowan.store.Store;
+import org.rowan.support.store.SupportQueries;
+
+/** Work with a supported household: needs, notes, moves, the end. */
+public final class Support {
+    private final Store store;
+
+    public Support(Store store) {
+        this.store = store;
+    }
+
+    /** Support periods that are open on a day, the longest first. */
+    public List<SupportRow> openOn(LocalDate day) {
+        return store.read(tx -> SupportQueries.rowsOpenOn(tx, day));
+    }
+
+    /** All support periods, the newest first. */
+    public List<SupportRow> all() {
+        return store.read(SupportQueries::rows);
+    }
+
+    /** The support periods in which a person is a member, the newest first. */
+    public List<SupportRow> of(long personId) {
+        return store.read(tx -> SupportQueries.rowsOf(tx, personId));
+    }
+
+    public SupportFile open(long supportId) {
+        return store.read(tx -> SupportQueries.file(tx, supportId));
+    }
+
+    /**
+     * Records a need of a member.
+     *
+     * @throws Problem INPUT for an unknown code or a day outside the support period
+     */
+    public Need addNeed(Need need) {
+        return store.write(tx -> {
+            SupportPeriod support = tx.get(SupportPeriod.class, need.supportId);
+            SupportRules.checkNeed(need, support);
+            return tx.insert(need);
+        });
+    }
+
+    /** Changes a need, above all what came of it. */
+    public void amendNeed(Need need) {
+        store.change(tx -> {
+            SupportRules.checkNeed(need, tx.get(SupportPeriod.class, need.supportId));
+            tx.update(need);
+        });
+    }
+
+    /**
+     * Adds a note to a support period or a referral.
+     *
+     * @throws Problem INPUT for an empty note or one without a time, an author or a kind
+     */
+    public Note addNote(Note note) {
+        if (note.author == null) {
+            note.author = store.user();
+        }
+        if (note.noted == null) {
+            note.noted = London.now(store.clock());
+        }
+        if (note.text == null || note.text.isBlank()) {
+            throw Problem.with("text", "Write what happened, then save.");
+        }
+        if (note.kind == null || !Codes.standard().list("note_kind").has(note.kind)) {
+            throw Problem.with("kind", "Choose what kind of contact it was.");
+        }
+        return store.write(tx -> tx.insert(note));
+    }
+
+    /** Adds somebody to the household, recorded with the membership; for a person known already give her id. */
+    public Membership addMember(Membership member, Person person) {
+        return store.write(tx -> {
+            SupportPeriod support = tx.get(SupportPeriod.class, member.supportId);
+            if (person.id == null) {
+                PersonRules.check(person, London.today(tx.clock()));
+                tx.insert(person);
+            }
+            member.personId = person.id;
+            SupportRules.checkMember(member, support);
+            return tx.insert(member);
+        });
+    }
+
+    /** Moves a household into another unit on a day; its stays before that day are kept. */
+    public Stay move(long supportId, long unitId, LocalDate day) {
+        return store.write(tx -> {
+            SupportPeriod support = tx.get(SupportPeriod.class, supportId);
+            SupportRules.requireWithin("moved_in", day, support);
+            for (Stay stay : BedQueries.staysOf(tx, supportId)) {
+                if (stay.movedOut == null || stay.movedOut.isAfter(day)) {
+                    if (!stay.movedIn.isBefore(day)) {
+                        throw Problem.with("moved_in", "They already move on or after that day. Choose a later day.");
+                    }
+                    stay.movedOut = day;
+                    tx.update(stay);
+                }
+            }
+            Stay stay = new Stay();
+            stay.supportId = supportId;
+            stay.unitId = unitId;
+            stay.movedIn = day;
+            stay.movedOut = support.ended;
+            StayRules.check(tx, stay);
+            return tx.insert(stay);
+        });
+    }
+
+    /** Changes what is recorded of a support period that does not end it: the key worker above all. */
+    public void amend(SupportPeriod support) {
+        store.change(tx -> {
+            SupportRules.checkPeriod(support, London.today(tx.clock()));
+            tx.update(support);
+        });
+    }
+
+    /**
+     * Ends support, with the last stay.
+     *
+     * @param support as it was read, with the end filled in: {@code ended}, {@code planned}, {@code destination}
+     * @throws Problem INPUT if records of the household lie after that day, CONFLICT if it was changed since
+     */
+    public void end(SupportPeriod support) {
+        store.change(tx -> {
+            if (support.ended == null) {
+                throw Problem.with("ended", "Say on which day support ended.");
+            }
+            SupportRules.checkPeriod(support, London.today(tx.clock()));
+            for (Membership member : SupportQueries.members(tx, support.id)) {
+                SupportRules.checkMember(member, support);
+            }
+            for (Stay stay : BedQueries.staysOf(tx, support.id)) {
+                if (stay.movedIn.isAfter(support.ended)) {
+                    throw Problem.with("ended", "They move into a unit after that day. Choose a later day.");
+                }
+                if (stay.movedOut == null || stay.movedOut.isAfter(support.ended)) {
+                    stay.movedOut = support.ended;
+                    tx.update(stay);
+                }
+            }
+            tx.update(support);
+        });
+    }
+}

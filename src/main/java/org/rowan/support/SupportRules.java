@@ -1,0 +1,70 @@
+package org.rowan.support;
+
+import java.time.LocalDate;
+import org.rowan.kernel.Codes;
+import org.rowan.kernel.Problem;
+
+/** What must hold for a support period and what hangs on it. */
+final class SupportRules {
+    private static final Codes CODES = Codes.standard();
+
+    private SupportRules() {}
+
+    static void checkPeriod(SupportPeriod support, LocalDate today) {
+        if (support.ended == null) {
+            return;
+        }
+        if (support.ended.isBefore(support.started)) {
+            throw Problem.with("ended", "Support can't end before it began.");
+        }
+        if (support.ended.isAfter(today)) {
+            throw Problem.with("ended", "Support can't end after today. End it on the day.");
+        }
+        if (support.destination != null && !CODES.list("destination").has(support.destination)) {
+            throw Problem.with("destination", "Choose where they went from the list.");
+        }
+        if (support.destinationAuthority != null
+                && !CODES.list(Codes.AUTHORITY).has(support.destinationAuthority)
+                && !CODES.list(Codes.MISSING).has(support.destinationAuthority)) {
+            throw Problem.with("destination_authority", "Choose the council from the list.");
+        }
+        if (support.sanctuaryEnd != null && !CODES.list("sanctuary_end").has(support.sanctuaryEnd)) {
+            throw Problem.with("sanctuary_end", "Choose why it ended from the list.");
+        }
+    }
+
+    static void checkMember(Membership member, SupportPeriod support) {
+        LocalDate joined = member.joined == null ? support.started : member.joined;
+        requireWithin("joined", joined, support);
+        if (member.departed != null) {
+            requireWithin("left", member.departed, support);
+            if (member.departed.isBefore(joined)) {
+                throw Problem.with("left", "They can't leave before they joined.");
+            }
+        }
+    }
+
+    static void checkNeed(Need need, SupportPeriod support) {
+        if (need.need == null || !CODES.list("need").has(need.need)) {
+            throw Problem.with("need", "Choose a need from the list.");
+        }
+        if (need.identified == null) {
+            throw Problem.with("identified", "Say on which day the need was told or seen.");
+        }
+        if (support.ended != null && need.identified.isAfter(support.ended)) {
+            throw Problem.with("identified", "Support had ended by that day.");
+        }
+        if (need.outcome != null && !CODES.list("need_outcome").has(need.outcome)) {
+            throw Problem.with("outcome", "Choose what came of it from the list.");
+        }
+        if (need.closed != null && need.closed.isBefore(need.identified)) {
+            throw Problem.with("closed", "A need can't close before it was identified.");
+        }
+    }
+
+    static void requireWithin(String field, LocalDate day, SupportPeriod support) {
+        if (day.isBefore(support.started) || (support.ended != null && day.isAfter(support.ended))) {
+            throw Problem.with(field, "This day lies outside the support period.");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.rowan.support.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rowan.bedboard.Unit;
+import org.rowan.bedboard.store.BedQueries;
+import org.rowan.notes.Note;
+import org.rowan.people.Person;
+import org.rowan.people.store.PeopleQueries;
+import org.rowan.provider.Service;
+import org.rowan.referral.Referral;
+import org.rowan.store.Tx;
+import org.rowan.support.Membership;
+import org.rowan.support.Need;
+import org.rowan.support.SupportFile;
+import org.rowan.support.SupportPeriod;
+import org.rowan.support.SupportRow;
+
+/** Finds support periods and what hangs on them. */
+public final class SupportQueries {
+    private static final String ROWS =
+            "select new org.rowan.support.SupportRow(s.id, s.serviceId, p.givenName, p.familyName,"
+                    + " (select count(*) from Membership c where c.supportId = s.id and c.role = 'child'),"
+                    + " (select max(u.name) from Stay t join Unit u on u.id = t.unitId where t.supportId = s.id and t.movedIn ="
+                    + " (select max(l.movedIn) from Stay l where l.supportId = s.id)),"
+                    + " s.keyWorker, s.started, s.ended)"
+                    + " from SupportPeriod s"
+                    + " left join Membership m on m.id = (select min(a.id) from Membership a where a.supportId = s.id and a.role = 'adult')"
+                    + " left join Person p on p.id = m.personId ";
+
+    private SupportQueries() {}
+
+    public static List<SupportRow> rows(Tx tx) {
+        return tx.session()
+                .createSelectionQuery(ROWS + "order by s.started desc, s.id desc", SupportRow.class)
+                .list();
+    }
+
+    public static List<SupportRow> rowsOpenOn(Tx tx, LocalDate day) {
+        return tx.session()
+                .createSelectionQuery(
+                        ROWS
+                                + "where s.started <= :day and (s.ended is null or s.ended >= :day) order by s.started, s.id",
+                        SupportRow.class)
+                .setParameter("day", day)
+                .list();
+    }
+
+    public static List<SupportRow> rowsOf(Tx tx, long personId) {
+        return tx.session()
+                .createSelectionQuery(
+                        ROWS
+                                + "where exists (select 1 from Membership x where x.supportId = s.id and x.personId = :person)"
+                                + " order by s.started desc, s.id desc",
+                        SupportRow.class)
+                .setParameter("person", personId)
+                .list();
+    }
+
+    public static List<SupportPeriod> ofReferral(Tx tx, long referralId) {
+        return tx.session()
+                .createSelectionQuery(
+                        "from SupportPeriod where referralId = :referral order by id", SupportPeriod.class)
+                .setParameter("referral", referralId)
+                .list();
+    }
+
+    /** The members of a household, adults first. */
+    public static List<Membership> members(Tx tx, long supportId) {
+        return tx.session()
+                .createSelectionQuery("from Membership where supportId = :support order by role, id", Membership.class)
+                .setParameter("support", supportId)
+                .list();
+    }
+
+    public static List<Need> needs(Tx tx, long supportId) {
+        return tx.session()
+                .createSelectionQuery("from Need where supportId = :support order by identified, id", Need.class)
+                .setParameter("support", supportId)
+                .list();
+    }
+
+    /** The notes on a support period and on its referral, the newest first. */
+    public static List<Note> notes(Tx tx, SupportPeriod support) {
+        return tx.session()
+                .createSelectionQuery(
+                        "from Note where supportId = :support or referralId = :referral order by noted desc, id desc",
+                        Note.class)
+                .setParameter("support", support.id)
+                .setParameter("referral", support.referralId)
+                .list();
+    }
+
+    /** Whether anybody has written a note or recorded a need. */
+    public static boolean isWorkedOn(Tx tx, long supportId) {
+        Long records = tx.session()
+                .createSelectionQuery(
+                        "select (select count(*) from Note where supportId = :support)"
+                                + " + (select count(*) from Need where supportId = :support)",
+                        Long.class)
+                .setParameter("support", supportId)
+                .getSingleResult();
+        return records > 0;
+    }
+
+    public static SupportFile file(Tx tx, long supportId) {
+        SupportPeriod support = tx.get(SupportPeriod.class, supportId);
+        List<Membership> members = members(tx, supportId);
+        Map<Long, Person> people =
+                PeopleQueries.byId(
+                                tx,
+                                members.stream().map(member -> member.personId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(person -> person.id, person -> person));
+        return new SupportFile(
+                support,
+                tx.get(Service.class, support.serviceId),
+                support.referralId == null ? null : tx.get(Referral.class, support.referralId),
+                members.stream()
+                        .map(member -> new SupportFile.Member(
+                                member, people.get(member.personId), PeopleQueries.recourse(tx, member.personId)))
+                        .toList(),
+                BedQueries.staysOf(tx, supportId).stream()
+                        .map(stay -> new SupportFile.StayIn(stay, tx.get(Unit.class, stay.unitId)))
+                        .toList(),
+                needs(tx, supportId),
+                notes(tx, support));
+    }
+}

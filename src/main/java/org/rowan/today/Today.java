@@ -1,0 +1,50 @@
+package org.rowan.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.UnitTonight;
+import org.rowan.kernel.FinancialQuarter;
+import org.rowan.kernel.London;
+import org.rowan.referral.store.ReferralQueries;
+import org.rowan.store.Store;
+import org.rowan.today.store.TodayQueries;
+
+/** Puts together what is going on today. */
+public final class Today {
+    private static final int DAYS_AHEAD = 7;
+
+    private final Store store;
+    private final BedBoard board;
+
+    public Today(Store store, BedBoard board) {
+        this.store = store;
+        this.board = board;
+    }
+
+    public TodayView look() {
+        LocalDate day = London.today(store.clock());
+        var units = board.on(day);
+        List<TodayView.FreeUnits> free = units.entrySet().stream()
+                .map(entry -> new TodayView.FreeUnits(
+                        entry.getKey(),
+                        entry.getValue().stream().filter(UnitTonight::isFree).toList()))
+                .filter(service -> !service.units().isEmpty())
+                .toList();
+        List<UnitTonight> all = units.values().stream().flatMap(List::stream).toList();
+        FinancialQuarter quarter = FinancialQuarter.of(day);
+        return store.read(tx -> new TodayView(
+                day,
+                free,
+                count(all, UnitTonight.State.HELD),
+                all.size() - count(all, UnitTonight.State.NOT_OPEN),
+                ReferralQueries.waiting(tx),
+                TodayQueries.quarterSoFar(tx, quarter),
+                TodayQueries.supported(tx, day),
+                TodayQueries.moves(tx, day, day.plusDays(DAYS_AHEAD))));
+    }
+
+    private static int count(List<UnitTonight> units, UnitTonight.State state) {
+        return (int) units.stream().filter(unit -> unit.state() == state).count();
+    }
+}

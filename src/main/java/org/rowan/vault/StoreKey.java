@@ -1,0 +1,95 @@
+package org.rowan.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The random key of one store. It is never used itself: every purpose has a key of its own, derived by HKDF-SHA-256 (RFC
+ * 5869). Overwritten when closed.
+ */
+public final class StoreKey implements AutoCloseable {
+    static final int BYTES = 32;
+
+    private final byte[] key;
+
+    /** What a derived key is for; the name is part of the derivation and never changes. */
+    public enum Purpose {
+        H2_FILE("rowan/h2-file/1"),
+        KEY_FILE_SEAL("rowan/key-file-seal/1"),
+        STORE_HEAD("rowan/store-head/1");
+
+        private final String info;
+
+        Purpose(String info) {
+            this.info = info;
+        }
+    }
+
+    StoreKey(byte[] key) {
+        if (key.length != BYTES) {
+            throw new IllegalArgumentException("a store key has 32 bytes");
+        }
+        this.key = key;
+    }
+
+    static StoreKey random(SecureRandom random) {
+        byte[] key = new byte[BYTES];
+        random.nextBytes(key);
+        return new StoreKey(key);
+    }
+
+    byte[] bytes() {
+        return key;
+    }
+
+    /** The 256-bit key of a purpose; the caller overwrites it when it is done. */
+    public byte[] derive(Purpose purpose) {
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveData(HKDFParameterSpec.ofExtract()
+                            .addIKM(key)
+                            .thenExpand(purpose.info.getBytes(StandardCharsets.US_ASCII), BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HKDF-SHA256 is missing from this Java", e);
+        }
+    }
+
+    /** The file password that H2 takes: a derived key in hexadecimal, which holds no space. */
+    public char[] h2FilePassword() {
+        byte[] derived = derive(Purpose.H2_FILE);
+        char[] hex = HexFormat.of().formatHex(derived).toCharArray();
+        Arrays.fill(derived, (byte) 0);
+        return hex;
+    }
+
+    /** A seal over some bytes (HMAC-SHA-256) that only a holder of this key can make. */
+    public byte[] seal(Purpose purpose, byte[] content) {
+        byte[] derived = derive(purpose);
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(derived, "HmacSHA256"));
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HmacSHA256 is missing from this Java", e);
+        } finally {
+            Arrays.fill(derived, (byte) 0);
+        }
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(key, (byte) 0);
+    }
+
+    @Override
+    public String toString() {
+        return "store key";
+    }
+}

@@ -1,0 +1,145 @@
+package org.rowan.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** The rules of the house. CONTRIBUTING.md says what to do when one of them is red. */
+@AnalyzeClasses(packages = "org.rowan", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+    private static final String[] FEATURES = {
+        "org.rowan.provider", "org.rowan.provider.store",
+        "org.rowan.people", "org.rowan.people.store",
+        "org.rowan.bedboard", "org.rowan.bedboard.store",
+        "org.rowan.referral", "org.rowan.referral.store",
+        "org.rowan.support", "org.rowan.support.store",
+        "org.rowan.notes", "org.rowan.notes.store",
+        "org.rowan.today", "org.rowan.today.store"
+    };
+
+    @ArchTest
+    static final ArchRule floors = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("kernel")
+            .definedBy("org.rowan.kernel")
+            .layer("vault")
+            .definedBy("org.rowan.vault")
+            .layer("store")
+            .definedBy("org.rowan.store")
+            .layer("features")
+            .definedBy(FEATURES)
+            .optionalLayer("disclosure")
+            .definedBy("org.rowan.disclosure")
+            .optionalLayer("returns and exchange")
+            .definedBy("org.rowan.returns..", "org.rowan.exchange..")
+            .optionalLayer("screens")
+            .definedBy("org.rowan.fx..", "org.rowan..ui", "org.rowan.shell..")
+            .layer("command")
+            .definedBy("org.rowan.command")
+            .layer("top")
+            .definedBy("org.rowan")
+            .whereLayer("top")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("command")
+            .mayOnlyBeAccessedByLayers("top")
+            .whereLayer("screens")
+            .mayOnlyBeAccessedByLayers("top")
+            .whereLayer("returns and exchange")
+            .mayOnlyBeAccessedByLayers("screens", "command", "top")
+            .whereLayer("disclosure")
+            .mayOnlyBeAccessedByLayers("returns and exchange", "screens", "command", "top")
+            .whereLayer("features")
+            .mayOnlyBeAccessedByLayers("returns and exchange", "screens", "command", "top")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("features", "returns and exchange", "screens", "command", "top")
+            .whereLayer("vault")
+            .mayOnlyBeAccessedByLayers("store", "screens", "command", "top")
+            .because(
+                    "arrows run down only: kernel, vault and store, features, returns and exchange, screens and commands, Wiring");
+
+    @ArchTest
+    static final ArchRule noCircles = slices().matching("org.rowan.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature that needs another which needs it back is one feature, or hides a third");
+
+    @ArchTest
+    static final ArchRule screensOnlyWhereScreensLive = noClasses()
+            .that(resideOutside("org.rowan.fx..", "org.rowan.shell..", "org.rowan..ui..", "org.rowan"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
+            .because("rules and counts must run without a screen");
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoControls = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..")
+            .because("a view model is tested without a toolkit")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule databaseOnlyInStorePackages = noClasses()
+            .that(resideOutside("org.rowan.store..", "org.rowan..store"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hibernate..", "org.h2..", "com.zaxxer..", "org.flywaydb..", "java.sql..")
+            .because("every query can be found in a package named store");
+
+    @ArchTest
+    static final ArchRule cryptographyOnlyInTheVault = noClasses()
+            .that(resideOutside("org.rowan.vault"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle..", "org.jasypt..", "javax.crypto..")
+            .because("one room holds all that is secret");
+
+    @ArchTest
+    static final ArchRule whatIsPublishedKnowsNoPeople = noClasses()
+            .that()
+            .resideInAnyPackage("org.rowan.disclosure..", "org.rowan.returns.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.rowan.people..",
+                    "org.rowan.notes..",
+                    "org.rowan.referral..",
+                    "org.rowan.support..",
+                    "org.rowan.bedboard..",
+                    "org.rowan.store..")
+            .because("what leaves for the council is made of tables and numbers, and cannot reach a name")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noNamesThatSayNothing = noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Utils?|Impl)")
+            .because("a name says what a thing is for");
+
+    @ArchTest
+    static final ArchRule clocksAreGiven = noClasses()
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("tests move the clock; ask kernel.London with the clock that was passed in");
+
+    private static DescribedPredicate<JavaClass> resideOutside(String... packages) {
+        return DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(packages))
+                .as("reside outside " + String.join(", ", packages));
+    }
+}

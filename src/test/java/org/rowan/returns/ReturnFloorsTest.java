@@ -1,0 +1,61 @@
+package org.rowan.returns;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What writes or protects a return knows figures only; a red test means that a record could reach a file. */
+class ReturnFloorsTest {
+    private static final JavaClasses ROWAN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.rowan");
+
+    @Test
+    void export_and_disclosure_know_no_records() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.rowan.returns.export..", "org.rowan.disclosure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.rowan.returns",
+                        "org.rowan.returns.facts..",
+                        "org.rowan.returns.tables..",
+                        "org.rowan.returns.store..",
+                        "org.rowan.people..",
+                        "org.rowan.referral..",
+                        "org.rowan.notes..",
+                        "org.rowan.support..",
+                        "org.rowan.casefile..",
+                        "org.rowan.store..")
+                .because("a file that leaves is made of figures; hand over figures or rows instead")
+                .check(ROWAN);
+    }
+
+    @Test
+    void disclosure_knows_nothing_of_files() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.rowan.disclosure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.rowan.returns..", "java.io..", "java.nio..")
+                .because("disclosure decides, and stands below the returns")
+                .check(ROWAN);
+    }
+
+    @Test
+    void counting_knows_nothing_of_the_store() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.rowan.returns.tables..", "org.rowan.returns.facts..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.rowan.store..", "org.rowan.returns.store..", "org.hibernate..")
+                .because("counting is pure: the facts are handed to it")
+                .check(ROWAN);
+    }
+}
