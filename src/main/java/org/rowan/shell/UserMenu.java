@@ -14,12 +14,12 @@ import org.rowan.fx.form.Segments;
 
 /** What opens from the user's initials: theme, text size, keys, signing out. */
 final class UserMenu {
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final Appearance appearance;
     private final Runnable keys;
     private final Runnable signOut;
 
-    UserMenu(ShellModel model, Appearance appearance, Runnable keys, Runnable signOut) {
+    UserMenu(ShellViewModel model, Appearance appearance, Runnable keys, Runnable signOut) {
         this.model = model;
         this.appearance = appearance;
         this.keys = keys;

@@ -26,13 +26,13 @@ import org.rowan.fx.form.PassphraseField;
 import org.rowan.journeys.Pictures.Picture;
 import org.rowan.kernel.Problem;
 import org.rowan.shell.Finder;
-import org.rowan.shell.NewStoreModel;
 import org.rowan.shell.NewStoreView;
+import org.rowan.shell.NewStoreViewModel;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
-import org.rowan.shell.ShellModel;
-import org.rowan.shell.SignInModel;
+import org.rowan.shell.ShellViewModel;
 import org.rowan.shell.SignInView;
+import org.rowan.shell.SignInViewModel;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.ScriptedDoor;
 
@@ -124,7 +124,7 @@ final class PictureBook {
     /** A screen in the whole frame of the window. */
     static Picture inShell(String name, Place place, Function<Desk, Screen> screen) {
         return new Picture(name, set -> {
-            ShellModel model = new ShellModel("Ann-Marie Ford");
+            ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
             model.tonight().set("3 free (1 woman and 2, 1 step-free, 1 alone)");
             model.waiting(Place.REFERRALS).set(4);
             model.waiting(Place.CASES).set(7);
@@ -156,7 +156,7 @@ final class PictureBook {
     }
 
     private static void signIn(Pictures.Set set, Problem problem) {
-        SignInModel model = new SignInModel(
+        SignInViewModel model = new SignInViewModel(
                 ScriptedDoor.answering(problem), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
         SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {});
         set.scene().setRoot(view.root());
@@ -167,7 +167,7 @@ final class PictureBook {
     }
 
     private static void newStore(Pictures.Set set) {
-        NewStoreModel model = new NewStoreModel(
+        NewStoreViewModel model = new NewStoreViewModel(
                 ScriptedDoor.answering(null), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
         NewStoreView view = new NewStoreView(model, new ScriptedDialogs(), () -> {});
         set.scene().setRoot(view.root());

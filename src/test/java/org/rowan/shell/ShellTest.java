@@ -27,7 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
-    private final ShellModel model = new ShellModel("Ann-Marie Ford");
+    private final ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
     private final PageHistory pages = new PageHistory();
     private final List<String> opened = new ArrayList<>();
     private Shell shell;
@@ -125,7 +125,7 @@ class ShellTest {
     @Test
     void initials_are_those_of_at_most_two_parts_of_the_name() {
         assertThat(model.initials()).isEqualTo("AF");
-        assertThat(new ShellModel("ann.ford").initials()).isEqualTo("AF");
-        assertThat(new ShellModel("admin").initials()).isEqualTo("A");
+        assertThat(new ShellViewModel("ann.ford").initials()).isEqualTo("AF");
+        assertThat(new ShellViewModel("admin").initials()).isEqualTo("A");
     }
 }

@@ -10,11 +10,11 @@ import org.rowan.fx.Tasks;
 import org.rowan.kernel.Problem;
 import org.rowan.support.ScriptedDoor;
 
-class SignInModelTest {
+class SignInViewModelTest {
     private final List<String> opened = new ArrayList<>();
 
-    private SignInModel model(ScriptedDoor door) {
-        return new SignInModel(
+    private SignInViewModel model(ScriptedDoor door) {
+        return new SignInViewModel(
                 door,
                 Tasks.here(problem -> {
                     throw problem;
@@ -26,7 +26,7 @@ class SignInModelTest {
     @Test
     void the_right_passphrase_opens_and_is_overwritten_afterwards() {
         ScriptedDoor door = ScriptedDoor.answering(null);
-        SignInModel model = model(door);
+        SignInViewModel model = model(door);
         model.user().set(" ann-marie ");
         model.open("four garnet lamps".toCharArray());
         assertThat(opened).containsExactly("open");
@@ -39,7 +39,7 @@ class SignInModelTest {
     void a_wrong_passphrase_says_so_under_the_field_and_keeps_the_user_name() {
         ScriptedDoor door =
                 ScriptedDoor.answering(Problem.of(Problem.Kind.PASSPHRASE, "That does not open this store."));
-        SignInModel model = model(door);
+        SignInViewModel model = model(door);
         model.user().set("ann-marie");
         model.open("wrong".toCharArray());
         assertThat(opened).isEmpty();
@@ -52,7 +52,7 @@ class SignInModelTest {
 
     @Test
     void trouble_with_the_store_is_not_blamed_on_the_passphrase() {
-        SignInModel model =
+        SignInViewModel model =
                 model(ScriptedDoor.answering(Problem.of(Problem.Kind.STORE, "The store is open elsewhere.")));
         model.user().set("ann-marie");
         model.open("right".toCharArray());
@@ -63,7 +63,7 @@ class SignInModelTest {
     @Test
     void nothing_is_tried_without_a_name_or_a_passphrase() {
         ScriptedDoor door = ScriptedDoor.answering(null);
-        SignInModel model = model(door);
+        SignInViewModel model = model(door);
         model.open(new char[0]);
         assertThat(door.users()).isEmpty();
         assertThat(model.userProblem().get()).isNotEmpty();

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rowan.fx.Tasks;
 import org.rowan.support.ScriptedDoor;
 
-class NewStoreModelTest {
+class NewStoreViewModelTest {
     private final List<String> created = new ArrayList<>();
     private final ScriptedDoor door = ScriptedDoor.answering(null);
-    private final NewStoreModel model = new NewStoreModel(
+    private final NewStoreViewModel model = new NewStoreViewModel(
             door,
             Tasks.here(problem -> {
                 throw problem;
