@@ -5,7 +5,7 @@ import org.rowan.fx.Place;
 import org.rowan.people.People;
 import org.rowan.shell.MainWindow;
 import org.rowan.shell.PageHistory;
-import org.rowan.shell.ShellModel;
+import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
 
 /** One person at work on one open store: the services, and the screens over them. */
@@ -15,7 +15,7 @@ final class Session {
     Session(Store store, MainWindow main, Runnable signOut) {
         people = new People(store);
 
-        ShellModel model = new ShellModel(store.user());
+        ShellViewModel model = new ShellViewModel(store.user());
         PageHistory pages = new PageHistory();
         Desk desk = main.showShell(model, pages, typed -> java.util.List.of(), signOut);
         desk.tasks().doing(people::readNames).start();
