@@ -43,8 +43,8 @@ public final class RowanCommand implements Callable<Integer> {
     }
 
     /** Runs one command and answers its exit code; what goes wrong is said in one sentence on standard error. */
-    public static int run(Start start, String... arguments) {
-        var commands = new CommandLine(new RowanCommand(start));
+    public static int run(Start start, PrintWriter out, PrintWriter err, String... arguments) {
+        var commands = new CommandLine(new RowanCommand(start)).setOut(out).setErr(err);
         commands.setExecutionExceptionHandler((failure, at, parsed) -> {
             Problem problem = failure instanceof Problem known ? known : unexpected(failure);
             at.getErr().println(problem.getMessage());

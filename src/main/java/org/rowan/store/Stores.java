@@ -43,10 +43,8 @@ public final class Stores {
         StoreFolder folder = new StoreFolder(path);
         StoreLock lock = null;
         Vault.Opened keys = null;
+        requireEmpty(folder);
         try {
-            if (!folder.isEmpty()) {
-                throw Problem.of(Problem.Kind.CALL, "This folder is not empty. Choose an empty one for a new store.");
-            }
             passphrase.requireNewOne();
             Files.createDirectories(folder.path());
             OwnerOnly.protect(folder.path());
@@ -68,7 +66,18 @@ public final class Stores {
             return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, 0);
         } catch (IOException | RuntimeException e) {
             giveUp(keys, lock);
+            folder.removeEverything();
             throw StoreProblems.of("creating the store", e);
+        }
+    }
+
+    private static void requireEmpty(StoreFolder folder) {
+        try {
+            if (!folder.isEmpty()) {
+                throw Problem.of(Problem.Kind.CALL, "This folder is not empty. Choose an empty one for a new store.");
+            }
+        } catch (IOException e) {
+            throw StoreProblems.of("looking into the folder", e);
         }
     }
 
