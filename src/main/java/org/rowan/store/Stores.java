@@ -151,7 +151,7 @@ public final class Stores {
 
     private void giveUp(Vault.Opened keys, StoreLock lock) {
         if (lock != null) {
-            database.get().source().close();
+            Quietly.close(() -> database.get().source().close());
         }
         if (keys != null) {
             keys.key().close();
