@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.rowan.bedboard.store.BedQueries;
+import org.rowan.kernel.Codes;
 import org.rowan.kernel.Problem;
 import org.rowan.provider.Service;
 import org.rowan.provider.store.ProviderQueries;
@@ -43,6 +44,32 @@ public final class BedBoard {
         });
     }
 
+    /**
+     * The units of each service over some nights, in the order of {@link #on}.
+     *
+     * @param nights how many, 1 at least
+     */
+    public SequencedMap<Service, List<UnitLine>> lines(LocalDate from, int nights) {
+        return store.read(tx -> {
+            SequencedMap<Service, List<UnitLine>> lines = new LinkedHashMap<>();
+            LocalDate last = from.plusDays(nights - 1L);
+            Map<Long, List<Unit>> units = BedQueries.unitsByService(tx);
+            Map<Long, UnitNights> known = nights(tx, from);
+            Map<Long, String> households = BedQueries.householdsBetween(tx, from, last);
+            for (Service service : ProviderQueries.openOn(tx, from)) {
+                List<UnitLine> rows = units.getOrDefault(service.id, List.of()).stream()
+                        .map(unit -> known.get(unit.id).line(from, last, households))
+                        .filter(line -> line.first().state() != UnitTonight.State.NOT_OPEN
+                                || line.first().until() != null)
+                        .toList();
+                if (!rows.isEmpty()) {
+                    lines.put(service, rows);
+                }
+            }
+            return lines;
+        });
+    }
+
     /** Every unit of a service with what speaks for and against it, the fitting ones first. */
     public List<Fit> fits(long serviceId, Household household, LocalDate night) {
         return store.read(tx -> {
@@ -65,8 +92,14 @@ public final class BedBoard {
 
     /** Keeps a unit from being used: repairs, cleaning, held for somebody named. Open while {@code ends} is null. */
     public VoidPeriod close(long unitId, LocalDate starts, LocalDate ends, String reason) {
+        if (reason == null || !Codes.standard().list("void_reason").has(reason)) {
+            throw Problem.with("reason", "Choose why it can't be used.");
+        }
+        if (starts == null) {
+            throw Problem.with("from", "Say from which night on.");
+        }
         if (ends != null && !ends.isAfter(starts)) {
-            throw Problem.with("to", "The last night lies after the first. Choose a later day.");
+            throw Problem.with("to", "It is free again after it was closed. Choose a later day.");
         }
         return store.write(tx -> {
             VoidPeriod period = new VoidPeriod();
@@ -78,14 +111,23 @@ public final class BedBoard {
         });
     }
 
-    /** Ends whatever void or hold a unit has on a night, so that it is free from that night on. */
+    /**
+     * Ends whatever void or hold a unit has on a night, so that it is free from that night on. One that would have no
+     * night left is taken away.
+     */
     public void reopen(long unitId, LocalDate night) {
         store.change(tx -> BedQueries.voidsOf(tx, unitId).stream()
                 .filter(period -> period.coversNight(night))
-                .forEach(period -> {
-                    period.ends = night;
-                    tx.update(period);
-                }));
+                .forEach(period -> endOn(tx, period, night)));
+    }
+
+    private static void endOn(Tx tx, VoidPeriod period, LocalDate night) {
+        if (period.starts.equals(night)) {
+            tx.delete(period);
+        } else {
+            period.ends = night;
+            tx.update(period);
+        }
     }
 
     private static Fit fit(

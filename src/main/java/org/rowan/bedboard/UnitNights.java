@@ -1,8 +1,10 @@
 package org.rowan.bedboard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +46,31 @@ final class UnitNights {
                         period.ends,
                         period.reason))
                 .orElseGet(() -> state(State.FREE, freeSince(night), nextTaken(night), null));
+    }
+
+    /** The nights from one to another, both included. */
+    UnitLine line(LocalDate first, LocalDate last, Map<Long, String> households) {
+        List<UnitLine.Bar> bars = new ArrayList<>();
+        for (LocalDate night = first; !night.isAfter(last); night = night.plusDays(1)) {
+            UnitTonight what = on(
+                    night,
+                    stay(night)
+                            .map(stay -> households.getOrDefault(stay.supportId, "–"))
+                            .orElse(null));
+            UnitLine.Bar before = bars.isEmpty() ? null : bars.getLast();
+            if (before != null && same(before.what(), what)) {
+                bars.set(bars.size() - 1, new UnitLine.Bar(before.what(), before.from(), night.plusDays(1)));
+            } else {
+                bars.add(new UnitLine.Bar(what, night, night.plusDays(1)));
+            }
+        }
+        return new UnitLine(unit, bars);
+    }
+
+    private static boolean same(UnitTonight one, UnitTonight other) {
+        return one.state() == other.state()
+                && Objects.equals(one.supportId(), other.supportId())
+                && Objects.equals(one.since(), other.since());
     }
 
     /** The first free night on or after a night; null where no recorded end says when. */

@@ -57,6 +57,18 @@ public final class People {
         return saved;
     }
 
+    /**
+     * Records what a person answered about public funds, from a day on.
+     *
+     * @throws Problem INPUT that names the field
+     */
+    public RecoursePeriod addRecourse(RecoursePeriod answer) {
+        return store.write(tx -> {
+            PersonRules.check(answer, London.today(tx.clock()));
+            return tx.insert(answer);
+        });
+    }
+
     /** Takes a person into the search who was recorded as part of something else, a referral for instance. */
     public void noticed(Person person) {
         index.put(new NameIndex.Known(person.id, person.fullName(), person.dateOfBirth));

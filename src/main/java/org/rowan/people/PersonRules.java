@@ -28,6 +28,16 @@ public final class PersonRules {
         CodesField.split(person.impairment).forEach(code -> code("impairment", code));
     }
 
+    /** @throws Problem of kind INPUT that names the field at fault */
+    static void check(RecoursePeriod answer, LocalDate today) {
+        if (answer.status == null || !Codes.standard().list("recourse").has(answer.status)) {
+            throw Problem.with("status", "Choose what was answered.");
+        }
+        if (answer.starts == null || answer.starts.isAfter(today)) {
+            throw Problem.with("from", "Say since when, today at the latest.");
+        }
+    }
+
     private static void code(String list, String code) {
         Codes codes = Codes.standard();
         if (code != null

@@ -76,14 +76,20 @@ public final class BedQueries {
 
     /** Initials and size of each household that is in a unit on a night, by support period: "A.K. + 2". */
     public static Map<Long, String> householdsOn(Tx tx, LocalDate night) {
+        return householdsBetween(tx, night, night);
+    }
+
+    /** As {@link #householdsOn}, for each household that is in a unit on one of the nights; as it is on the first. */
+    public static Map<Long, String> householdsBetween(Tx tx, LocalDate first, LocalDate last) {
         List<Object[]> rows = tx.session()
                 .createSelectionQuery(
                         "select m.supportId, p, m.role from Membership m join Person p on p.id = m.personId"
-                                + " where m.supportId in (select s.supportId from Stay s where s.movedIn <= :night"
-                                + " and (s.movedOut is null or s.movedOut > :night))"
-                                + " and (m.departed is null or m.departed >= :night) order by m.supportId, m.role, m.id",
+                                + " where m.supportId in (select s.supportId from Stay s where s.movedIn <= :last"
+                                + " and (s.movedOut is null or s.movedOut > :first))"
+                                + " and (m.departed is null or m.departed >= :first) order by m.supportId, m.role, m.id",
                         Object[].class)
-                .setParameter("night", night)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .list();
         Map<Long, String> initials = new HashMap<>();
         Map<Long, Integer> others = new HashMap<>();

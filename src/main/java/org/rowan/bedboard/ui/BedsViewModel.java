@@ -1,0 +1,146 @@
+package org.rowan.bedboard.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.TonightLine;
+import org.rowan.bedboard.UnitLine;
+import org.rowan.bedboard.UnitTonight;
+import org.rowan.fx.Saving;
+import org.rowan.fx.SpokenDates;
+import org.rowan.fx.Tasks;
+import org.rowan.kernel.London;
+import org.rowan.provider.Service;
+
+/** The board of one night, and of the fortnight that begins with it. */
+final class BedsViewModel {
+    static final int NIGHTS = 14;
+
+    private final BedBoard board;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final ObjectProperty<LocalDate> night = new SimpleObjectProperty<>(this, "night");
+    private final ObjectProperty<BoardRow> selected = new SimpleObjectProperty<>(this, "selected");
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper(this, "line", "");
+    private final ObservableList<BoardRow> rows = FXCollections.observableArrayList();
+    private boolean loaded;
+
+    BedsViewModel(BedBoard board, Tasks tasks, Clock clock) {
+        this.board = board;
+        this.tasks = tasks;
+        this.clock = clock;
+        night.set(today());
+        night.addListener((property, before, now) -> {
+            if (now != null) {
+                load();
+            }
+        });
+    }
+
+    void load() {
+        LocalDate asked = night.get();
+        tasks.of(() -> board.lines(asked, NIGHTS))
+                .busy(busy)
+                .then(lines -> show(asked, lines))
+                .start();
+    }
+
+    private void show(LocalDate asked, SequencedMap<Service, List<UnitLine>> lines) {
+        if (!asked.equals(night.get())) {
+            return;
+        }
+        List<UnitTonight> all = lines.values().stream()
+                .flatMap(List::stream)
+                .map(UnitLine::first)
+                .toList();
+        loaded = true;
+        line.set(all.isEmpty() ? "" : when(asked) + ": " + TonightLine.of(all));
+        List<BoardRow> board = new ArrayList<>();
+        for (Map.Entry<Service, List<UnitLine>> entry : lines.entrySet()) {
+            List<UnitTonight> units =
+                    entry.getValue().stream().map(UnitLine::first).toList();
+            long free = units.stream().filter(UnitTonight::isFree).count();
+            board.add(new BoardRow.ServiceHead(
+                    entry.getKey().name,
+                    free == 0 ? "none free of " + units.size() : free + " free of " + units.size()));
+            entry.getValue().forEach(unit -> board.add(new BoardRow.UnitRow(unit)));
+        }
+        Long before = selectedUnit() == null ? null : selectedUnit().unit().id;
+        rows.setAll(board);
+        selected.set(rows.stream()
+                .filter(row -> row instanceof BoardRow.UnitRow unit
+                        && unit.tonight().unit().id.equals(before))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private String when(LocalDate asked) {
+        return asked.equals(today()) ? "Tonight" : SpokenDates.day(asked, today());
+    }
+
+    /** Ends a void or a hold of the selected unit with this night. */
+    void freeAgain(Runnable then) {
+        UnitTonight unit = selectedUnit();
+        LocalDate from = night.get();
+        tasks.doing(() -> board.reopen(unit.unit().id, from))
+                .busy(busy)
+                .then(done -> {
+                    load();
+                    then.run();
+                })
+                .start();
+    }
+
+    /** A form that closes the selected unit from this night on. */
+    ClosingViewModel closing(String reason) {
+        return new ClosingViewModel(board, new Saving(tasks), selectedUnit().unit(), night.get(), reason);
+    }
+
+    LocalDate today() {
+        return London.today(clock);
+    }
+
+    /** The selected unit on the night shown, null where none is selected. */
+    UnitTonight selectedUnit() {
+        return selected.get() instanceof BoardRow.UnitRow row ? row.tonight() : null;
+    }
+
+    /** The night shown, never null in the end. */
+    ObjectProperty<LocalDate> night() {
+        return night;
+    }
+
+    ObjectProperty<BoardRow> selected() {
+        return selected;
+    }
+
+    BooleanProperty busy() {
+        return busy;
+    }
+
+    ReadOnlyStringProperty line() {
+        return line.getReadOnlyProperty();
+    }
+
+    ObservableList<BoardRow> rows() {
+        return rows;
+    }
+
+    /** True once it is known that there is no unit at all. */
+    boolean isEmpty() {
+        return loaded && rows.isEmpty();
+    }
+}

@@ -1,0 +1,100 @@
+package org.rowan.bedboard.ui;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rowan.bedboard.Unit;
+import org.rowan.bedboard.UnitTonight;
+import org.rowan.fx.Intent;
+import org.rowan.fx.SpokenDates;
+import org.rowan.kernel.Codes;
+import org.rowan.kernel.CodesField;
+
+/** A unit and its night in words. */
+final class UnitWords {
+    private UnitWords() {}
+
+    /** Who can live there, by number: "adult and 2 children". */
+    static String size(Unit unit) {
+        return switch (unit.children) {
+            case 0 -> "One adult";
+            case 1 -> "Adult and child";
+            default -> "Adult and " + unit.children + " children";
+        };
+    }
+
+    /** What else matters about it: "step-free", "pets", "men too", "boys up to 12". */
+    static List<String> marks(Unit unit) {
+        List<String> marks = new ArrayList<>();
+        CodesField.split(unit.access)
+                .forEach(code -> marks.add(
+                        Codes.standard().list("access_kind").label(code).toLowerCase(Locale.UK)));
+        if (Boolean.TRUE.equals(unit.takesMen)) {
+            marks.add("men too");
+        }
+        if (unit.oldestBoy != null) {
+            marks.add("boys up to " + unit.oldestBoy);
+        }
+        return marks;
+    }
+
+    static String state(UnitTonight tonight) {
+        return switch (tonight.state()) {
+            case FREE -> "Free";
+            case OCCUPIED -> tonight.household();
+            case HELD -> "Held";
+            case VOID -> "Void";
+            case NOT_OPEN -> "Not open";
+        };
+    }
+
+    static Intent intent(UnitTonight tonight) {
+        return switch (tonight.state()) {
+            case FREE -> Intent.SUCCESS;
+            case HELD -> Intent.WARNING;
+            case OCCUPIED, VOID, NOT_OPEN -> Intent.NEUTRAL;
+        };
+    }
+
+    /** Since when, until when and why: "since Sat 5 Sep, 12 nights", "repairs until Fri 9 Apr". */
+    static String when(UnitTonight tonight, LocalDate night) {
+        List<String> parts = new ArrayList<>();
+        if (tonight.reason() != null && tonight.state() == UnitTonight.State.VOID) {
+            parts.add(Codes.standard().list("void_reason").label(tonight.reason()));
+        }
+        if (tonight.state() == UnitTonight.State.NOT_OPEN) {
+            parts.add("opens " + SpokenDates.day(tonight.until(), night));
+        } else {
+            if (tonight.since() != null) {
+                parts.add("since " + SpokenDates.day(tonight.since(), night) + nights(tonight, night));
+            }
+            if (tonight.until() != null) {
+                parts.add(until(tonight) + SpokenDates.day(tonight.until(), night));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String nights(UnitTonight tonight, LocalDate night) {
+        long nights = ChronoUnit.DAYS.between(tonight.since(), night);
+        return tonight.state() != UnitTonight.State.OCCUPIED || nights < 1
+                ? ""
+                : " (" + nights + (nights == 1 ? " night)" : " nights)");
+    }
+
+    private static String until(UnitTonight tonight) {
+        return tonight.state() == UnitTonight.State.OCCUPIED ? "leaves " : "until ";
+    }
+
+    /** All of it in a sentence, for a screen reader. */
+    static String spoken(UnitTonight tonight, LocalDate night) {
+        String state = tonight.state() == UnitTonight.State.OCCUPIED ? "occupied by " + state(tonight) : state(tonight);
+        List<String> parts = new ArrayList<>(List.of(tonight.unit().name, size(tonight.unit())));
+        parts.addAll(marks(tonight.unit()));
+        parts.add(state);
+        parts.add(when(tonight, night));
+        return String.join(", ", parts);
+    }
+}

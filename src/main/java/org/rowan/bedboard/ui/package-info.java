@@ -1,0 +1,2 @@
+/** The bed board on the screen. */
+package org.rowan.bedboard.ui;

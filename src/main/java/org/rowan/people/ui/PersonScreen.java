@@ -1,0 +1,248 @@
+package org.rowan.people.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Card;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Notice;
+import org.rowan.fx.Saving;
+import org.rowan.fx.Screen;
+import org.rowan.fx.SpokenDates;
+import org.rowan.fx.Tiles;
+import org.rowan.fx.TypedDates;
+import org.rowan.fx.Waiting;
+import org.rowan.fx.form.Faults;
+import org.rowan.fx.form.Field;
+import org.rowan.fx.form.Fields;
+import org.rowan.fx.form.PanelForm;
+import org.rowan.kernel.Code;
+import org.rowan.kernel.Codes;
+import org.rowan.kernel.Places;
+import org.rowan.kernel.Problem;
+import org.rowan.people.People;
+import org.rowan.people.RecoursePeriod;
+
+/** A person: her details to be filled in, and what is known of her through the years. */
+public final class PersonScreen implements Screen {
+    private static final Codes CODES = Codes.standard();
+
+    private final Desk desk;
+    private final PersonViewModel model;
+    private final List<Field> fields = new ArrayList<>();
+    private final Faults faults;
+    private final VBox recourse = Boxes.column(Gap.TIGHT);
+    private final VBox past = Boxes.column(Gap.TIGHT);
+    private final Node node;
+    private boolean away;
+
+    /** @param past what is known of a person from before, read off the screen's thread */
+    public PersonScreen(People people, Desk desk, long personId, LongFunction<List<PersonPast>> past) {
+        this.desk = desk;
+        this.model = new PersonViewModel(people, past, desk.tasks(), desk.clock(), personId);
+        Node form = form();
+        this.faults = new Faults(fields);
+        this.node = Boxes.column(
+                Gap.LARGE,
+                new Waiting(model.busy(), "Reading"),
+                faults,
+                form,
+                new Tiles(
+                        Gap.MEDIUM,
+                        24,
+                        2,
+                        new Card("Public funds", recourse).with(Buttons.link("Add an answer", this::addRecourse)),
+                        new Card("Known from before", this.past)));
+        model.recourse().addListener((ListChangeListener<RecoursePeriod>) change -> drawRecourse());
+        model.past().addListener((ListChangeListener<PersonPast>) change -> drawPast());
+        model.saving().refused().addListener((property, before, now) -> refused(now));
+        drawRecourse();
+        drawPast();
+    }
+
+    private Node form() {
+        Field impairment = add(Fields.codes(
+                "impairment", "Impairments", CODES.list("impairment").all(), model.impairments()));
+        impairment.visibleProperty().bind(model.answer("disabled").isEqualTo("yes"));
+        impairment.managedProperty().bind(impairment.visibleProperty());
+        return Boxes.column(
+                Gap.MEDIUM,
+                new Tiles(
+                        Gap.MEDIUM,
+                        16,
+                        3,
+                        answer("given_name"),
+                        answer("family_name"),
+                        add(Fields.day("date_of_birth", "Born", desk.clock(), TypedDates.Side.PAST, model.born())),
+                        answer("sex"),
+                        answer("gender_same"),
+                        answer("pregnancy"),
+                        answer("ethnicity"),
+                        answer("religion"),
+                        answer("orientation"),
+                        answer("language"),
+                        answer("interpreter"),
+                        answer("disabled"),
+                        answer("home_authority"),
+                        answer("home_ward")),
+                impairment);
+    }
+
+    private Field answer(String key) {
+        PersonAnswers answer = PersonAnswers.of(key);
+        StringProperty value = model.answer(key);
+        return add(
+                switch (answer.list()) {
+                    case null -> Fields.text(key, answer.words(), value);
+                    case "ward" -> Fields.code(key, answer.words(), wards(), value);
+                    case "interpreter" -> Fields.code(key, answer.words(), interpreter(), value);
+                    default -> Fields.answer(key, answer.words(), CODES.list(answer.list()), value);
+                });
+    }
+
+    private Field add(Field field) {
+        fields.add(field);
+        return field;
+    }
+
+    private List<Code> wards() {
+        return Places.standard().wardsOn(model.today()).stream()
+                .map(ward -> new Code(ward.code(), ward.name(), ""))
+                .toList();
+    }
+
+    private static List<Code> interpreter() {
+        List<Code> codes = new ArrayList<>(List.of(new Code("yes", "Needed", ""), new Code("no", "Not needed", "")));
+        codes.addAll(CODES.list(Codes.MISSING).all());
+        return codes;
+    }
+
+    private void refused(Problem problem) {
+        if (problem != null && !faults.show(problem)) {
+            desk.notices().tell(Notice.trouble(problem));
+        }
+        if (problem != null && away) {
+            desk.notices()
+                    .tell(Notice.trouble(problem)
+                            .with(
+                                    "Back to what you typed",
+                                    () -> desk.navigator().open(this)));
+        }
+    }
+
+    private void drawRecourse() {
+        recourse.getChildren()
+                .setAll(
+                        model.recourse().isEmpty()
+                                ? List.of(Boxes.prose("Whether she may claim public funds was not asked yet.", "muted"))
+                                : model.recourse().stream().map(this::recourse).toList());
+    }
+
+    private Node recourse(RecoursePeriod answer) {
+        return Boxes.prose(CODES.list("recourse").label(answer.status) + ", since "
+                + SpokenDates.day(answer.starts, model.today()));
+    }
+
+    private void drawPast() {
+        past.getChildren()
+                .setAll(
+                        model.past().isEmpty()
+                                ? List.of(Boxes.prose("Nothing is known from before.", "muted"))
+                                : model.past().stream().map(this::past).toList());
+    }
+
+    private Node past(PersonPast entry) {
+        LocalDate today = model.today();
+        String when = SpokenDates.day(entry.from(), today)
+                + (!entry.support()
+                        ? ""
+                        : entry.until() == null ? ", goes on" : " to " + SpokenDates.day(entry.until(), today));
+        return Buttons.row(
+                Boxes.column(Gap.NONE, Boxes.prose(entry.words()), Boxes.text(when, "small", "muted")),
+                entry.words() + ", " + when,
+                entry.open());
+    }
+
+    private void addRecourse() {
+        StringProperty status = new SimpleStringProperty();
+        ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(model.today());
+        Saving saving = model.newSaving();
+        desk.panel()
+                .show(
+                        "Public funds",
+                        new PanelForm(
+                                saving,
+                                "Add",
+                                () -> model.addRecourse(
+                                        status.get(),
+                                        from.get(),
+                                        saving,
+                                        () -> desk.panel().close()),
+                                List.of(
+                                        Fields.code(
+                                                "status",
+                                                "Answer",
+                                                CODES.list("recourse").all(),
+                                                status),
+                                        Fields.day("from", "Since", desk.clock(), TypedDates.Side.PAST, from))));
+    }
+
+    private void save() {
+        // leaving a field makes it say what it has understood
+        node.requestFocus();
+        faults.getScene().getRoot().requestFocus();
+        if (faults.count() > 0) {
+            faults.jump();
+        } else if (model.changed().get()) {
+            model.save(() -> desk.notices().tell(Notice.good("Saved.")));
+        }
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return model.title();
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return model.subtitle();
+    }
+
+    @Override
+    public Optional<Step> step() {
+        return Optional.of(new Step("Save", "Ctrl+S", model.changed(), this::save));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        away = false;
+        model.load();
+    }
+
+    /** Going elsewhere saves what is typed; what cannot be saved stays on this page, to which the notice leads back. */
+    @Override
+    public void onLeft() {
+        away = true;
+        if (model.changed().get()) {
+            model.save(() -> {});
+        }
+    }
+}

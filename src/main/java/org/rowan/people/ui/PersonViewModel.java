@@ -1,0 +1,214 @@
+package org.rowan.people.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.rowan.fx.Saving;
+import org.rowan.fx.SpokenDates;
+import org.rowan.fx.Tasks;
+import org.rowan.kernel.CodesField;
+import org.rowan.kernel.London;
+import org.rowan.people.People;
+import org.rowan.people.Person;
+import org.rowan.people.RecoursePeriod;
+
+/** A person's details as they are typed, and what is known of her from before. */
+final class PersonViewModel {
+    private final People people;
+    private final LongFunction<List<PersonPast>> pastOf;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final long id;
+    private final Saving saving;
+    private final Map<String, StringProperty> answers = new LinkedHashMap<>();
+    private final ObjectProperty<LocalDate> born = new SimpleObjectProperty<>(this, "born");
+    private final ObservableList<String> impairments = FXCollections.observableArrayList();
+    private final ObservableList<RecoursePeriod> recourse = FXCollections.observableArrayList();
+    private final ObservableList<PersonPast> past = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Person");
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private Person read;
+    private boolean filling;
+
+    private record Known(Person person, List<RecoursePeriod> recourse, List<PersonPast> past) {}
+
+    PersonViewModel(People people, LongFunction<List<PersonPast>> pastOf, Tasks tasks, Clock clock, long id) {
+        this.people = people;
+        this.pastOf = pastOf;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.id = id;
+        this.saving = new Saving(tasks);
+        PersonAnswers.ALL.forEach(answer -> {
+            StringProperty property = new SimpleStringProperty(this, answer.key());
+            property.addListener((observed, before, now) -> typed());
+            answers.put(answer.key(), property);
+        });
+        born.addListener((observed, before, now) -> typed());
+        impairments.addListener((ListChangeListener<String>) change -> typed());
+    }
+
+    /** Reads her, unless something is typed that is not saved yet. */
+    void load() {
+        if (changed.get()) {
+            return;
+        }
+        tasks.of(() -> new Known(people.open(id), people.recourse(id), pastOf.apply(id)))
+                .busy(busy)
+                .then(this::show)
+                .start();
+    }
+
+    private void show(Known known) {
+        fill(known.person());
+        recourse.setAll(known.recourse());
+        past.setAll(known.past().stream()
+                .sorted(Comparator.comparing(PersonPast::from).reversed())
+                .toList());
+        long referrals = past.stream().filter(entry -> !entry.support()).count();
+        String age = PersonWords.age(read, London.today(clock));
+        subtitle.set((read.dateOfBirth == null
+                        ? "Birth date not recorded. "
+                        : "Born " + SpokenDates.full(read.dateOfBirth) + ", " + age + ". ")
+                + known.past().size() + (known.past().size() == 1 ? " entry" : " entries") + " known, "
+                + referrals + (referrals == 1 ? " referral." : " referrals."));
+    }
+
+    private void fill(Person person) {
+        filling = true;
+        read = person;
+        PersonAnswers.ALL.forEach(
+                answer -> answers.get(answer.key()).set(answer.get().apply(person)));
+        born.set(person.dateOfBirth);
+        impairments.setAll(CodesField.split(person.impairment));
+        title.set(person.fullName().isEmpty() ? "Name not recorded" : person.fullName());
+        filling = false;
+        changed.set(false);
+    }
+
+    private void typed() {
+        if (!filling && read != null) {
+            changed.set(!sameAsRead());
+        }
+    }
+
+    private boolean sameAsRead() {
+        Person typed = asTyped();
+        return PersonAnswers.ALL.stream()
+                        .allMatch(answer -> java.util.Objects.equals(
+                                answer.get().apply(typed), answer.get().apply(read)))
+                && java.util.Objects.equals(typed.dateOfBirth, read.dateOfBirth)
+                && java.util.Objects.equals(typed.impairment, read.impairment);
+    }
+
+    private Person asTyped() {
+        Person typed = new Person();
+        typed.id = read.id;
+        typed.version = read.version;
+        typed.reference = read.reference;
+        typed.createdAt = read.createdAt;
+        typed.createdBy = read.createdBy;
+        PersonAnswers.ALL.forEach(answer ->
+                answer.set().accept(typed, orNull(answers.get(answer.key()).get())));
+        typed.dateOfBirth = born.get();
+        typed.impairment = CodesField.join(impairments);
+        return typed;
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    void save(Runnable then) {
+        Person typed = asTyped();
+        saving.run(() -> people.save(typed), saved -> {
+            changed.set(false);
+            then.run();
+            load();
+        });
+    }
+
+    void addRecourse(String status, LocalDate from, Saving how, Runnable then) {
+        RecoursePeriod answer = new RecoursePeriod();
+        answer.personId = id;
+        answer.status = status;
+        answer.starts = from;
+        how.run(() -> people.addRecourse(answer), saved -> {
+            recourse.addFirst(saved);
+            recourse.sort(Comparator.comparing((RecoursePeriod period) -> period.starts)
+                    .reversed());
+            then.run();
+        });
+    }
+
+    Saving newSaving() {
+        return new Saving(tasks);
+    }
+
+    Saving saving() {
+        return saving;
+    }
+
+    /** What is typed for a field, by its key. */
+    StringProperty answer(String key) {
+        return answers.get(key);
+    }
+
+    ObjectProperty<LocalDate> born() {
+        return born;
+    }
+
+    ObservableList<String> impairments() {
+        return impairments;
+    }
+
+    /** Her answers about public funds, the newest first. */
+    ObservableList<RecoursePeriod> recourse() {
+        return recourse;
+    }
+
+    /** Referrals and support periods, the newest first. */
+    ObservableList<PersonPast> past() {
+        return past;
+    }
+
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty subtitle() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    /** Whether something is typed that is not saved. */
+    ReadOnlyBooleanProperty changed() {
+        return changed.getReadOnlyProperty();
+    }
+
+    BooleanProperty busy() {
+        return busy;
+    }
+
+    LocalDate today() {
+        return London.today(clock);
+    }
+}

@@ -1,0 +1,227 @@
+package org.rowan.support.ui;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.rowan.bedboard.Fit;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Intent;
+import org.rowan.fx.Notice;
+import org.rowan.fx.SpokenDates;
+import org.rowan.fx.StatusChip;
+import org.rowan.fx.TypedDates;
+import org.rowan.fx.form.Choices;
+import org.rowan.fx.form.Field;
+import org.rowan.fx.form.Fields;
+import org.rowan.fx.form.PanelForm;
+import org.rowan.kernel.Code;
+import org.rowan.kernel.Codes;
+import org.rowan.people.NameIndex;
+import org.rowan.support.Membership;
+import org.rowan.support.Need;
+
+/** The forms of a case, each in the panel beside it. */
+final class CasePanels {
+    private static final Codes CODES = Codes.standard();
+
+    private final CaseViewModel model;
+    private final Desk desk;
+    private final LongConsumer openPerson;
+
+    CasePanels(CaseViewModel model, Desk desk, LongConsumer openPerson) {
+        this.model = model;
+        this.desk = desk;
+        this.openPerson = openPerson;
+    }
+
+    void note() {
+        NoteDraft draft = model.draft();
+        List<Code> kinds = CODES.list("note_kind").all().stream()
+                .filter(kind -> !kind.code().equals("system"))
+                .toList();
+        Choices<String> kind =
+                new Choices<>("Kind", kinds.stream().map(Code::code).toList(), CODES.list("note_kind")::label);
+        kind.valueProperty().bindBidirectional(draft.kind());
+        Field text = Fields.prose("text", "What happened", 10, draft.text());
+        Field minutes = Fields.number("minutes", "Minutes", 0, 999, draft.minutes());
+        show(
+                "Add note",
+                new PanelForm(
+                                draft.saving(),
+                                "Save note",
+                                () -> draft.save(saved -> done("Note saved.")),
+                                List.of(text, minutes))
+                        .with(1, kind));
+    }
+
+    void addNeed() {
+        if (!model.file().get().members().isEmpty()) {
+            need(model.newNeed());
+        }
+    }
+
+    void need(Need need) {
+        need(model.need(need));
+    }
+
+    private void need(NeedForm form) {
+        Field kind = Fields.code("need", "Need", CODES.list("need").all(), form.kind());
+        Field identified =
+                Fields.day("identified", "Told or seen on", desk.clock(), TypedDates.Side.PAST, form.identified());
+        Field by = Fields.code(
+                "identified_by", "How it is known", CODES.list("identified_by").all(), form.identifiedBy());
+        Choices<String> outcome = new Choices<>(
+                "What came of it",
+                CODES.list("need_outcome").codes(),
+                code -> code.equals(NeedForm.OPEN)
+                        ? "Open"
+                        : CODES.list("need_outcome").label(code));
+        outcome.valueProperty().bindBidirectional(form.outcome());
+        Choices<Boolean> supported =
+                new Choices<>("Do we support it?", List.of(true, false), yes -> yes ? "Yes" : "No");
+        supported.valueProperty().bindBidirectional(form.supported());
+        Field closed = Fields.day("closed", "Closed on", desk.clock(), TypedDates.Side.PAST, form.closed());
+        closed.managedProperty().bind(form.outcome().isNotEqualTo(NeedForm.OPEN));
+        closed.visibleProperty().bind(closed.managedProperty());
+        boolean fresh = form.isNew();
+        PanelForm panel = new PanelForm(
+                form.saving(),
+                fresh ? "Add need" : "Save need",
+                () -> form.save(() -> done(fresh ? "Need added." : "Need saved.")),
+                List.of(kind, identified, by, closed));
+        show(
+                fresh ? "Add a need" : CODES.list("need").label(form.kind().get()),
+                panel.with(3, Boxes.column(Gap.MEDIUM, supported, outcome)));
+    }
+
+    void member() {
+        MemberForm form = model.newMember();
+        Choices<String> role = new Choices<>(
+                "Who joins",
+                List.of(Membership.ADULT, Membership.CHILD),
+                who -> who.equals(Membership.ADULT) ? "Adult" : "Child");
+        role.valueProperty().bindBidirectional(form.role());
+        VBox known = Boxes.column(Gap.TIGHT);
+        form.known().addListener((ListChangeListener<NameIndex.Known>) change -> known.getChildren()
+                .setAll(form.known().stream().map(person -> known(person, form)).toList()));
+        List<Field> fields = List.of(
+                Fields.text("given_name", "Given name", form.given()),
+                Fields.text("family_name", "Family name", form.family()),
+                Fields.day("date_of_birth", "Born", desk.clock(), TypedDates.Side.PAST, form.born()),
+                Fields.day("joined", "Joined on", desk.clock(), TypedDates.Side.PAST, form.joined())
+                        .hint("Empty: from the first day of support."));
+        show(
+                "Add a person",
+                new PanelForm(form.saving(), "Add", () -> form.save(this::joined), fields)
+                        .with(0, role)
+                        .with(3, known));
+    }
+
+    private Node known(NameIndex.Known person, MemberForm form) {
+        String born = person.born() == null ? "" : ", born " + SpokenDates.full(person.born());
+        return Boxes.column(
+                Gap.NONE,
+                Boxes.prose("Known already: " + person.name() + born, "small"),
+                Buttons.link("It is this person", () -> form.take(person, this::joined)));
+    }
+
+    private void joined(Membership member) {
+        desk.panel().close();
+        openPerson.accept(member.personId);
+        desk.notices().tell(Notice.good("Added to the household. What else is known can be filled in here."));
+    }
+
+    void worker() {
+        WorkerForm form = model.worker();
+        show(
+                "Change key worker",
+                new PanelForm(
+                        form.saving(),
+                        "Change",
+                        () -> form.save(() -> done("Key worker changed.")),
+                        List.of(Fields.name("key_worker", "Key worker", form.known(), form.name()))));
+    }
+
+    void end() {
+        EndForm form = model.end();
+        Choices<Boolean> planned =
+                new Choices<>("Was it planned?", List.of(true, false), yes -> yes ? "Planned" : "Not planned");
+        planned.valueProperty().bindBidirectional(form.planned());
+        Field ended = Fields.day("ended", "Last day", desk.clock(), TypedDates.Side.PAST, form.ended());
+        Field destination = Fields.code(
+                "destination", "Where they went", CODES.list("destination").all(), form.destination());
+        Field council = Fields.code(
+                "destination_authority",
+                "In which council's area",
+                CODES.list(Codes.AUTHORITY).all(),
+                form.authority());
+        Field sanctuary = Fields.code(
+                "sanctuary_end", "Why it ended", CODES.list("sanctuary_end").all(), form.sanctuaryEnd());
+        PanelForm panel = new PanelForm(
+                form.saving(),
+                "End support",
+                () -> form.save(() -> done("Support ended. Their unit is free from that night.")),
+                form.isSanctuary() ? List.of(ended, sanctuary) : List.of(ended, destination, council));
+        panel.with(1, planned);
+        if (form.openNeeds() > 0) {
+            panel.with(
+                    0,
+                    new StatusChip(
+                            CaseWords.counted(form.openNeeds(), "need is", "needs are") + " still open",
+                            Intent.WARNING));
+        }
+        show("End support", panel);
+    }
+
+    void move() {
+        MoveForm form = model.move();
+        Field day = Fields.day("moved_in", "Moving on", desk.clock(), TypedDates.Side.NEAREST, form.day());
+        VBox units = Boxes.column(Gap.SMALL);
+        Runnable draw = () -> units.getChildren()
+                .setAll(
+                        form.units().isEmpty()
+                                ? List.of(Boxes.prose(
+                                        "No unit of this service is free on that day. Try another day.", "muted"))
+                                : form.units().stream()
+                                        .map(fit -> unit(fit, form))
+                                        .toList());
+        form.units().addListener((ListChangeListener<Fit>) change -> draw.run());
+        draw.run();
+        form.saving()
+                .refused()
+                .addListener((property, before, now) -> day.problemProperty().set(now == null ? "" : now.getMessage()));
+        show("Move to another unit", Boxes.column(Gap.MEDIUM, day, units));
+    }
+
+    private Node unit(Fit fit, MoveForm form) {
+        String name = fit.unit().unit().name;
+        boolean fits = fit.against().isEmpty();
+        VBox words = Boxes.column(
+                Gap.NONE,
+                Boxes.text(name, "strong"),
+                Boxes.prose(
+                        fits ? String.join(", ", fit.inFavour()) : String.join(", ", fit.against()),
+                        "small",
+                        fits ? "muted" : "warning-text"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return Boxes.row(
+                Gap.SMALL, words, Buttons.plain("Move", () -> form.moveTo(fit, () -> done("Moved to " + name + "."))));
+    }
+
+    private void done(String words) {
+        desk.panel().close();
+        desk.notices().tell(Notice.good(words));
+        model.load();
+    }
+
+    private void show(String heading, Node content) {
+        desk.panel().show(heading, content);
+    }
+}

@@ -1,0 +1,129 @@
+package org.rowan.support.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Card;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Key;
+import org.rowan.fx.Screen;
+import org.rowan.fx.Tiles;
+import org.rowan.fx.Waiting;
+import org.rowan.support.SupportFile;
+
+/** One case: the household, its needs, where it lives, and the notes. */
+final class CaseScreen implements Screen {
+    private final CaseViewModel model;
+    private final CasePanels panels;
+    private final LongConsumer openPerson;
+    private final LongConsumer openReferral;
+    private final VBox household = Boxes.column(Gap.SMALL);
+    private final VBox needs = Boxes.column(Gap.TIGHT);
+    private final VBox home = Boxes.column(Gap.SMALL);
+    private final NotesCard notes;
+    private final Node node;
+
+    CaseScreen(CaseViewModel model, Desk desk, LongConsumer openPerson, LongConsumer openReferral) {
+        this.model = model;
+        this.panels = new CasePanels(model, desk, openPerson);
+        this.openPerson = openPerson;
+        this.openReferral = openReferral;
+        this.notes = new NotesCard(model.today());
+        Button unfinished = Buttons.link("You have begun a note: go on with it", panels::note);
+        unfinished.visibleProperty().bind(model.draft().begun());
+        unfinished.managedProperty().bind(unfinished.visibleProperty());
+        this.node = Boxes.column(
+                Gap.MEDIUM,
+                new Waiting(model.busy(), "Reading the case"),
+                new Tiles(
+                        Gap.MEDIUM,
+                        19.5,
+                        3,
+                        new Card("Household", household).with(Buttons.link("Add a person", panels::member)),
+                        new Card("Needs", needs).with(Buttons.link("Add a need", panels::addNeed)),
+                        new Card("Home and case", home)),
+                Boxes.row(Gap.SMALL, Boxes.text("Notes", "heading"), unfinished),
+                notes);
+        node.getStyleClass().add("case-page");
+        model.file().addListener((property, before, now) -> show(now));
+    }
+
+    private void show(SupportFile file) {
+        household.getChildren().setAll(HouseholdCard.rows(file, model.today(), openPerson));
+        List<Node> needRows = new ArrayList<>(NeedsCard.rows(file, model.today(), panels::need));
+        needRows.addFirst(Boxes.prose(
+                file.needs().isEmpty() ? "No need is recorded yet." : CaseWords.needs(file.needs()), "small", "muted"));
+        needs.getChildren().setAll(needRows);
+        home.getChildren().setAll(HomeCard.facts(file, model.today(), openReferral));
+        if (model.open().get()) {
+            home.getChildren().add(steps(file));
+        }
+        notes.show(file.notes());
+    }
+
+    private Node steps(SupportFile file) {
+        List<Node> steps = new ArrayList<>();
+        if (file.service().hasUnits()) {
+            steps.add(
+                    Buttons.plain(file.stays().isEmpty() ? "Give them a unit" : "Move to another unit", panels::move));
+        }
+        steps.add(Buttons.plain("Change key worker", panels::worker));
+        steps.add(Buttons.plain("End support", panels::end));
+        return Boxes.flow(Gap.SMALL, steps.toArray(Node[]::new));
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return model.title();
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return model.now();
+    }
+
+    @Override
+    public Optional<Step> step() {
+        return Optional.of(new Step("Add note", "N", panels::note));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        model.load();
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(
+                Key.of("D", "Add a need", () -> whenRead(panels::addNeed)),
+                Key.of("P", "Add a person to the household", () -> whenRead(panels::member)),
+                Key.of("M", "Move to another unit", () -> whenOpen(panels::move)),
+                Key.of("K", "Change key worker", () -> whenOpen(panels::worker)),
+                Key.of("E", "End support", () -> whenOpen(panels::end)));
+    }
+
+    private void whenRead(Runnable step) {
+        if (model.file().get() != null) {
+            step.run();
+        }
+    }
+
+    private void whenOpen(Runnable step) {
+        if (model.open().get()) {
+            step.run();
+        }
+    }
+}

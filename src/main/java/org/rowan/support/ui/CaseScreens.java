@@ -1,0 +1,79 @@
+package org.rowan.support.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Saving;
+import org.rowan.fx.Screen;
+import org.rowan.kernel.Codes;
+import org.rowan.people.ui.PersonPast;
+import org.rowan.people.ui.PersonScreen;
+import org.rowan.referral.ReferralRow;
+import org.rowan.support.SupportRow;
+
+/** Makes the pages of cases and people, and opens them. To be made once for each sign-in: it keeps notes that are begun. */
+public final class CaseScreens {
+    private final CaseServices services;
+    private final Desk desk;
+    private final LongConsumer openReferral;
+    private final Map<Long, NoteDraft> drafts = new HashMap<>();
+
+    /** @param openReferral opens the page of a referral */
+    public CaseScreens(CaseServices services, Desk desk, LongConsumer openReferral) {
+        this.services = services;
+        this.desk = desk;
+        this.openReferral = openReferral;
+    }
+
+    /** The list of cases. */
+    public Screen cases() {
+        return new CasesScreen(
+                new CasesViewModel(services.support(), services.providers(), desk.tasks(), desk.clock()),
+                desk,
+                this::openCase);
+    }
+
+    /** Opens the page of a support period. */
+    public void openCase(long supportId) {
+        desk.navigator().open(caseOf(supportId));
+    }
+
+    /** Opens the page of a person: her details, and what is known of her through the years. */
+    public void openPerson(long personId) {
+        desk.navigator().open(new PersonScreen(services.people(), desk, personId, this::past));
+    }
+
+    Screen caseOf(long supportId) {
+        NoteDraft draft = drafts.computeIfAbsent(
+                supportId, id -> new NoteDraft(services.support(), id, new Saving(desk.tasks())));
+        CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), supportId, draft);
+        return new CaseScreen(model, desk, this::openPerson, openReferral);
+    }
+
+    private List<PersonPast> past(long personId) {
+        Codes codes = Codes.standard();
+        List<PersonPast> past = new ArrayList<>();
+        for (SupportRow row : services.support().of(personId)) {
+            String unit = row.unit() == null ? "" : ", " + row.unit();
+            String worker = row.keyWorker() == null ? "" : ", key worker " + row.keyWorker();
+            past.add(new PersonPast(
+                    row.started(), row.ended(), true, "Support" + unit + worker, () -> openCase(row.id())));
+        }
+        for (ReferralRow row : services.referrals().of(personId)) {
+            String reason = row.reason() == null
+                    ? ""
+                    : ": " + codes.list("not_placed_reason").label(row.reason());
+            past.add(new PersonPast(
+                    row.received().toLocalDate(),
+                    row.decided(),
+                    false,
+                    "Referral from " + codes.list("referral_source").label(row.source()) + ", "
+                            + codes.list("decision").label(row.decision()) + reason,
+                    () -> openReferral.accept(row.id())));
+        }
+        return past;
+    }
+}

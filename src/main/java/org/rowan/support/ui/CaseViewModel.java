@@ -1,0 +1,109 @@
+package org.rowan.support.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.rowan.fx.Saving;
+import org.rowan.fx.Tasks;
+import org.rowan.kernel.London;
+import org.rowan.support.Need;
+import org.rowan.support.SupportFile;
+
+/** One case. Its forms are made from what was last read, so that two people's changes don't overwrite each other. */
+final class CaseViewModel {
+    private final CaseServices services;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final long id;
+    private final NoteDraft draft;
+    private final ReadOnlyObjectWrapper<SupportFile> file = new ReadOnlyObjectWrapper<>(this, "file");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Case");
+    private final ReadOnlyStringWrapper now = new ReadOnlyStringWrapper(this, "now", "");
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+
+    CaseViewModel(CaseServices services, Tasks tasks, Clock clock, long id, NoteDraft draft) {
+        this.services = services;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.id = id;
+        this.draft = draft;
+    }
+
+    void load() {
+        tasks.of(() -> services.support().open(id)).busy(busy).then(this::show).start();
+    }
+
+    private void show(SupportFile read) {
+        title.set(CaseWords.household(read));
+        now.set(CaseWords.now(read, today()));
+        open.set(read.support().ended == null);
+        file.set(read);
+    }
+
+    NeedForm newNeed() {
+        Need need = new Need();
+        need.supportId = id;
+        need.personId = file.get().first().id;
+        need.identified = today();
+        need.supported = true;
+        return new NeedForm(services.support(), new Saving(tasks), need, today());
+    }
+
+    NeedForm need(Need need) {
+        return new NeedForm(services.support(), new Saving(tasks), need, today());
+    }
+
+    MemberForm newMember() {
+        return new MemberForm(services.support(), services.people(), new Saving(tasks), id);
+    }
+
+    MoveForm move() {
+        return new MoveForm(services.support(), services.board(), tasks, file.get(), today());
+    }
+
+    WorkerForm worker() {
+        return new WorkerForm(services.support(), tasks, file.get().support());
+    }
+
+    EndForm end() {
+        return new EndForm(services.support(), new Saving(tasks), file.get(), today());
+    }
+
+    /** The note that is being written in this case. */
+    NoteDraft draft() {
+        return draft;
+    }
+
+    LocalDate today() {
+        return London.today(clock);
+    }
+
+    /** What was last read; null until then. */
+    ReadOnlyObjectProperty<SupportFile> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Where they are now, since when, and who works with them. */
+    ReadOnlyStringProperty now() {
+        return now.getReadOnlyProperty();
+    }
+
+    BooleanProperty busy() {
+        return busy;
+    }
+
+    /** Whether support goes on. */
+    BooleanProperty open() {
+        return open;
+    }
+}

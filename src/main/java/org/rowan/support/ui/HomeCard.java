@@ -1,0 +1,73 @@
+package org.rowan.support.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Gap;
+import org.rowan.fx.SpokenDates;
+import org.rowan.kernel.Codes;
+import org.rowan.referral.Referral;
+import org.rowan.support.SupportFile;
+import org.rowan.support.SupportPeriod;
+
+/** Where they live and lived, who works with them, and how they came. */
+final class HomeCard {
+    private HomeCard() {}
+
+    static List<Node> facts(SupportFile file, LocalDate today, LongConsumer openReferral) {
+        List<Node> facts = new ArrayList<>();
+        SupportPeriod support = file.support();
+        if (support.ended != null) {
+            facts.add(fact("Ended", SpokenDates.day(support.ended, today) + ", " + CaseWords.end(support)));
+        }
+        if (!file.stays().isEmpty()) {
+            facts.add(fact(
+                    "Unit",
+                    file.stays().reversed().stream()
+                            .map(stay -> stay(stay, today))
+                            .toArray(String[]::new)));
+        }
+        facts.add(fact("Service", file.service().name));
+        facts.add(fact("Key worker", support.keyWorker == null ? "Nobody yet" : support.keyWorker));
+        facts.add(fact("Support", "since " + SpokenDates.day(support.started, today)));
+        if (file.referral() != null) {
+            Referral referral = file.referral();
+            facts.add(Boxes.column(
+                    Gap.NONE,
+                    fact("Referral", from(referral, today)),
+                    Buttons.link("Open the referral", () -> openReferral.accept(referral.id))));
+        }
+        return facts;
+    }
+
+    private static String stay(SupportFile.StayIn stay, LocalDate today) {
+        LocalDate out = stay.stay().movedOut;
+        if (stay.stay().coversNight(today) && out == null) {
+            return stay.unit().name + ", " + CaseWords.since(stay.stay(), today);
+        }
+        return stay.unit().name + ", " + SpokenDates.day(stay.stay().movedIn, today) + " to "
+                + (out == null ? "" : SpokenDates.day(out, today));
+    }
+
+    private static String from(Referral referral, LocalDate today) {
+        Codes codes = Codes.standard();
+        String risk = referral.risk == null
+                ? ""
+                : ", risk: " + codes.list("risk_level").label(referral.risk).toLowerCase(java.util.Locale.UK);
+        return codes.list("referral_source").label(referral.source) + ", " + SpokenDates.at(referral.received, today)
+                + risk;
+    }
+
+    private static Node fact(String name, String... lines) {
+        Node[] nodes = new Node[lines.length + 1];
+        nodes[0] = Boxes.text(name, "small", "muted");
+        for (int i = 0; i < lines.length; i++) {
+            nodes[i + 1] = Boxes.prose(lines[i]);
+        }
+        return Boxes.column(Gap.NONE, nodes);
+    }
+}

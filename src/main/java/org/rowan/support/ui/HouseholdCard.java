@@ -1,0 +1,68 @@
+package org.rowan.support.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Intent;
+import org.rowan.fx.SpokenDates;
+import org.rowan.fx.StatusChip;
+import org.rowan.kernel.Codes;
+import org.rowan.people.Person;
+import org.rowan.people.RecoursePeriod;
+import org.rowan.people.ui.PersonWords;
+import org.rowan.support.SupportFile;
+
+/** The people of a household, with what matters about each, and what is not recorded yet. */
+final class HouseholdCard {
+    private HouseholdCard() {}
+
+    static List<Node> rows(SupportFile file, LocalDate today, LongConsumer openPerson) {
+        return file.members().stream()
+                .map(member -> row(member, today, openPerson))
+                .toList();
+    }
+
+    private static Node row(SupportFile.Member member, LocalDate today, LongConsumer openPerson) {
+        Person person = member.person();
+        boolean child = member.membership().isChild();
+        String name =
+                person.fullName().isEmpty() ? (child ? "Child" : "Adult") + ", name not recorded" : person.fullName();
+        String age = PersonWords.age(person, today);
+        VBox words = Boxes.column(Gap.TIGHT, Boxes.prose(name + (age.isEmpty() ? "" : ", " + age), "strong"));
+        String known = PersonWords.known(person);
+        if (!known.isEmpty()) {
+            words.getChildren().add(Boxes.prose(known, "small", "muted"));
+        }
+        recourse(member.recourse(), today).forEach(words.getChildren()::add);
+        List<String> missing = PersonWords.missing(person, child);
+        if (!missing.isEmpty()) {
+            words.getChildren().add(Boxes.prose("To ask: " + String.join(", ", missing), "small", "muted"));
+        }
+        String left = member.membership().departed == null
+                ? ""
+                : "Left " + SpokenDates.day(member.membership().departed, today);
+        if (!left.isEmpty()) {
+            words.getChildren().add(Boxes.text(left, "small"));
+        }
+        return Buttons.row(words, name + ". Open her details", () -> openPerson.accept(person.id));
+    }
+
+    /** The latest answer with its sign; earlier ones under it. */
+    private static List<Node> recourse(List<RecoursePeriod> answers, LocalDate today) {
+        return answers.stream()
+                .filter(answer -> answers.size() > 1 || !answer.status.equals("yes"))
+                .<Node>map(answer -> {
+                    String words = Codes.standard().list("recourse").label(answer.status) + " since "
+                            + SpokenDates.day(answer.starts, today);
+                    boolean counts = answer.equals(answers.getFirst())
+                            && (answer.status.equals("no") || answer.status.equals("concession"));
+                    return counts ? new StatusChip(words, Intent.WARNING) : Boxes.prose(words, "small", "muted");
+                })
+                .toList();
+    }
+}

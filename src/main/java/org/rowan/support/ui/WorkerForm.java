@@ -1,0 +1,66 @@
+package org.rowan.support.ui;
+
+import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.rowan.fx.Saving;
+import org.rowan.fx.Tasks;
+import org.rowan.kernel.Problem;
+import org.rowan.support.Support;
+import org.rowan.support.SupportPeriod;
+import org.rowan.support.SupportRow;
+
+/** Another key worker. */
+final class WorkerForm {
+    private final Support support;
+    private final Saving saving;
+    private final SupportPeriod period;
+    private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final ObservableList<String> known = FXCollections.observableArrayList();
+
+    WorkerForm(Support support, Tasks tasks, SupportPeriod period) {
+        this.support = support;
+        this.saving = new Saving(tasks);
+        this.period = period;
+        name.set(period.keyWorker == null ? "" : period.keyWorker);
+        tasks.of(support::all)
+                .then(rows -> known.setAll(rows.stream()
+                        .map(SupportRow::keyWorker)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList()))
+                .start();
+    }
+
+    void save(Runnable then) {
+        String worker = name.get() == null ? "" : name.get().strip();
+        saving.run(
+                () -> {
+                    if (worker.isEmpty()) {
+                        throw Problem.with("key_worker", "Write who works with them now.");
+                    }
+                    SupportPeriod fresh = support.open(period.id).support();
+                    fresh.version = period.version;
+                    fresh.keyWorker = worker;
+                    support.amend(fresh);
+                    return fresh;
+                },
+                done -> then.run());
+    }
+
+    Saving saving() {
+        return saving;
+    }
+
+    StringProperty name() {
+        return name;
+    }
+
+    /** Key workers who are known from other cases. */
+    ObservableList<String> known() {
+        return known;
+    }
+}

@@ -1,0 +1,184 @@
+package org.rowan.journeys;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.ui.BedsScreen;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Place;
+import org.rowan.fx.Screen;
+import org.rowan.fx.Tasks;
+import org.rowan.journeys.Pictures.Picture;
+import org.rowan.people.People;
+import org.rowan.provider.Providers;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.shell.PageHistory;
+import org.rowan.shell.Shell;
+import org.rowan.shell.ShellModel;
+import org.rowan.store.Store;
+import org.rowan.support.ExampleStores;
+import org.rowan.support.Placing;
+import org.rowan.support.ScriptedDialogs;
+import org.rowan.support.Support;
+import org.rowan.support.SupportRow;
+import org.rowan.support.ui.CaseScreens;
+import org.rowan.support.ui.CaseServices;
+
+/** Pictures of screens with the example year in them, on its last evening. */
+final class ExamplePictures {
+    private static Store open;
+    private static String provider;
+
+    private ExamplePictures() {}
+
+    static List<Picture> all() {
+        List<Picture> all = new ArrayList<>();
+        all.add(picture("beds-a", "provider-a", Place.BEDS, ExamplePictures::beds, set -> {}));
+        all.add(picture("beds-b", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {}));
+        all.add(picture(
+                "beds-fortnight", "provider-b", Place.BEDS, ExamplePictures::beds, set -> Keys.press(set, "W")));
+        all.add(picture("beds-unit", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.select(set, "#board", 3);
+            Keys.click(set, "#board");
+        }));
+        all.add(picture("beds-void", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.select(set, "#board", 1);
+            Keys.press(set, "V");
+        }));
+        all.add(picture(
+                "cases",
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> cases(store, desk).cases(),
+                set -> {}));
+        all.add(opened(
+                "case",
+                "provider-b",
+                (screens, rows) -> screens.openCase(rows.getFirst().id()),
+                set -> {}));
+        all.add(opened(
+                "case-note",
+                "provider-b",
+                (screens, rows) -> screens.openCase(rows.get(3).id()),
+                set -> Keys.press(set, "N")));
+        all.add(opened(
+                "case-need",
+                "provider-b",
+                (screens, rows) -> screens.openCase(rows.get(3).id()),
+                set -> Keys.press(set, "D")));
+        all.add(opened(
+                "case-member",
+                "provider-b",
+                (screens, rows) -> screens.openCase(rows.get(3).id()),
+                set -> Keys.press(set, "P")));
+        all.add(opened(
+                "case-move",
+                "provider-b",
+                (screens, rows) -> screens.openCase(inUnit(rows).id()),
+                set -> Keys.press(set, "M")));
+        all.add(opened(
+                "case-end",
+                "provider-b",
+                (screens, rows) -> screens.openCase(inUnit(rows).id()),
+                set -> Keys.press(set, "E")));
+        all.add(new Picture(
+                "person",
+                picture(
+                                "",
+                                "provider-b",
+                                Place.CASES,
+                                (store, desk) -> {
+                                    javafx.application.Platform.runLater(
+                                            () -> cases(store, desk).openPerson(person(store)));
+                                    return cases(store, desk).cases();
+                                },
+                                set -> {})
+                        .stand()));
+        return all;
+    }
+
+    private static long person(Store store) {
+        Support support = new Support(store);
+        SupportRow row = inUnit(support.openOn(LocalDate.of(2021, 3, 31)));
+        return support.open(row.id()).first().id;
+    }
+
+    private static SupportRow inUnit(List<SupportRow> rows) {
+        return rows.stream().filter(row -> row.unit() != null).findFirst().orElseThrow();
+    }
+
+    private static Picture opened(
+            String name, String from, BiConsumer<CaseScreens, List<SupportRow>> open, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                from,
+                Place.CASES,
+                (store, desk) -> {
+                    CaseScreens screens = cases(store, desk);
+                    List<SupportRow> rows = new Support(store).openOn(LocalDate.of(2021, 3, 31));
+                    javafx.application.Platform.runLater(() -> open.accept(screens, rows));
+                    return screens.cases();
+                },
+                then);
+    }
+
+    private static CaseScreens cases(Store store, Desk desk) {
+        return new CaseScreens(
+                new CaseServices(
+                        new Support(store),
+                        new Providers(store),
+                        new People(store),
+                        new BedBoard(store),
+                        new ReferralDesk(store, new Placing())),
+                desk,
+                id -> {});
+    }
+
+    private static Screen beds(Store store, Desk desk) {
+        return new BedsScreen(new BedBoard(store), desk, id -> {});
+    }
+
+    static Picture picture(
+            String name,
+            String from,
+            Place place,
+            BiFunction<Store, Desk, Screen> screen,
+            Consumer<Pictures.Set> then) {
+        return new Picture(
+                name,
+                set -> {
+                    Store store = store(from);
+                    ShellModel model = new ShellModel("Ann-Marie Ford");
+                    PageHistory pages = new PageHistory();
+                    Tasks tasks = Tasks.here(problem -> {
+                        throw problem;
+                    });
+                    Shell shell = new Shell(model, pages, typed -> List.of(), tasks, set.appearance(), () -> {});
+                    Desk desk = new Desk(
+                            tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), store.clock());
+                    for (Place other : Place.values()) {
+                        pages.register(other, () -> new DummyToday(desk));
+                    }
+                    pages.register(place, () -> screen.apply(store, desk));
+                    set.scene().setRoot(shell);
+                    pages.go(place);
+                },
+                then);
+    }
+
+    /** One store is open at a time; pictures of one provider stand one after the other. */
+    private static Store store(String from) {
+        if (!from.equals(provider)) {
+            if (open != null) {
+                open.close();
+            }
+            open = ExampleStores.inTemporaryFolder(from);
+            provider = from;
+        }
+        return open;
+    }
+}

@@ -1,0 +1,69 @@
+package org.rowan.journeys;
+
+import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** Presses and clicks on a screen that is drawn. */
+final class Keys {
+    private Keys() {}
+
+    static void press(Pictures.Set set, String key) {
+        Node target = set.scene().getFocusOwner() == null
+                ? set.scene().getRoot()
+                : set.scene().getFocusOwner();
+        Event.fireEvent(
+                target,
+                new KeyEvent(KeyEvent.KEY_PRESSED, key, key, KeyCode.getKeyCode(key), false, false, false, false));
+    }
+
+    static void select(Pictures.Set set, String list, int row) {
+        Node node = set.scene().lookup(list);
+        if (node instanceof ListView<?> view) {
+            view.getSelectionModel().select(row);
+        } else if (node instanceof TableView<?> table) {
+            table.getSelectionModel().select(row);
+        }
+        node.requestFocus();
+    }
+
+    static void selectWhere(Pictures.Set set, String list, Predicate<Object> wanted) {
+        ListView<?> view = (ListView<?>) set.scene().lookup(list);
+        for (int i = 0; i < view.getItems().size(); i++) {
+            if (wanted.test(view.getItems().get(i))) {
+                select(set, list, i);
+                return;
+            }
+        }
+    }
+
+    static void click(Pictures.Set set, String node) {
+        Event.fireEvent(
+                set.scene().lookup(node),
+                new MouseEvent(
+                        MouseEvent.MOUSE_CLICKED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
+    }
+}
