@@ -18,7 +18,7 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
-import org.rowan.shell.ShellModel;
+import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Placing;
@@ -152,7 +152,7 @@ final class ExamplePictures {
                 name,
                 set -> {
                     Store store = store(from);
-                    ShellModel model = new ShellModel("Ann-Marie Ford");
+                    ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
                     PageHistory pages = new PageHistory();
                     Tasks tasks = Tasks.here(problem -> {
                         throw problem;
