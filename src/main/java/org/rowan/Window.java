@@ -17,21 +17,27 @@ public final class Window extends Application {
     private static Stores stores;
     private static Path folder;
     private static Store opened;
+    private static Runnable shown = () -> {};
 
     private MainWindow main;
     private Session session;
 
-    /** Shows the door of a store's folder; returns when the window is closed. */
-    static void at(Stores known, Path place) {
+    /**
+     * Shows the door of a store's folder; returns when the window is closed.
+     *
+     * @param onceShown runs when the window has been shown: what would only slow that down
+     */
+    static void at(Stores known, Path place, Runnable onceShown) {
         stores = known;
         folder = place;
+        shown = onceShown;
         launch(Window.class);
     }
 
     /** Shows the desk of a store that is open; returns when the window is closed. */
     static void on(Stores known, Store store) {
         opened = store;
-        at(known, store.path());
+        at(known, store.path(), () -> {});
     }
 
     @Override
@@ -43,6 +49,7 @@ public final class Window extends Application {
             work(opened);
             stage.show();
         }
+        Platform.runLater(shown);
     }
 
     private void showDoor() {

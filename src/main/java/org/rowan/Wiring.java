@@ -25,20 +25,24 @@ public final class Wiring implements Start {
     @Override
     public Stores stores(Clock clock) {
         startDatabase();
-        return new Stores(database::join, vault, clock);
+        return waiting(clock);
     }
 
     @Override
     public void window(Path folder) {
-        Window.at(stores(), folder);
+        Window.at(waiting(Clock.system(London.ZONE)), folder, this::startDatabase);
     }
 
     @Override
     public void window(Store store) {
-        Window.on(stores(store.clock()), store);
+        Window.on(waiting(store.clock()), store);
     }
 
-    /** Hibernate takes seconds to start: it does so while the passphrase is typed and stretched. */
+    private Stores waiting(Clock clock) {
+        return new Stores(database::join, vault, clock);
+    }
+
+    /** Hibernate takes seconds to start: it does so once the window is shown, while the passphrase is typed. */
     private synchronized void startDatabase() {
         if (!started) {
             started = true;
