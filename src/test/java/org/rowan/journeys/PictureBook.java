@@ -68,6 +68,7 @@ final class PictureBook {
                 inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
                 set -> press(set, "#user-menu")));
         all.add(inShell("table-panel", Place.CASES, desk -> new DummyCases(desk)));
+        all.addAll(DeskPictures.all());
         return all;
     }
 
