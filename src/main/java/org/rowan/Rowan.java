@@ -1,5 +1,7 @@
 package org.rowan;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.rowan.command.RowanCommand;
 
 /** Starts Rowan: the window, or one command. */
@@ -7,6 +9,8 @@ public final class Rowan {
     private Rowan() {}
 
     public static void main(String[] arguments) {
-        System.exit(RowanCommand.run(new Wiring().storesWhenNeeded(), arguments));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(RowanCommand.run(new Wiring(), out, err, arguments));
     }
 }

@@ -1,41 +1,52 @@
 package org.rowan;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import org.rowan.command.Start;
 import org.rowan.kernel.London;
 import org.rowan.store.Database;
+import org.rowan.store.Store;
 import org.rowan.store.Stores;
 import org.rowan.vault.Stretching;
 import org.rowan.vault.Vault;
 
 /** Puts the parts together: constructors only. */
-public final class Wiring {
-    private final Clock clock = Clock.system(London.ZONE);
+public final class Wiring implements Start {
+    private final Vault vault = new Vault(Stretching.STANDARD);
     private final CompletableFuture<Database> database = new CompletableFuture<>();
-    private final Stores stores = new Stores(database::join, new Vault(Stretching.STANDARD), clock);
-
-    public Clock clock() {
-        return clock;
-    }
-
-    /** The stores; the first call starts the database layer in the background. */
-    public Stores stores() {
-        start();
-        return stores;
-    }
-
-    public Supplier<Stores> storesWhenNeeded() {
-        return this::stores;
-    }
-
-    private synchronized void start() {
-        if (started) {
-            return;
-        }
-        started = true;
-        database.completeAsync(() -> new Database(Records.ALL));
-    }
-
     private boolean started;
+
+    @Override
+    public Stores stores() {
+        return stores(Clock.system(London.ZONE));
+    }
+
+    @Override
+    public Stores stores(Clock clock) {
+        startDatabase();
+        return waiting(clock);
+    }
+
+    @Override
+    public void window(Path folder) {
+        Window.at(waiting(Clock.system(London.ZONE)), folder, this::startDatabase);
+    }
+
+    @Override
+    public void window(Store store) {
+        Window.on(waiting(store.clock()), store);
+    }
+
+    private Stores waiting(Clock clock) {
+        return new Stores(database::join, vault, clock);
+    }
+
+    /** Hibernate takes seconds to start: it does so once the window is shown, while the passphrase is typed. */
+    private synchronized void startDatabase() {
+        if (!started) {
+            started = true;
+            database.completeAsync(() -> new Database(Records.ALL));
+        }
+    }
 }

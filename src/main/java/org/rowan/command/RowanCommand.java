@@ -1,7 +1,8 @@
 package org.rowan.command;
 
 import java.io.PrintWriter;
-import java.util.function.Supplier;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.store.Stores;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code rowan} with a word behind it. */
@@ -18,22 +20,31 @@ import picocli.CommandLine.Spec;
         description = "Case records for refuge and outreach providers. Without a command the window opens.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CreateCommand.class, ImportCommand.class, ExportCommand.class, ReturnCommand.class})
-public final class RowanCommand {
+        subcommands = {
+            DemoCommand.class,
+            CreateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ReturnCommand.class
+        })
+public final class RowanCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(RowanCommand.class);
 
     @Spec
     private CommandSpec spec;
 
-    private final Supplier<Stores> stores;
+    @Option(names = "--store", paramLabel = "DIR", description = "The store's folder that the window opens.")
+    private Path store;
 
-    RowanCommand(Supplier<Stores> stores) {
-        this.stores = stores;
+    private final Start start;
+
+    RowanCommand(Start start) {
+        this.start = start;
     }
 
     /** Runs one command and answers its exit code; what goes wrong is said in one sentence on standard error. */
-    public static int run(Supplier<Stores> stores, String... arguments) {
-        var commands = new CommandLine(new RowanCommand(stores));
+    public static int run(Start start, PrintWriter out, PrintWriter err, String... arguments) {
+        var commands = new CommandLine(new RowanCommand(start)).setOut(out).setErr(err);
         commands.setExecutionExceptionHandler((failure, at, parsed) -> {
             Problem problem = failure instanceof Problem known ? known : unexpected(failure);
             at.getErr().println(problem.getMessage());
@@ -42,8 +53,23 @@ public final class RowanCommand {
         return commands.execute(arguments);
     }
 
+    /** Without a command: the window. */
+    @Override
+    public Integer call() {
+        if (!Display.isThere()) {
+            err().println("There is no display to show the window on. The commands work without one: rowan --help");
+            return ExitCode.CALL_IS_OFF;
+        }
+        start.window(store == null ? Path.of(System.getProperty("user.home"), "Rowan") : store.toAbsolutePath());
+        return ExitCode.DONE;
+    }
+
+    Start start() {
+        return start;
+    }
+
     Stores stores() {
-        return stores.get();
+        return start.stores();
     }
 
     PrintWriter out() {

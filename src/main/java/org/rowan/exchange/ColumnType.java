@@ -1,9 +1,7 @@
 package org.rowan.exchange;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.rowan.kernel.Places;
 
@@ -88,18 +86,9 @@ public sealed interface ColumnType {
 
     /** A day. */
     record Day() implements ColumnType {
-        private static final int LENGTH = "2021-03-31".length();
-
         @Override
         public Object read(String field) {
-            if (field.length() != LENGTH) {
-                return null;
-            }
-            try {
-                return LocalDate.parse(field);
-            } catch (DateTimeParseException notADay) {
-                return null;
-            }
+            return Digits.day(field);
         }
 
         @Override
@@ -116,18 +105,10 @@ public sealed interface ColumnType {
     /** A day and time in Europe/London, to the minute. */
     record Moment() implements ColumnType {
         private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-        private static final int LENGTH = "2021-03-31T14:05".length();
 
         @Override
         public Object read(String field) {
-            if (field.length() != LENGTH) {
-                return null;
-            }
-            try {
-                return LocalDateTime.parse(field);
-            } catch (DateTimeParseException notAMoment) {
-                return null;
-            }
+            return Digits.moment(field);
         }
 
         @Override
@@ -177,11 +158,8 @@ public sealed interface ColumnType {
     record Whole(int most) implements ColumnType {
         @Override
         public Object read(String field) {
-            if (field.length() > 9 || !field.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return null;
-            }
-            int number = Integer.parseInt(field);
-            return number <= most ? number : null;
+            int number = field.length() > 9 ? -1 : Digits.number(field, 0, field.length());
+            return number >= 0 && number <= most ? number : null;
         }
 
         @Override

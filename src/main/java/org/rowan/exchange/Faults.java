@@ -1,11 +1,12 @@
 package org.rowan.exchange;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.Objects;
 
 /** The faults of one exchange set: the first thousand of them, and how many there are. */
 public final class Faults {
@@ -20,6 +21,21 @@ public final class Faults {
         if (first.size() < KEPT) {
             first.add(fault);
         }
+    }
+
+    /** Tells a fault of one field of a row, or of all of it where the column is empty. */
+    public void tell(Row row, String column, FaultKind kind, String accepted) {
+        tell(row.file(), row.line(), column, column.isEmpty() ? "" : row.field(column), kind, accepted);
+    }
+
+    void tell(FileSpec file, int line, String column, String value, FaultKind kind, String accepted) {
+        add(new Fault(file.fileName(), line, column, value, kind, accepted));
+    }
+
+    /** Tells a fault of a field, and keeps other rules from judging the same field again. */
+    void tellAndSpoil(Row row, String column, FaultKind kind, String accepted) {
+        tell(row, column, kind, accepted);
+        row.spoil(row.file().position(column), row.field(column));
     }
 
     /** Forgets every fault but this one, which makes all others moot. */
@@ -50,19 +66,19 @@ public final class Faults {
      * Writes the faults as CSV with the columns file, line, column, value, fault, accepted. What a spreadsheet would
      * take for a formula is written with an apostrophe before it.
      */
-    public void writeTo(Appendable out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord("file", "line", "column", "value", "fault", "accepted");
+    public void writeTo(Writer out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord("file", "line", "column", "value", "fault", "accepted");
         for (Fault fault : first()) {
-            printer.printRecord(
+            csv.writeRecord(
                     harmless(fault.file()),
-                    fault.line(),
+                    Objects.toString(fault.line(), ""),
                     harmless(fault.column()),
                     harmless(fault.value()),
                     fault.kind().code(),
                     fault.accepted());
         }
-        printer.flush();
+        csv.flush();
     }
 
     private static String harmless(String text) {

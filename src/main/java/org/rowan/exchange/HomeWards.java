@@ -45,7 +45,7 @@ final class HomeWards {
         }
     }
 
-    void end(RowFaults faults) {
+    void end(Faults faults) {
         homes.values().stream()
                 .filter(home -> home.seen && !home.fits)
                 .forEach(home -> faults.tell(

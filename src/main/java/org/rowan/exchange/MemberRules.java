@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** A member joins and leaves within the support period's days, both included. */
 record MemberRules(SupportPeriods supports) implements RowRule {
     @Override
-    public void see(Row row, RowFaults faults) {
+    public void see(Row row, Faults faults) {
         SupportPeriods.Period support = supports.of(row);
         if (support == null) {
             return;
@@ -24,7 +24,7 @@ record MemberRules(SupportPeriods supports) implements RowRule {
         }
     }
 
-    private static void outside(Row row, String column, SupportPeriods.Period support, RowFaults faults) {
+    private static void outside(Row row, String column, SupportPeriods.Period support, Faults faults) {
         faults.tell(row, column, FaultKind.MEMBER_OUTSIDE_SUPPORT, support.days());
     }
 }

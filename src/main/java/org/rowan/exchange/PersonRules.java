@@ -11,7 +11,7 @@ record PersonRules(LocalDate today) implements RowRule {
     private static final int OLDEST_YEARS = 120;
 
     @Override
-    public void see(Row row, RowFaults faults) {
+    public void see(Row row, Faults faults) {
         LocalDate born = row.day("date_of_birth");
         LocalDate first = today.minusYears(OLDEST_YEARS);
         if (born != null && (born.isAfter(today) || born.isBefore(first))) {

@@ -10,23 +10,27 @@ final class ProviderRules implements RowRule {
     }
 
     @Override
-    public void see(Row row, RowFaults faults) {
+    public void see(Row row, Faults faults) {
         if (seen) {
-            faults.tell(row, "", FaultKind.NOT_ONE_PROVIDER, "one record: a set is one provider's");
+            tell(row.line(), faults);
         }
         seen = true;
     }
 
     @Override
-    public void end(RowFaults faults) {
+    public void end(Faults faults) {
         if (!seen && ids.isComplete(ExchangeFiles.PROVIDER)) {
-            faults.tell(
-                    ExchangeFiles.PROVIDER,
-                    1,
-                    "",
-                    "",
-                    FaultKind.NOT_ONE_PROVIDER,
-                    "one record: a set is one provider's");
+            tell(1, faults);
         }
+    }
+
+    private static void tell(int line, Faults faults) {
+        faults.tell(
+                ExchangeFiles.PROVIDER,
+                line,
+                "",
+                "",
+                FaultKind.NOT_ONE_PROVIDER,
+                "one record: a set is one provider's");
     }
 }

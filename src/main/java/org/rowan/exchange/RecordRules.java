@@ -5,7 +5,7 @@ import java.util.List;
 /** What the specification of a file asks of each of its rows: ids once, references to something, spans in order. */
 record RecordRules(KnownIds ids) implements RowRule {
     @Override
-    public void see(Row row, RowFaults faults) {
+    public void see(Row row, Faults faults) {
         for (Column column : row.file().columns()) {
             switch (column.type()) {
                 case ColumnType.Id id -> once(row, column, faults);
@@ -19,14 +19,14 @@ record RecordRules(KnownIds ids) implements RowRule {
         }
     }
 
-    private void once(Row row, Column column, RowFaults faults) {
+    private void once(Row row, Column column, Faults faults) {
         String id = row.text(column.name());
         if (id != null && !ids.add(row.file(), id)) {
             faults.tellAndSpoil(row, column.name(), FaultKind.DUPLICATE_ID, "an id that the file has only once");
         }
     }
 
-    private void somewhere(Row row, Column column, ColumnType.Reference to, RowFaults faults) {
+    private void somewhere(Row row, Column column, ColumnType.Reference to, Faults faults) {
         String id = row.text(column.name());
         if (id != null && ids.lacks(to.file(), id)) {
             faults.tellAndSpoil(
@@ -34,7 +34,7 @@ record RecordRules(KnownIds ids) implements RowRule {
         }
     }
 
-    private static void inOrder(Row row, FileSpec.Span span, RowFaults faults) {
+    private static void inOrder(Row row, FileSpec.Span span, Faults faults) {
         if (row.has(span.start()) && row.has(span.end()) && row.day(span.end()).isBefore(row.day(span.start()))) {
             faults.tellAndSpoil(
                     row,
@@ -44,12 +44,17 @@ record RecordRules(KnownIds ids) implements RowRule {
         }
     }
 
-    private static void exactlyOne(Row row, List<String> columns, RowFaults faults) {
-        List<String> filled =
-                columns.stream().filter(column -> !row.isEmpty(column)).toList();
-        if (filled.size() != 1) {
-            String at = filled.isEmpty() ? columns.getFirst() : filled.getLast();
-            faults.tell(row, at, FaultKind.NOT_EXACTLY_ONE, "exactly one of " + String.join(" and ", columns));
+    private static void exactlyOne(Row row, List<String> columns, Faults faults) {
+        int filled = 0;
+        String last = columns.getFirst();
+        for (String column : columns) {
+            if (!row.isEmpty(column)) {
+                filled++;
+                last = column;
+            }
+        }
+        if (filled != 1) {
+            faults.tell(row, last, FaultKind.NOT_EXACTLY_ONE, "exactly one of " + String.join(" and ", columns));
         }
     }
 }

@@ -9,7 +9,7 @@ final class ReferralRules implements RowRule {
     private static final List<String> REASONS = List.of("reason", "other_reasons");
 
     @Override
-    public void see(Row row, RowFaults faults) {
+    public void see(Row row, Faults faults) {
         String decision = row.text("decision");
         if (decision != null) {
             reason(row, decision.equals("not_placed"), faults);
@@ -18,7 +18,7 @@ final class ReferralRules implements RowRule {
         ward(row, faults);
     }
 
-    private static void reason(Row row, boolean notPlaced, RowFaults faults) {
+    private static void reason(Row row, boolean notPlaced, Faults faults) {
         if (notPlaced && row.isEmpty("reason")) {
             faults.tell(
                     row,
@@ -38,7 +38,7 @@ final class ReferralRules implements RowRule {
         }
     }
 
-    private static void date(Row row, boolean pending, RowFaults faults) {
+    private static void date(Row row, boolean pending, Faults faults) {
         if (pending) {
             if (row.has("decided")) {
                 faults.tell(row, "decided", FaultKind.PENDING_WITH_DATE, "empty while the decision is pending");
@@ -54,7 +54,7 @@ final class ReferralRules implements RowRule {
         }
     }
 
-    private static void ward(Row row, RowFaults faults) {
+    private static void ward(Row row, Faults faults) {
         if (row.has("home_ward") && row.has("received")) {
             LocalDate received = row.moment("received").toLocalDate();
             Places.standard()

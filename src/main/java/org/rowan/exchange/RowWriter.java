@@ -1,40 +1,27 @@
 package org.rowan.exchange;
 
-import java.io.BufferedWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.rowan.kernel.Problem;
 
 /** Writes the rows of one file of an {@link ExchangeWriter}'s set. */
 public final class RowWriter implements AutoCloseable {
-    private static final int BUFFER = 64 * 1024;
-
     private final FileSpec file;
     private final Comparator<Object[]> order;
-    private final CSVPrinter printer;
+    private final CsvWriter csv;
+    private final String[] fields;
     private Object[] last;
 
     RowWriter(FileSpec file, Path path) throws IOException {
         this.file = file;
         this.order = file.order();
-        this.printer = new CSVPrinter(
-                new BufferedWriter(
-                        new OutputStreamWriter(
-                                Files.newOutputStream(path, StandardOpenOption.WRITE),
-                                StandardCharsets.UTF_8.newEncoder()),
-                        BUFFER),
-                CSVFormat.RFC4180);
-        for (Column column : file.columns()) {
-            printer.print(column.name());
-        }
-        printer.println();
+        this.fields = new String[file.columns().size()];
+        this.csv = CsvWriter.builder().build(path, StandardOpenOption.WRITE);
+        csv.writeRecord(file.columns().stream().map(Column::name).toArray(String[]::new));
     }
 
     /**
@@ -51,13 +38,13 @@ public final class RowWriter implements AutoCloseable {
         }
         last = values.clone();
         try {
-            for (Column column : file.columns()) {
-                Object value = values[file.position(column.name())];
-                printer.print(value == null ? "" : column.type().write(value));
+            for (int i = 0; i < fields.length; i++) {
+                fields[i] =
+                        values[i] == null ? "" : file.columns().get(i).type().write(values[i]);
             }
-            printer.println();
-        } catch (IOException e) {
-            throw ExchangeWriter.failed(e);
+            csv.writeRecord(fields);
+        } catch (UncheckedIOException e) {
+            throw ExchangeWriter.failed(e.getCause());
         }
     }
 
@@ -69,7 +56,7 @@ public final class RowWriter implements AutoCloseable {
     @Override
     public void close() {
         try {
-            printer.close(true);
+            csv.close();
         } catch (IOException e) {
             throw ExchangeWriter.failed(e);
         }

@@ -48,7 +48,7 @@ final class SetCheck {
             for (String file : files) {
                 notHeld(file);
             }
-            rules.end(new RowFaults(faults));
+            rules.end(faults);
         } catch (SetRefused refused) {
             faults.only(refused(source.name(), refused));
             return Map.of();
@@ -68,9 +68,8 @@ final class SetCheck {
         String step = "Checking " + file.fileName();
         long records = 0;
         try (RowReader rows = new RowReader(file, source, faults)) {
-            RowFaults rowFaults = new RowFaults(faults);
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                rules.see(row, rowFaults);
+                rules.see(row, faults);
                 if (++records % STEP == 0) {
                     progress.at(step, records, -1);
                 }

@@ -29,7 +29,7 @@ final class SetRules implements RowRule {
     }
 
     @Override
-    public void see(Row row, RowFaults faults) {
+    public void see(Row row, Faults faults) {
         each.see(row, faults);
         for (RowRule rule : rules.getOrDefault(row.file(), List.of())) {
             rule.see(row, faults);
@@ -46,7 +46,7 @@ final class SetRules implements RowRule {
     }
 
     @Override
-    public void end(RowFaults faults) {
+    public void end(Faults faults) {
         provider.end(faults);
         stays.end(faults);
         boolean allDaysKnown = List.of(ExchangeFiles.REFERRALS, ExchangeFiles.SUPPORT, ExchangeFiles.MEMBERS).stream()

@@ -37,7 +37,7 @@ final class StayRules implements RowRule {
     }
 
     @Override
-    public void see(Row row, RowFaults faults) {
+    public void see(Row row, Faults faults) {
         if (!row.has("moved_in")) {
             return;
         }
@@ -56,7 +56,7 @@ final class StayRules implements RowRule {
         }
     }
 
-    private static void withinSupport(Row row, SupportPeriods.Period support, RowFaults faults) {
+    private static void withinSupport(Row row, SupportPeriods.Period support, Faults faults) {
         LocalDate in = row.day("moved_in");
         if (support.endedBefore(in)) {
             faults.tell(row, "moved_in", FaultKind.STAY_OUTSIDE_SUPPORT, support.days());
@@ -73,7 +73,7 @@ final class StayRules implements RowRule {
         }
     }
 
-    private static void inOpenUnit(Row row, OpenDays unit, RowFaults faults) {
+    private static void inOpenUnit(Row row, OpenDays unit, Faults faults) {
         LocalDate in = row.day("moved_in");
         LocalDate out = row.lastDay("moved_out");
         boolean tooEarly = unit.opened() != null && in.isBefore(unit.opened());
@@ -86,7 +86,7 @@ final class StayRules implements RowRule {
     }
 
     @Override
-    public void end(RowFaults faults) {
+    public void end(Faults faults) {
         nights.tellClashes(faults);
     }
 }

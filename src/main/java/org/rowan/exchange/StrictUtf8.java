@@ -24,6 +24,7 @@ final class StrictUtf8 extends Reader {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private boolean atStart = true;
+    private long charsRead;
     private boolean ended;
 
     StrictUtf8(InputStream in) {
@@ -44,6 +45,7 @@ final class StrictUtf8 extends Reader {
                 }
             }
             if (read > 0) {
+                charsRead += read;
                 return read;
             }
             if (result.isError()) {
@@ -65,6 +67,11 @@ final class StrictUtf8 extends Reader {
             bytes.position(bytes.position() + read);
         }
         bytes.flip();
+    }
+
+    /** How many characters were handed out so far. */
+    long charsRead() {
+        return charsRead;
     }
 
     @Override

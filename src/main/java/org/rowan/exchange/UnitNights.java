@@ -21,11 +21,11 @@ final class UnitNights {
     }
 
     /** Tells of each stay that begins while another household is in its unit. */
-    void tellClashes(RowFaults faults) {
+    void tellClashes(Faults faults) {
         stays.values().forEach(inUnit -> tellClashes(inUnit, faults));
     }
 
-    private static void tellClashes(List<Stay> inUnit, RowFaults faults) {
+    private static void tellClashes(List<Stay> inUnit, Faults faults) {
         inUnit.sort(Comparator.comparing(Stay::in).thenComparingInt(Stay::line));
         // of the stays so far: the one that lasts longest, and the longest of another household than that one's
         Stay longest = null;
@@ -45,7 +45,7 @@ final class UnitNights {
         }
     }
 
-    private static void tell(Stay stay, Stay other, RowFaults faults) {
+    private static void tell(Stay stay, Stay other, Faults faults) {
         String free = other.out().equals(LocalDate.MAX) ? "is still in the unit" : "leaves the unit on " + other.out();
         faults.tell(
                 ExchangeFiles.STAYS,

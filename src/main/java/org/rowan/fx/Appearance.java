@@ -35,7 +35,9 @@ public final class Appearance {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final IntegerProperty size = new SimpleIntegerProperty(this, "size", 100);
 
+    /** Loads the letters, and makes the weeks of calendars begin on Monday: what is on screen is British. */
     public Appearance() {
+        Locale.setDefault(Locale.UK);
         for (String weight : List.of("Regular", "Bold")) {
             try (InputStream file = Appearance.class.getResourceAsStream("fonts/RowanText-" + weight + ".ttf")) {
                 Font.loadFont(file, BODY_PX);

@@ -1,12 +1,11 @@
 package org.rowan.fx;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,17 +28,9 @@ public final class Boxes {
         return box;
     }
 
-    /** Side by side in columns of the same width, each as high as the highest. */
-    public static GridPane shared(Gap gap, Node... nodes) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add(gap.style());
-        for (int i = 0; i < nodes.length; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / nodes.length);
-            grid.getColumnConstraints().add(column);
-            grid.add(nodes[i], i, 0);
-        }
-        return grid;
+    /** Side by side in columns of the same width, folded under each other where the width is small. */
+    public static Columns shared(Gap gap, Node... nodes) {
+        return new Columns(gap, List.of(nodes));
     }
 
     /** A row that goes on in a new line where the width ends. */

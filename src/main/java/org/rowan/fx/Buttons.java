@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
 /** The kinds of button. A button says what it does with a verb. */
@@ -33,7 +34,9 @@ public final class Buttons {
     }
 
     public static Button link(String verb, Runnable action) {
-        return make(verb, null, action, "link");
+        Button link = make(verb, null, action, "link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        return link;
     }
 
     /** A sign alone; the words are its tooltip and what a screen reader says. */

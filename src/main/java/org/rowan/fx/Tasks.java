@@ -57,7 +57,10 @@ public final class Tasks {
     /** A started piece of work. */
     @FunctionalInterface
     public interface Ongoing {
-        /** Interrupts the work and drops its outcome; {@code lastly} still runs. */
+        /**
+         * Drops the outcome; {@code lastly} still runs. The work itself is not interrupted: an interrupt would close the
+         * database's file under everybody.
+         */
         void cancel();
     }
 
@@ -70,7 +73,6 @@ public final class Tasks {
         private Consumer<Problem> otherwise = unanswered;
         private Runnable lastly = () -> {};
         private BooleanProperty busy;
-        private volatile Thread worker;
 
         private Piece(Callable<T> call) {
             this.call = call;
@@ -114,14 +116,11 @@ public final class Tasks {
         }
 
         private void run() {
-            worker = Thread.currentThread();
             try {
                 T outcome = call.call();
                 finish(() -> then.accept(outcome));
             } catch (Throwable failure) {
                 finish(() -> answer(failure));
-            } finally {
-                worker = null;
             }
         }
 
@@ -152,10 +151,6 @@ public final class Tasks {
 
         private void cancel() {
             cancelled.set(true);
-            Thread thread = worker;
-            if (thread != null) {
-                thread.interrupt();
-            }
         }
     }
 }

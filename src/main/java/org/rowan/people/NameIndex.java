@@ -3,21 +3,21 @@ package org.rowan.people;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds people by the beginnings of their names, in any order, whatever the accents. Held in memory only while the store
  * is open, because names are encrypted on the disk.
  */
 public final class NameIndex {
-    private final Map<Long, Known> people = new ConcurrentHashMap<>();
+    private final Map<Long, Entry> people = new HashMap<>();
     private final NavigableMap<String, Set<Long>> byWord = new TreeMap<>();
 
     /**
@@ -32,21 +32,32 @@ public final class NameIndex {
         }
     }
 
+    /** A person with the words of her name, taken apart once. */
+    private record Entry(Known known, List<String> words) {
+        int wholeWords(List<String> typed) {
+            return (int) typed.stream().filter(words::contains).count();
+        }
+
+        @Override
+        public String toString() {
+            return known.toString();
+        }
+    }
+
     /** Adds a person, or takes over her new name. */
     public synchronized void put(Known person) {
-        Known before = people.put(person.id(), person);
+        Entry entry = new Entry(person, PlainName.words(person.name()));
+        Entry before = people.put(person.id(), entry);
         if (before != null) {
-            PlainName.words(before.name()).forEach(word -> {
-                Set<Long> ids = byWord.get(word);
-                ids.remove(before.id());
-                if (ids.isEmpty()) {
-                    byWord.remove(word);
-                }
-            });
+            before.words()
+                    .forEach(word -> byWord.computeIfPresent(word, (same, ids) -> {
+                        ids.remove(person.id());
+                        return ids.isEmpty() ? null : ids;
+                    }));
         }
-        PlainName.words(person.name())
+        entry.words()
                 .forEach(word ->
-                        byWord.computeIfAbsent(word, w -> new TreeSet<>()).add(person.id()));
+                        byWord.computeIfAbsent(word, fresh -> new HashSet<>()).add(person.id()));
     }
 
     /** Each word typed is the beginning of a word of the name; whole words come first, then by name. At most {@code most}. */
@@ -63,17 +74,22 @@ public final class NameIndex {
             } else {
                 found.retainAll(withWord);
             }
-            if (found.isEmpty()) {
-                return List.of();
+        }
+        return best(found, words, most);
+    }
+
+    private List<Known> best(Set<Long> found, List<String> typed, int most) {
+        Comparator<Entry> bestFirst = Comparator.<Entry>comparingInt(entry -> -entry.wholeWords(typed))
+                .thenComparing(entry -> entry.known().name())
+                .thenComparingLong(entry -> entry.known().id());
+        PriorityQueue<Entry> best = new PriorityQueue<>(bestFirst.reversed());
+        for (Long id : found) {
+            best.add(people.get(id));
+            if (best.size() > most) {
+                best.remove();
             }
         }
-        return found.stream()
-                .map(people::get)
-                .sorted(Comparator.<Known>comparingInt(person -> -wholeWords(person, words))
-                        .thenComparing(Known::name)
-                        .thenComparingLong(Known::id))
-                .limit(most)
-                .toList();
+        return best.stream().sorted(bestFirst).map(Entry::known).toList();
     }
 
     private Set<Long> beginning(String word) {
@@ -84,23 +100,18 @@ public final class NameIndex {
         return ids;
     }
 
-    private static int wholeWords(Known person, List<String> typed) {
-        List<String> words = PlainName.words(person.name());
-        return (int) typed.stream().filter(words::contains).count();
-    }
-
     /** Forgets everybody. */
     public synchronized void clear() {
         people.clear();
         byWord.clear();
     }
 
-    public int size() {
+    public synchronized int size() {
         return people.size();
     }
 
     @Override
     public String toString() {
-        return "index of " + people.size() + " people";
+        return "index of " + size() + " people";
     }
 }

@@ -73,4 +73,9 @@ public final class People {
     public void noticed(Person person) {
         index.put(new NameIndex.Known(person.id, person.fullName(), person.dateOfBirth));
     }
+
+    /** Forgets every name that was read; for signing out. */
+    public void forget() {
+        index.clear();
+    }
 }

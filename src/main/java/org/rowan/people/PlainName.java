@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A name as it is looked for: small letters without marks, so that "Łucja Nowák" is found by "nowak lucja". */
-final class PlainName {
+public final class PlainName {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
@@ -29,7 +29,7 @@ final class PlainName {
     private PlainName() {}
 
     /** The words of a name, plain; apostrophes join (O'Neill is "oneill"), hyphens and spaces part. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         String small = name.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
         String bare =
                 MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");

@@ -1,5 +1,6 @@
 package org.rowan.provider;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rowan.kernel.Problem;
@@ -22,6 +23,11 @@ public final class Providers {
     /** All services, closed ones too, in the order in which they opened. */
     public List<Service> services() {
         return store.read(ProviderQueries::services);
+    }
+
+    /** The services that are open on a day. */
+    public List<Service> openOn(LocalDate day) {
+        return store.read(tx -> ProviderQueries.openOn(tx, day));
     }
 
     /**

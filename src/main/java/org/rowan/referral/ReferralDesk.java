@@ -2,6 +2,8 @@ package org.rowan.referral;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rowan.kernel.CodesField;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -44,13 +46,7 @@ public final class ReferralDesk {
             }
             requireOpenService(tx, referral);
             ReferralRules.check(referral, today);
-            if (person != null) {
-                if (person.id == null) {
-                    PersonRules.check(person, today);
-                    tx.insert(person);
-                }
-                referral.personId = person.id;
-            }
+            link(tx, referral, person);
             return tx.insert(referral);
         });
     }
@@ -73,6 +69,15 @@ public final class ReferralDesk {
      * @throws Problem of kind CONFLICT if somebody changed it since it was read
      */
     public void amend(Referral referral) {
+        amend(referral, null);
+    }
+
+    /**
+     * As {@link #amend(Referral)}, and links the referral to a person whose name was learnt later.
+     *
+     * @param person recorded with it if she has no id yet; null leaves the link as it is
+     */
+    public void amend(Referral referral, Person person) {
         store.change(tx -> {
             Referral now = tx.get(Referral.class, referral.id);
             if (!now.decision.equals(referral.decision)) {
@@ -80,6 +85,7 @@ public final class ReferralDesk {
                         "decision", "Change the decision on the decision page, so that the earlier one is kept.");
             }
             ReferralRules.check(referral, London.today(tx.clock()));
+            link(tx, referral, person);
             tx.update(referral);
         });
     }
@@ -127,6 +133,27 @@ public final class ReferralDesk {
     /** What was recorded of a person's earlier referrals, newest first. */
     public List<ReferralRow> of(long personId) {
         return store.read(tx -> ReferralQueries.rowsOf(tx, personId));
+    }
+
+    /** How often each main reason was given for not placing a household, the whole store through. */
+    public Map<String, Long> reasonsUsed() {
+        return store.read(ReferralQueries::reasonsUsed);
+    }
+
+    /** The service for which the signed-in user logged a referral last. */
+    public Optional<Long> lastService() {
+        return store.read(tx -> ReferralQueries.lastService(tx, tx.user()));
+    }
+
+    private static void link(Tx tx, Referral referral, Person person) {
+        if (person == null) {
+            return;
+        }
+        if (person.id == null) {
+            PersonRules.check(person, London.today(tx.clock()));
+            tx.insert(person);
+        }
+        referral.personId = person.id;
     }
 
     private static Referral decided(Referral referral, Decision decision, LocalDate today) {

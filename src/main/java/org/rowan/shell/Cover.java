@@ -11,7 +11,7 @@ import org.rowan.fx.Icons;
 final class Cover extends VBox {
     private final Button uncover;
 
-    Cover(ShellModel model) {
+    Cover(ShellViewModel model) {
         getStyleClass().add("cover");
         uncover = Buttons.plain("Show again", () -> model.covered().set(false));
         uncover.setId("uncover");

@@ -23,6 +23,7 @@ public final class MainWindow {
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
+    private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
     private final Stage stage;
     private final Appearance appearance;
@@ -43,12 +44,11 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        for (int size : List.of(16, 24, 32, 48, 64, 128, 256, 512)) {
-            stage.getIcons()
-                    .add(new Image(MainWindow.class
-                            .getResource("icons/rowan-" + size + ".png")
-                            .toExternalForm()));
-        }
+        stage.getIcons()
+                .setAll(SIZES.stream()
+                        .map(size -> MainWindow.class.getResource("icons/rowan-" + size + ".png"))
+                        .map(file -> new Image(file.toExternalForm()))
+                        .toList());
     }
 
     /** The shell's own style sheet, which stands beside those of the appearance. */
@@ -71,8 +71,8 @@ public final class MainWindow {
     }
 
     private void showSignIn(Door door, Path folder, Consumer<String> opened) {
-        SignInModel[] model = new SignInModel[1];
-        model[0] = new SignInModel(
+        SignInViewModel[] model = new SignInViewModel[1];
+        model[0] = new SignInViewModel(
                 door, tasks, folder, () -> opened.accept(model[0].user().get().strip()));
         SignInView view = new SignInView(
                 model[0], dialogs, () -> showNewStore(door, model[0].folder().get(), opened));
@@ -81,9 +81,9 @@ public final class MainWindow {
     }
 
     private void showNewStore(Door door, Path folder, Consumer<String> opened) {
-        NewStoreModel[] model = new NewStoreModel[1];
+        NewStoreViewModel[] model = new NewStoreViewModel[1];
         NewStoreView[] view = new NewStoreView[1];
-        model[0] = new NewStoreModel(door, tasks, folder, () -> {
+        model[0] = new NewStoreViewModel(door, tasks, folder, () -> {
             view[0].wipe();
             opened.accept(model[0].user().get().strip());
         });
@@ -96,7 +96,7 @@ public final class MainWindow {
     }
 
     /** Shows the shell and lends its desk, with which the screens are made; they are to be registered in the pages. */
-    public Desk showShell(ShellModel model, PageHistory pages, Finder finder, Runnable signOut) {
+    public Desk showShell(ShellViewModel model, PageHistory pages, Finder finder, Runnable signOut) {
         Shell shell = new Shell(model, pages, finder, tasks, appearance, signOut);
         notices = shell.notices();
         show(shell);

@@ -15,7 +15,7 @@ import org.rowan.fx.form.PassphraseField;
 
 /** The screen on which a new store is made. */
 public final class NewStoreView {
-    private final NewStoreModel model;
+    private final NewStoreViewModel model;
     private final TextField user = new TextField();
     private final PassphraseField passphrase = new PassphraseField();
     private final PassphraseField again = new PassphraseField();
@@ -24,7 +24,7 @@ public final class NewStoreView {
     /**
      * @param back returns to the sign-in screen
      */
-    public NewStoreView(NewStoreModel model, Dialogs dialogs, Runnable back) {
+    public NewStoreView(NewStoreViewModel model, Dialogs dialogs, Runnable back) {
         this.model = model;
         user.textProperty().bindBidirectional(model.user());
         user.setId("user");

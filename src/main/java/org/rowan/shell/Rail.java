@@ -22,13 +22,13 @@ final class Rail extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final int MARK_PX = 28;
 
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
     private final Map<Place, Label> names = new EnumMap<>(Place.class);
     private final Map<Place, Label> counts = new EnumMap<>(Place.class);
     private final Label brand = Boxes.text("Rowan", "heading");
 
-    Rail(ShellModel model, PageHistory pages) {
+    Rail(ShellViewModel model, PageHistory pages) {
         this.model = model;
         getStyleClass().add("rail");
         ImageView mark = new ImageView(

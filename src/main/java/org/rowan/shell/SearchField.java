@@ -2,6 +2,7 @@ package org.rowan.shell;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,8 @@ import org.rowan.fx.form.DropList;
 final class SearchField extends CustomTextField {
     private static final Duration REST = Duration.millis(150);
 
+    private static final double ROOM_FOR_KEY_EM = 22;
+
     private final Tasks tasks;
     private final Finder finder;
     private final DropList<Finder.Finding> drop = new DropList<>(this, SearchField::row, this::open);
@@ -30,7 +33,11 @@ final class SearchField extends CustomTextField {
         setPromptText("Find a person, unit, screen or action");
         setAccessibleText("Find a person, unit, screen or action");
         setLeft(Icons.small(Feather.SEARCH));
-        setRight(new KeyHint("Ctrl K"));
+        KeyHint key = new KeyHint("Ctrl K");
+        key.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> getWidth() > ROOM_FOR_KEY_EM * getFont().getSize(), widthProperty(), fontProperty()));
+        setRight(key);
         getStyleClass().add("search");
         rest.setOnFinished(event -> look());
         textProperty().addListener((property, before, now) -> {

@@ -28,7 +28,7 @@ public final class Shell extends StackPane {
     private static final KeyCombination HIDE = KeyCombination.valueOf("Shortcut+H");
     private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final PageHistory pages;
     private final Appearance appearance;
     private final NoticeBar notices = new NoticeBar();
@@ -42,7 +42,12 @@ public final class Shell extends StackPane {
      * @param tasks where its unanswered problems go is for the caller to say; {@link #notices} is the place
      */
     public Shell(
-            ShellModel model, PageHistory pages, Finder finder, Tasks tasks, Appearance appearance, Runnable signOut) {
+            ShellViewModel model,
+            PageHistory pages,
+            Finder finder,
+            Tasks tasks,
+            Appearance appearance,
+            Runnable signOut) {
         this.model = model;
         this.pages = pages;
         this.appearance = appearance;

@@ -15,7 +15,7 @@ import org.rowan.fx.form.PassphraseField;
 
 /** The screen on which somebody signs in. */
 public final class SignInView {
-    private final SignInModel model;
+    private final SignInViewModel model;
     private final TextField user = new TextField();
     private final PassphraseField passphrase = new PassphraseField();
     private final Parent root;
@@ -23,7 +23,7 @@ public final class SignInView {
     /**
      * @param newStore opens the screen on which a store is made
      */
-    public SignInView(SignInModel model, Dialogs dialogs, Runnable newStore) {
+    public SignInView(SignInViewModel model, Dialogs dialogs, Runnable newStore) {
         this.model = model;
         user.textProperty().bindBidirectional(model.user());
         user.setId("user");

@@ -12,7 +12,7 @@ import org.rowan.fx.Place;
 
 /** Search, tonight in one line, the hide button, the user. */
 final class TopBar extends HBox {
-    TopBar(ShellModel model, PageHistory pages, SearchField search, Button user) {
+    TopBar(ShellViewModel model, PageHistory pages, SearchField search, Button user) {
         getStyleClass().add("top-bar");
         Label words = Boxes.text("Tonight", "strong");
         words.setMinWidth(USE_PREF_SIZE);

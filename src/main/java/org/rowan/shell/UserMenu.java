@@ -1,10 +1,10 @@
 package org.rowan.shell;
 
+import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Appearance;
 import org.rowan.fx.Boxes;
@@ -14,12 +14,12 @@ import org.rowan.fx.form.Segments;
 
 /** What opens from the user's initials: theme, text size, keys, signing out. */
 final class UserMenu {
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final Appearance appearance;
     private final Runnable keys;
     private final Runnable signOut;
 
-    UserMenu(ShellModel model, Appearance appearance, Runnable keys, Runnable signOut) {
+    UserMenu(ShellViewModel model, Appearance appearance, Runnable keys, Runnable signOut) {
         this.model = model;
         this.appearance = appearance;
         this.keys = keys;
@@ -36,15 +36,15 @@ final class UserMenu {
     }
 
     private void open(Button button) {
-        PopOver pop = new PopOver();
+        Popover pop = new Popover();
         pop.setContentNode(content(pop));
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        pop.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         pop.setAnimated(false);
         pop.setDetachable(false);
         pop.show(button);
     }
 
-    private VBox content(PopOver pop) {
+    private VBox content(Popover pop) {
         Segments<Appearance.Theme> theme = new Segments<>("Theme", List.of(Appearance.Theme.values()), UserMenu::words);
         theme.valueProperty().set(appearance.theme().get());
         theme.valueProperty().addListener((property, before, now) -> {
@@ -76,7 +76,7 @@ final class UserMenu {
         return box;
     }
 
-    private static void close(PopOver pop, Runnable next) {
+    private static void close(Popover pop, Runnable next) {
         pop.hide();
         next.run();
     }

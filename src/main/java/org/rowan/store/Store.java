@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock oneWriter = new ReentrantLock();
     private volatile Ids ids = new Ids();
     private long changes;
+    private boolean closed;
 
     Store(Database database, StoreFolder folder, Opening opening, Head head, long changes) {
         this.database = database;
@@ -195,10 +196,15 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Closes the store in order; the keys are overwritten, the folder is free for the next. */
+    /** Closes the store in order; the keys are overwritten, the folder is free for the next. Closing twice does nothing. */
     @Override
     public void close() {
         inUse.writeLock().lock();
+        if (closed) {
+            inUse.writeLock().unlock();
+            return;
+        }
+        closed = true;
         try {
             database.source().close();
             head.write(new Head.Mark(changes, Files.size(folder.databaseFile())));

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
+import org.rowan.vault.Vault;
 
 /** The files of a store and where they are. */
 record StoreFolder(Path path) {
@@ -19,7 +21,7 @@ record StoreFolder(Path path) {
     private static final String ENDING = ".mv.db";
     private static final byte[] MAGIC = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
 
-    private static final String URL = "jdbc:h2:file:%s;CIPHER=AES;WRITE_DELAY=%d;CACHE_SIZE=131072;DB_CLOSE_DELAY=-1"
+    private static final String URL = "jdbc:h2:file:%s;CIPHER=AES;WRITE_DELAY=%d;CACHE_SIZE=131072"
             + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     StoreFolder(Path path) {
@@ -92,6 +94,18 @@ record StoreFolder(Path path) {
         }
         try (Stream<Path> entries = Files.list(path)) {
             return entries.findAny().isEmpty();
+        }
+    }
+
+    /** Takes away the files of a store whose creation failed half-way; whatever else is in the folder stays. */
+    void removeEverything() {
+        for (Path file : List.of(
+                path.resolve(Vault.FILE), path.resolve(Head.FILE), path.resolve(StoreLock.FILE), databaseFile())) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                StoreProblems.log("tidying up", e);
+            }
         }
     }
 

@@ -25,6 +25,10 @@ public final class Stores {
         this.clock = clock;
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     /** Whether a folder holds a store, whole or not. */
     public boolean isStore(Path folder) {
         return Files.exists(folder.resolve(Vault.FILE));
@@ -39,10 +43,8 @@ public final class Stores {
         StoreFolder folder = new StoreFolder(path);
         StoreLock lock = null;
         Vault.Opened keys = null;
+        requireEmpty(folder);
         try {
-            if (!folder.isEmpty()) {
-                throw Problem.of(Problem.Kind.CALL, "This folder is not empty. Choose an empty one for a new store.");
-            }
             passphrase.requireNewOne();
             Files.createDirectories(folder.path());
             OwnerOnly.protect(folder.path());
@@ -64,7 +66,18 @@ public final class Stores {
             return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, 0);
         } catch (IOException | RuntimeException e) {
             giveUp(keys, lock);
+            folder.removeEverything();
             throw StoreProblems.of("creating the store", e);
+        }
+    }
+
+    private static void requireEmpty(StoreFolder folder) {
+        try {
+            if (!folder.isEmpty()) {
+                throw Problem.of(Problem.Kind.CALL, "This folder is not empty. Choose an empty one for a new store.");
+            }
+        } catch (IOException e) {
+            throw StoreProblems.of("looking into the folder", e);
         }
     }
 
@@ -138,7 +151,7 @@ public final class Stores {
 
     private void giveUp(Vault.Opened keys, StoreLock lock) {
         if (lock != null) {
-            database.get().source().close();
+            Quietly.close(() -> database.get().source().close());
         }
         if (keys != null) {
             keys.key().close();

@@ -77,6 +77,11 @@ final class GoodSet {
         return path;
     }
 
+    /** A record of fields that need no quotes; "-" stands for an empty one. */
+    static String row(String... fields) {
+        return String.join(",", fields).replaceAll("(?<=^|,)-(?=,|$)", "");
+    }
+
     private static String text(List<String> lines) {
         return String.join("\r\n", lines) + "\r\n";
     }

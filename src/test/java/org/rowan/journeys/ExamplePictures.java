@@ -27,7 +27,7 @@ import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
-import org.rowan.shell.ShellModel;
+import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Placing;
@@ -194,7 +194,7 @@ final class ExamplePictures {
                 name,
                 set -> {
                     Store store = store(from);
-                    ShellModel model = new ShellModel("Ann-Marie Ford");
+                    ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
                     PageHistory pages = new PageHistory();
                     Tasks tasks = Tasks.here(problem -> {
                         throw problem;

@@ -96,15 +96,20 @@ public final class PartsScreen implements Screen {
     }
 
     static void misuse(Scene scene) {
-        DateField born = (DateField) scene.lookup("#born");
-        born.setText("31/2/91");
-        born.requestFocus();
         CodePicker source = (CodePicker) scene.lookup("#source");
+        DateField born = (DateField) scene.lookup("#born");
         source.requestFocus();
         source.setText("zebra");
         born.requestFocus();
-        scene.lookup("#source").requestFocus();
+        born.setText("31/2/91");
+        source.requestFocus();
+    }
+
+    static void openCalendar(Scene scene) {
+        DateField born = (DateField) scene.lookup("#born");
         born.requestFocus();
+        born.setText("14 mar");
+        ((javafx.scene.control.Button) born.lookup(".button")).fire();
     }
 
     static void openList(Scene scene) {

@@ -7,24 +7,32 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Dialogs;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tasks;
+import org.rowan.fx.WindowDialogs;
 import org.rowan.fx.form.PassphraseField;
 import org.rowan.journeys.Pictures.Picture;
 import org.rowan.kernel.Problem;
 import org.rowan.shell.Finder;
-import org.rowan.shell.NewStoreModel;
 import org.rowan.shell.NewStoreView;
+import org.rowan.shell.NewStoreViewModel;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
-import org.rowan.shell.ShellModel;
-import org.rowan.shell.SignInModel;
+import org.rowan.shell.ShellViewModel;
 import org.rowan.shell.SignInView;
+import org.rowan.shell.SignInViewModel;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.ScriptedDoor;
 
@@ -64,6 +72,48 @@ final class PictureBook {
                 inShell("", Place.SET_UP, desk -> new PartsScreen(desk)).stand(),
                 set -> PartsScreen.openList(set.scene())));
         all.add(new Picture(
+                "parts-calendar",
+                inShell("", Place.SET_UP, desk -> new PartsScreen(desk)).stand(),
+                set -> PartsScreen.openCalendar(set.scene())));
+        all.add(new Picture(
+                "notices",
+                inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
+                set -> press(set, "#step")));
+        all.add(new Picture(
+                "keys",
+                inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
+                set -> Event.fireEvent(
+                        set.scene().getRoot(),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false))));
+        all.add(new Picture(
+                "focus", inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(), set -> {
+                    tab(set.scene().lookup("#step"));
+                }));
+        all.add(new Picture(
+                "focus-row",
+                inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
+                set -> {
+                    tab(set.scene().lookup("#step"));
+                    tab(set.scene().getFocusOwner());
+                    tab(set.scene().getFocusOwner());
+                }));
+        all.add(new Picture(
+                "focus-rail",
+                inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
+                set -> tab(set.scene().lookup("#place-today"))));
+        all.add(new Picture(
+                "dialog",
+                inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
+                set -> Platform.runLater(() -> new WindowDialogs(set::stage)
+                        .agree(new Dialogs.Question(
+                                "Erase this person?",
+                                "Her name, her notes and her dates go from the store and from every later backup. The counts of "
+                                        + "the returns stay. This cannot be taken back.",
+                                "Erase this person",
+                                true)))));
+        all.add(new Picture(
+                "cover", inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(), set -> press(set, "#hide")));
+        all.add(new Picture(
                 "user-menu",
                 inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
                 set -> press(set, "#user-menu")));
@@ -75,7 +125,7 @@ final class PictureBook {
     /** A screen in the whole frame of the window. */
     static Picture inShell(String name, Place place, Function<Desk, Screen> screen) {
         return new Picture(name, set -> {
-            ShellModel model = new ShellModel("Ann-Marie Ford");
+            ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
             model.tonight().set("3 free (1 woman and 2, 1 step-free, 1 alone)");
             model.waiting(Place.REFERRALS).set(4);
             model.waiting(Place.CASES).set(7);
@@ -96,11 +146,18 @@ final class PictureBook {
     }
 
     static void say(Desk desk) {
+        desk.notices().tell(Notice.note("The store was copied to the backup folder at 13:00."));
+        desk.notices()
+                .tell(
+                        Notice.trouble(
+                                Problem.of(
+                                        Problem.Kind.CONFLICT,
+                                        "Somebody else changed this referral in the meantime. Nothing was overwritten: look at it and decide again.")));
         desk.notices().tell(Notice.good("Placed in Unit 4 from tonight.").with("Undo", () -> {}));
     }
 
     private static void signIn(Pictures.Set set, Problem problem) {
-        SignInModel model = new SignInModel(
+        SignInViewModel model = new SignInViewModel(
                 ScriptedDoor.answering(problem), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
         SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {});
         set.scene().setRoot(view.root());
@@ -111,7 +168,7 @@ final class PictureBook {
     }
 
     private static void newStore(Pictures.Set set) {
-        NewStoreModel model = new NewStoreModel(
+        NewStoreViewModel model = new NewStoreViewModel(
                 ScriptedDoor.answering(null), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
         NewStoreView view = new NewStoreView(model, new ScriptedDialogs(), () -> {});
         set.scene().setRoot(view.root());
@@ -120,6 +177,11 @@ final class PictureBook {
 
     private static void type(Pictures.Set set, String field, String words) {
         ((PassphraseField) set.scene().lookup(field)).replaceText(0, 0, words);
+    }
+
+    /** Moves the focus on from a node as the keyboard does, so that the ring shows. */
+    private static void tab(Node from) {
+        from.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     private static void press(Pictures.Set set, String button) {

@@ -18,7 +18,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -129,7 +128,7 @@ public final class Pictures {
         return new Set(stage, scene, appearance, PictureBook.CLOCK);
     }
 
-    /** The scene with its pop-ups laid over it, which a snapshot of the scene alone would miss. */
+    /** The scene with its pop-ups and dialogs laid over it, which a snapshot of the scene alone would miss. */
     private static WritableImage compose(Set set) {
         Scene scene = set.scene();
         Canvas canvas = new Canvas(scene.getWidth(), scene.getHeight());
@@ -139,12 +138,12 @@ public final class Pictures {
         var clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);
         for (Window window : Window.getWindows()) {
-            if (window instanceof PopupWindow popup && popup.isShowing()) {
+            if (!window.equals(set.stage())) {
                 canvas.getGraphicsContext2D()
                         .drawImage(
-                                popup.getScene().getRoot().snapshot(clear, null),
-                                popup.getX() - left,
-                                popup.getY() - top);
+                                window.getScene().getRoot().snapshot(clear, null),
+                                window.getX() + window.getScene().getX() - left,
+                                window.getY() + window.getScene().getY() - top);
             }
         }
         return canvas.snapshot(null, null);

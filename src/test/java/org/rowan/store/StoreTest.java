@@ -22,6 +22,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.people.Person;
 import org.rowan.support.TestStores;
 import org.rowan.vault.Passphrase;
+import org.rowan.vault.Vault;
 
 class StoreTest {
     @TempDir
@@ -125,6 +126,19 @@ class StoreTest {
                 () -> stores.create(folder, TestStores.USER, Passphrase.of("elevenchars".toCharArray())),
                 Problem.Kind.INPUT);
         assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    @Test
+    void a_store_that_could_not_be_made_leaves_an_empty_folder() {
+        Stores failing = new Stores(
+                () -> {
+                    throw new IllegalStateException("no database");
+                },
+                new Vault(TestStores.CHEAP),
+                TestStores.NOON);
+        assertProblem(() -> failing.create(folder, TestStores.USER, TestStores.passphrase()), Problem.Kind.STORE);
+        assertThat(folder.toFile().list()).isEmpty();
+        create().close();
     }
 
     @Test

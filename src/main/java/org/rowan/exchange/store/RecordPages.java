@@ -52,13 +52,15 @@ public final class RecordPages {
                         .isEmpty());
     }
 
-    /** A stay that shares a night in its unit with one recorded before it, if there is one. */
+    /** A stay that shares a night in its unit with one of another household recorded before it, if there is one. */
     public static List<Stay> overlapping(Tx tx) {
         return tx.session()
                 .createSelectionQuery(
                         "from Stay s where exists (select 1 from Stay o where o.unitId = s.unitId and o.id < s.id"
                                 + " and (s.movedOut is null or o.movedIn < s.movedOut)"
-                                + " and (o.movedOut is null or s.movedIn < o.movedOut)) order by s.id",
+                                + " and (o.movedOut is null or s.movedIn < o.movedOut) and not exists (select 1 from"
+                                + " Membership m join Membership n on n.personId = m.personId where m.supportId = s.supportId"
+                                + " and n.supportId = o.supportId and m.role = 'adult' and n.role = 'adult')) order by s.id",
                         Stay.class)
                 .setMaxResults(1)
                 .list();

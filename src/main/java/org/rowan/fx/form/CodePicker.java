@@ -48,6 +48,7 @@ public final class CodePicker extends CustomTextField implements Answer {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::openOnArrow);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::takeOnTab);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> openAll());
     }
 
@@ -79,6 +80,16 @@ public final class CodePicker extends CustomTextField implements Answer {
         }
     }
 
+    /** Tab takes what is marked, but only for somebody who has typed: passing through a field changes nothing. */
+    private void takeOnTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB
+                && drop.chosen() != null
+                && value.get() == null
+                && !getText().isBlank()) {
+            take(drop.chosen());
+        }
+    }
+
     private void openAll() {
         drop.show(codes, "");
         selectAll();
@@ -89,9 +100,7 @@ public final class CodePicker extends CustomTextField implements Answer {
             return;
         }
         problem.set("");
-        if (text.isBlank()) {
-            set(null);
-        }
+        set(null);
         drop.show(CodeMatches.of(codes, text), "Nothing in this list fits what you typed.");
     }
 

@@ -1,18 +1,19 @@
 package org.rowan.fx.form;
 
 import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.Popover;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.TypedDates;
+import org.rowan.kernel.London;
 
 /** A day, typed as it is said ({@link TypedDates}) or, with Alt and the arrow down, picked in a calendar. */
 public final class DateField extends WordField<LocalDate> {
@@ -20,7 +21,7 @@ public final class DateField extends WordField<LocalDate> {
 
     public DateField(Clock clock, TypedDates.Side side) {
         super(
-                words -> TypedDates.day(words, LocalDate.now(clock), side),
+                words -> TypedDates.day(words, London.today(clock), side),
                 day -> SpokenDates.full(day),
                 "This is not a day that Rowan knows. Try 3/4/91, 14 mar or yesterday.");
         this.clock = clock;
@@ -37,12 +38,13 @@ public final class DateField extends WordField<LocalDate> {
     }
 
     private void openCalendar() {
-        Calendar calendar = new Calendar(value() == null ? LocalDate.now(clock) : value());
+        Calendar calendar = new Calendar(value() == null ? London.today(clock) : value());
         calendar.setAccessibleText("Calendar");
-        PopOver pop = new PopOver(calendar);
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        Popover pop = new Popover(calendar);
+        pop.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         pop.setAnimated(false);
-        pop.setTitle("");
+        pop.setHeaderAlwaysVisible(false);
+        pop.setDetachable(false);
         calendar.valueProperty().addListener((property, before, now) -> {
             valueProperty().set(now);
             pop.hide();

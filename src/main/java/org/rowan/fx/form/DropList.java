@@ -24,6 +24,8 @@ import org.rowan.fx.Boxes;
  */
 public final class DropList<T> {
     private static final int ROWS = 9;
+    private static final double ROW_EM = 2.29;
+    private static final double LEAST_EM = 22;
 
     private final TextField field;
     private final Consumer<T> taken;
@@ -48,6 +50,7 @@ public final class DropList<T> {
         popup.setAutoHide(true);
         popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
+        popup.setOnHiding(event -> list.getItems().clear());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         field.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -58,22 +61,23 @@ public final class DropList<T> {
 
     /** Shows the entries, the first one chosen; or the sentence where there are none. */
     public void show(List<T> entries, String whereNone) {
-        list.getItems().setAll(entries);
-        nothing.setText(whereNone);
-        show(nothing, entries.isEmpty());
-        show(list, !entries.isEmpty());
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
         if (field.getScene() == null || field.getScene().getWindow() == null) {
             return;
         }
         double em = field.getFont().getSize();
-        list.setPrefHeight(Math.min(entries.size(), ROWS) * 2.29 * em + 4);
         Bounds place = field.localToScreen(field.getBoundsInLocal());
-        frame.setPrefWidth(Math.max(place.getWidth(), 22 * em));
+        list.setPrefHeight(Math.min(entries.size(), ROWS) * ROW_EM * em + 4);
+        frame.setPrefWidth(Math.max(place.getWidth(), LEAST_EM * em));
+        nothing.setText(whereNone);
+        show(nothing, entries.isEmpty());
+        show(list, !entries.isEmpty());
         if (!popup.isShowing()) {
+            // only a pop-up that is showing has the colours of its window, so the rows come after
             popup.show(field, place.getMinX(), place.getMaxY() + 4);
         }
+        list.getItems().setAll(entries);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
     }
 
     public boolean showing() {

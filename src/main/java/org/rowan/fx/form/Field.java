@@ -4,7 +4,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,12 +19,12 @@ import org.rowan.fx.Intent;
 public final class Field extends VBox {
     private final String key;
     private final String words;
-    private final Control control;
+    private final Node control;
     private final Label hint = Boxes.prose("", "field-hint");
     private final Label problemLine = Boxes.prose("", "field-problem");
     private final StringProperty problem = new SimpleStringProperty(this, "problem", "");
 
-    private Field(String key, String words, Control control, Node shown) {
+    private Field(String key, String words, Node control, Node shown) {
         this.key = key;
         this.words = words;
         this.control = control;
@@ -47,12 +46,12 @@ public final class Field extends VBox {
      * @param key the field's name in the records ({@code homeAuthority}, or as the exchange writes it), by which a problem
      *     finds its place
      */
-    public static Field of(String key, String words, Control control) {
+    public static Field of(String key, String words, Node control) {
         return new Field(key, words, control, control);
     }
 
     /** For a control that is shown inside something larger, such as a row with a unit beside it. */
-    public static Field of(String key, String words, Control control, Node shown) {
+    public static Field of(String key, String words, Node control, Node shown) {
         return new Field(key, words, control, shown);
     }
 
@@ -86,7 +85,7 @@ public final class Field extends VBox {
         return words;
     }
 
-    public Control control() {
+    public Node control() {
         return control;
     }
 

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.TypedDates;
+import org.rowan.kernel.London;
 
 /** A day and a time of the wall clock, typed as it is said: {@code now}, {@code 14:05}, {@code yesterday 9:30}. */
 public final class MomentField extends WordField<LocalDateTime> {
     public MomentField(Clock clock) {
         super(
-                words -> TypedDates.moment(words, LocalDateTime.now(clock), TypedDates.Side.PAST),
+                words -> TypedDates.moment(words, London.now(clock), TypedDates.Side.PAST),
                 when -> SpokenDates.full(when.toLocalDate()) + ", " + SpokenDates.time(when),
                 "Rowan needs a time here. Try now, 14:05 or yesterday 9:30.");
     }

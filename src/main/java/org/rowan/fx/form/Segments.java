@@ -33,6 +33,16 @@ public final class Segments<T> extends HBox {
                 .forEach(button -> button.setSelected(button.getUserData().equals(now))));
     }
 
+    /** The cursor goes to the choice that is made, or to the first. */
+    @Override
+    public void requestFocus() {
+        buttons.getButtons().stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .or(() -> buttons.getButtons().stream().findFirst())
+                .ifPresent(ToggleButton::requestFocus);
+    }
+
     /** The choice, null while none is made. */
     public ObjectProperty<T> valueProperty() {
         return value;

@@ -1,7 +1,10 @@
 package org.rowan.referral.store;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.ReferralRow;
 import org.rowan.store.Tx;
@@ -64,5 +67,30 @@ public final class ReferralQueries {
                         "from FormerDecision where referralId = :id order by id desc", FormerDecision.class)
                 .setParameter("id", referralId)
                 .list();
+    }
+
+    /** How often each main reason was given. */
+    public static Map<String, Long> reasonsUsed(Tx tx) {
+        Map<String, Long> used = new HashMap<>();
+        tx.session()
+                .createSelectionQuery(
+                        "select reason, count(*) from Referral where decision = 'not_placed' group by reason",
+                        Object[].class)
+                .list()
+                .forEach(row -> used.put((String) row[0], (Long) row[1]));
+        return used;
+    }
+
+    /** The service of the referral that a user logged last. */
+    public static Optional<Long> lastService(Tx tx, String user) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "select serviceId from Referral where createdBy = :user order by id desc", Long.class)
+                .setParameter("user", user)
+                .setMaxResults(1)
+                .list()
+                .stream()
+                .findFirst();
     }
 }

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,50 +11,40 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.rowan.fx.Tasks;
+import org.rowan.kernel.Problem;
 
-/** Makes a new store: a folder, the first user's name, a passphrase typed twice. */
-public final class NewStoreModel {
+/** Opens a store with a user's name and passphrase. */
+public final class SignInViewModel {
     private final Door door;
     private final Tasks tasks;
-    private final Runnable created;
+    private final Runnable opened;
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>(this, "folder");
     private final StringProperty user = new SimpleStringProperty(this, "user", "");
     private final ReadOnlyStringWrapper userProblem = new ReadOnlyStringWrapper(this, "userProblem", "");
     private final ReadOnlyStringWrapper passphraseProblem = new ReadOnlyStringWrapper(this, "passphraseProblem", "");
-    private final ReadOnlyStringWrapper againProblem = new ReadOnlyStringWrapper(this, "againProblem", "");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
-    private final ReadOnlyObjectWrapper<Strength> strength =
-            new ReadOnlyObjectWrapper<>(this, "strength", Strength.NONE);
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
     /**
-     * @param created called on the screen's thread when the store is made and open
+     * @param opened called on the screen's thread when the store is open
      */
-    public NewStoreModel(Door door, Tasks tasks, Path folder, Runnable created) {
+    public SignInViewModel(Door door, Tasks tasks, Path folder, Runnable opened) {
         this.door = door;
         this.tasks = tasks;
-        this.created = created;
+        this.opened = opened;
         this.folder.set(folder);
     }
 
-    /** Judges what is typed so far, and overwrites the copy it was given. */
-    public void typed(char[] passphrase) {
-        strength.set(Strength.of(passphrase));
-        Arrays.fill(passphrase, '\0');
-    }
-
-    /** Makes the store. Both copies are overwritten when the attempt is over, whatever comes of it. */
-    public void create(char[] passphrase, char[] again) {
-        userProblem.set(
-                user.get().isBlank() ? "Enter a user name: this becomes the first user, who can add others." : "");
-        passphraseProblem.set(Strength.of(passphrase).suffices() ? "" : sentence(passphrase));
-        againProblem.set(Arrays.equals(passphrase, again) ? "" : "The two are not the same. Type it again.");
-        trouble.set("");
-        Arrays.fill(again, '\0');
-        boolean sound = userProblem.get().isEmpty()
-                && passphraseProblem.get().isEmpty()
-                && againProblem.get().isEmpty();
-        if (!sound || busy.get()) {
+    /** Tries the door. The passphrase is overwritten when the attempt is over, whatever comes of it. */
+    public void open(char[] passphrase) {
+        clear();
+        if (user.get().isBlank()) {
+            userProblem.set("Enter your user name.");
+        }
+        if (passphrase.length == 0) {
+            passphraseProblem.set("Enter your passphrase.");
+        }
+        if (!userProblem.get().isEmpty() || !passphraseProblem.get().isEmpty() || busy.get()) {
             Arrays.fill(passphrase, '\0');
             return;
         }
@@ -64,23 +52,24 @@ public final class NewStoreModel {
         String who = user.get().strip();
         tasks.doing(() -> tryDoor(where, who, passphrase))
                 .busy(busy)
-                .then(nothing -> created.run())
+                .then(nothing -> opened.run())
+                .on(Problem.Kind.PASSPHRASE, problem -> passphraseProblem.set(problem.getMessage()))
                 .otherwise(problem -> trouble.set(problem.getMessage()))
                 .start();
     }
 
     private void tryDoor(Path where, String who, char[] passphrase) {
         try {
-            door.create(where, who, passphrase);
+            door.open(where, who, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
     }
 
-    private static String sentence(char[] passphrase) {
-        return passphrase.length < Strength.LEAST
-                ? "A passphrase has at least " + Strength.LEAST + " characters."
-                : Strength.MONOTONOUS.words();
+    private void clear() {
+        userProblem.set("");
+        passphraseProblem.set("");
+        trouble.set("");
     }
 
     public ObjectProperty<Path> folder() {
@@ -99,16 +88,9 @@ public final class NewStoreModel {
         return passphraseProblem.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty againProblem() {
-        return againProblem.getReadOnlyProperty();
-    }
-
+    /** What went wrong beyond the two fields; empty if nothing did. */
     public ReadOnlyStringProperty trouble() {
         return trouble.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Strength> strength() {
-        return strength.getReadOnlyProperty();
     }
 
     public BooleanProperty busy() {

@@ -13,7 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.rowan.fx.Place;
 
 /** What the frame of the main window shows beside the page. */
-public final class ShellModel {
+public final class ShellViewModel {
     private final String user;
     private final StringProperty tonight = new SimpleStringProperty(this, "tonight", "");
     private final BooleanProperty covered = new SimpleBooleanProperty(this, "covered");
@@ -22,7 +22,7 @@ public final class ShellModel {
     /**
      * @param user the name of the signed-in user
      */
-    public ShellModel(String user) {
+    public ShellViewModel(String user) {
         this.user = user;
         for (Place place : Place.values()) {
             waiting.put(place, new SimpleIntegerProperty(this, place.name()));

@@ -1,0 +1,116 @@
+package org.rowan;
+
+import java.util.List;
+import java.util.Objects;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.ui.BedsScreen;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Place;
+import org.rowan.fx.SpokenDates;
+import org.rowan.kernel.London;
+import org.rowan.people.NameIndex;
+import org.rowan.people.People;
+import org.rowan.provider.Providers;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.referral.ui.Elsewhere;
+import org.rowan.referral.ui.ReferralScreens;
+import org.rowan.shell.Finder;
+import org.rowan.shell.MainWindow;
+import org.rowan.shell.PageHistory;
+import org.rowan.shell.ShellViewModel;
+import org.rowan.store.Store;
+import org.rowan.support.Placing;
+import org.rowan.support.Support;
+import org.rowan.support.SupportRow;
+import org.rowan.support.ui.CaseScreens;
+import org.rowan.support.ui.CaseServices;
+import org.rowan.today.Today;
+import org.rowan.today.TodayView;
+import org.rowan.today.ui.TodayScreen;
+import org.rowan.today.ui.TodaySteps;
+import org.rowan.today.ui.TodayViewModel;
+import org.rowan.today.ui.TonightWords;
+
+/** One person at work on one open store: the services, and the screens over them. */
+final class Session {
+    private static final int FOUND = 12;
+
+    private final Store store;
+    private final People people;
+    private final BedBoard board;
+    private final ReferralDesk desk;
+    private final Support support;
+    private final Providers providers;
+    private final ShellViewModel frame;
+    private final PageHistory pages = new PageHistory();
+    private CaseScreens cases;
+
+    Session(Store store, MainWindow main, Runnable signOut) {
+        this.store = store;
+        people = new People(store);
+        board = new BedBoard(store);
+        desk = new ReferralDesk(store, new Placing());
+        support = new Support(store);
+        providers = new Providers(store);
+        frame = new ShellViewModel(store.user());
+        Desk lent = main.showShell(frame, pages, this::find, signOut);
+        lent.tasks().doing(people::readNames).start();
+        register(lent);
+        pages.go(Place.TODAY);
+    }
+
+    private void register(Desk lent) {
+        Today today = new Today(store, board);
+        TodayViewModel todayModel = new TodayViewModel(today, lent.tasks(), store.clock(), this::show);
+        ReferralScreens referrals = new ReferralScreens(
+                desk,
+                people,
+                board,
+                providers,
+                new Elsewhere(this::pastSupport, this::keyWorkers, todayModel::look),
+                lent);
+        cases = new CaseScreens(new CaseServices(support, providers, people, board, desk), lent, referrals::openDecide);
+        pages.register(
+                Place.TODAY,
+                () -> new TodayScreen(
+                        todayModel, new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase), lent));
+        referrals.register();
+        pages.register(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase));
+        pages.register(Place.CASES, cases::cases);
+    }
+
+    private void show(TodayView view) {
+        frame.tonight().set(TonightWords.of(view));
+        frame.waiting(Place.REFERRALS).set(view.waiting().size());
+    }
+
+    private List<Elsewhere.PastSupport> pastSupport(long personId) {
+        return support.of(personId).stream()
+                .map(row -> new Elsewhere.PastSupport(row.started(), row.ended(), row.unit()))
+                .toList();
+    }
+
+    private List<String> keyWorkers() {
+        return support.openOn(London.today(store.clock())).stream()
+                .map(SupportRow::keyWorker)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<Finder.Finding> find(String typed) {
+        return people.find(typed, FOUND).stream().map(this::finding).toList();
+    }
+
+    private Finder.Finding finding(NameIndex.Known person) {
+        String born = person.born() == null ? "" : "born " + SpokenDates.full(person.born());
+        return new Finder.Finding(Feather.USER, person.name(), born, () -> cases.openPerson(person.id()));
+    }
+
+    /** Forgets what was held of the store's content. */
+    void end() {
+        people.forget();
+    }
+}

@@ -1,0 +1,106 @@
+package org.rowan;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.rowan.fx.Appearance;
+import org.rowan.shell.Door;
+import org.rowan.shell.MainWindow;
+import org.rowan.store.Store;
+import org.rowan.store.Stores;
+import org.rowan.vault.Passphrase;
+
+/** The window of the program, from the door to the desk and back. */
+public final class Window extends Application {
+    private static Stores stores;
+    private static Path folder;
+    private static Store opened;
+    private static Runnable shown = () -> {};
+
+    private MainWindow main;
+    private Session session;
+
+    /**
+     * Shows the door of a store's folder; returns when the window is closed.
+     *
+     * @param onceShown runs when the window has been shown: what would only slow that down
+     */
+    static void at(Stores known, Path place, Runnable onceShown) {
+        stores = known;
+        folder = place;
+        shown = onceShown;
+        launch(Window.class);
+    }
+
+    /** Shows the desk of a store that is open; returns when the window is closed. */
+    static void on(Stores known, Store store) {
+        opened = store;
+        at(known, store.path(), () -> {});
+    }
+
+    @Override
+    public void start(Stage stage) {
+        main = new MainWindow(stage, new Appearance(), stores.clock());
+        if (opened == null) {
+            showDoor();
+        } else {
+            work(opened);
+            stage.show();
+        }
+        Platform.runLater(shown);
+    }
+
+    private void showDoor() {
+        main.showDoor(new StoreDoor(), folder, user -> work(opened));
+    }
+
+    private void work(Store store) {
+        session = new Session(store, main, this::leave);
+    }
+
+    private void leave() {
+        close();
+        Platform.runLater(this::showDoor);
+    }
+
+    @Override
+    public void stop() {
+        close();
+    }
+
+    private void close() {
+        Optional.ofNullable(session).ifPresent(Session::end);
+        session = null;
+        Optional.ofNullable(opened).ifPresent(Store::close);
+        opened = null;
+    }
+
+    /** The door, with stores behind it. */
+    private static final class StoreDoor implements Door {
+        @Override
+        public boolean storeExists(Path place) {
+            return stores.isStore(place);
+        }
+
+        @Override
+        public void create(Path place, String user, char[] passphrase) {
+            try (Passphrase given = Passphrase.of(passphrase)) {
+                enter(place, stores.create(place, user, given));
+            }
+        }
+
+        @Override
+        public void open(Path place, String user, char[] passphrase) {
+            try (Passphrase given = Passphrase.of(passphrase)) {
+                enter(place, stores.open(place, user, given));
+            }
+        }
+
+        private static void enter(Path place, Store store) {
+            folder = place;
+            opened = store;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.rowan.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.rowan.store.Store;
+import org.rowan.store.Stores;
+
+/** What commands need of the program around them. */
+public interface Start {
+    /** The stores, on the clock of this computer. */
+    Stores stores();
+
+    /** The stores, on another clock. */
+    Stores stores(Clock clock);
+
+    /** Opens the window at the door of a store's folder, and returns when it is closed. */
+    void window(Path folder);
+
+    /** Opens the window on a store that is open already, and returns when it is closed; the store is then closed. */
+    void window(Store store);
+}

@@ -1,0 +1,103 @@
+package org.rowan.referral.ui;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Intent;
+import org.rowan.fx.Key;
+import org.rowan.fx.Notice;
+import org.rowan.fx.Screen;
+import org.rowan.kernel.Problem;
+
+/** What was recorded of a referral, opened to be mended. */
+final class AmendScreen implements Screen {
+    private final AmendViewModel model;
+    private final Desk desk;
+    private final FormFrame frame;
+    private CallForm form;
+
+    AmendScreen(AmendViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        Button save = Buttons.primary("Save changes", this::save);
+        save.setId("save");
+        save.disableProperty().bind(model.busy());
+        this.frame = new FormFrame(
+                new KnownAlready(model.recognise()),
+                Boxes.row(
+                        Gap.SMALL,
+                        save,
+                        Buttons.plain(
+                                "Leave it as it was", () -> desk.navigator().back())));
+        model.setting().addListener((property, before, now) -> {
+            form = new CallForm(model.draft(), now, desk.clock());
+            frame.put(form);
+        });
+        model.problems().addListener((ListChangeListener<Problem>) change -> faults());
+        model.conflict().addListener((property, before, now) -> {
+            if (now) {
+                desk.notices().tell(conflict(model::load));
+            }
+        });
+        model.load();
+    }
+
+    static Notice conflict(Runnable reload) {
+        return new Notice(
+                Intent.DANGER,
+                "Somebody changed this referral since you opened it. Nothing was overwritten.",
+                "Show it as it is now",
+                reload);
+    }
+
+    private void save() {
+        frame.settle();
+        if (form != null && form.understood()) {
+            model.save();
+        }
+    }
+
+    private void faults() {
+        if (form == null) {
+            return;
+        }
+        List<Problem> problems = List.copyOf(model.problems());
+        if (!form.show(problems)) {
+            problems.forEach(problem -> desk.notices().tell(Notice.trouble(problem)));
+        }
+        if (!problems.isEmpty()) {
+            form.jump();
+        }
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Screen.fixed("Amend the referral");
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return Screen.fixed("The decision is corrected on its own page, so that the earlier one is kept.");
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(Key.of("Ctrl+S", "Save changes", this::save));
+    }
+}

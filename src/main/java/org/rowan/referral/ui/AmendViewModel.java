@@ -1,0 +1,118 @@
+package org.rowan.referral.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.rowan.kernel.Problem;
+import org.rowan.people.Person;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+
+/** What was recorded of a referral, to be mended; its decision is left alone. */
+final class AmendViewModel {
+    private final Behind behind;
+    private final long id;
+    private final Runnable saved;
+    private final CallDraft draft = new CallDraft();
+    private final RecogniseViewModel recognise;
+    private final ObjectProperty<Setting> setting = new SimpleObjectProperty<>(this, "setting", Setting.NONE);
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final BooleanProperty conflict = new SimpleBooleanProperty(this, "conflict");
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private ReferralDesk.File file;
+
+    /**
+     * @param saved runs once the change is stored
+     */
+    AmendViewModel(Behind behind, long id, Runnable saved) {
+        this.behind = behind;
+        this.id = id;
+        this.saved = saved;
+        this.recognise = new RecogniseViewModel(behind, draft);
+    }
+
+    private record Opened(ReferralDesk.File file, Setting setting, Returning person) {}
+
+    /** Reads the referral; what was typed over it is dropped. */
+    void load() {
+        behind.tasks().of(this::open).busy(busy).then(this::show).start();
+    }
+
+    private Opened open() {
+        ReferralDesk.File read = behind.referrals().open(id);
+        Returning person = read.person() == null
+                ? null
+                : new Recognising(behind).describe(read.person(), new Recognising.Sought("", null, null));
+        return new Opened(read, Setting.read(behind), person);
+    }
+
+    private void show(Opened opened) {
+        file = opened.file();
+        setting.set(opened.setting());
+        draft.read(file, opened.person());
+        if (opened.person() != null) {
+            recognise.link(opened.person());
+        }
+        conflict.set(false);
+        problems.clear();
+    }
+
+    void save() {
+        if (busy.get() || file == null) {
+            return;
+        }
+        if (draft.service.get() == null) {
+            problems.setAll(Problem.with("service_id", "Choose the service that they ask for."));
+            return;
+        }
+        Referral referral = file.referral();
+        draft.write(referral);
+        Person person = draft.person();
+        if (person == null) {
+            referral.personId = null;
+        }
+        behind.tasks()
+                .doing(() -> behind.referrals().amend(referral, person))
+                .busy(busy)
+                .then(done -> stored(person))
+                .on(Problem.Kind.INPUT, problems::setAll)
+                .on(Problem.Kind.CONFLICT, problem -> conflict.set(true))
+                .start();
+    }
+
+    private void stored(Person person) {
+        if (person != null) {
+            behind.people().noticed(person);
+        }
+        behind.elsewhere().changed().run();
+        saved.run();
+    }
+
+    CallDraft draft() {
+        return draft;
+    }
+
+    RecogniseViewModel recognise() {
+        return recognise;
+    }
+
+    ObjectProperty<Setting> setting() {
+        return setting;
+    }
+
+    ObservableList<Problem> problems() {
+        return problems;
+    }
+
+    /** True once somebody else has changed the referral meanwhile. */
+    BooleanProperty conflict() {
+        return conflict;
+    }
+
+    BooleanProperty busy() {
+        return busy;
+    }
+}

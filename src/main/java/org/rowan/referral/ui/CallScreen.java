@@ -1,0 +1,145 @@
+package org.rowan.referral.ui;
+
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Key;
+import org.rowan.fx.Notice;
+import org.rowan.fx.Screen;
+import org.rowan.kernel.Problem;
+
+/** A new referral, noted while the telephone is at the ear. Left and opened again, it is as it was left. */
+final class CallScreen implements Screen {
+    private static final Duration TICK = Duration.seconds(15);
+
+    private final CallViewModel model;
+    private final Desk desk;
+    private final FormFrame frame;
+    private final KnownAlready known;
+    private final Timeline clock;
+    private CallForm form;
+    private boolean shown;
+
+    CallScreen(CallViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        this.known = new KnownAlready(model.recognise());
+        this.frame = new FormFrame(known, whatNow());
+        this.clock = new Timeline(new KeyFrame(TICK, event -> model.tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        model.setting().addListener((property, before, now) -> formFor(now));
+        model.draft()
+                .received
+                .addListener((property, before, now) -> formFor(model.setting().get()));
+        model.problems().addListener((ListChangeListener<Problem>) change -> faults());
+        formFor(model.setting().get());
+    }
+
+    private void formFor(Setting setting) {
+        if (form != null && form.isFor(setting)) {
+            return;
+        }
+        form = new CallForm(model.draft(), setting, desk.clock());
+        form.timeIn(model.time());
+        frame.put(form);
+        if (shown) {
+            form.focusFirst();
+        }
+    }
+
+    private Node whatNow() {
+        Button place = Buttons.primary("Place\u2026", () -> act(model::place));
+        place.setId("place");
+        Button noSpace = Buttons.plain("No space", () -> act(model::noSpace));
+        noSpace.setId("no-space");
+        noSpace.setAccessibleHelp("Counts a turn-away; nothing but the service needs to be known");
+        Button notPlaced = Buttons.plain("Not placed\u2026", () -> act(model::notPlaced));
+        notPlaced.setId("not-placed");
+        Button later = Buttons.plain("Decide later", () -> act(model::decideLater));
+        later.setId("later");
+        List.of(place, noSpace, notPlaced, later).forEach(button -> {
+            button.setMinWidth(Button.USE_PREF_SIZE);
+            button.disableProperty().bind(model.busy());
+        });
+        Label fits = Boxes.prose("", "muted");
+        fits.textProperty().bind(model.fits());
+        return Boxes.row(Gap.SMALL, place, noSpace, notPlaced, later, fits);
+    }
+
+    /** What stands half typed in a field is taken in before anything is stored. */
+    private void act(Runnable step) {
+        frame.settle();
+        if (form.understood()) {
+            step.run();
+        }
+    }
+
+    private void faults() {
+        List<Problem> problems = List.copyOf(model.problems());
+        if (!form.show(problems)) {
+            problems.forEach(problem -> desk.notices().tell(Notice.trouble(problem)));
+        }
+        if (!problems.isEmpty()) {
+            form.jump();
+        }
+    }
+
+    boolean isShown() {
+        return shown;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Screen.fixed("New referral");
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return Screen.fixed("Only the service and who is calling are needed. All else can come later.");
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
+    public void onShown() {
+        shown = true;
+        model.shown();
+        clock.play();
+        form.focusFirst();
+    }
+
+    @Override
+    public void onLeft() {
+        shown = false;
+        clock.stop();
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(
+                Key.of("Ctrl+Enter", "Place the household", () -> act(model::place)),
+                Key.of("Ctrl+T", "No space: turn away", () -> act(model::noSpace)),
+                Key.of("Ctrl+D", "Not placed, with a reason", () -> act(model::notPlaced)),
+                Key.of("Ctrl+S", "Save and decide later", () -> act(model::decideLater)),
+                Key.of("Ctrl+I", "It is her: take the first who is known", known::takeFirst));
+    }
+}

@@ -1,0 +1,233 @@
+package org.rowan.referral.ui;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.rowan.bedboard.Fit;
+import org.rowan.fx.SpokenDates;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
+import org.rowan.people.Person;
+import org.rowan.provider.Service;
+import org.rowan.referral.Referral;
+
+/** The call: what is noted while somebody is on the telephone, and what comes of it. Lives on while the page is left. */
+final class CallViewModel {
+    /** What shall happen after the call. */
+    enum Next {
+        PLACE,
+        NO_SPACE,
+        NOT_PLACED,
+        LATER
+    }
+
+    private final Behind behind;
+    private final BiConsumer<Referral, Next> logged;
+    private final CallDraft draft = new CallDraft();
+    private final RecogniseViewModel recognise;
+    private final ObjectProperty<Setting> setting = new SimpleObjectProperty<>(this, "setting", Setting.NONE);
+    private final StringProperty time = new SimpleStringProperty(this, "time", "");
+    private final StringProperty fits = new SimpleStringProperty(this, "fits", "");
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final Latest fitting;
+    private LocalDateTime started;
+    private boolean empty = true;
+
+    /**
+     * @param logged hears the stored referral and what shall follow
+     */
+    CallViewModel(Behind behind, BiConsumer<Referral, Next> logged) {
+        this.behind = behind;
+        this.logged = logged;
+        this.recognise = new RecogniseViewModel(behind, draft);
+        this.fitting = new Latest(behind.tasks());
+        this.started = now();
+        draft.parts().forEach(part -> part.addListener((InvalidationListener) changed -> noted()));
+        for (Observable part :
+                List.of(draft.service, draft.adults, draft.children, draft.oldestBoy, draft.sex, draft.access)) {
+            part.addListener((InvalidationListener) changed -> lookForRoom());
+        }
+        tick();
+    }
+
+    CallDraft draft() {
+        return draft;
+    }
+
+    RecogniseViewModel recognise() {
+        return recognise;
+    }
+
+    /** The provider's services and home authority. */
+    ObjectProperty<Setting> setting() {
+        return setting;
+    }
+
+    /** "started 14:05, 3 min". */
+    StringProperty time() {
+        return time;
+    }
+
+    /** Whether there is room, in short. */
+    StringProperty fits() {
+        return fits;
+    }
+
+    /** What keeps the referral from being stored, each with its field. */
+    ObservableList<Problem> problems() {
+        return problems;
+    }
+
+    BooleanProperty busy() {
+        return busy;
+    }
+
+    /** The page comes up: an empty draft begins now, a begun one goes on. */
+    void shown() {
+        if (draft.isEmpty()) {
+            started = now();
+        }
+        tick();
+        behind.tasks()
+                .of(() -> {
+                    Setting read = Setting.read(behind);
+                    return new Offer(read, behind.referrals().lastService());
+                })
+                .then(this::offer)
+                .start();
+    }
+
+    private record Offer(Setting setting, Optional<Long> last) {}
+
+    /** The last service used is offered; where there is none, the first that has units. */
+    private void offer(Offer offer) {
+        setting.set(offer.setting());
+        List<Service> open = offer.setting().openOn(behind.today());
+        if (draft.service.get() == null) {
+            offer.last()
+                    .filter(id -> open.stream().anyMatch(service -> service.id.equals(id)))
+                    .or(() -> open.stream()
+                            .filter(Service::hasUnits)
+                            .findFirst()
+                            .or(() -> open.stream().findFirst())
+                            .map(service -> service.id))
+                    .ifPresent(draft.service::set);
+        }
+        lookForRoom();
+    }
+
+    /** The clock goes on. */
+    void tick() {
+        Duration lasted = Duration.between(started, now());
+        String since = SpokenDates.time(started);
+        time.set(lasted.toMinutes() < 1 ? "started " + since : "started " + since + ", " + SpokenDates.length(lasted));
+    }
+
+    /** Stores the referral and goes on to placing the household. */
+    void place() {
+        log(Next.PLACE);
+    }
+
+    /** Stores that there was no space; with nothing but the service it is a nameless turn-away. */
+    void noSpace() {
+        log(Next.NO_SPACE);
+    }
+
+    void notPlaced() {
+        log(Next.NOT_PLACED);
+    }
+
+    void decideLater() {
+        log(Next.LATER);
+    }
+
+    private void log(Next next) {
+        if (busy.get()) {
+            return;
+        }
+        problems.setAll(missing(next));
+        if (!problems.isEmpty()) {
+            return;
+        }
+        Referral referral = new Referral();
+        referral.received = started;
+        draft.write(referral);
+        Person person = draft.person();
+        if (next == Next.NO_SPACE) {
+            referral.decision = Referral.NOT_PLACED;
+            referral.reason = "no_space";
+            referral.decided = referral.received.toLocalDate();
+        }
+        behind.tasks()
+                .of(() -> behind.referrals().log(referral, person))
+                .busy(busy)
+                .then(stored -> stored(stored, person, next))
+                .on(Problem.Kind.INPUT, problems::setAll)
+                .start();
+    }
+
+    private void stored(Referral referral, Person person, Next next) {
+        if (person != null) {
+            behind.people().noticed(person);
+        }
+        draft.clear();
+        problems.clear();
+        behind.elsewhere().changed().run();
+        logged.accept(referral, next);
+    }
+
+    private List<Problem> missing(Next next) {
+        List<Problem> missing = new ArrayList<>();
+        if (next != Next.NO_SPACE
+                && (draft.source.get() == null || draft.source.get().isBlank())) {
+            missing.add(Problem.with("source", "Say who is calling; not known is an answer too."));
+        }
+        if (draft.service.get() == null) {
+            missing.add(Problem.with("service_id", "Choose the service that they ask for."));
+        }
+        return missing;
+    }
+
+    private void noted() {
+        boolean emptyNow = draft.isEmpty();
+        if (empty && !emptyNow) {
+            started = now();
+            tick();
+        }
+        empty = emptyNow;
+    }
+
+    private void lookForRoom() {
+        Optional<Service> service = setting.get().service(draft.service.get());
+        if (service.filter(Service::hasUnits).isEmpty()) {
+            fitting.forget();
+            fits.set("");
+            return;
+        }
+        LocalDate tonight = behind.today();
+        long id = service.get().id;
+        var household = draft.household();
+        fitting.ask(
+                () -> behind.board().fits(id, household, tonight),
+                (List<Fit> found) -> fits.set(FitWords.inShort(found, tonight)));
+    }
+
+    private LocalDateTime now() {
+        return London.now(behind.desk().clock());
+    }
+}

@@ -1,0 +1,168 @@
+package org.rowan.referral.ui;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Key;
+import org.rowan.fx.Notice;
+import org.rowan.fx.Screen;
+import org.rowan.fx.Waiting;
+import org.rowan.fx.form.Faults;
+import org.rowan.fx.form.Field;
+import org.rowan.kernel.Problem;
+import org.rowan.referral.Referral;
+
+/** The answer to one referral: who it is, where they could go, or why not. */
+final class DecideScreen implements Screen {
+    private final DecideViewModel model;
+    private final Desk desk;
+    private final boolean reasonsFirst;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Decide");
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
+    private final BorderPane frame = new BorderPane();
+    private final HBox columns = new HBox();
+    private Faults faults = new Faults(List.of());
+    private List<Field> fields = List.of();
+
+    /**
+     * @param reasonsFirst true where it is clear already that they are not placed
+     */
+    DecideScreen(DecideViewModel model, Desk desk, boolean reasonsFirst) {
+        this.model = model;
+        this.desk = desk;
+        this.reasonsFirst = reasonsFirst;
+        columns.getStyleClass().addAll(Gap.LARGE.style(), "decide");
+        frame.getStylesheets()
+                .add(DecideScreen.class.getResource("referral.css").toExternalForm());
+        frame.setCenter(new Waiting(model.busy(), "Reading the referral"));
+        model.opened().addListener((property, before, now) -> draw(now));
+        model.problems().addListener((ListChangeListener<Problem>) change -> showFaults());
+        model.conflict().addListener((property, before, now) -> {
+            if (now) {
+                desk.notices().tell(AmendScreen.conflict(model::load));
+            }
+        });
+        model.load();
+    }
+
+    private void draw(DecideViewModel.Opened opened) {
+        Referral referral = opened.file().referral();
+        title.set(referral.isPending() ? "Decide" : "Correct the decision");
+        subtitle.set(DecisionWords.subtitle(opened.file().referral(), opened.service(), desk.clock()));
+        HouseholdPane household = new HouseholdPane(model, opened, desk.clock());
+        Node where = opened.service().hasUnits() ? new UnitsPane(model, desk.clock()) : new NoUnitsPane(model);
+        PlacingPane placing = new PlacingPane(model, where, opened, desk.clock());
+        ReasonsPane reasons = new ReasonsPane(model, opened);
+        HBox.setHgrow(placing, Priority.ALWAYS);
+        columns.getChildren().setAll(household, placing, reasons);
+        fields = java.util.stream.Stream.of(household.fields(), placing.fields(), reasons.fields())
+                .flatMap(List::stream)
+                .toList();
+        faults = new Faults(fields);
+        frame.setTop(faults);
+        frame.setCenter(columns);
+        frame.setBottom(steps(referral));
+        if (reasonsFirst) {
+            reasons.focusFirst();
+        } else {
+            placing.focusFirst();
+        }
+    }
+
+    private Node steps(Referral referral) {
+        Button decide = Buttons.primary("", this::decide);
+        decide.setId("decide");
+        decide.textProperty().bind(verb());
+        decide.disableProperty()
+                .bind(model.busy()
+                        .or(model.unit.isNull().and(model.reason.isNull()).and(model.withoutUnit.not())));
+        Button withdraw = Buttons.plain("Withdrawn by the referrer", model::withdraw);
+        withdraw.setId("withdraw");
+        HBox row = Boxes.row(Gap.SMALL, decide);
+        if (!referral.decision.equals(Referral.WITHDRAWN)) {
+            row.getChildren().add(withdraw);
+        }
+        if (!referral.isPending()) {
+            Button reopen = Buttons.plain("Let it wait again", model::reopen);
+            reopen.setId("reopen");
+            row.getChildren().add(reopen);
+        }
+        row.getChildren()
+                .add(Buttons.plain(
+                        referral.isPending() ? "Decide later" : "Leave it as it is",
+                        () -> desk.navigator().back()));
+        VBox foot = new VBox(row);
+        foot.getStyleClass().add("form-steps");
+        return foot;
+    }
+
+    private ObservableValue<String> verb() {
+        return Bindings.createStringBinding(
+                () -> DecisionWords.verb(
+                        model.unit.get(),
+                        model.withoutUnit.get(),
+                        model.reason.get(),
+                        model.starts.get(),
+                        org.rowan.kernel.London.today(desk.clock())),
+                model.unit,
+                model.withoutUnit,
+                model.reason,
+                model.starts);
+    }
+
+    private void decide() {
+        frame.requestFocus();
+        if (faults.count() == 0) {
+            model.decide();
+        } else {
+            faults.jump();
+        }
+    }
+
+    private void showFaults() {
+        fields.forEach(field -> field.problemProperty().set(""));
+        for (Problem problem : model.problems()) {
+            if (!faults.show(problem)) {
+                desk.notices().tell(Notice.trouble(problem));
+            }
+        }
+        faults.jump();
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(Key.of("Ctrl+Enter", "Store what is chosen", this::decide));
+    }
+}

@@ -1,0 +1,235 @@
+package org.rowan.referral.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.rowan.bedboard.Fit;
+import org.rowan.bedboard.Household;
+import org.rowan.kernel.Problem;
+import org.rowan.people.Person;
+import org.rowan.provider.Service;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+
+/** One referral and the answer to it. */
+final class DecideViewModel {
+    /** All that deciding needs to know, read at one moment. */
+    record Opened(ReferralDesk.File file, Setting setting, Map<String, Long> used, List<String> keyWorkers) {
+        Service service() {
+            return setting.service(file.referral().serviceId).orElseThrow();
+        }
+
+        @Override
+        public String toString() {
+            return file.toString();
+        }
+    }
+
+    private final Behind behind;
+    private final long id;
+    private final Consumer<String> decided;
+    private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened");
+    private final ObservableList<Fit> fits = FXCollections.observableArrayList();
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final BooleanProperty conflict = new SimpleBooleanProperty(this, "conflict");
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final Latest fitting;
+
+    final ObjectProperty<Fit> unit = new SimpleObjectProperty<>(this, "unit");
+    final BooleanProperty withoutUnit = new SimpleBooleanProperty(this, "withoutUnit");
+    final ObjectProperty<LocalDate> starts = new SimpleObjectProperty<>(this, "starts");
+    final StringProperty keyWorker = new SimpleStringProperty(this, "keyWorker");
+    final ObjectProperty<Integer> oldestBoy = new SimpleObjectProperty<>(this, "oldestBoy");
+    final ObservableList<String> access = FXCollections.observableArrayList();
+    final StringProperty reason = new SimpleStringProperty(this, "reason");
+    final ObservableList<String> otherReasons = FXCollections.observableArrayList();
+    final StringProperty offered = new SimpleStringProperty(this, "offered");
+    final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
+
+    /**
+     * @param decided hears what was decided, in a sentence, once it is stored
+     */
+    DecideViewModel(Behind behind, long id, Consumer<String> decided) {
+        this.behind = behind;
+        this.id = id;
+        this.decided = decided;
+        this.fitting = new Latest(behind.tasks());
+        starts.set(behind.today());
+        for (Observable part : List.of(starts, oldestBoy, access)) {
+            part.addListener((InvalidationListener) changed -> lookForRoom(false));
+        }
+        unit.addListener((property, before, now) -> unitChosen(now));
+        withoutUnit.addListener((property, before, now) -> {
+            if (now) {
+                reason.set(null);
+            }
+        });
+        reason.addListener((property, before, now) -> {
+            if (now != null) {
+                unit.set(null);
+                withoutUnit.set(false);
+            }
+        });
+    }
+
+    /** Reads the referral, again after somebody else changed it; what was chosen is dropped. */
+    void load() {
+        behind.tasks().of(this::open).busy(busy).then(this::show).start();
+    }
+
+    private Opened open() {
+        return new Opened(
+                behind.referrals().open(id),
+                Setting.read(behind),
+                behind.referrals().reasonsUsed(),
+                behind.elsewhere().keyWorkers().get());
+    }
+
+    private void show(Opened read) {
+        Referral referral = read.file().referral();
+        Told told = Told.read(referral.note);
+        conflict.set(false);
+        problems.clear();
+        opened.set(read);
+        oldestBoy.set(told.oldestBoy());
+        access.setAll(told.access());
+        otherReasons.clear();
+        offered.set(referral.offeredInstead);
+        reason.set(null);
+        withoutUnit.set(!read.service().hasUnits() && referral.isPending());
+        lookForRoom(referral.isPending());
+    }
+
+    private void lookForRoom(boolean chooseFirst) {
+        Opened now = opened.get();
+        if (now == null || starts.get() == null || !now.service().hasUnits()) {
+            fits.clear();
+            return;
+        }
+        LocalDate night = starts.get();
+        Household household = household(now.file());
+        long service = now.file().referral().serviceId;
+        fitting.ask(() -> behind.board().fits(service, household, night), found -> take(found, chooseFirst));
+    }
+
+    private void take(List<Fit> found, boolean chooseFirst) {
+        Long chosen = unit.get() == null ? null : unit.get().unit().unit().id;
+        fits.setAll(found);
+        unit.set(found.stream()
+                .filter(fit -> chosen == null
+                        ? chooseFirst && fit.fitsNow()
+                        : fit.unit().unit().id.equals(chosen))
+                .findFirst()
+                .orElse(null));
+    }
+
+    Household household(ReferralDesk.File file) {
+        Person person = file.person();
+        Boolean man = (person == null || person.sex == null) ? null : person.sex.equals("male");
+        return new Household(
+                file.referral().adultCount(), file.referral().childCount(), man, oldestBoy.get(), Set.copyOf(access));
+    }
+
+    /** A unit that is free only later moves the first day to then. */
+    private void unitChosen(Fit fit) {
+        if (fit == null) {
+            return;
+        }
+        reason.set(null);
+        if (!fit.unit().isFree()
+                && fit.freeFrom() != null
+                && starts.get() != null
+                && fit.freeFrom().isAfter(starts.get())) {
+            starts.set(fit.freeFrom());
+        }
+    }
+
+    /** Stores what is chosen: a unit, support without one, or a reason. */
+    void decide() {
+        if (reason.get() != null) {
+            store(new Decision.NotPlace(day.get(), reason.get(), others(), blankToNull(offered.get())));
+        } else if (unit.get() != null) {
+            store(new Decision.Place(day.get(), unit.get().unit().unit().id, firstDay(), blankToNull(keyWorker.get())));
+        } else if (withoutUnit.get()) {
+            store(new Decision.Place(day.get(), null, firstDay(), blankToNull(keyWorker.get())));
+        }
+    }
+
+    void withdraw() {
+        store(new Decision.Withdraw(day.get()));
+    }
+
+    /** The decision was a mistake: the referral waits again. */
+    void reopen() {
+        store(new Decision.Reopen());
+    }
+
+    private void store(Decision decision) {
+        if (busy.get() || opened.get() == null) {
+            return;
+        }
+        problems.clear();
+        String done = DecisionWords.done(decision, unit.get(), behind.today());
+        Referral referral = opened.get().file().referral();
+        behind.tasks()
+                .doing(() -> behind.referrals().decide(referral, decision))
+                .busy(busy)
+                .then(stored -> {
+                    behind.elsewhere().changed().run();
+                    decided.accept(done);
+                })
+                .on(Problem.Kind.INPUT, problems::setAll)
+                .on(Problem.Kind.CONFLICT, problem -> conflict.set(true))
+                .start();
+    }
+
+    private List<String> others() {
+        return otherReasons.stream().filter(code -> !code.equals(reason.get())).toList();
+    }
+
+    private LocalDate firstDay() {
+        return starts.get() == null ? behind.today() : starts.get();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Null until it is read. */
+    ReadOnlyObjectProperty<Opened> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** The units of the service, fitting first. */
+    ObservableList<Fit> fits() {
+        return fits;
+    }
+
+    ObservableList<Problem> problems() {
+        return problems;
+    }
+
+    /** True once somebody else has changed the referral meanwhile. */
+    BooleanProperty conflict() {
+        return conflict;
+    }
+
+    BooleanProperty busy() {
+        return busy;
+    }
+}

@@ -1,0 +1,130 @@
+package org.rowan.referral.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rowan.bedboard.Fit;
+import org.rowan.fx.SpokenDates;
+import org.rowan.kernel.Codes;
+import org.rowan.kernel.CodesField;
+import org.rowan.kernel.London;
+import org.rowan.people.Person;
+import org.rowan.provider.Service;
+import org.rowan.referral.Decision;
+import org.rowan.referral.FormerDecision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+
+/** Decisions and households as they are said. */
+final class DecisionWords {
+    private DecisionWords() {}
+
+    /** What the button says that stores a choice. */
+    static String verb(Fit unit, boolean withoutUnit, String reason, LocalDate starts, LocalDate today) {
+        String from = starts == null || starts.equals(today) ? "" : " from " + SpokenDates.day(starts, today);
+        if (reason != null) {
+            return "Not placed: " + small(reason(reason));
+        }
+        if (unit != null) {
+            return "Place in " + unit.unit().unit().name + from;
+        }
+        return withoutUnit ? "Accept, support begins " + (from.isEmpty() ? "today" : from.strip()) : "Choose below";
+    }
+
+    /** "Refuge, referred by police on Tue 3 Nov, 14:05; waiting 26 hours." */
+    static String subtitle(Referral referral, Service service, Clock clock) {
+        LocalDate today = London.today(clock);
+        String came = service.name + ", from "
+                + small(Codes.standard().list("referral_source").label(referral.source)) + ", "
+                + SpokenDates.at(referral.received, today);
+        if (referral.isPending()) {
+            return came + "; waiting " + SpokenDates.length(Duration.between(referral.received, London.now(clock)))
+                    + ".";
+        }
+        return came + ". At present: " + small(state(referral.decision)) + ", "
+                + SpokenDates.day(referral.decided, today)
+                + (referral.reason == null ? "" : ", " + small(reason(referral.reason))) + ".";
+    }
+
+    /** What was done, for the notice after it. */
+    static String done(Decision decision, Fit unit, LocalDate today) {
+        return switch (decision) {
+            case Decision.Place place ->
+                (unit == null
+                                ? "Accepted, with support from "
+                                : "Placed in " + unit.unit().unit().name + " from ")
+                        + (place.starts().equals(today) ? "today." : SpokenDates.day(place.starts(), today) + ".");
+            case Decision.NotPlace declined -> "Recorded as not placed: " + small(reason(declined.reason())) + ".";
+            case Decision.Withdraw withdraw -> "Recorded as withdrawn.";
+            case Decision.Reopen reopen -> "The referral waits for a decision again.";
+        };
+    }
+
+    static String state(String decision) {
+        return switch (decision) {
+            case Referral.PENDING -> "Waiting";
+            case Referral.PLACED -> "Placed";
+            case Referral.NOT_PLACED -> "Not placed";
+            case Referral.WITHDRAWN -> "Withdrawn";
+            default -> decision;
+        };
+    }
+
+    static String reason(String code) {
+        return code == null ? "" : Codes.standard().list("not_placed_reason").label(code);
+    }
+
+    /** "Not placed on Tue 3 Nov: no space of any kind, offered instead: helpline". */
+    static String former(FormerDecision former, LocalDate today) {
+        return state(former.decision)
+                + (former.decided == null ? "" : " on " + SpokenDates.day(former.decided, today))
+                + (former.reason == null ? "" : ": " + small(reason(former.reason)))
+                + (former.offeredInstead == null ? "" : "; offered instead: " + former.offeredInstead)
+                + ". Recorded by " + former.decidedBy + ".";
+    }
+
+    /** "Aisha Khan, 35, and 2 children". */
+    static String household(ReferralDesk.File file, LocalDate today) {
+        Person person = file.person();
+        Integer age = person == null ? Told.read(file.referral().note).age() : person.ageOn(today);
+        String who = person == null
+                ? "No name taken"
+                : person.fullName().isEmpty() ? "Name not recorded" : person.fullName();
+        return who
+                + (age == null ? "" : ", " + age)
+                + others(file.referral().adultCount(), file.referral().childCount());
+    }
+
+    /** ", with another adult and 2 children". */
+    static String others(int adults, int children) {
+        List<String> with = new ArrayList<>();
+        if (adults > 1) {
+            with.add(adults == 2 ? "another adult" : adults - 1 + " other adults");
+        }
+        if (children > 0) {
+            with.add(children == 1 ? "1 child" : children + " children");
+        }
+        return with.isEmpty() ? "" : ", with " + String.join(" and ", with);
+    }
+
+    /** "Housing, Legal: family court and contact"; empty where none was told. */
+    static String needs(Referral referral) {
+        return CodesField.split(referral.needs).stream()
+                .map(code -> Codes.standard().list("need").label(code))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String label(String list, String code) {
+        return code == null ? "" : Codes.standard().label(list, code);
+    }
+
+    /** A label inside a sentence; MARAC stays as it is. */
+    static String small(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1) : label;
+    }
+}

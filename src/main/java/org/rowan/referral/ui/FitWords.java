@@ -1,0 +1,56 @@
+package org.rowan.referral.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rowan.bedboard.Fit;
+import org.rowan.fx.SpokenDates;
+import org.rowan.kernel.Codes;
+
+/** Says where a household can go, and why or why not. */
+final class FitWords {
+    private FitWords() {}
+
+    /** "Room 4 and 2 more fit tonight", "Nothing fits tonight; Room 7 from Thu 3 Nov", for the foot of the call. */
+    static String inShort(List<Fit> fits, LocalDate today) {
+        List<Fit> now = fits.stream().filter(Fit::fitsNow).toList();
+        if (!now.isEmpty()) {
+            String first = now.getFirst().unit().unit().name;
+            return now.size() == 1 ? first + " fits tonight" : first + " and " + (now.size() - 1) + " more fit tonight";
+        }
+        if (fits.isEmpty()) {
+            return "This service has no rooms";
+        }
+        String soon = fits.stream()
+                .filter(fit -> fit.against().isEmpty() && fit.freeFrom() != null)
+                .min(Comparator.comparing(Fit::freeFrom))
+                .map(fit -> "; " + fit.unit().unit().name + " from " + SpokenDates.day(fit.freeFrom(), today))
+                .orElse("");
+        return "Nothing that fits is free tonight" + soon;
+    }
+
+    /** When it is free: "free tonight", "free from Thu 3 Nov", "taken, no end recorded". */
+    static String when(Fit fit, LocalDate night, LocalDate today) {
+        if (fit.unit().isFree()) {
+            return "free " + (night.equals(today) ? "tonight" : "on " + SpokenDates.day(night, today));
+        }
+        if (fit.freeFrom() != null) {
+            return "free from " + SpokenDates.day(fit.freeFrom(), today);
+        }
+        return switch (fit.unit().state()) {
+            case OCCUPIED -> "taken, no end recorded";
+            case HELD -> "held for somebody";
+            case VOID ->
+                Codes.standard().label("void_reason", fit.unit().reason()).toLowerCase(java.util.Locale.UK);
+            default -> "not open";
+        };
+    }
+
+    /** Why and why not, what speaks against it first: "women only; all 3 fit; step-free". */
+    static String reasons(Fit fit) {
+        List<String> reasons = new ArrayList<>(fit.against());
+        reasons.addAll(fit.inFavour());
+        return String.join("; ", reasons);
+    }
+}

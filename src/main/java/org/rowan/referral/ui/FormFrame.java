@@ -1,0 +1,38 @@
+package org.rowan.referral.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.rowan.fx.Gap;
+
+/** A long form that scrolls, with what belongs to it at its side and the steps always in sight below. */
+final class FormFrame extends BorderPane {
+    private final StackPane place = new StackPane();
+
+    FormFrame(Node side, Node steps) {
+        HBox columns = new HBox(place, side);
+        columns.getStyleClass().addAll(Gap.LARGE.style(), "form-columns");
+        HBox.setHgrow(place, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        StackPane foot = new StackPane(steps);
+        foot.getStyleClass().add("form-steps");
+        getStyleClass().add("form-frame");
+        getStylesheets().add(FormFrame.class.getResource("referral.css").toExternalForm());
+        setCenter(scroll);
+        setBottom(foot);
+    }
+
+    void put(Node form) {
+        place.getChildren().setAll(form);
+    }
+
+    /** Takes the cursor out of the fields, so that each takes in what was typed. */
+    void settle() {
+        requestFocus();
+    }
+}

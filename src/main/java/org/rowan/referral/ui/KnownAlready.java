@@ -1,0 +1,71 @@
+package org.rowan.referral.ui;
+
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Card;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Intent;
+import org.rowan.fx.KeyHint;
+import org.rowan.fx.StatusChip;
+
+/** Beside the form: who of the people known it may be, or who it is. */
+final class KnownAlready extends VBox {
+    private final RecogniseViewModel model;
+
+    KnownAlready(RecogniseViewModel model) {
+        this.model = model;
+        getStyleClass().addAll(Gap.MEDIUM.style(), "known-already");
+        model.known().addListener((ListChangeListener<Returning>) change -> draw());
+        model.linked().addListener((property, before, now) -> draw());
+        draw();
+    }
+
+    /** Takes the first who is offered, for the key that says it is her. */
+    void takeFirst() {
+        model.known().stream().findFirst().ifPresent(model::link);
+    }
+
+    private void draw() {
+        getChildren().clear();
+        Returning linked = model.linked().get();
+        if (linked != null) {
+            getChildren().add(linked(linked));
+        } else if (!model.known().isEmpty()) {
+            VBox people = Boxes.column(Gap.MEDIUM);
+            model.known().forEach(person -> people.getChildren().add(offered(person)));
+            getChildren().add(new Card("Known already?", people));
+        }
+    }
+
+    private Node linked(Returning person) {
+        Button undo = Buttons.plain("It is not her", model::unlink);
+        undo.setId("not-her");
+        Card card = new Card(person.nameAndAge(), new StatusChip("Known, linked to this call", Intent.SUCCESS));
+        person.past().forEach(line -> card.getChildren().add(Boxes.prose(line, "small")));
+        card.getChildren().add(undo);
+        return card;
+    }
+
+    private Node offered(Returning person) {
+        boolean first = model.known().getFirst().equals(person);
+        VBox box = Boxes.column(Gap.TIGHT, Boxes.prose(person.nameAndAge(), "strong"));
+        Optional.of(person.alike())
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> box.getChildren().add(new StatusChip(words, Intent.ACCENT)));
+        person.past().forEach(line -> box.getChildren().add(Boxes.prose(line, "small", "muted")));
+        Button take = Buttons.plain("It is her", () -> model.link(person));
+        take.setAccessibleText("It is her: " + person.nameAndAge());
+        if (first) {
+            take.setId("it-is-her");
+            box.getChildren().add(Boxes.row(Gap.SMALL, take, new KeyHint("Ctrl I")));
+        } else {
+            box.getChildren().add(take);
+        }
+        return box;
+    }
+}

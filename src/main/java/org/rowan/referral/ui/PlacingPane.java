@@ -1,0 +1,47 @@
+package org.rowan.referral.ui;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Gap;
+import org.rowan.fx.TypedDates;
+import org.rowan.fx.form.DateField;
+import org.rowan.fx.form.Field;
+
+/** The middle: where they go, from when, and with whom. */
+final class PlacingPane extends VBox {
+    private final Node where;
+    private final Field starts;
+    private final Field keyWorker;
+
+    PlacingPane(DecideViewModel model, Node where, DecideViewModel.Opened opened, Clock clock) {
+        this.where = where;
+        getStyleClass().addAll(Gap.SMALL.style(), "placing-pane");
+        DateField day = new DateField(clock, TypedDates.Side.NEAREST);
+        day.valueProperty().bindBidirectional(model.starts);
+        starts = Field.of("started", "First day", day);
+        TextField worker = new TextField();
+        worker.textProperty().bindBidirectional(model.keyWorker);
+        new WorkerNames(worker, opened.keyWorkers());
+        keyWorker = Field.of("key_worker", "Key worker", worker);
+        HBox row = new HBox(starts, keyWorker);
+        row.getStyleClass().add(Gap.MEDIUM.style());
+        HBox.setHgrow(starts, Priority.ALWAYS);
+        HBox.setHgrow(keyWorker, Priority.ALWAYS);
+        VBox.setVgrow(where, Priority.ALWAYS);
+        getChildren().addAll(Boxes.text("Place them", "heading"), row, where);
+    }
+
+    void focusFirst() {
+        where.requestFocus();
+    }
+
+    List<Field> fields() {
+        return List.of(starts, keyWorker);
+    }
+}

@@ -1,0 +1,79 @@
+package org.rowan.referral.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Gap;
+import org.rowan.fx.form.CodesPicker;
+import org.rowan.fx.form.Field;
+import org.rowan.fx.form.FormSection;
+import org.rowan.kernel.Code;
+import org.rowan.kernel.Codes;
+
+/** The right side: why they are not placed, and what was offered instead. */
+final class ReasonsPane extends VBox {
+    private final List<RadioButton> buttons = new ArrayList<>();
+    private final Field offered;
+    private final Field others;
+
+    ReasonsPane(DecideViewModel model, DecideViewModel.Opened opened) {
+        getStyleClass().addAll(Gap.SMALL.style(), "reasons-pane");
+        ToggleGroup group = new ToggleGroup();
+        VBox list = Boxes.column(Gap.TIGHT);
+        for (ReasonGroup reasons : ReasonGroup.all(opened.used())) {
+            list.getChildren().add(Boxes.text(reasons.words(), "small", "muted", "reason-group"));
+            for (Code reason : reasons.reasons()) {
+                list.getChildren().add(button(reason, group, model));
+            }
+        }
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        TextField instead = new TextField();
+        instead.textProperty().bindBidirectional(model.offered);
+        offered = Field.of("offered_instead", "What was offered instead?", instead);
+        CodesPicker more =
+                new CodesPicker(Codes.standard().list("not_placed_reason").all());
+        Lists.bind(more.chosen(), model.otherReasons);
+        others = Field.of("other_reasons", "Further reasons", more.field(), more);
+        getChildren()
+                .addAll(
+                        Boxes.text("Or say why not", "heading"),
+                        scroll,
+                        offered,
+                        new FormSection("Further reasons", others)
+                                .summary(Lists.words(
+                                        model.otherReasons,
+                                        codes -> codes.isEmpty() ? "" : Integer.toString(codes.size()))));
+        model.reason.addListener((property, before, now) -> buttons.forEach(button ->
+                button.setSelected(((Code) button.getUserData()).code().equals(now))));
+    }
+
+    private RadioButton button(Code reason, ToggleGroup group, DecideViewModel model) {
+        RadioButton button = new RadioButton(reason.label());
+        button.setMnemonicParsing(false);
+        button.setUserData(reason);
+        button.setId("reason-" + reason.code());
+        button.setToggleGroup(group);
+        button.setWrapText(true);
+        button.setAccessibleText("Not placed: " + reason.label());
+        button.setOnAction(event -> model.reason.set(reason.code()));
+        buttons.add(button);
+        return button;
+    }
+
+    void focusFirst() {
+        buttons.getFirst().requestFocus();
+    }
+
+    List<Field> fields() {
+        return List.of(offered, others);
+    }
+}

@@ -1,0 +1,84 @@
+package org.rowan.referral.ui;
+
+import java.time.LocalDate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** "Known already?": who of the people known it may be, while her name is typed. */
+final class RecogniseViewModel {
+    private final CallDraft draft;
+    private final Recognising recognising;
+    private final Latest search;
+    private final ObservableList<Returning> known = FXCollections.observableArrayList();
+
+    RecogniseViewModel(Behind behind, CallDraft draft) {
+        this.draft = draft;
+        this.recognising = new Recognising(behind);
+        this.search = new Latest(behind.tasks());
+        for (Observable part :
+                new Observable[] {draft.givenName, draft.familyName, draft.born, draft.age, draft.linked}) {
+            part.addListener((InvalidationListener) changed -> look());
+        }
+    }
+
+    /** The people whom it may be, the likeliest first; nobody once one is linked. */
+    ObservableList<Returning> known() {
+        return known;
+    }
+
+    ObjectProperty<Returning> linked() {
+        return draft.linked;
+    }
+
+    private record Typed(String given, String family, LocalDate born, String sex, String language) {
+        @Override
+        public String toString() {
+            return "Typed";
+        }
+    }
+
+    private Typed typed;
+
+    /** It is her: nothing that is recorded of her needs to be asked again. */
+    void link(Returning person) {
+        typed = new Typed(
+                draft.givenName.get(), draft.familyName.get(), draft.born.get(), draft.sex.get(), draft.language.get());
+        draft.linked.set(person);
+        draft.givenName.set(person.person().givenName);
+        draft.familyName.set(person.person().familyName);
+        draft.born.set(person.person().dateOfBirth);
+        draft.sex.set(person.person().sex);
+        draft.language.set(person.person().language);
+    }
+
+    /** It is not her after all: what had been typed stands there again. */
+    void unlink() {
+        if (typed != null) {
+            draft.givenName.set(typed.given());
+            draft.familyName.set(typed.family());
+            draft.born.set(typed.born());
+            draft.sex.set(typed.sex());
+            draft.language.set(typed.language());
+            typed = null;
+        }
+        draft.linked.set(null);
+    }
+
+    private void look() {
+        String name = (text(draft.givenName.get()) + " " + text(draft.familyName.get())).strip();
+        if (draft.linked.get() != null || name.isEmpty()) {
+            search.forget();
+            known.clear();
+            return;
+        }
+        var sought = new Recognising.Sought(name, draft.born.get(), draft.age.get());
+        search.ask(() -> recognising.find(sought), known::setAll);
+    }
+
+    private static String text(String typed) {
+        return typed == null ? "" : typed;
+    }
+}

@@ -1,0 +1,52 @@
+package org.rowan.referral.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rowan.kernel.Codes;
+import org.rowan.people.PlainName;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralRow;
+
+/**
+ * A referral as the list shows it, with the words by which it is found.
+ *
+ * @param sought each word in plain small letters after a space, so that beginnings of words can be looked for
+ */
+record ReferralLine(ReferralRow row, String service, String source, String sought) {
+    static ReferralLine of(ReferralRow row, Setting setting) {
+        String service = setting.serviceName(row.serviceId());
+        String source = Codes.standard().list("referral_source").label(row.source());
+        List<String> words = new ArrayList<>(PlainName.words(row.who()));
+        words.addAll(PlainName.words(source));
+        words.addAll(PlainName.words(service));
+        return new ReferralLine(row, service, source, " " + String.join(" ", words));
+    }
+
+    /** True if each of the words is the beginning of one of this referral's. */
+    boolean has(List<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (!sought.contains(" " + beginning)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "1", "1 + 2": adults, and children where there are any. */
+    String household() {
+        int adults = row.adults() == null ? 1 : row.adults();
+        int children = row.children() == null ? 0 : row.children();
+        return children == 0 ? Integer.toString(adults) : adults + " + " + children;
+    }
+
+    /** "Waiting", "Not placed: Pets". */
+    String state() {
+        return DecisionWords.state(row.decision())
+                + (row.decision().equals(Referral.NOT_PLACED) ? ": " + DecisionWords.reason(row.reason()) : "");
+    }
+
+    @Override
+    public String toString() {
+        return row.toString();
+    }
+}

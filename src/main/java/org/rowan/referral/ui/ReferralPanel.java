@@ -1,0 +1,64 @@
+package org.rowan.referral.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.LongConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Intent;
+import org.rowan.fx.SpokenDates;
+import org.rowan.fx.StatusChip;
+import org.rowan.kernel.Codes;
+import org.rowan.kernel.London;
+import org.rowan.referral.FormerDecision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+
+/** What is recorded of the chosen referral, what was decided before, and what can be done now. */
+final class ReferralPanel extends VBox {
+    ReferralPanel(ReferralDesk.File file, ReferralLine line, Clock clock, LongConsumer decide, LongConsumer amend) {
+        Referral referral = file.referral();
+        LocalDate today = London.today(clock);
+        getStyleClass().add(Gap.SMALL.style());
+        Button next = referral.isPending()
+                ? Buttons.primary("Decide", () -> decide.accept(referral.id))
+                : Buttons.plain("Correct the decision", () -> decide.accept(referral.id));
+        next.setId("panel-decide");
+        Button change = Buttons.plain("Amend", () -> amend.accept(referral.id));
+        change.setId("panel-amend");
+        getChildren().addAll(new StatusChip(line.state(), intent(referral)), Boxes.row(Gap.SMALL, next, change));
+        add("Household", DecisionWords.household(file, today));
+        add("Received", SpokenDates.at(referral.received, today) + ", " + line.source());
+        add("Caller", referral.referrer);
+        add("Service", line.service());
+        add("Safe to ring back", HouseholdPane.safe(referral));
+        add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
+        add("Risk", DecisionWords.label("risk_level", referral.risk));
+        add("Needs", DecisionWords.needs(referral));
+        add("Recourse", DecisionWords.label("recourse", referral.status));
+        add("Decided", referral.decided == null ? null : SpokenDates.day(referral.decided, today));
+        add("Offered instead", referral.offeredInstead);
+        add("Note", referral.note);
+        if (!file.former().isEmpty()) {
+            getChildren().add(Boxes.text("Decided before", "strong"));
+            for (FormerDecision former : file.former()) {
+                getChildren().add(Boxes.prose(DecisionWords.former(former, today)));
+            }
+        }
+    }
+
+    private static Intent intent(Referral referral) {
+        return switch (referral.decision) {
+            case Referral.PENDING -> Intent.ACCENT;
+            case Referral.PLACED -> Intent.SUCCESS;
+            default -> Intent.NEUTRAL;
+        };
+    }
+
+    private void add(String words, String value) {
+        HouseholdPane.line(this, words, value);
+    }
+}

@@ -1,0 +1,104 @@
+package org.rowan.referral.ui;
+
+import org.rowan.bedboard.BedBoard;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Notice;
+import org.rowan.fx.Place;
+import org.rowan.fx.Screen;
+import org.rowan.people.People;
+import org.rowan.provider.Providers;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+
+/** Makes the screens of the desk and opens them. One of these lives as long as somebody is signed in. */
+public final class ReferralScreens {
+    private final Behind behind;
+    private final Desk desk;
+    private final ReferralsScreen list;
+    private final CallScreen call;
+
+    public ReferralScreens(
+            ReferralDesk referrals,
+            People people,
+            BedBoard board,
+            Providers providers,
+            Elsewhere elsewhere,
+            Desk desk) {
+        this.behind = new Behind(referrals, people, board, providers, elsewhere, desk);
+        this.desk = desk;
+        this.list = new ReferralsScreen(
+                new ReferralsViewModel(behind),
+                desk,
+                new ReferralsScreen.Steps(this::openNew, this::openDecide, this::openAmend));
+        this.call = new CallScreen(new CallViewModel(behind, this::logged), desk);
+    }
+
+    /** Says that the list stands at its place. */
+    public void register() {
+        desk.navigator().register(Place.REFERRALS, this::list);
+    }
+
+    public Screen list() {
+        return list;
+    }
+
+    /** Opens the call: a new one, or the one that was left half done. */
+    public void openNew() {
+        if (!call.isShown()) {
+            desk.navigator().open(call);
+        }
+    }
+
+    /** Opens the decision on a referral, or the correction of it. */
+    public void openDecide(long referralId) {
+        decide(referralId, false);
+    }
+
+    /** Opens what was recorded of a referral, to be mended. */
+    public void openAmend(long referralId) {
+        AmendViewModel model = new AmendViewModel(behind, referralId, () -> {
+            desk.navigator().back();
+            desk.notices().tell(Notice.good("Saved."));
+        });
+        desk.navigator().open(new AmendScreen(model, desk));
+    }
+
+    private void decide(long referralId, boolean reasonsFirst) {
+        DecideViewModel model = new DecideViewModel(behind, referralId, done -> {
+            desk.navigator().back();
+            desk.notices().tell(Notice.good(done).with("Undo", () -> waitAgain(referralId)));
+        });
+        desk.navigator().open(new DecideScreen(model, desk, reasonsFirst));
+    }
+
+    private void logged(Referral referral, CallViewModel.Next next) {
+        if (call.isShown()) {
+            desk.navigator().back();
+        }
+        switch (next) {
+            case PLACE -> decide(referral.id, false);
+            case NOT_PLACED -> decide(referral.id, true);
+            case LATER ->
+                desk.notices()
+                        .tell(Notice.good("Saved. It waits for a decision.")
+                                .with("Decide now", () -> openDecide(referral.id)));
+            case NO_SPACE ->
+                desk.notices()
+                        .tell(Notice.good("Counted: turned away, no space.")
+                                .with("Correct it", () -> openDecide(referral.id)));
+        }
+    }
+
+    private void waitAgain(long referralId) {
+        behind.tasks()
+                .doing(() -> behind.referrals()
+                        .decide(behind.referrals().open(referralId).referral(), new Decision.Reopen()))
+                .then(done -> {
+                    behind.elsewhere().changed().run();
+                    list.refresh();
+                    desk.notices().tell(Notice.note("Taken back. The referral waits for a decision again."));
+                })
+                .start();
+    }
+}

@@ -1,0 +1,105 @@
+package org.rowan.referral.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.rowan.bedboard.Fit;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Intent;
+import org.rowan.fx.StatusChip;
+import org.rowan.kernel.London;
+
+/** The units of the service, fitting first, each with what speaks for and against it. */
+final class UnitsPane extends VBox {
+    private final DecideViewModel model;
+    private final Clock clock;
+    private final ListView<Fit> list = new ListView<>();
+    private boolean following;
+
+    UnitsPane(DecideViewModel model, Clock clock) {
+        this.model = model;
+        this.clock = clock;
+        list.setId("units");
+        list.setAccessibleText("Units, fitting first");
+        list.getStyleClass().add("units");
+        list.setPlaceholder(Boxes.prose("This service has no units yet. Add them in Set-up.", "muted"));
+        list.setCellFactory(view -> new UnitCell());
+        list.setItems(model.fits());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().add(list);
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!following && now != null) {
+                model.unit.set(canBeTaken(now) ? now : null);
+            }
+        });
+        model.unit.addListener((property, before, now) -> follow(now));
+        model.fits().addListener((ListChangeListener<Fit>) change -> follow(model.unit.get()));
+        follow(model.unit.get());
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
+    private void follow(Fit unit) {
+        following = true;
+        if (unit == null) {
+            if (model.reason.get() != null) {
+                list.getSelectionModel().clearSelection();
+            }
+        } else {
+            list.getSelectionModel().select(unit);
+        }
+        following = false;
+    }
+
+    private static boolean canBeTaken(Fit fit) {
+        return fit.unit().isFree() || fit.freeFrom() != null;
+    }
+
+    private final class UnitCell extends ListCell<Fit> {
+        @Override
+        protected void updateItem(Fit fit, boolean empty) {
+            super.updateItem(fit, empty);
+            setText(null);
+            setGraphic(empty || fit == null ? null : row(fit));
+            setAccessibleText(empty || fit == null ? null : words(fit));
+        }
+
+        private Node row(Fit fit) {
+            VBox words = Boxes.column(
+                    Gap.NONE,
+                    Boxes.text(fit.unit().unit().name, "strong"),
+                    Boxes.text(FitWords.reasons(fit), "small", "muted"));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            return Boxes.row(Gap.SMALL, words, chip(fit));
+        }
+
+        private StatusChip chip(Fit fit) {
+            String when = FitWords.when(fit, night(), London.today(clock));
+            if (fit.fitsNow()) {
+                return new StatusChip("Fits, " + when, Intent.SUCCESS);
+            }
+            return new StatusChip(
+                    fit.against().isEmpty() ? when : "Does not fit, " + when,
+                    fit.against().isEmpty() && fit.freeFrom() != null ? Intent.WARNING : Intent.NEUTRAL);
+        }
+
+        private String words(Fit fit) {
+            return fit.unit().unit().name + ", " + chip(fit).getText() + ", " + FitWords.reasons(fit);
+        }
+
+        private LocalDate night() {
+            return model.starts.get() == null ? London.today(clock) : model.starts.get();
+        }
+    }
+}

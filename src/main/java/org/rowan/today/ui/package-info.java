@@ -1,0 +1,2 @@
+/** The page that a person sees first in the morning. */
+package org.rowan.today.ui;

@@ -1,0 +1,34 @@
+package org.rowan.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.rowan.exchange.SetImport;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Progress;
+import org.rowan.store.Store;
+import org.rowan.support.TestStores;
+
+/** Imports a set into a new store and prints how long that took and how much memory the process used at most. */
+final class ImportingProcess {
+    private ImportingProcess() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Store store = TestStores.stores(Clock.system(London.ZONE))
+                .create(Path.of(arguments[0]), TestStores.USER, TestStores.passphrase());
+        double seconds = Stopwatch.seconds(
+                () -> requireLoaded(new SetImport(store).load(Path.of(arguments[1]), Progress.SILENT)));
+        store.close();
+        System.out.println("seconds " + seconds);
+        Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmHWM"))
+                .forEach(System.out::println);
+    }
+
+    private static SetImport.Outcome requireLoaded(SetImport.Outcome outcome) {
+        if (outcome instanceof SetImport.Outcome.Refused refused) {
+            throw new IllegalStateException(refused.faults().total() + " faults");
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,212 @@
+package org.rowan.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rowan.kernel.London;
+import org.rowan.store.Store;
+import org.rowan.store.Stores;
+import org.rowan.support.TestStores;
+
+class CommandTest {
+    private static final Path EXAMPLES = Path.of("src/main/resources/org/rowan/examples");
+    private static final Set<String> COUNTED = Set.of("R1", "R1v", "R2", "R3", "R4", "R5", "R7", "R8", "R9", "R11");
+
+    @TempDir
+    Path folder;
+
+    private Path passphrase;
+    private Path store;
+    private String said;
+    private String complained;
+
+    @BeforeEach
+    void passphrase() throws IOException {
+        passphrase = Files.writeString(folder.resolve("passphrase"), "four plain rowan berries\r\nsecond line\n");
+        store = folder.resolve("store");
+    }
+
+    @Test
+    void a_store_is_made_filled_returned_and_given_out_again() throws IOException {
+        assertThat(run("create")).isZero();
+        assertThat(run("import", EXAMPLES.resolve("provider-a").toString())).isZero();
+        assertThat(said).contains("Stored 1987 records");
+        assertThat(run(
+                        "return",
+                        "--quarter",
+                        "2020-21/Q4",
+                        "--out",
+                        folder.resolve("out").toString()))
+                .isZero();
+        assertThat(Path.of(said.strip())).exists().hasFileName("return_provider-a_2020-21_Q4_v1.zip");
+        assertThat(run("export", "--out", folder.resolve("set").toString())).isZero();
+        assertThat(folder.resolve("set/people.csv")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b"})
+    void the_exact_figures_of_each_quarter_are_those_expected_line_by_line(String letter) throws IOException {
+        run("create");
+        assertThat(run("import", EXAMPLES.resolve("provider-" + letter).toString()))
+                .isZero();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            assertThat(run("return", "--exact", "--quarter", "2020-21/Q" + quarter, "--out", folder.toString()))
+                    .isZero();
+            Path expected =
+                    Path.of("src/test/resources/expected/provider-%s-2020-21-Q%d.csv".formatted(letter, quarter));
+            List<String> lines = counted(expected);
+            assertThat(lines).hasSizeGreaterThan(500);
+            assertThat(counted(Path.of(said.strip())))
+                    .as("%s Q%d", letter, quarter)
+                    .isEqualTo(lines);
+        }
+    }
+
+    @Test
+    void a_faulty_set_is_answered_with_its_faults_as_csv() {
+        run("create");
+        assertThat(run("import", "src/test/resources/exchange/bad/unknown_code_source"))
+                .isEqualTo(3);
+        assertThat(said.lines().toList().getFirst()).isEqualTo("file,line,column,value,fault,accepted");
+        assertThat(said.lines().toList().get(1)).startsWith("referrals.csv,2,source,Police,unknown_code,");
+        assertThat(complained).doesNotContain("Police").contains("Nothing was stored");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, return --quarter 2020-21 --out x",
+        "2, return --out x",
+        "2, import nowhere-at-all",
+        "2, dance",
+        "6, return --quarter 2020-21/Q4 --out x"
+    })
+    void a_call_that_is_off_and_a_return_without_records_are_told_apart(int exit, String call) {
+        run("create");
+        assertThat(run(call.split(" "))).isEqualTo(exit);
+        assertThat(complained).isNotBlank();
+        assertThat(Path.of("x")).doesNotExist();
+    }
+
+    @Test
+    void a_wrong_passphrase_a_missing_store_and_a_full_folder_have_their_own_codes() throws IOException {
+        run("create");
+        assertThat(run("create")).isEqualTo(2);
+        Files.writeString(passphrase, "not the right berries\n");
+        assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(4);
+        assertThat(folder.resolve("set")).doesNotExist();
+        store = folder.resolve("elsewhere");
+        assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(5);
+    }
+
+    @Test
+    void a_store_in_use_is_answered_with_five() {
+        run("create");
+        try (Store open = TestStores.stores().open(store, TestStores.USER, TestStores.passphrase())) {
+            assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(5);
+            assertThat(open.user()).isEqualTo(TestStores.USER);
+        }
+    }
+
+    @Test
+    void only_the_first_line_of_the_passphrase_file_counts_with_or_without_a_line_end() throws IOException {
+        run("create");
+        Files.writeString(passphrase, "four plain rowan berries");
+        assertThat(run("export", "--out", folder.resolve("set").toString())).isZero();
+    }
+
+    @Test
+    void a_passphrase_that_is_too_short_makes_no_store() throws IOException {
+        Files.writeString(passphrase, "short");
+        assertThat(run("create")).isEqualTo(3);
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void the_demo_makes_a_store_and_a_return_and_keeps_them_if_asked() {
+        assertThat(execute(
+                        "demo",
+                        "--no-window",
+                        "--provider",
+                        "c",
+                        "--keep",
+                        folder.resolve("demo").toString()))
+                .isZero();
+        assertThat(folder.resolve("demo/return/return_provider-c_2020-21_Q4_v1.zip"))
+                .exists();
+        assertThat(folder.resolve("demo/store/keys.json")).exists();
+        assertThat(execute("demo", "--no-window", "--provider", "d")).isEqualTo(2);
+    }
+
+    @Test
+    void the_version_is_the_one_that_was_built() {
+        assertThat(execute("--version")).isZero();
+        assertThat(said).matches("(?s)Rowan \\d+\\.\\d+\\.\\d+.*");
+    }
+
+    private static List<String> counted(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> COUNTED.contains(line.split(",", 2)[0])).toList();
+        }
+    }
+
+    /** Runs a command on the store; what belongs to the command stands behind it. */
+    private int run(String command, String... more) {
+        String[] call = new String[7 + more.length];
+        String[] begin = {
+            command, "--store", store.toString(), "--user", TestStores.USER, "--passphrase-file", passphrase.toString()
+        };
+        System.arraycopy(begin, 0, call, 0, begin.length);
+        System.arraycopy(more, 0, call, begin.length, more.length);
+        return execute(call);
+    }
+
+    private int run(String[] call) {
+        return run(call[0], List.of(call).subList(1, call.length).toArray(String[]::new));
+    }
+
+    private int execute(String... call) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = RowanCommand.run(new TestStart(), new PrintWriter(out, true), new PrintWriter(err, true), call);
+        said = out.toString();
+        complained = err.toString();
+        return exit;
+    }
+
+    /** Cheap stores and no window. */
+    private static final class TestStart implements Start {
+        @Override
+        public Stores stores() {
+            return TestStores.stores(Clock.system(London.ZONE));
+        }
+
+        @Override
+        public Stores stores(Clock clock) {
+            return TestStores.stores(clock);
+        }
+
+        @Override
+        public void window(Path folder) {
+            throw new AssertionError("no window was asked for");
+        }
+
+        @Override
+        public void window(Store store) {
+            throw new AssertionError("no window was asked for");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.rowan.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.fx.Appearance;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Place;
+import org.rowan.fx.Tasks;
+import org.rowan.journeys.DummyToday;
+import org.rowan.journeys.PartsScreen;
+import org.rowan.support.Names;
+import org.rowan.support.ScriptedDialogs;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+    private final ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
+    private final PageHistory pages = new PageHistory();
+    private final List<String> opened = new ArrayList<>();
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        Tasks tasks = Tasks.here(problem -> {
+            throw problem;
+        });
+        Finder finder =
+                typed -> List.of(new Finder.Finding(Feather.USER, "Case 1043", "Unit 4", () -> opened.add(typed)));
+        Appearance appearance = new Appearance();
+        shell = new Shell(model, pages, finder, tasks, appearance, () -> opened.add("signed out"));
+        Desk desk = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), Clock.systemUTC());
+        pages.register(Place.TODAY, () -> new DummyToday(desk));
+        pages.register(Place.REFERRALS, () -> new PartsScreen(desk));
+        Scene scene = new Scene(shell, 980, 700);
+        appearance.dress(scene, MainWindow.sheet());
+        stage.setScene(scene);
+        stage.show();
+        pages.go(Place.TODAY);
+    }
+
+    @Test
+    void control_or_alt_and_a_figure_go_to_a_place(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(pages.place().get()).isEqualTo(Place.REFERRALS);
+        assertThat(robot.lookup(".page-title").queryAs(Label.class).getText()).isEqualTo("Building blocks");
+        robot.press(KeyCode.ALT, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.ALT);
+        assertThat(pages.place().get()).isEqualTo(Place.TODAY);
+    }
+
+    @Test
+    void a_row_opens_the_panel_and_escape_closes_it_and_brings_the_cursor_back(FxRobot robot) {
+        var row = robot.lookup(".row-button").nth(2).query();
+        robot.clickOn(row);
+        assertThat(robot.lookup(".panel").query().isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".panel").query().isVisible()).isFalse();
+        assertThat(row.isFocused()).isTrue();
+    }
+
+    @Test
+    void the_pages_own_key_does_its_step_but_not_while_it_is_covered(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.H).release(KeyCode.H, KeyCode.CONTROL);
+        assertThat(model.covered().get()).isTrue();
+        assertThat(robot.lookup(".rail")
+                        .tryQuery()
+                        .filter(node -> node.getParent().isVisible()))
+                .isEmpty();
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        assertThat(robot.lookup(".notice").queryAll()).isEmpty();
+        robot.clickOn("#uncover");
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        assertThat(robot.lookup(".notice").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void the_list_of_keys_comes_up_with_f1_and_names_the_pages_step(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup(".keys").lookup("Log a referral").tryQuery()).isPresent();
+    }
+
+    @Test
+    void control_k_finds_places_first_and_then_what_else_there_is(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("ref");
+        robot.sleep(400);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(opened).containsExactly("ref");
+        robot.write("ref");
+        robot.sleep(400);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
+        assertThat(pages.place().get()).isEqualTo(Place.REFERRALS);
+    }
+
+    @Test
+    void counts_stand_only_where_somebody_must_act_and_are_spoken(FxRobot robot) {
+        robot.interact(() -> model.waiting(Place.REFERRALS).set(4));
+        assertThat(robot.lookup("#place-referrals").query().getAccessibleText()).isEqualTo("Referrals, 4 waiting");
+        assertThat(robot.lookup("#place-cases").query().getAccessibleText()).isEqualTo("Cases");
+        assertThat(robot.lookup(".rail-count").queryAll().stream().filter(node -> node.isVisible()))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_screen_reader_has_a_name_for_everything_the_keyboard_reaches(FxRobot robot) {
+        assertThat(Names.nameless(shell)).isEmpty();
+        robot.interact(() -> pages.go(Place.REFERRALS));
+        assertThat(Names.nameless(shell)).isEmpty();
+    }
+
+    @Test
+    void initials_are_those_of_at_most_two_parts_of_the_name() {
+        assertThat(model.initials()).isEqualTo("AF");
+        assertThat(new ShellViewModel("ann.ford").initials()).isEqualTo("AF");
+        assertThat(new ShellViewModel("admin").initials()).isEqualTo("A");
+    }
+}

@@ -1,0 +1,126 @@
+package org.rowan.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.support.OtherProcess;
+
+/** Searches every file that Rowan writes for what only the store may hold, readable to nobody. */
+class MarkerTest {
+    private static final Path SET = Path.of("src/main/resources/org/rowan/examples/provider-a");
+    private static final String MARKER = "Zzmarker7391";
+    /** Shorter strings turn up by chance in encrypted bytes. */
+    private static final int SHORTEST = 6;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void no_name_note_or_birth_date_is_readable_in_any_file_while_rowan_runs_or_after() throws Exception {
+        Path store = folder.resolve("store");
+        Path returns = folder.resolve("return");
+        OtherProcess working = OtherProcess.start(
+                folder, WorkingProcess.class, List.of(), store.toString(), SET.toString(), MARKER, returns.toString());
+        while (!working.said().contains("working")) {
+            assertThat(working.process().isAlive())
+                    .as(Files.readString(working.err()))
+                    .isTrue();
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        List<Path> running = files();
+        assertThat(running).anyMatch(file -> file.endsWith("rowan.mv.db"));
+        assertThat(found(running)).isEmpty();
+        try (var in = working.process().getOutputStream()) {
+            in.write('\n');
+        }
+        assertThat(working.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(working.said()).contains("closed");
+        List<Path> after = files();
+        assertThat(after).anyMatch(file -> file.toString().endsWith(".zip"));
+        assertThat(found(after)).isEmpty();
+    }
+
+    @Test
+    void the_search_would_find_a_name_that_was_written_down() throws IOException {
+        Files.write(folder.resolve("leak"), ("..." + MARKER + "given").getBytes(StandardCharsets.UTF_16LE));
+        assertThat(found(files())).containsExactly("leak");
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** The files in which one of the secrets is found, without saying which. */
+    private List<String> found(List<Path> files) throws IOException {
+        List<byte[]> secrets = secrets();
+        List<String> leaks = new ArrayList<>();
+        for (Path file : files) {
+            byte[] content = Files.readAllBytes(file);
+            if (secrets.stream().anyMatch(secret -> contains(content, secret))) {
+                leaks.add(folder.relativize(file).toString());
+            }
+        }
+        return leaks;
+    }
+
+    private static List<byte[]> secrets() throws IOException {
+        Set<String> words = new LinkedHashSet<>(List.of(MARKER, "1987-06-05"));
+        for (String[] column : new String[][] {
+            {"people.csv", "given_name"},
+            {"people.csv", "family_name"},
+            {"people.csv", "date_of_birth"},
+            {"notes.csv", "text"}
+        }) {
+            String text = Files.readString(SET.resolve(column[0])).replaceFirst("^\uFEFF", "");
+            try (var parser = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(new StringReader(text))) {
+                parser.forEach(
+                        row -> words.add(row.get(column[1]).lines().findFirst().orElse("")));
+            }
+        }
+        List<byte[]> secrets = new ArrayList<>();
+        for (String word : words) {
+            String start = word.length() > 40 ? word.substring(0, 40) : word;
+            if (start.length() >= SHORTEST) {
+                for (Charset charset :
+                        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                    secrets.add(start.getBytes(charset));
+                }
+            }
+        }
+        return secrets;
+    }
+
+    private static boolean contains(byte[] content, byte[] part) {
+        for (int at = 0; at <= content.length - part.length; at++) {
+            int same = 0;
+            while (same < part.length && content[at + same] == part[same]) {
+                same++;
+            }
+            if (same == part.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
