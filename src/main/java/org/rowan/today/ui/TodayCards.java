@@ -81,7 +81,7 @@ final class TodayCards {
             String count = free.units().size() + " free";
             rows.getChildren()
                     .add(Buttons.row(
-                            line(words(free.service().name, kinds), Boxes.text(count)),
+                            line(words(free.service().name, kinds), whole(count)),
                             free.service().name + ", " + count + ": " + kinds + ". Opens the beds.",
                             () -> desk.navigator().go(Place.BEDS)));
         }
@@ -109,11 +109,9 @@ final class TodayCards {
 
     private Node move(TodayView.Move move, TodayView today) {
         String what = move.who() + (move.in() ? " moves into " : " moves out of ") + move.unit();
-        Label day = Boxes.text(
-                move.day().equals(today.day()) ? "today" : SpokenDates.day(move.day(), today.day()), "muted");
-        day.setMinWidth(Label.USE_PREF_SIZE);
+        Label day = whole(move.day().equals(today.day()) ? "today" : SpokenDates.day(move.day(), today.day()), "muted");
         return Buttons.row(
-                line(Boxes.prose(what), day),
+                line(Boxes.text(what), day),
                 what + ", " + SpokenDates.exact(move.day()),
                 () -> steps.support().accept(move.supportId()));
     }
@@ -137,8 +135,16 @@ final class TodayCards {
         return Boxes.row(Gap.SMALL, Boxes.text(Long.toString(number), "heading"), label);
     }
 
+    /** Text that is never cut. */
+    private static Label whole(String words, String... styles) {
+        Label label = Boxes.text(words, styles);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
+    }
+
     private static VBox words(String first, String second) {
-        VBox words = Boxes.column(Gap.NONE, Boxes.prose(first), Boxes.prose(second, "small", "muted"));
+        VBox words = Boxes.column(Gap.NONE, Boxes.text(first), Boxes.text(second, "small", "muted"));
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }

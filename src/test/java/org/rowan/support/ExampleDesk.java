@@ -1,0 +1,110 @@
+package org.rowan.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.exchange.SetImport;
+import org.rowan.fx.Desk;
+import org.rowan.kernel.Progress;
+import org.rowan.people.People;
+import org.rowan.people.Person;
+import org.rowan.provider.Providers;
+import org.rowan.provider.Service;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.referral.ui.Elsewhere;
+import org.rowan.referral.ui.ReferralScreens;
+import org.rowan.store.Store;
+import org.rowan.today.Today;
+
+/** The example year of provider A on its last evening, with two referrals that wait. For pictures. */
+public final class ExampleDesk {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2021-03-31T19:15:00Z"), ZoneId.of("Europe/London"));
+
+    public final ReferralDesk referrals;
+    public final People people;
+    public final BedBoard board;
+    public final Providers providers;
+    public final Support support;
+    public final Today today;
+    public final long first;
+
+    private ExampleDesk(Store store) {
+        new SetImport(store).load(Path.of("src/main/resources/org/rowan/examples/provider-a"), Progress.SILENT);
+        referrals = new ReferralDesk(store, new Placing());
+        people = new People(store);
+        board = new BedBoard(store);
+        providers = new Providers(store);
+        support = new Support(store);
+        today = new Today(store, board);
+        people.readNames();
+        first = waiting("Marta", "Nowak", LocalDateTime.of(2021, 3, 30, 16, 40), 2);
+        waiting("Aisha", "Khan", LocalDateTime.of(2021, 3, 31, 18, 5), 0);
+    }
+
+    private static final class Shared {
+        private static final ExampleDesk DESK = open();
+    }
+
+    /** Opened once and kept open. */
+    public static ExampleDesk shared() {
+        return Shared.DESK;
+    }
+
+    private static ExampleDesk open() {
+        try {
+            Path folder = Files.createTempDirectory("rowan-pictures").resolve("store");
+            return new ExampleDesk(TestStores.stores(CLOCK).create(folder, TestStores.USER, TestStores.passphrase()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ReferralScreens screens(Desk desk, Runnable changed) {
+        return new ReferralScreens(referrals, people, board, providers, elsewhere(support, changed), desk);
+    }
+
+    /** What support knows, as the desk asks for it. */
+    public static Elsewhere elsewhere(Support support, Runnable changed) {
+        return new Elsewhere(
+                person -> support.of(person).stream()
+                        .map(row -> new Elsewhere.PastSupport(row.started(), row.ended(), row.unit()))
+                        .toList(),
+                () -> support.all().stream()
+                        .map(SupportRow::keyWorker)
+                        .filter(name -> name != null)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                changed);
+    }
+
+    private long waiting(String given, String family, LocalDateTime received, int children) {
+        Service refuge = providers.services().getFirst();
+        Referral referral = new Referral();
+        referral.serviceId = refuge.id;
+        referral.received = received;
+        referral.source = children > 0 ? "police" : "self";
+        referral.referrer = children > 0 ? "PC Shah, 101" : null;
+        referral.children = children;
+        referral.risk = children > 0 ? "high" : "medium";
+        referral.needs = "housing;legal_civil";
+        referral.homeAuthority = "E08000025";
+        referral.callback = true;
+        referral.safeWhen = "until 17:00";
+        referral.note =
+                "Told: oldest boy 11; Step-free.\nLeft this morning with the children, at a friend's until tomorrow.";
+        Person person = SmallRefuge.person(given, family);
+        person.dateOfBirth = java.time.LocalDate.of(1989, 4, 3);
+        person.sex = "female";
+        referrals.log(referral, person);
+        people.noticed(person);
+        return referral.id;
+    }
+}
