@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanBinding;
@@ -13,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,10 +21,9 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.Answer;
 import org.rowan.fx.form.CodePicker;
-import org.rowan.fx.form.CodesPicker;
-import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Faults;
 import org.rowan.fx.form.Field;
+import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.FormSection;
 import org.rowan.fx.form.MomentField;
 import org.rowan.fx.form.NumberField;
@@ -72,7 +69,7 @@ final class CallForm extends VBox {
     /** Whether a form for this setting would be the same. */
     boolean isFor(Setting other) {
         return names(other).equals(names(setting))
-                && other.wards(other.homeAuthority(), day()).equals(wards());
+                && HomeCodes.wards(other, day()).equals(HomeCodes.wards(setting, day()));
     }
 
     private static List<String> names(Setting setting) {
@@ -114,10 +111,11 @@ final class CallForm extends VBox {
     private Node caller() {
         fields.remove(received);
         Node row = row(
-                field(
+                remember(Fields.code(
                         "source",
                         "Who is calling?",
-                        coded(CodePicker.of(CODES.list("referral_source"), false), draft.source)),
+                        CODES.list("referral_source").all(),
+                        draft.source)),
                 field("referrer", "Name and number", text(draft.referrer, "PC Shah, 101")),
                 received);
         fields.add(received);
@@ -143,9 +141,9 @@ final class CallForm extends VBox {
         Field age = narrow(field("age", "or age", number(OLDEST, draft.age)));
         age.disableProperty().bind(draft.born.isNotNull());
         HBox row = row(
-                field("given_name", "First name", text(draft.givenName, null)),
-                field("family_name", "Family name", text(draft.familyName, null)),
-                field("date_of_birth", "Born", bound(new DateField(clock, TypedDates.Side.PAST), draft.born)),
+                remember(Fields.text("given_name", "First name", draft.givenName)),
+                remember(Fields.text("family_name", "Family name", draft.familyName)),
+                remember(Fields.day("date_of_birth", "Born", clock, TypedDates.Side.PAST, draft.born)),
                 age);
         Label linked = Boxes.prose("");
         linked.textProperty()
@@ -177,8 +175,7 @@ final class CallForm extends VBox {
     }
 
     private Node household() {
-        CodePicker authority = coded(new CodePicker(authorities()), draft.homeAuthority);
-        Field ward = field("home_ward", "Ward", coded(new CodePicker(wardsAndMissing()), draft.homeWard));
+        Field ward = remember(Fields.code("home_ward", "Ward", HomeCodes.wards(setting, day()), draft.homeWard));
         Runnable refresh = () -> {
             boolean asked =
                     setting.homeAuthority() != null && setting.homeAuthority().equals(draft.homeAuthority.get());
@@ -194,30 +191,9 @@ final class CallForm extends VBox {
                 narrow(field("adults", "Adults", number(MOST_PEOPLE, draft.adults, "1"))),
                 narrow(field("children", "Children", number(MOST_PEOPLE, draft.children, "0"))),
                 narrow(field("oldest_boy", "Oldest boy", number(17, draft.oldestBoy, "age"))),
-                field("home_authority", "Coming from", authority),
+                remember(Fields.code(
+                        "home_authority", "Coming from", HomeCodes.authorities(setting), draft.homeAuthority)),
                 ward);
-    }
-
-    private List<Code> authorities() {
-        List<Code> all = CODES.list(Codes.AUTHORITY).all();
-        List<Code> codes = new ArrayList<>();
-        Optional<Code> home = all.stream()
-                .filter(code -> code.code().equals(setting.homeAuthority()))
-                .findFirst();
-        home.ifPresent(codes::add);
-        all.stream().filter(code -> home.filter(code::equals).isEmpty()).forEach(codes::add);
-        codes.addAll(CODES.list(Codes.MISSING).all());
-        return codes;
-    }
-
-    private List<Code> wards() {
-        return setting.wards(setting.homeAuthority(), day());
-    }
-
-    private List<Code> wardsAndMissing() {
-        List<Code> codes = new ArrayList<>(wards());
-        codes.addAll(CODES.list(Codes.MISSING).all());
-        return codes;
     }
 
     private LocalDate day() {
@@ -242,20 +218,18 @@ final class CallForm extends VBox {
     }
 
     private Node needs() {
-        CodesPicker picker = new CodesPicker(CODES.list("need").all());
-        Lists.bind(picker.chosen(), draft.needs);
-        FormSection section = new FormSection(
-                "Needs told", remember(Field.of("needs", "Which needs were told?", picker.field(), picker)));
-        return section.summary(Lists.words(
-                draft.needs,
-                codes -> codes.stream()
-                        .map(code -> CODES.list("need").label(code))
-                        .collect(Collectors.joining(", "))));
+        Field told = remember(Fields.codes(
+                "needs", "Which needs were told?", CODES.list("need").all(), draft.needs));
+        return new FormSection("Needs told", told)
+                .summary(Lists.words(
+                        draft.needs,
+                        codes -> codes.stream()
+                                .map(code -> CODES.list("need").label(code))
+                                .collect(Collectors.joining(", "))));
     }
 
     private Node access() {
-        CodePicker language = coded(CodePicker.of(CODES.list(Codes.LANGUAGE), true), draft.language);
-        Field spoken = field("language", "Language", language);
+        Field spoken = remember(Fields.answer("language", "Language", CODES.list(Codes.LANGUAGE), draft.language));
         shownWhile(spoken, draft.linked.isNull());
         return new FormSection(
                         "Access, pets, language",
@@ -265,11 +239,7 @@ final class CallForm extends VBox {
     }
 
     private Node note() {
-        TextArea area = new TextArea();
-        area.setPrefRowCount(4);
-        area.setWrapText(true);
-        area.textProperty().bindBidirectional(draft.note);
-        return new FormSection("Note", field("note", "What was said", area))
+        return new FormSection("Note", remember(Fields.prose("note", "What was said", 4, draft.note)))
                 .summary(draft.note
                         .map(words -> words.isBlank() ? "" : "written")
                         .orElse(""));
@@ -280,11 +250,6 @@ final class CallForm extends VBox {
         field.setPromptText(prompt);
         field.textProperty().bindBidirectional(value);
         return field;
-    }
-
-    private static CodePicker coded(CodePicker picker, StringProperty value) {
-        picker.valueProperty().bindBidirectional(value);
-        return picker;
     }
 
     private static <T> WordField<T> bound(WordField<T> field, ObjectProperty<T> value) {

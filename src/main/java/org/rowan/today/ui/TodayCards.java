@@ -1,7 +1,6 @@
 package org.rowan.today.ui;
 
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -119,23 +118,21 @@ final class TodayCards {
 
     Card quarter(TodayView today) {
         TodayView.QuarterSoFar quarter = today.quarter();
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add(Gap.SMALL.style());
-        figure(grid, quarter.received(), "referrals came in");
-        figure(grid, quarter.placed(), "placed");
-        figure(grid, quarter.notPlaced(), "not placed");
-        figure(grid, quarter.forCapacity(), "of these turned away for want of space or staff");
-        figure(grid, today.supported(), "people are supported today");
+        GridPane grid = Boxes.shared(
+                Gap.MEDIUM, figure(quarter.received(), "referrals came in"), figure(quarter.placed(), "placed"));
+        grid.add(figure(quarter.notPlaced(), "not placed"), 0, 1);
+        grid.add(figure(quarter.forCapacity(), "of these for want of space or staff"), 1, 1);
+        grid.add(figure(today.supported(), "people are supported today"), 0, 2, 2, 1);
         return new Card(
                 "This quarter, " + quarter.quarter().year() + " Q"
                         + quarter.quarter().quarter(),
                 grid);
     }
 
-    private static void figure(GridPane grid, long number, String words) {
-        Label figure = whole(Long.toString(number), "heading");
-        GridPane.setHalignment(figure, HPos.RIGHT);
-        grid.addRow(grid.getRowCount(), figure, Boxes.prose(words, "muted"));
+    private static Node figure(long number, String words) {
+        Label label = Boxes.prose(words, "muted");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return Boxes.row(Gap.SMALL, Boxes.text(Long.toString(number), "heading"), label);
     }
 
     /** Text that is never cut. */
