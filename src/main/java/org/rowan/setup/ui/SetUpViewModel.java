@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.rowan.bedboard.Unit;
 import org.rowan.exchange.Faults;
 import org.rowan.exchange.SetImport;
+import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -84,7 +85,8 @@ final class SetUpViewModel {
         line.set(
                 read.isEmpty()
                         ? "This store is empty. Say whose it is, or bring the records that you have."
-                        : "%d services with %d units.".formatted(read.services().size(), units));
+                        : SpokenDates.count(read.services().size(), "service") + " with "
+                                + SpokenDates.count(units, "unit") + ".");
         facts.set(read);
     }
 
