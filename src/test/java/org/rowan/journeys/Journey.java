@@ -21,7 +21,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.shell.MainWindow;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
-import org.rowan.shell.ShellModel;
+import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.TestStores;
@@ -51,7 +51,7 @@ abstract class Journey extends ApplicationTest {
             notices[0].tell(org.rowan.fx.Notice.trouble(problem));
         });
         Appearance appearance = new Appearance();
-        shell = new Shell(new ShellModel("Ann"), pages, typed -> List.of(), tasks, appearance, () -> {});
+        shell = new Shell(new ShellViewModel("Ann"), pages, typed -> List.of(), tasks, appearance, () -> {});
         notices[0] = shell.notices();
         Scene scene = new Scene(shell, 990, 780);
         appearance.dress(scene, MainWindow.sheet());
