@@ -24,9 +24,7 @@ final class CompleteStep {
             return new EmptyPlace(Feather.CHECK_CIRCLE, "Everything that this return asks for is recorded.");
         }
         List<Node> rows = new ArrayList<>();
-        rows.add(Boxes.prose(
-                "There is still time to ask. What stays open is counted as not known.",
-                "muted"));
+        rows.add(Boxes.prose("There is still time to ask. What stays open is counted as not known.", "muted"));
         gaps.forEach(gap -> rows.add(row(gap)));
         rows.add(Boxes.flow(
                 Gap.SMALL,

@@ -2,7 +2,6 @@ package org.rowan.setup.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,7 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.rowan.bedboard.Unit;
 import org.rowan.exchange.Faults;
 import org.rowan.exchange.SetImport;
-import org.rowan.fx.SpokenDates;
+import org.rowan.fx.Saving;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -39,6 +38,10 @@ final class SetUpViewModel {
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", -1);
     private final SimpleObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(this, "outcome");
+
+    private final AtomicReference<Step> latest = new AtomicReference<>();
+
+    private record Step(String words, long done, long of) {}
 
     /** What is set up, as it was read at one moment. */
     record Facts(Provider provider, List<Service> services, Map<Long, List<Unit>> units) {
@@ -85,9 +88,12 @@ final class SetUpViewModel {
         line.set(
                 read.isEmpty()
                         ? "This store is empty. Say whose it is, or bring the records that you have."
-                        : SpokenDates.count(read.services().size(), "service") + " with "
-                                + SpokenDates.count(units, "unit") + ".");
+                        : counted(read.services().size(), "service") + " with " + counted(units, "unit") + ".");
         facts.set(read);
+    }
+
+    private static String counted(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     void importSet(Path folderOrZip) {
@@ -122,10 +128,6 @@ final class SetUpViewModel {
                 .start();
     }
 
-    private record Step(String words, long done, long of) {}
-
-    private final AtomicReference<Step> latest = new AtomicReference<>();
-
     /** Only the latest word is shown: a fast import says more than a screen can. */
     private void at(String words, long done, long of) {
         if (latest.getAndSet(new Step(words, done, of)) == null) {
@@ -137,12 +139,16 @@ final class SetUpViewModel {
         }
     }
 
-    SetUpServices services() {
-        return services;
+    ProviderViewModel newProvider() {
+        return new ProviderViewModel(services.providers(), new Saving(tasks));
     }
 
-    LocalDate today() {
-        return London.today(clock);
+    ServiceViewModel newService() {
+        return new ServiceViewModel(services.providers(), new Saving(tasks));
+    }
+
+    UnitViewModel newUnit(List<Service> housing) {
+        return new UnitViewModel(services.units(), new Saving(tasks), housing, London.today(clock));
     }
 
     /** Null until it is read. */
