@@ -15,8 +15,10 @@ import org.rowan.journeys.Pictures.Picture;
 import org.rowan.referral.ui.ReferralScreens;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
-import org.rowan.shell.ShellModel;
+import org.rowan.shell.ShellViewModel;
+import org.rowan.store.Store;
 import org.rowan.support.ExampleDesk;
+import org.rowan.support.ExampleStores;
 import org.rowan.support.Names;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.today.ui.TodayScreen;
@@ -62,17 +64,30 @@ final class DeskPictures {
                         "desk-missing",
                         (pages, screens) -> screens.openNew(),
                         scene -> ((Button) scene.lookup("#later")).fire()),
-                desk("desk-decide", (pages, screens) -> screens.openDecide(ExampleDesk.shared().first), scene -> {}),
+                desk("desk-decide", (pages, screens) -> screens.openDecide(example().first), scene -> {}),
                 desk(
                         "desk-why-not",
-                        (pages, screens) -> screens.openDecide(ExampleDesk.shared().first),
+                        (pages, screens) -> screens.openDecide(example().first),
                         scene -> ((javafx.scene.control.RadioButton) scene.lookup("#reason-pets")).fire()),
                 desk("desk-correct", (pages, screens) -> screens.openDecide(someNotPlaced()), scene -> {}),
-                desk("desk-amend", (pages, screens) -> screens.openAmend(ExampleDesk.shared().first), scene -> {}));
+                desk("desk-amend", (pages, screens) -> screens.openAmend(example().first), scene -> {}));
+    }
+
+    private static Store store;
+    private static ExampleDesk example;
+
+    /** Another provider's pictures open another store. */
+    private static ExampleDesk example() {
+        Store now = ExamplePictures.store("provider-a");
+        if (!now.equals(store)) {
+            store = now;
+            example = ExampleDesk.on(now);
+        }
+        return example;
     }
 
     private static long someNotPlaced() {
-        return ExampleDesk.shared().referrals.all().stream()
+        return example().referrals.all().stream()
                 .filter(row -> row.decision().equals("not_placed") && row.personId() != null)
                 .findFirst()
                 .orElseThrow()
@@ -91,19 +106,26 @@ final class DeskPictures {
         return new Picture(
                 name,
                 set -> {
-                    ExampleDesk example = ExampleDesk.shared();
-                    ShellModel model = new ShellModel("Ann-Marie Ford");
+                    ExampleDesk example = example();
+                    ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
                     PageHistory pages = new PageHistory();
                     Tasks tasks = Tasks.here(problem -> {
                         throw problem;
                     });
                     Shell shell = new Shell(model, pages, typed -> List.of(), tasks, set.appearance(), () -> {});
                     Desk desk = new Desk(
-                            tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), ExampleDesk.CLOCK);
-                    TodayViewModel today = new TodayViewModel(example.today, tasks, ExampleDesk.CLOCK, view -> {
-                        model.tonight().set(TonightWords.of(view));
-                        model.waiting(Place.REFERRALS).set(view.waiting().size());
-                    });
+                            tasks,
+                            shell.notices(),
+                            new ScriptedDialogs(),
+                            pages,
+                            shell.panel(),
+                            ExampleStores.LAST_EVENING);
+                    TodayViewModel today =
+                            new TodayViewModel(example.today, tasks, ExampleStores.LAST_EVENING, view -> {
+                                model.tonight().set(TonightWords.of(view));
+                                model.waiting(Place.REFERRALS)
+                                        .set(view.waiting().size());
+                            });
                     ReferralScreens screens = example.screens(desk, today::look);
                     for (Place other : Place.values()) {
                         pages.register(other, () -> new DummyToday(desk));

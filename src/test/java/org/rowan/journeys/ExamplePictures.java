@@ -171,7 +171,7 @@ final class ExamplePictures {
     }
 
     /** One store is open at a time; pictures of one provider stand one after the other. */
-    private static Store store(String from) {
+    static Store store(String from) {
         if (!from.equals(provider)) {
             if (open != null) {
                 open.close();

@@ -1,17 +1,8 @@
 package org.rowan.support;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.rowan.bedboard.BedBoard;
-import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
-import org.rowan.kernel.Progress;
 import org.rowan.people.People;
 import org.rowan.people.Person;
 import org.rowan.provider.Providers;
@@ -25,8 +16,6 @@ import org.rowan.today.Today;
 
 /** The example year of provider A on its last evening, with two referrals that wait. For pictures. */
 public final class ExampleDesk {
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2021-03-31T19:15:00Z"), ZoneId.of("Europe/London"));
-
     public final ReferralDesk referrals;
     public final People people;
     public final BedBoard board;
@@ -36,7 +25,6 @@ public final class ExampleDesk {
     public final long first;
 
     private ExampleDesk(Store store) {
-        new SetImport(store).load(Path.of("src/main/resources/org/rowan/examples/provider-a"), Progress.SILENT);
         referrals = new ReferralDesk(store, new Placing());
         people = new People(store);
         board = new BedBoard(store);
@@ -48,22 +36,9 @@ public final class ExampleDesk {
         waiting("Aisha", "Khan", LocalDateTime.of(2021, 3, 31, 18, 5), 0);
     }
 
-    private static final class Shared {
-        private static final ExampleDesk DESK = open();
-    }
-
-    /** Opened once and kept open. */
-    public static ExampleDesk shared() {
-        return Shared.DESK;
-    }
-
-    private static ExampleDesk open() {
-        try {
-            Path folder = Files.createTempDirectory("rowan-pictures").resolve("store");
-            return new ExampleDesk(TestStores.stores(CLOCK).create(folder, TestStores.USER, TestStores.passphrase()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** On a store that has the example year in it. */
+    public static ExampleDesk on(Store store) {
+        return new ExampleDesk(store);
     }
 
     public ReferralScreens screens(Desk desk, Runnable changed) {

@@ -112,7 +112,10 @@ final class CallForm extends VBox {
         fields.remove(received);
         Node row = row(
                 remember(Fields.code(
-                        "source", "Who is calling?", CODES.list("referral_source").all(), draft.source)),
+                        "source",
+                        "Who is calling?",
+                        CODES.list("referral_source").all(),
+                        draft.source)),
                 field("referrer", "Name and number", text(draft.referrer, "PC Shah, 101")),
                 received);
         fields.add(received);
@@ -217,11 +220,12 @@ final class CallForm extends VBox {
     private Node needs() {
         Field told = remember(Fields.codes(
                 "needs", "Which needs were told?", CODES.list("need").all(), draft.needs));
-        return new FormSection("Needs told", told).summary(Lists.words(
-                draft.needs,
-                codes -> codes.stream()
-                        .map(code -> CODES.list("need").label(code))
-                        .collect(Collectors.joining(", "))));
+        return new FormSection("Needs told", told)
+                .summary(Lists.words(
+                        draft.needs,
+                        codes -> codes.stream()
+                                .map(code -> CODES.list("need").label(code))
+                                .collect(Collectors.joining(", "))));
     }
 
     private Node access() {

@@ -8,7 +8,8 @@ import org.rowan.kernel.Codes;
 
 /** Where a household may come from, the nearest first. */
 final class HomeCodes {
-    private static final List<Code> MISSING = Codes.standard().list(Codes.MISSING).all();
+    private static final List<Code> MISSING =
+            Codes.standard().list(Codes.MISSING).all();
 
     private HomeCodes() {}
 
@@ -18,7 +19,9 @@ final class HomeCodes {
         List<Code> codes = new ArrayList<>(all.stream()
                 .filter(code -> code.code().equals(setting.homeAuthority()))
                 .toList());
-        all.stream().filter(code -> !code.code().equals(setting.homeAuthority())).forEach(codes::add);
+        all.stream()
+                .filter(code -> !code.code().equals(setting.homeAuthority()))
+                .forEach(codes::add);
         codes.addAll(MISSING);
         return codes;
     }

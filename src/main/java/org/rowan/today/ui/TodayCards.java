@@ -3,7 +3,6 @@ package org.rowan.today.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.rowan.fx.Intent;
 import org.rowan.fx.Place;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
+import org.rowan.fx.Tiles;
 import org.rowan.kernel.Codes;
 import org.rowan.referral.ReferralRow;
 import org.rowan.today.TodayView;
@@ -118,11 +118,15 @@ final class TodayCards {
 
     Card quarter(TodayView today) {
         TodayView.QuarterSoFar quarter = today.quarter();
-        GridPane grid = Boxes.shared(
-                Gap.MEDIUM, figure(quarter.received(), "referrals came in"), figure(quarter.placed(), "placed"));
-        grid.add(figure(quarter.notPlaced(), "not placed"), 0, 1);
-        grid.add(figure(quarter.forCapacity(), "of these for want of space or staff"), 1, 1);
-        grid.add(figure(today.supported(), "people are supported today"), 0, 2, 2, 1);
+        Tiles grid = new Tiles(
+                Gap.MEDIUM,
+                12,
+                2,
+                figure(quarter.received(), "referrals came in"),
+                figure(quarter.placed(), "placed"),
+                figure(quarter.notPlaced(), "not placed"),
+                figure(quarter.forCapacity(), "of these for want of space or staff"),
+                figure(today.supported(), "people are supported today"));
         return new Card(
                 "This quarter, " + quarter.quarter().year() + " Q"
                         + quarter.quarter().quarter(),
