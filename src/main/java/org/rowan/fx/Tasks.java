@@ -49,6 +49,11 @@ public final class Tasks {
         });
     }
 
+    /** From within a piece of work: shows how far it has come. */
+    public void onScreen(Runnable showing) {
+        screen.execute(showing);
+    }
+
     /** A started piece of work. */
     @FunctionalInterface
     public interface Ongoing {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
@@ -26,6 +27,7 @@ public final class Segments<T> extends HBox {
             buttons.getButtons().add(button);
         }
         buttons.setAccessibleText(question);
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().add(buttons);
         value.addListener((property, before, now) -> buttons.getButtons()
                 .forEach(button -> button.setSelected(button.getUserData().equals(now))));

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -19,7 +16,6 @@ import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Notice;
-import org.rowan.fx.Saving;
 import org.rowan.fx.Screen;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tiles;
@@ -177,27 +173,15 @@ public final class PersonScreen implements Screen {
     }
 
     private void addRecourse() {
-        StringProperty status = new SimpleStringProperty();
-        ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(model.today());
-        Saving saving = model.newSaving();
-        desk.panel()
-                .show(
-                        "Public funds",
-                        new PanelForm(
-                                saving,
-                                "Add",
-                                () -> model.addRecourse(
-                                        status.get(),
-                                        from.get(),
-                                        saving,
-                                        () -> desk.panel().close()),
-                                List.of(
-                                        Fields.code(
-                                                "status",
-                                                "Answer",
-                                                CODES.list("recourse").all(),
-                                                status),
-                                        Fields.day("from", "Since", desk.clock(), TypedDates.Side.PAST, from))));
+        RecourseViewModel answer = model.newRecourse();
+        List<Field> asked = List.of(
+                Fields.code("status", "Answer", CODES.list("recourse").all(), answer.status()),
+                Fields.day("from", "Since", desk.clock(), TypedDates.Side.PAST, answer.from()));
+        Runnable save = () -> answer.save(saved -> {
+            model.recorded(saved);
+            desk.panel().close();
+        });
+        desk.panel().show("Public funds", new PanelForm(answer.saving(), "Add", save, asked));
     }
 
     private void save() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -114,10 +115,10 @@ final class PersonViewModel {
     private boolean sameAsRead() {
         Person typed = asTyped();
         return PersonAnswers.ALL.stream()
-                        .allMatch(answer -> java.util.Objects.equals(
+                        .allMatch(answer -> Objects.equals(
                                 answer.get().apply(typed), answer.get().apply(read)))
-                && java.util.Objects.equals(typed.dateOfBirth, read.dateOfBirth)
-                && java.util.Objects.equals(typed.impairment, read.impairment);
+                && Objects.equals(typed.dateOfBirth, read.dateOfBirth)
+                && Objects.equals(typed.impairment, read.impairment);
     }
 
     private Person asTyped() {
@@ -147,21 +148,15 @@ final class PersonViewModel {
         });
     }
 
-    void addRecourse(String status, LocalDate from, Saving how, Runnable then) {
-        RecoursePeriod answer = new RecoursePeriod();
-        answer.personId = id;
-        answer.status = status;
-        answer.starts = from;
-        how.run(() -> people.addRecourse(answer), saved -> {
-            recourse.addFirst(saved);
-            recourse.sort(Comparator.comparing((RecoursePeriod period) -> period.starts)
-                    .reversed());
-            then.run();
-        });
+    /** An answer about public funds that is to be recorded. */
+    RecourseViewModel newRecourse() {
+        return new RecourseViewModel(people, new Saving(tasks), id, today());
     }
 
-    Saving newSaving() {
-        return new Saving(tasks);
+    void recorded(RecoursePeriod answer) {
+        recourse.add(answer);
+        recourse.sort(
+                Comparator.comparing((RecoursePeriod period) -> period.starts).reversed());
     }
 
     Saving saving() {

@@ -42,7 +42,7 @@ final class CasePanels {
     }
 
     void note() {
-        NoteDraft draft = model.draft();
+        NoteViewModel draft = model.draft();
         List<Code> kinds = CODES.list("note_kind").all().stream()
                 .filter(kind -> !kind.code().equals("system"))
                 .toList();
@@ -71,7 +71,7 @@ final class CasePanels {
         need(model.need(need));
     }
 
-    private void need(NeedForm form) {
+    private void need(NeedViewModel form) {
         Field kind = Fields.code("need", "Need", CODES.list("need").all(), form.kind());
         Field identified =
                 Fields.day("identified", "Told or seen on", desk.clock(), TypedDates.Side.PAST, form.identified());
@@ -80,7 +80,7 @@ final class CasePanels {
         Choices<String> outcome = new Choices<>(
                 "What came of it",
                 CODES.list("need_outcome").codes(),
-                code -> code.equals(NeedForm.OPEN)
+                code -> code.equals(NeedViewModel.OPEN)
                         ? "Open"
                         : CODES.list("need_outcome").label(code));
         outcome.valueProperty().bindBidirectional(form.outcome());
@@ -88,7 +88,7 @@ final class CasePanels {
                 new Choices<>("Do we support it?", List.of(true, false), yes -> yes ? "Yes" : "No");
         supported.valueProperty().bindBidirectional(form.supported());
         Field closed = Fields.day("closed", "Closed on", desk.clock(), TypedDates.Side.PAST, form.closed());
-        closed.managedProperty().bind(form.outcome().isNotEqualTo(NeedForm.OPEN));
+        closed.managedProperty().bind(form.outcome().isNotEqualTo(NeedViewModel.OPEN));
         closed.visibleProperty().bind(closed.managedProperty());
         boolean fresh = form.isNew();
         PanelForm panel = new PanelForm(
@@ -102,7 +102,7 @@ final class CasePanels {
     }
 
     void member() {
-        MemberForm form = model.newMember();
+        MemberViewModel form = model.newMember();
         Choices<String> role = new Choices<>(
                 "Who joins",
                 List.of(Membership.ADULT, Membership.CHILD),
@@ -124,7 +124,7 @@ final class CasePanels {
                         .with(3, known));
     }
 
-    private Node known(NameIndex.Known person, MemberForm form) {
+    private Node known(NameIndex.Known person, MemberViewModel form) {
         String born = person.born() == null ? "" : ", born " + SpokenDates.full(person.born());
         return Boxes.column(
                 Gap.NONE,
@@ -139,7 +139,7 @@ final class CasePanels {
     }
 
     void worker() {
-        WorkerForm form = model.worker();
+        WorkerViewModel form = model.worker();
         show(
                 "Change key worker",
                 new PanelForm(
@@ -150,7 +150,7 @@ final class CasePanels {
     }
 
     void end() {
-        EndForm form = model.end();
+        EndViewModel form = model.end();
         Choices<Boolean> planned =
                 new Choices<>("Was it planned?", List.of(true, false), yes -> yes ? "Planned" : "Not planned");
         planned.valueProperty().bindBidirectional(form.planned());
@@ -181,7 +181,7 @@ final class CasePanels {
     }
 
     void move() {
-        MoveForm form = model.move();
+        MoveViewModel form = model.move();
         Field day = Fields.day("moved_in", "Moving on", desk.clock(), TypedDates.Side.NEAREST, form.day());
         VBox units = Boxes.column(Gap.SMALL);
         Runnable draw = () -> units.getChildren()
@@ -200,7 +200,7 @@ final class CasePanels {
         show("Move to another unit", Boxes.column(Gap.MEDIUM, day, units));
     }
 
-    private Node unit(Fit fit, MoveForm form) {
+    private Node unit(Fit fit, MoveViewModel form) {
         String name = fit.unit().unit().name;
         boolean fits = fit.against().isEmpty();
         VBox words = Boxes.column(

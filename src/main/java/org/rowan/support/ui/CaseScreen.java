@@ -30,6 +30,7 @@ final class CaseScreen implements Screen {
     private final VBox home = Boxes.column(Gap.SMALL);
     private final NotesCard notes;
     private final Node node;
+    private boolean closedNeeds;
 
     CaseScreen(CaseViewModel model, Desk desk, LongConsumer openPerson, LongConsumer openReferral) {
         this.model = model;
@@ -58,15 +59,31 @@ final class CaseScreen implements Screen {
 
     private void show(SupportFile file) {
         household.getChildren().setAll(HouseholdCard.rows(file, model.today(), openPerson));
-        List<Node> needRows = new ArrayList<>(NeedsCard.rows(file, model.today(), panels::need));
-        needRows.addFirst(Boxes.prose(
-                file.needs().isEmpty() ? "No need is recorded yet." : CaseWords.needs(file.needs()), "small", "muted"));
-        needs.getChildren().setAll(needRows);
+        needs.getChildren().setAll(needs(file));
         home.getChildren().setAll(HomeCard.facts(file, model.today(), openReferral));
         if (model.open().get()) {
             home.getChildren().add(steps(file));
         }
         notes.show(file.notes());
+    }
+
+    /** Open needs at once; of those that are closed how many, until they are asked for. */
+    private List<Node> needs(SupportFile file) {
+        List<Node> rows = new ArrayList<>();
+        rows.add(Boxes.prose(
+                file.needs().isEmpty() ? "No need is recorded yet." : CaseWords.needs(file.needs()), "small", "muted"));
+        rows.addAll(NeedsCard.rows(file, model.today(), CaseWords::isOpen, panels::need));
+        List<Node> closed = NeedsCard.rows(file, model.today(), need -> !CaseWords.isOpen(need), panels::need);
+        if (closed.isEmpty() || closedNeeds) {
+            rows.addAll(closed);
+        } else {
+            rows.add(Buttons.link(
+                    closed.size() == 1 ? "Show the closed one" : "Show the " + closed.size() + " closed", () -> {
+                        closedNeeds = true;
+                        needs.getChildren().setAll(needs(file));
+                    }));
+        }
+        return rows;
     }
 
     private Node steps(SupportFile file) {

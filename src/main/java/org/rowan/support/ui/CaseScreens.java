@@ -19,7 +19,7 @@ public final class CaseScreens {
     private final CaseServices services;
     private final Desk desk;
     private final LongConsumer openReferral;
-    private final Map<Long, NoteDraft> drafts = new HashMap<>();
+    private final Map<Long, NoteViewModel> drafts = new HashMap<>();
 
     /** @param openReferral opens the page of a referral */
     public CaseScreens(CaseServices services, Desk desk, LongConsumer openReferral) {
@@ -47,8 +47,8 @@ public final class CaseScreens {
     }
 
     Screen caseOf(long supportId) {
-        NoteDraft draft = drafts.computeIfAbsent(
-                supportId, id -> new NoteDraft(services.support(), id, new Saving(desk.tasks())));
+        NoteViewModel draft = drafts.computeIfAbsent(
+                supportId, id -> new NoteViewModel(services.support(), id, new Saving(desk.tasks())));
         CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), supportId, draft);
         return new CaseScreen(model, desk, this::openPerson, openReferral);
     }

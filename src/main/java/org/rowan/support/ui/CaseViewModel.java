@@ -20,14 +20,14 @@ final class CaseViewModel {
     private final Tasks tasks;
     private final Clock clock;
     private final long id;
-    private final NoteDraft draft;
+    private final NoteViewModel draft;
     private final ReadOnlyObjectWrapper<SupportFile> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Case");
     private final ReadOnlyStringWrapper now = new ReadOnlyStringWrapper(this, "now", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
 
-    CaseViewModel(CaseServices services, Tasks tasks, Clock clock, long id, NoteDraft draft) {
+    CaseViewModel(CaseServices services, Tasks tasks, Clock clock, long id, NoteViewModel draft) {
         this.services = services;
         this.tasks = tasks;
         this.clock = clock;
@@ -46,37 +46,37 @@ final class CaseViewModel {
         file.set(read);
     }
 
-    NeedForm newNeed() {
+    NeedViewModel newNeed() {
         Need need = new Need();
         need.supportId = id;
         need.personId = file.get().first().id;
         need.identified = today();
         need.supported = true;
-        return new NeedForm(services.support(), new Saving(tasks), need, today());
+        return new NeedViewModel(services.support(), new Saving(tasks), need, today());
     }
 
-    NeedForm need(Need need) {
-        return new NeedForm(services.support(), new Saving(tasks), need, today());
+    NeedViewModel need(Need need) {
+        return new NeedViewModel(services.support(), new Saving(tasks), need, today());
     }
 
-    MemberForm newMember() {
-        return new MemberForm(services.support(), services.people(), new Saving(tasks), id);
+    MemberViewModel newMember() {
+        return new MemberViewModel(services.support(), services.people(), new Saving(tasks), id);
     }
 
-    MoveForm move() {
-        return new MoveForm(services.support(), services.board(), tasks, file.get(), today());
+    MoveViewModel move() {
+        return new MoveViewModel(services.support(), services.board(), tasks, file.get(), today());
     }
 
-    WorkerForm worker() {
-        return new WorkerForm(services.support(), tasks, file.get().support());
+    WorkerViewModel worker() {
+        return new WorkerViewModel(services.support(), tasks, file.get().support());
     }
 
-    EndForm end() {
-        return new EndForm(services.support(), new Saving(tasks), file.get(), today());
+    EndViewModel end() {
+        return new EndViewModel(services.support(), new Saving(tasks), file.get(), today());
     }
 
     /** The note that is being written in this case. */
-    NoteDraft draft() {
+    NoteViewModel draft() {
         return draft;
     }
 

@@ -78,7 +78,7 @@ final class CaseWords {
     }
 
     static boolean isOpen(Need need) {
-        return need.outcome == null || need.outcome.equals(NeedForm.OPEN);
+        return need.outcome == null || need.outcome.equals(NeedViewModel.OPEN);
     }
 
     static String outcome(Need need) {
@@ -86,7 +86,7 @@ final class CaseWords {
     }
 
     static Intent intent(Need need) {
-        return switch (need.outcome == null ? NeedForm.OPEN : need.outcome) {
+        return switch (need.outcome == null ? NeedViewModel.OPEN : need.outcome) {
             case "met" -> Intent.SUCCESS;
             case "not_met" -> Intent.WARNING;
             default -> Intent.NEUTRAL;

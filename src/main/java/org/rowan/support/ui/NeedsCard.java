@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -23,7 +24,8 @@ import org.rowan.support.SupportFile;
 final class NeedsCard {
     private NeedsCard() {}
 
-    static List<Node> rows(SupportFile file, LocalDate today, Consumer<Need> open) {
+    /** @param wanted which needs */
+    static List<Node> rows(SupportFile file, LocalDate today, Predicate<Need> wanted, Consumer<Need> open) {
         Map<Long, String> names = file.members().stream()
                 .collect(Collectors.toMap(
                         member -> member.person().id,
@@ -31,6 +33,7 @@ final class NeedsCard {
                         (one, other) -> one));
         long first = file.first() == null ? -1 : file.first().id;
         return file.needs().stream()
+                .filter(wanted)
                 .sorted(Comparator.comparing((Need need) -> !CaseWords.isOpen(need))
                         .thenComparing(need -> need.identified))
                 .map(need ->

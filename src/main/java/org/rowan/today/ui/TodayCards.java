@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.rowan.bedboard.TonightLine;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -76,7 +77,7 @@ final class TodayCards {
                         "muted"));
         VBox rows = Boxes.column(Gap.NONE);
         for (TodayView.FreeUnits free : today.free()) {
-            String kinds = TonightWords.kinds(
+            String kinds = TonightLine.kinds(
                     free.units().stream().map(UnitTonight::unit).toList());
             String count = free.units().size() + " free";
             rows.getChildren()

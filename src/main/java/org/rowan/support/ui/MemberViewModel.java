@@ -18,7 +18,7 @@ import org.rowan.support.Membership;
 import org.rowan.support.Support;
 
 /** Somebody who joins a household: new, or known already. */
-final class MemberForm {
+final class MemberViewModel {
     private static final int KNOWN_SHOWN = 4;
 
     private final Support support;
@@ -32,7 +32,7 @@ final class MemberForm {
     private final ObjectProperty<LocalDate> joined = new SimpleObjectProperty<>(this, "joined");
     private final ObservableList<NameIndex.Known> known = FXCollections.observableArrayList();
 
-    MemberForm(Support support, People people, Saving saving, long supportId) {
+    MemberViewModel(Support support, People people, Saving saving, long supportId) {
         this.support = support;
         this.people = people;
         this.saving = saving;

@@ -21,7 +21,7 @@ import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
 
 /** A move of a household into another unit of its service. */
-final class MoveForm {
+final class MoveViewModel {
     private final Support support;
     private final BedBoard board;
     private final Tasks tasks;
@@ -31,7 +31,7 @@ final class MoveForm {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final ObservableList<Fit> units = FXCollections.observableArrayList();
 
-    MoveForm(Support support, BedBoard board, Tasks tasks, SupportFile file, LocalDate today) {
+    MoveViewModel(Support support, BedBoard board, Tasks tasks, SupportFile file, LocalDate today) {
         this.support = support;
         this.board = board;
         this.tasks = tasks;

@@ -11,7 +11,7 @@ import org.rowan.support.SupportFile;
 import org.rowan.support.SupportPeriod;
 
 /** The end of support: when, whether it was planned, and where they went. */
-final class EndForm {
+final class EndViewModel {
     private final Support support;
     private final Saving saving;
     private final SupportPeriod period;
@@ -23,7 +23,7 @@ final class EndForm {
     private final StringProperty authority = new SimpleStringProperty(this, "authority");
     private final StringProperty sanctuaryEnd = new SimpleStringProperty(this, "sanctuaryEnd");
 
-    EndForm(Support support, Saving saving, SupportFile file, LocalDate today) {
+    EndViewModel(Support support, Saving saving, SupportFile file, LocalDate today) {
         this.support = support;
         this.saving = saving;
         this.period = file.support();

@@ -15,7 +15,7 @@ import org.rowan.support.Support;
  * A note that is being written. It is kept while the store is open, whatever page is shown, until it is saved: never on
  * the disk, because it is about a person.
  */
-final class NoteDraft {
+final class NoteViewModel {
     private final Support support;
     private final long supportId;
     private final Saving saving;
@@ -23,7 +23,7 @@ final class NoteDraft {
     private final ObjectProperty<String> kind = new SimpleObjectProperty<>(this, "kind");
     private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(this, "minutes");
 
-    NoteDraft(Support support, long supportId, Saving saving) {
+    NoteViewModel(Support support, long supportId, Saving saving) {
         this.support = support;
         this.supportId = supportId;
         this.saving = saving;

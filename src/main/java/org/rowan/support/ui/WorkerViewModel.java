@@ -13,14 +13,14 @@ import org.rowan.support.SupportPeriod;
 import org.rowan.support.SupportRow;
 
 /** Another key worker. */
-final class WorkerForm {
+final class WorkerViewModel {
     private final Support support;
     private final Saving saving;
     private final SupportPeriod period;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ObservableList<String> known = FXCollections.observableArrayList();
 
-    WorkerForm(Support support, Tasks tasks, SupportPeriod period) {
+    WorkerViewModel(Support support, Tasks tasks, SupportPeriod period) {
         this.support = support;
         this.saving = new Saving(tasks);
         this.period = period;

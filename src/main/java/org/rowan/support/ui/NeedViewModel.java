@@ -10,7 +10,7 @@ import org.rowan.support.Need;
 import org.rowan.support.Support;
 
 /** A need that is told, or what came of one. */
-final class NeedForm {
+final class NeedViewModel {
     static final String OPEN = "open";
 
     private final Support support;
@@ -27,7 +27,7 @@ final class NeedForm {
      * @param need freshly read, or new with its household and person
      * @param today the day on which a need closes that is no longer open
      */
-    NeedForm(Support support, Saving saving, Need need, LocalDate today) {
+    NeedViewModel(Support support, Saving saving, Need need, LocalDate today) {
         this.support = support;
         this.saving = saving;
         this.need = need;

@@ -1,0 +1,154 @@
+package org.rowan.returns.ui;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Desk;
+import org.rowan.fx.EmptyPlace;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Key;
+import org.rowan.fx.Place;
+import org.rowan.fx.Screen;
+import org.rowan.fx.Waiting;
+import org.rowan.fx.form.Segments;
+import org.rowan.kernel.FinancialQuarter;
+import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.ui.ReturnViewModel.Stage;
+
+/** The quarter's return: complete, check, look, export. */
+public final class ReturnScreen implements Screen {
+    private final Desk desk;
+    private final ReturnViewModel model;
+    private final BorderPane node = new BorderPane();
+    private final Button next = Buttons.primary("", this::next);
+
+    public ReturnScreen(QuarterlyReturn returns, Desk desk) {
+        this.desk = desk;
+        this.model = new ReturnViewModel(returns, desk.tasks(), desk.clock());
+        next.setId("next");
+        HBox bar = Boxes.row(
+                Gap.MEDIUM, quarters(), steps(), new Waiting(model.counting(), "Counting"), Boxes.spring(), next);
+        bar.getStyleClass().add("return-bar");
+        node.setTop(bar);
+        node.getStyleClass().add("return");
+        node.getStylesheets().add(ReturnScreen.class.getResource("return.css").toExternalForm());
+        model.made().addListener((property, before, now) -> draw());
+        model.refused().addListener((property, before, now) -> draw());
+        model.stage().addListener((property, before, now) -> draw());
+        draw();
+    }
+
+    private Node quarters() {
+        ComboBox<FinancialQuarter> box = new ComboBox<>();
+        box.setId("quarter");
+        box.setAccessibleText("Quarter");
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(FinancialQuarter quarter) {
+                return quarter == null ? "" : quarter.toString().replace('/', ' ') + ", " + ReturnWords.months(quarter);
+            }
+
+            @Override
+            public FinancialQuarter fromString(String words) {
+                return model.quarter().get();
+            }
+        });
+        box.getItems().setAll(model.quarters());
+        box.valueProperty().bindBidirectional(model.quarter());
+        return box;
+    }
+
+    private Node steps() {
+        Segments<Stage> steps =
+                new Segments<>("Step", List.of(Stage.values()), step -> step.number() + "  " + step.words());
+        steps.valueProperty().set(model.stage().get());
+        steps.valueProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                steps.valueProperty().set(before);
+            } else {
+                model.stage().set(now);
+            }
+        });
+        model.stage()
+                .addListener((property, before, now) -> steps.valueProperty().set(now));
+        return steps;
+    }
+
+    private void draw() {
+        QuarterlyReturn.Made made = model.made().get();
+        next.setVisible(made != null && model.stage().get() != Stage.EXPORT);
+        if (next.isVisible()) {
+            next.setText("Next: " + model.stage().get().next().words().toLowerCase(Locale.UK));
+        }
+        if (made == null) {
+            node.setCenter(waiting());
+            return;
+        }
+        node.setCenter(
+                switch (model.stage().get()) {
+                    case COMPLETE -> scrolled(CompleteStep.of(model, desk));
+                    case CHECK -> scrolled(CheckStep.of(made.counted().balances()));
+                    case LOOK -> new LookStep(model);
+                    case EXPORT -> scrolled(ExportStep.of(model, desk));
+                });
+    }
+
+    private Node waiting() {
+        if (model.refused().get() == null) {
+            return null;
+        }
+        return new EmptyPlace(Feather.BAR_CHART_2, model.refused().get().getMessage())
+                .with("Go to Set-up", () -> desk.navigator().go(Place.SET_UP));
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private void next() {
+        model.stage().set(model.stage().get().next());
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Screen.fixed("Return");
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return model.line();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
+    public void onShown() {
+        model.count();
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(Key.of("F5", "Count again", model::count));
+    }
+}

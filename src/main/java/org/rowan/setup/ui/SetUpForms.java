@@ -1,0 +1,103 @@
+package org.rowan.setup.ui;
+
+import java.util.List;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Notice;
+import org.rowan.fx.TypedDates;
+import org.rowan.fx.form.Choices;
+import org.rowan.fx.form.Field;
+import org.rowan.fx.form.Fields;
+import org.rowan.fx.form.PanelForm;
+import org.rowan.kernel.Codes;
+import org.rowan.provider.Service;
+
+/** The small forms by which an empty store gets its provider, services and units. */
+final class SetUpForms {
+    private static final Codes CODES = Codes.standard();
+    private static final int MOST_CHILDREN = 20;
+    private static final int OLDEST = 120;
+
+    private final SetUpViewModel model;
+    private final Desk desk;
+
+    SetUpForms(SetUpViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+    }
+
+    void provider() {
+        ProviderViewModel form = model.newProvider();
+        List<Field> fields = List.of(
+                Fields.text("name", "Name", form.name()),
+                Fields.text("provider_code", "Code", form.code())
+                        .hint("It names every return and can't be changed later."),
+                Fields.code(
+                        "home_authority",
+                        "Council that gets the return",
+                        CODES.list(Codes.AUTHORITY).all(),
+                        form.council()));
+        desk.panel()
+                .show(
+                        "Whose store this is",
+                        new PanelForm(
+                                form.saving(),
+                                "Set up",
+                                () -> form.save(done -> done("The provider is set up.")),
+                                fields));
+    }
+
+    void service() {
+        ServiceViewModel form = model.newService();
+        List<Field> fields = List.of(
+                Fields.text("name", "Name", form.name()),
+                Fields.code("kind", "Kind", CODES.list("service_kind").all(), form.kind()),
+                Fields.day("opened", "Open since", desk.clock(), TypedDates.Side.PAST, form.opened()));
+        Choices<Boolean> commissioned =
+                new Choices<>("Does the council commission it?", List.of(true, false), SetUpForms::yes);
+        commissioned.valueProperty().bindBidirectional(form.commissioned());
+        desk.panel()
+                .show(
+                        "Add a service",
+                        new PanelForm(
+                                        form.saving(),
+                                        "Add service",
+                                        () -> form.save(added -> done(added.name + " is added.")),
+                                        fields)
+                                .with(2, commissioned));
+    }
+
+    /** @param housing the services in which people live */
+    void unit(List<Service> housing) {
+        UnitViewModel form = model.newUnit(housing);
+        List<Field> fields = List.of(
+                Fields.text("name", "Name", form.name()).hint("Such as Room 4."),
+                Fields.code("service_id", "Service", form.services(), form.service()),
+                Fields.number("children", "Children beside one adult", 0, MOST_CHILDREN, form.children())
+                        .hint("0 for one adult alone."),
+                Fields.codes("access", "What it has", CODES.list("access_kind").all(), form.access()),
+                Fields.number("oldest_boy", "Boys up to the age of", 0, OLDEST, form.oldestBoy())
+                        .hint("Empty: no limit."),
+                Fields.day("opened", "Can be lived in since", desk.clock(), TypedDates.Side.PAST, form.opened()));
+        Choices<Boolean> men = new Choices<>("May men live here?", List.of(false, true), SetUpForms::yes);
+        men.valueProperty().bindBidirectional(form.men());
+        desk.panel()
+                .show(
+                        "Add a unit",
+                        new PanelForm(
+                                        form.saving(),
+                                        "Add unit",
+                                        () -> form.save(added -> done(added.name + " is added.")),
+                                        fields)
+                                .with(4, men));
+    }
+
+    private static String yes(Boolean yes) {
+        return yes ? "Yes" : "No";
+    }
+
+    private void done(String words) {
+        desk.panel().close();
+        desk.notices().tell(Notice.good(words));
+        model.load();
+    }
+}

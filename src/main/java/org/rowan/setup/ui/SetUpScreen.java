@@ -1,0 +1,132 @@
+package org.rowan.setup.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.bedboard.Unit;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Card;
+import org.rowan.fx.Desk;
+import org.rowan.fx.EmptyPlace;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Screen;
+import org.rowan.fx.SpokenDates;
+import org.rowan.fx.Tiles;
+import org.rowan.fx.Waiting;
+import org.rowan.fx.form.FormSection;
+import org.rowan.kernel.Codes;
+import org.rowan.provider.Service;
+import org.rowan.setup.ui.SetUpViewModel.Facts;
+
+/** Set-up: whose store this is, its services and units, and records in and out. */
+public final class SetUpScreen implements Screen {
+    private static final Codes CODES = Codes.standard();
+
+    private final SetUpViewModel model;
+    private final SetUpForms forms;
+    private final VBox facts = Boxes.column(Gap.MEDIUM);
+    private final VBox units = Boxes.column(Gap.MEDIUM);
+    private final Node node;
+
+    /** @param recordsChanged is told after records came in, off the screen's thread: the moment to read names again */
+    public SetUpScreen(SetUpServices services, Desk desk, Runnable recordsChanged) {
+        this.model = new SetUpViewModel(services, desk.tasks(), desk.clock(), recordsChanged);
+        this.forms = new SetUpForms(model, desk);
+        VBox column = Boxes.column(
+                Gap.MEDIUM, new Waiting(model.reading(), "Reading"), facts, new RecordsCard(model, desk).node(), units);
+        column.getStylesheets().add(SetUpScreen.class.getResource("setup.css").toExternalForm());
+        this.node = column;
+        model.facts().addListener((property, before, now) -> show(now));
+    }
+
+    private void show(Facts now) {
+        units.getChildren().clear();
+        if (now.isEmpty()) {
+            facts.getChildren()
+                    .setAll(new EmptyPlace(Feather.HOME, "The provider, its services and its units will stand here.")
+                            .with("Set up the provider", forms::provider));
+            return;
+        }
+        Card provider = new Card(
+                "Provider",
+                Boxes.prose(now.provider().name, "strong"),
+                Boxes.prose("Code " + now.provider().reference, "muted"),
+                Boxes.prose(
+                        "Returns go to " + CODES.list(Codes.AUTHORITY).label(now.provider().homeAuthority) + ".",
+                        "muted"));
+        Card services = new Card("Services", services(now)).with(Buttons.link("Add a service", forms::service));
+        facts.getChildren().setAll(new Tiles(Gap.MEDIUM, 22, 2, provider, services));
+        units.getChildren().setAll(units(now));
+    }
+
+    private static Node services(Facts now) {
+        if (now.services().isEmpty()) {
+            return Boxes.prose("No service yet: a refuge, an outreach team, a helpline.", "muted");
+        }
+        VBox rows = Boxes.column(Gap.SMALL);
+        for (Service service : now.services()) {
+            String words = CODES.list("service_kind").label(service.kind)
+                    + (service.commissioned ? ", commissioned" : ", not commissioned")
+                    + ", since " + SpokenDates.full(service.opened)
+                    + (service.closed == null ? "" : " to " + SpokenDates.full(service.closed));
+            rows.getChildren()
+                    .add(Boxes.column(Gap.NONE, Boxes.prose(service.name), Boxes.prose(words, "small", "muted")));
+        }
+        return rows;
+    }
+
+    private Node units(Facts now) {
+        List<Service> housing =
+                now.services().stream().filter(Service::hasUnits).toList();
+        List<Node> sections = new ArrayList<>();
+        for (Service service : housing) {
+            List<Unit> units = now.units().getOrDefault(service.id, List.of());
+            VBox rows = Boxes.column(Gap.TIGHT);
+            units.forEach(unit -> rows.getChildren().add(unit(unit)));
+            if (units.isEmpty()) {
+                sections.add(Boxes.prose(service.name + ": no unit yet.", "muted"));
+            } else {
+                sections.add(new FormSection(
+                        service.name + ", " + units.size() + (units.size() == 1 ? " unit" : " units"), rows));
+            }
+        }
+        if (housing.isEmpty()) {
+            sections.add(
+                    Boxes.prose("Units belong to a service in which people live. Add such a service first.", "muted"));
+        }
+        Card card = new Card("Units", sections.toArray(Node[]::new));
+        return housing.isEmpty() ? card : card.with(Buttons.link("Add a unit", () -> forms.unit(housing)));
+    }
+
+    private Node unit(Unit unit) {
+        String closed = unit.closed == null ? "" : ", closed " + SpokenDates.full(unit.closed);
+        return Boxes.row(
+                Gap.MEDIUM,
+                Boxes.text(unit.name, "strong", "unit-row-name"),
+                Boxes.prose(unit.takes() + closed, "muted"));
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Screen.fixed("Set-up");
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return model.line();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        model.load();
+    }
+}

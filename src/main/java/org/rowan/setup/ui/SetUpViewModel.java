@@ -1,0 +1,185 @@
+package org.rowan.setup.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.rowan.bedboard.Unit;
+import org.rowan.exchange.Faults;
+import org.rowan.exchange.SetImport;
+import org.rowan.fx.Saving;
+import org.rowan.fx.Tasks;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
+import org.rowan.provider.Provider;
+import org.rowan.provider.Service;
+
+/** What is set up, and records on their way in and out. */
+final class SetUpViewModel {
+    private final SetUpServices services;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final Runnable recordsChanged;
+    private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
+    private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper(this, "line", "");
+    private final BooleanProperty reading = new SimpleBooleanProperty(this, "reading");
+    private final BooleanProperty moving = new SimpleBooleanProperty(this, "moving");
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", -1);
+    private final SimpleObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(this, "outcome");
+
+    private final AtomicReference<Step> latest = new AtomicReference<>();
+
+    private record Step(String words, long done, long of) {}
+
+    /** What is set up, as it was read at one moment. */
+    record Facts(Provider provider, List<Service> services, Map<Long, List<Unit>> units) {
+        boolean isEmpty() {
+            return provider == null;
+        }
+    }
+
+    /** What came of records on their way in or out. */
+    sealed interface Outcome {
+        /** All in the store. */
+        record Loaded(long added, long known) implements Outcome {}
+
+        /** Nothing was stored. */
+        record Refused(Faults faults) implements Outcome {}
+
+        /** All in the folder. */
+        record Written(long records, Path folder) implements Outcome {}
+
+        /** It could not be done at all. */
+        record Failed(Problem problem) implements Outcome {}
+    }
+
+    /** @param recordsChanged is told after records came in, off the screen's thread */
+    SetUpViewModel(SetUpServices services, Tasks tasks, Clock clock, Runnable recordsChanged) {
+        this.services = services;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.recordsChanged = recordsChanged;
+    }
+
+    void load() {
+        tasks.of(() -> new Facts(
+                        services.providers().provider().orElse(null),
+                        services.providers().services(),
+                        services.units().byService()))
+                .busy(reading)
+                .then(this::show)
+                .start();
+    }
+
+    private void show(Facts read) {
+        long units = read.units().values().stream().mapToLong(List::size).sum();
+        line.set(
+                read.isEmpty()
+                        ? "This store is empty. Say whose it is, or bring the records that you have."
+                        : counted(read.services().size(), "service") + " with " + counted(units, "unit") + ".");
+        facts.set(read);
+    }
+
+    private static String counted(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    void importSet(Path folderOrZip) {
+        move(() -> {
+            SetImport.Outcome loaded = services.sets().load(folderOrZip, this::at);
+            recordsChanged.run();
+            return switch (loaded) {
+                case SetImport.Outcome.Loaded all -> new Outcome.Loaded(all.added(), all.known());
+                case SetImport.Outcome.Refused refused -> new Outcome.Refused(refused.faults());
+            };
+        });
+    }
+
+    void export(Path folder) {
+        move(() -> new Outcome.Written(services.export().write(folder, this::at), folder));
+    }
+
+    private void move(Callable<Outcome> work) {
+        if (moving.get()) {
+            return;
+        }
+        outcome.set(null);
+        progress.set("Beginning");
+        share.set(-1);
+        tasks.of(work)
+                .busy(moving)
+                .then(done -> {
+                    outcome.set(done);
+                    load();
+                })
+                .otherwise(problem -> outcome.set(new Outcome.Failed(problem)))
+                .start();
+    }
+
+    /** Only the latest word is shown: a fast import says more than a screen can. */
+    private void at(String words, long done, long of) {
+        if (latest.getAndSet(new Step(words, done, of)) == null) {
+            tasks.onScreen(() -> {
+                Step step = latest.getAndSet(null);
+                progress.set(step.words());
+                share.set(step.of() > 0 ? Math.min(1, (double) step.done() / step.of()) : -1);
+            });
+        }
+    }
+
+    ProviderViewModel newProvider() {
+        return new ProviderViewModel(services.providers(), new Saving(tasks));
+    }
+
+    ServiceViewModel newService() {
+        return new ServiceViewModel(services.providers(), new Saving(tasks));
+    }
+
+    UnitViewModel newUnit(List<Service> housing) {
+        return new UnitViewModel(services.units(), new Saving(tasks), housing, London.today(clock));
+    }
+
+    /** Null until it is read. */
+    ReadOnlyObjectProperty<Facts> facts() {
+        return facts.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty line() {
+        return line.getReadOnlyProperty();
+    }
+
+    BooleanProperty reading() {
+        return reading;
+    }
+
+    /** True while records are on their way. */
+    BooleanProperty moving() {
+        return moving;
+    }
+
+    ReadOnlyStringProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** How much of the step is done, 0 to 1; -1 where nobody knows. */
+    ReadOnlyDoubleProperty share() {
+        return share.getReadOnlyProperty();
+    }
+
+    /** What came of the last import or export; null while there is none. */
+    ReadOnlyObjectProperty<Outcome> outcome() {
+        return outcome;
+    }
+}

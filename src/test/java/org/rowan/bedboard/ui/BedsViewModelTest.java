@@ -1,0 +1,150 @@
+package org.rowan.bedboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.UnitLine;
+import org.rowan.bedboard.UnitTonight.State;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.store.Store;
+import org.rowan.support.Placing;
+import org.rowan.support.Refusals;
+import org.rowan.support.SmallRefuge;
+import org.rowan.support.Support;
+import org.rowan.support.TestStores;
+
+class BedsViewModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private SmallRefuge house;
+    private BedsViewModel model;
+
+    @BeforeEach
+    void open() {
+        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        house = new SmallRefuge(store);
+        model = new BedsViewModel(new BedBoard(store), Refusals.here(), TestStores.NOON);
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void the_line_says_how_many_are_free_and_for_whom() {
+        assertThat(model.line().get())
+                .isEqualTo("Tonight: 3 free: 1 alone, 1 with 1-2 children, 1 with 3 or more, 1 step-free.");
+        select(house.stepFree.id);
+        ClosingViewModel closing = model.closing("held");
+        closing.save(model::load);
+        assertThat(model.line().get()).isEqualTo("Tonight: 2 free: 1 alone, 1 with 3 or more. 1 held.");
+    }
+
+    @Test
+    void the_board_of_tomorrow_shows_what_ends_tonight() {
+        new BedBoard(store).close(house.alone.id, TODAY, TODAY.plusDays(1), "clean");
+        model.load();
+        assertThat(stateOf(house.alone.id)).isEqualTo(State.VOID);
+        model.night().set(TODAY.plusDays(1));
+        assertThat(stateOf(house.alone.id)).isEqualTo(State.FREE);
+        assertThat(model.line().get()).startsWith("Tue 16 Mar: 3 free");
+    }
+
+    @Test
+    void a_unit_that_is_freed_on_the_day_on_which_it_was_closed_was_never_closed() {
+        select(house.alone.id);
+        model.closing("repair").save(model::load);
+        assertThat(stateOf(house.alone.id)).isEqualTo(State.VOID);
+        model.freeAgain(() -> {});
+        assertThat(stateOf(house.alone.id)).isEqualTo(State.FREE);
+        assertThat(model.selectedUnit().since()).isEqualTo(SmallRefuge.OPENED);
+    }
+
+    @Test
+    void a_refused_closing_keeps_what_was_typed() {
+        select(house.alone.id);
+        ClosingViewModel closing = model.closing(null);
+        closing.until().set(TODAY.plusDays(3));
+        closing.save(() -> {
+            throw new AssertionError("saved without a reason");
+        });
+        assertThat(closing.saving().refused().get().field()).isEqualTo("reason");
+        assertThat(closing.until().get()).isEqualTo(TODAY.plusDays(3));
+        closing.reason().set("repair");
+        closing.until().set(TODAY);
+        closing.save(() -> {});
+        assertThat(closing.saving().refused().get().field()).isEqualTo("to");
+        assertThat(stateOf(house.alone.id)).isEqualTo(State.FREE);
+    }
+
+    @Test
+    void the_fortnight_of_a_unit_is_a_bar_a_stay_without_a_gap() {
+        place(house.family.id, TODAY.minusDays(5));
+        long support = new Support(store).openOn(TODAY).getFirst().id();
+        new Support(store).move(support, house.stepFree.id, TODAY.plusDays(4));
+        new BedBoard(store).close(house.family.id, TODAY.plusDays(6), TODAY.plusDays(8), "clean");
+        model.load();
+        UnitLine line = line(house.family.id);
+        assertThat(line.bars())
+                .extracting(bar -> bar.what().state())
+                .containsExactly(State.OCCUPIED, State.FREE, State.VOID, State.FREE);
+        assertThat(line.bars().getFirst().from()).isEqualTo(TODAY);
+        assertThat(line.bars().getLast().until()).isEqualTo(TODAY.plusDays(BedsViewModel.NIGHTS));
+        for (int i = 1; i < line.bars().size(); i++) {
+            assertThat(line.bars().get(i).from())
+                    .isEqualTo(line.bars().get(i - 1).until());
+        }
+        assertThat(line(house.stepFree.id).bars().getLast().what().household()).isEqualTo("A.K. + 1");
+    }
+
+    @Test
+    void what_is_selected_stays_selected_when_the_board_is_read_again() {
+        select(house.stepFree.id);
+        model.load();
+        assertThat(model.selectedUnit().unit().id).isEqualTo(house.stepFree.id);
+    }
+
+    private void place(long unit, LocalDate from) {
+        ReferralDesk desk = new ReferralDesk(store, new Placing());
+        Referral referral = house.referral(from.atTime(9, 0));
+        referral.children = 1;
+        desk.log(referral, SmallRefuge.person("Amira", "Khan"));
+        desk.decide(desk.open(referral.id).referral(), new Decision.Place(from, unit, from, null));
+    }
+
+    private void select(long unit) {
+        model.selected()
+                .set(model.rows().stream()
+                        .filter(row -> row instanceof BoardRow.UnitRow found
+                                && found.tonight().unit().id == unit)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private UnitLine line(long unit) {
+        return model.rows().stream()
+                .filter(BoardRow.UnitRow.class::isInstance)
+                .map(row -> ((BoardRow.UnitRow) row).line())
+                .filter(found -> found.unit().id == unit)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private State stateOf(long unit) {
+        return line(unit).first().state();
+    }
+}

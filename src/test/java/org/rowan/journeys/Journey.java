@@ -1,0 +1,113 @@
+package org.rowan.journeys;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.UnitTonight;
+import org.rowan.fx.Appearance;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Notices;
+import org.rowan.fx.Place;
+import org.rowan.fx.Tasks;
+import org.rowan.kernel.Problem;
+import org.rowan.shell.MainWindow;
+import org.rowan.shell.PageHistory;
+import org.rowan.shell.Shell;
+import org.rowan.shell.ShellViewModel;
+import org.rowan.store.Store;
+import org.rowan.support.ScriptedDialogs;
+import org.rowan.support.TestStores;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A walk through the window with keys and clicks, on a store of its own, work on threads as in the program. */
+abstract class Journey extends ApplicationTest {
+    static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
+
+    @TempDir
+    Path folder;
+
+    final ScriptedDialogs dialogs = new ScriptedDialogs();
+    final List<Problem> unanswered = new CopyOnWriteArrayList<>();
+    Store store;
+    Shell shell;
+    PageHistory pages;
+
+    @Override
+    public final void start(Stage stage) {
+        store = TestStores.stores().create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        pages = new PageHistory();
+        Notices[] notices = new Notices[1];
+        Tasks tasks = Tasks.onThreads(problem -> {
+            unanswered.add(problem);
+            notices[0].tell(org.rowan.fx.Notice.trouble(problem));
+        });
+        Appearance appearance = new Appearance();
+        shell = new Shell(new ShellViewModel("Ann"), pages, typed -> List.of(), tasks, appearance, () -> {});
+        notices[0] = shell.notices();
+        Scene scene = new Scene(shell, 990, 780);
+        appearance.dress(scene, MainWindow.sheet());
+        stage.setScene(scene);
+        stage.show();
+        register(new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), TestStores.NOON));
+    }
+
+    @Override
+    public final void stop() {
+        WaitForAsyncUtils.waitForFxEvents();
+        store.close();
+    }
+
+    /** Fills the store and registers the screens of this journey. */
+    abstract void register(Desk desk);
+
+    void go(Place place) {
+        interact(() -> pages.go(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until something is so on the screen, for at most some seconds. */
+    void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("it did not come to pass within 15 seconds; notices: " + unanswered, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void untilShown(String words) {
+        until(() -> !lookup(words).queryAll().isEmpty());
+    }
+
+    /** Chooses the first entry of a list that drops from the field with the cursor. */
+    void choose(String typed) {
+        write(typed);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void control(KeyCode key) {
+        press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    UnitTonight.State tonight(long unitId) {
+        return new BedBoard(store)
+                .on(TODAY).values().stream()
+                        .flatMap(List::stream)
+                        .filter(unit -> unit.unit().id == unitId)
+                        .findFirst()
+                        .orElseThrow()
+                        .state();
+    }
+}

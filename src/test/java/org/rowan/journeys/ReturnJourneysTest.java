@@ -1,0 +1,64 @@
+package org.rowan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rowan.exchange.SetImport;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Place;
+import org.rowan.kernel.Progress;
+import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.ui.ReturnScreen;
+import org.rowan.support.ExampleStores;
+import org.rowan.support.Names;
+
+class ReturnJourneysTest extends Journey {
+    @Override
+    void register(Desk desk) {
+        new SetImport(store).load(ExampleStores.set("provider-a"), Progress.SILENT);
+        pages.register(Place.RETURN, () -> new ReturnScreen(new QuarterlyReturn(store), desk));
+    }
+
+    @Test
+    void the_return_goes_step_by_step_into_a_zip_and_the_screen_says_where_it_is() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        dialogs.choosing(out);
+        go(Place.RETURN);
+        untilShown("Next: check");
+        clickOn("#next");
+        untilShown("Next: look");
+        assertThat(Names.nameless(shell)).isEmpty();
+        clickOn("#next");
+        untilShown("Next: export");
+        untilShown("For you only: referrals of the year, all services");
+        assertThat(Names.nameless(shell)).isEmpty();
+        clickOn("#next");
+        assertThat(Names.nameless(shell)).isEmpty();
+        clickOn("#write");
+        untilShown("Written. The file is here:");
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactly("return_provider-a_2020-21_Q4_v1.zip");
+        }
+    }
+
+    @Test
+    void exact_figures_are_written_only_after_a_yes() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        dialogs.agreeing(false).choosing(out);
+        go(Place.RETURN);
+        untilShown("Next: check");
+        for (int i = 0; i < 3; i++) {
+            clickOn("#next");
+        }
+        clickOn("Write the exact figures");
+        assertThat(dialogs.asked()).hasSize(1);
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files).isEmpty();
+        }
+    }
+}

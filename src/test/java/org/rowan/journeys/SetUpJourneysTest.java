@@ -1,0 +1,106 @@
+package org.rowan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.rowan.bedboard.Units;
+import org.rowan.exchange.Fault;
+import org.rowan.exchange.SetExport;
+import org.rowan.exchange.SetImport;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Place;
+import org.rowan.provider.Providers;
+import org.rowan.setup.ui.SetUpScreen;
+import org.rowan.setup.ui.SetUpServices;
+import org.rowan.support.ExampleStores;
+import org.rowan.support.Names;
+
+class SetUpJourneysTest extends Journey {
+    private Providers providers;
+    private Units units;
+
+    @Override
+    void register(Desk desk) {
+        providers = new Providers(store);
+        units = new Units(store);
+        SetUpServices services = new SetUpServices(providers, units, new SetImport(store), new SetExport(store));
+        pages.register(Place.SET_UP, () -> new SetUpScreen(services, desk, () -> {}));
+    }
+
+    @Test
+    void a_broken_set_is_refused_with_its_fault_and_nothing_is_stored() {
+        dialogs.choosing(Path.of("src/test/resources/exchange/bad/bad_boolean"));
+        go(Place.SET_UP);
+        untilShown("Set up the provider");
+        clickOn("#import-folder");
+        untilShown("Nothing was stored: the set has 1 fault");
+        TableView<Fault> table = lookup("#faults").queryTableView();
+        assertThat(table.getItems()).singleElement().satisfies(fault -> {
+            assertThat(fault.file()).isEqualTo("services.csv");
+            assertThat(fault.line()).isEqualTo(2);
+            assertThat(fault.column()).isEqualTo("commissioned");
+        });
+        assertThat(Names.nameless(shell)).isEmpty();
+        assertThat(providers.provider()).isEmpty();
+    }
+
+    @Test
+    void a_whole_set_comes_in_and_is_listed() {
+        dialogs.choosing(ExampleStores.set("provider-a"));
+        go(Place.SET_UP);
+        untilShown("Set up the provider");
+        clickOn("#import-folder");
+        untilShown("Provider A (synthetic)");
+        untilShown("3 services with 74 units.");
+        assertThat(Names.nameless(shell)).isEmpty();
+    }
+
+    @Test
+    void an_empty_store_gets_its_provider_service_and_unit_by_hand() {
+        go(Place.SET_UP);
+        untilShown("Set up the provider");
+        clickOn("Set up the provider");
+        untilShown("Council that gets the return");
+        assertThat(Names.nameless(shell)).isEmpty();
+        clickOn(field("Name")).write("Rowan House");
+        clickOn(field("Council that gets the return"));
+        choose("coventry");
+        clickOn("#save");
+        until(() -> providers.provider().isPresent());
+        assertThat(providers.provider().orElseThrow().reference).isEqualTo("rowan-house");
+
+        untilShown("Add a service");
+        clickOn("Add a service");
+        untilShown("Open since");
+        assertThat(Names.nameless(shell)).isEmpty();
+        clickOn(field("Name")).write("Refuge");
+        clickOn(field("Kind"));
+        choose("refuge acc");
+        clickOn(field("Open since")).write("1/4/19");
+        clickOn("#save");
+        until(() -> providers.services().size() == 1);
+
+        untilShown("Add a unit");
+        clickOn("Add a unit");
+        untilShown("Can be lived in since");
+        assertThat(Names.nameless(shell)).isEmpty();
+        clickOn(field("Name")).write("Room 1");
+        clickOn(field("Children beside one adult")).write("2");
+        clickOn("#save");
+        until(() -> !units.byService().isEmpty());
+        assertThat(units.byService().values().stream().flatMap(List::stream))
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.children).isEqualTo(2));
+        assertThat(unanswered).isEmpty();
+    }
+
+    private Node field(String words) {
+        return lookup(node -> words.equals(node.getAccessibleText()) && node instanceof TextField)
+                .query();
+    }
+}

@@ -1,0 +1,123 @@
+package org.rowan.returns.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rowan.disclosure.Figure;
+import org.rowan.kernel.FinancialQuarter;
+import org.rowan.returns.QuarterlyReturn;
+import org.rowan.store.Store;
+import org.rowan.support.ExampleStores;
+import org.rowan.support.Refusals;
+
+class ReturnViewModelTest {
+    @TempDir
+    static Path folder;
+
+    private static Store store;
+    private ReturnViewModel model;
+
+    @BeforeAll
+    static void open() {
+        store = ExampleStores.with(folder.resolve("store"), "provider-a");
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @BeforeEach
+    void count() {
+        model = new ReturnViewModel(new QuarterlyReturn(store), Refusals.here(), store.clock());
+        model.count();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, 2020-21/Q3",
+        "2021-02-28, 2020-21/Q3",
+        "2021-03-01, 2020-21/Q4",
+        "2021-03-31, 2020-21/Q4",
+        "2021-04-01, 2020-21/Q4",
+        "2021-05-31, 2020-21/Q4",
+        "2021-06-01, 2021-22/Q1"
+    })
+    void the_quarter_most_likely_wanted_is_the_last_one_or_the_one_that_ends_this_month(
+            LocalDate today, String quarter) {
+        assertThat(ReturnViewModel.usual(today)).isEqualTo(FinancialQuarter.parse(quarter));
+    }
+
+    @Test
+    void open_gaps_stand_first_the_largest_before_the_others() {
+        assertThat(model.openGaps()).isNotEmpty().allMatch(gap -> gap.missing() > 0);
+        assertThat(model.openGaps()).isSortedAccordingTo((one, other) -> Long.compare(other.missing(), one.missing()));
+        assertThat(model.closedGaps() + model.openGaps().size())
+                .isEqualTo(model.made().get().counted().gaps().size());
+    }
+
+    @Test
+    void the_picture_of_the_year_ends_with_the_quarter_and_adds_up() {
+        assertThat(model.referrals())
+                .extracting(quarter -> quarter.quarter().quarter())
+                .containsExactly(1, 2, 3, 4);
+        assertThat(model.referrals().stream()
+                        .mapToLong(QuarterReferrals::received)
+                        .sum())
+                .as("referrals of the published year")
+                .isEqualTo(241);
+        assertThat(model.referrals().stream()
+                        .mapToLong(QuarterReferrals::forCapacity)
+                        .sum())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_council_sees_only_rows_that_are_published_and_the_provider_sees_all_that_count() {
+        List<Figure> figures = model.made().get().counted().figures();
+        for (String table : model.made().get().published().withheld()) {
+            for (String scope :
+                    figures.stream().map(Figure::serviceKind).distinct().toList()) {
+                assertThat(Sheet.published(model.made().get().published().rows(), table, scope))
+                        .isEmpty();
+            }
+        }
+        long shown = ReturnWords.tables(figures).stream()
+                .flatMap(table ->
+                        figures.stream().map(Figure::serviceKind).distinct().map(scope -> table + " " + scope))
+                .flatMap(key -> Sheet.exact(figures, key.split(" ", 2)[0], key.split(" ", 2)[1]).stream())
+                .mapToLong(sheet -> (long) (sheet.lines().size() + sheet.empty())
+                        * sheet.measures().size())
+                .sum();
+        assertThat(shown).isEqualTo(figures.size());
+    }
+
+    @Test
+    void an_exported_return_is_where_the_screen_says() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        model.writePackage(out);
+        assertThat(model.written().get()).exists().hasParent(out);
+        model.quarter().set(FinancialQuarter.parse("2020-21/Q3"));
+        assertThat(model.written().get())
+                .as("of another quarter nothing is written yet")
+                .isNull();
+    }
+
+    @Test
+    void a_quarter_that_goes_on_is_said_to_be_counted_so_far() {
+        assertThat(model.line().get())
+                .isEqualTo("January to March 2021, which ends on Wed 31 Mar: what is counted so far.");
+        model.quarter().set(FinancialQuarter.parse("2020-21/Q3"));
+        assertThat(model.line().get()).isEqualTo("October to December 2020.");
+    }
+}

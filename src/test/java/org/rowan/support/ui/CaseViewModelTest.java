@@ -1,0 +1,220 @@
+package org.rowan.support.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.Household;
+import org.rowan.fx.Saving;
+import org.rowan.kernel.Problem;
+import org.rowan.people.People;
+import org.rowan.people.Person;
+import org.rowan.provider.Providers;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.store.Store;
+import org.rowan.support.Need;
+import org.rowan.support.Placing;
+import org.rowan.support.Refusals;
+import org.rowan.support.SmallRefuge;
+import org.rowan.support.Support;
+import org.rowan.support.SupportFile;
+import org.rowan.support.TestStores;
+
+class CaseViewModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
+    private static final LocalDate STARTED = TODAY.minusDays(10);
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private SmallRefuge house;
+    private Support support;
+    private CaseServices services;
+    private CaseViewModel model;
+    private long id;
+
+    @BeforeEach
+    void open() {
+        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        house = new SmallRefuge(store);
+        support = new Support(store);
+        ReferralDesk desk = new ReferralDesk(store, new Placing());
+        Referral referral = house.referral(STARTED.atTime(9, 30));
+        referral.children = 1;
+        desk.log(referral, SmallRefuge.person("Amira", "Khan"));
+        desk.decide(desk.open(referral.id).referral(), new Decision.Place(STARTED, house.stepFree.id, STARTED, "Ann"));
+        id = support.openOn(TODAY).getFirst().id();
+        People people = new People(store);
+        people.readNames();
+        services = new CaseServices(support, new Providers(store), people, new BedBoard(store), desk);
+        model = model();
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void the_head_says_who_where_since_when_and_with_whom() {
+        assertThat(model.title().get()).isEqualTo("Amira Khan and 1 child");
+        assertThat(model.now().get())
+                .isEqualTo("Room 3 since Fri 5 Mar (10 nights) · key worker Ann · case open since Fri 5 Mar");
+    }
+
+    @Test
+    void a_refused_note_keeps_its_text_and_a_saved_one_makes_room_for_the_next() {
+        NoteViewModel note = model.draft();
+        note.text().set("She rang the school.");
+        note.minutes().set(20);
+        note.save(saved -> {});
+        assertThat(note.saving().refused().get().field()).isEqualTo("kind");
+        assertThat(note.text().get()).isEqualTo("She rang the school.");
+        assertThat(note.begun().get()).isTrue();
+        note.kind().set("phone");
+        note.save(saved -> {});
+        assertThat(note.saving().refused().get()).isNull();
+        assertThat(note.text().get()).isEmpty();
+        assertThat(note.kind().get()).as("the kind of the note before").isEqualTo("phone");
+        assertThat(support.open(id).notes()).singleElement().satisfies(saved -> {
+            assertThat(saved.text).isEqualTo("She rang the school.");
+            assertThat(saved.minutes).isEqualTo(20);
+            assertThat(saved.author).isEqualTo(TestStores.USER);
+        });
+    }
+
+    @Test
+    void a_need_that_is_met_closes_today_and_opens_again_without_a_day() {
+        NeedViewModel told = model.newNeed();
+        told.kind().set("housing");
+        told.save(() -> {});
+        model.load();
+        Need need = model.file().get().needs().getFirst();
+        assertThat(need.outcome).isEqualTo("open");
+        NeedViewModel met = model.need(need);
+        met.outcome().set("met");
+        assertThat(met.closed().get()).isEqualTo(TODAY);
+        met.save(() -> {});
+        model.load();
+        assertThat(model.file().get().needs().getFirst().closed).isEqualTo(TODAY);
+        NeedViewModel again = model.need(model.file().get().needs().getFirst());
+        again.outcome().set("open");
+        again.save(() -> {});
+        model.load();
+        assertThat(model.file().get().needs().getFirst().closed).isNull();
+    }
+
+    @Test
+    void a_refused_need_leaves_the_page_as_it_was_read() {
+        NeedViewModel told = model.newNeed();
+        told.kind().set("housing");
+        told.save(() -> {});
+        model.load();
+        Need need = model.file().get().needs().getFirst();
+        NeedViewModel form = model.need(need);
+        form.identified().set(null);
+        form.save(() -> {});
+        assertThat(form.saving().refused().get().field()).isEqualTo("identified");
+        assertThat(need.identified).isEqualTo(TODAY);
+    }
+
+    @Test
+    void of_two_workers_who_change_one_case_the_second_is_told_and_nothing_is_overwritten() {
+        CaseViewModel hers = model();
+        hers.load();
+        WorkerViewModel mine = model.worker();
+        mine.name().set("Ann-Marie");
+        mine.save(() -> {});
+        EndViewModel end = hers.end();
+        end.destination().set("401");
+        end.save(() -> {});
+        assertThat(end.saving().refused().get().kind()).isEqualTo(Problem.Kind.CONFLICT);
+        assertThat(end.destination().get()).isEqualTo("401");
+        SupportFile now = support.open(id);
+        assertThat(now.support().keyWorker).isEqualTo("Ann-Marie");
+        assertThat(now.support().ended).isNull();
+    }
+
+    @Test
+    void the_end_keeps_whether_it_was_planned_and_where_they_went() {
+        EndViewModel end = model.end();
+        assertThat(end.ended().get()).isEqualTo(TODAY);
+        end.planned().set(false);
+        end.destination().set("102");
+        end.save(model::load);
+        assertThat(model.open().get()).isFalse();
+        assertThat(model.now().get()).isEqualTo("Refuge. Ended Mon 15 Mar, today.");
+        assertThat(CaseWords.end(model.file().get().support()))
+                .isEqualTo("not planned, to: Returned to the perpetrator");
+    }
+
+    @Test
+    void an_end_in_the_future_is_refused_under_its_day() {
+        EndViewModel end = model.end();
+        end.ended().set(TODAY.plusDays(1));
+        end.save(() -> {});
+        assertThat(end.saving().refused().get().field()).isEqualTo("ended");
+        assertThat(support.open(id).support().ended).isNull();
+    }
+
+    @Test
+    void a_move_offers_the_free_units_and_those_that_fit_first() {
+        MoveViewModel move = model.move();
+        assertThat(move.units()).extracting(fit -> fit.unit().unit().name).containsExactly("Room 2", "Room 1");
+        move.moveTo(move.units().getFirst(), model::load);
+        assertThat(model.now().get()).startsWith("Room 2 since Mon 15 Mar");
+    }
+
+    @Test
+    void the_oldest_boy_and_a_man_are_known_from_the_members() {
+        Person boy = SmallRefuge.person("Idris", "Khan");
+        boy.dateOfBirth = TODAY.minusYears(13);
+        boy.sex = "male";
+        MemberViewModel joining = model.newMember();
+        joining.given().set("Idris");
+        joining.family().set("Khan");
+        joining.born().set(TODAY.minusYears(13));
+        joining.save(member -> {});
+        model.load();
+        Person added = model.file().get().members().stream()
+                .map(SupportFile.Member::person)
+                .filter(person -> "Idris".equals(person.givenName))
+                .findFirst()
+                .orElseThrow();
+        added.sex = "male";
+        services.people().save(added);
+        Household household = MoveViewModel.household(support.open(id), TODAY);
+        assertThat(household).isEqualTo(new Household(1, 2, false, 13, java.util.Set.of()));
+    }
+
+    @Test
+    void somebody_who_is_known_already_is_not_recorded_twice() {
+        services.people().save(SmallRefuge.person("Zofia", "Nowak"));
+        MemberViewModel joining = model.newMember();
+        joining.given().set("zof");
+        assertThat(joining.known()).as("until the family name is begun").isEmpty();
+        joining.family().set("now");
+        assertThat(joining.known()).hasSize(1);
+        joining.take(joining.known().getFirst(), member -> {});
+        assertThat(services.people().find("zofia", 5)).hasSize(1);
+        assertThat(support.open(id).members()).hasSize(3);
+    }
+
+    private CaseViewModel model() {
+        return new CaseViewModel(
+                services,
+                Refusals.here(),
+                TestStores.NOON,
+                id,
+                new NoteViewModel(support, id, new Saving(Refusals.here())));
+    }
+}
