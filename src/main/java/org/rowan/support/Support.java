@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.StayRules;
+import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
@@ -102,6 +103,9 @@ public final class Support {
         return store.write(tx -> {
             SupportPeriod support = tx.get(SupportPeriod.class, supportId);
             SupportRules.requireWithin("moved_in", day, support);
+            if (tx.get(Unit.class, unitId).serviceId != support.serviceId) {
+                throw Problem.with("unit_id", "This unit belongs to another service. Choose one of the same service.");
+            }
             for (Stay stay : BedQueries.staysOf(tx, supportId)) {
                 if (stay.movedOut == null || stay.movedOut.isAfter(day)) {
                     if (!stay.movedIn.isBefore(day)) {
