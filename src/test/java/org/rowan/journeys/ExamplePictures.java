@@ -50,6 +50,11 @@ final class ExamplePictures {
         all.add(picture("beds-b", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {}));
         all.add(picture(
                 "beds-fortnight", "provider-b", Place.BEDS, ExamplePictures::beds, set -> Keys.press(set, "W")));
+        all.add(picture("beds-fortnight-a", "provider-a", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.press(set, "W");
+            Keys.select(set, "#board", 30);
+            ((javafx.scene.control.ListView<?>) set.scene().lookup("#board")).scrollTo(24);
+        }));
         all.add(picture("beds-unit", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
             Keys.select(set, "#board", 3);
             Keys.click(set, "#board");

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.fx.Boxes;
@@ -53,7 +53,7 @@ public final class BedsScreen implements Screen {
         this.panel = new UnitPanel(model, desk, openCase);
         this.list = list();
         BorderPane pane = new BorderPane(list);
-        HBox bar = Boxes.row(Gap.MEDIUM, nights(), looks(), new Waiting(model.busy(), "Reading the board"));
+        FlowPane bar = Boxes.flow(Gap.SMALL, nights(), looks(), new Waiting(model.busy(), "Reading the board"));
         bar.getStyleClass().add("board-bar");
         pane.setTop(bar);
         pane.getStyleClass().add("board");
