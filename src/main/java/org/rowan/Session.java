@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.Units;
 import org.rowan.bedboard.ui.BedsScreen;
+import org.rowan.exchange.SetExport;
+import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.SpokenDates;
@@ -15,6 +18,10 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.ui.Elsewhere;
 import org.rowan.referral.ui.ReferralScreens;
+import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.ui.ReturnScreen;
+import org.rowan.setup.ui.SetUpScreen;
+import org.rowan.setup.ui.SetUpServices;
 import org.rowan.shell.Finder;
 import org.rowan.shell.MainWindow;
 import org.rowan.shell.PageHistory;
@@ -78,6 +85,16 @@ final class Session {
         referrals.register();
         pages.register(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase));
         pages.register(Place.CASES, cases::cases);
+        pages.register(Place.RETURN, () -> new ReturnScreen(new QuarterlyReturn(store), lent));
+        pages.register(
+                Place.SET_UP,
+                () -> new SetUpScreen(
+                        new SetUpServices(providers, new Units(store), new SetImport(store), new SetExport(store)),
+                        lent,
+                        () -> lent.tasks()
+                                .doing(people::readNames)
+                                .then(done -> todayModel.look())
+                                .start()));
     }
 
     private void show(TodayView view) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rowan.exchange.SetImport;
+import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.provider.Service;
 import org.rowan.provider.store.ProviderQueries;
@@ -117,6 +118,7 @@ final class DemoCommand implements Callable<Integer> {
             referral.serviceId = services.getFirst().id;
             referral.source = children == 0 ? "helpline" : "police";
             referral.children = children;
+            referral.received = London.now(store.clock()).minusMinutes(children == 0 ? 25 : 190);
             referral.risk = "high";
             desk.log(referral, null);
         }

@@ -83,7 +83,8 @@ public final class SpokenDates {
                 : count(Math.abs(ChronoUnit.YEARS.between(one, other)), "year");
     }
 
-    static String count(long number, String unit) {
+    /** A number with its unit: "1 day", "3 days". */
+    public static String count(long number, String unit) {
         return number + " " + unit + (number == 1 ? "" : "s");
     }
 

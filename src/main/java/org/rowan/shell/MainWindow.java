@@ -34,10 +34,15 @@ public final class MainWindow {
     private Notices notices = notice -> {};
 
     public MainWindow(Stage stage, Appearance appearance, Clock clock) {
+        this(stage, appearance, clock, new WindowDialogs(() -> stage));
+    }
+
+    /** @param dialogs what asks in dialogs of its own; tests answer them by a script */
+    public MainWindow(Stage stage, Appearance appearance, Clock clock, Dialogs dialogs) {
         this.stage = stage;
         this.appearance = appearance;
         this.clock = clock;
-        this.dialogs = new WindowDialogs(() -> stage);
+        this.dialogs = dialogs;
         this.tasks = Tasks.onThreads(problem -> notices.tell(Notice.trouble(problem)));
         appearance.dress(scene, sheet());
         stage.setTitle("Rowan");

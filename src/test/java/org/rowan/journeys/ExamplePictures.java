@@ -1,18 +1,13 @@
 package org.rowan.journeys;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import org.rowan.bedboard.BedBoard;
-import org.rowan.bedboard.Units;
 import org.rowan.bedboard.ui.BedsScreen;
-import org.rowan.exchange.SetExport;
-import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -21,10 +16,6 @@ import org.rowan.journeys.Pictures.Picture;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.returns.QuarterlyReturn;
-import org.rowan.returns.ui.ReturnScreen;
-import org.rowan.setup.ui.SetUpScreen;
-import org.rowan.setup.ui.SetUpServices;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
@@ -112,40 +103,7 @@ final class ExamplePictures {
                                 },
                                 set -> {})
                         .stand()));
-        for (String step : List.of("complete", "check", "look", "export")) {
-            int presses = List.of("complete", "check", "look", "export").indexOf(step);
-            all.add(picture("return-" + step, "provider-a", Place.RETURN, ExamplePictures::returns, set -> {
-                for (int i = 0; i < presses; i++) {
-                    ((Button) set.scene().lookup("#next")).fire();
-                }
-            }));
-        }
-        all.add(picture("return-table", "provider-a", Place.RETURN, ExamplePictures::returns, set -> {
-            ((Button) set.scene().lookup("#next")).fire();
-            ((Button) set.scene().lookup("#next")).fire();
-            javafx.application.Platform.runLater(() -> Keys.select(set, "#tables", 1));
-        }));
-        all.add(picture("return-withheld", "provider-a", Place.RETURN, ExamplePictures::returns, set -> {
-            ((Button) set.scene().lookup("#next")).fire();
-            ((Button) set.scene().lookup("#next")).fire();
-            javafx.application.Platform.runLater(() -> Keys.select(set, "#tables", 5));
-        }));
-        all.add(picture("setup", "provider-a", Place.SET_UP, (store, desk) -> setUp(store, desk), set -> {}));
-        all.add(picture("setup-faults", "provider-a", Place.SET_UP, (store, desk) -> setUp(store, desk), set -> {
-            ((Button) set.scene().lookup("#import-folder")).fire();
-        }));
         return all;
-    }
-
-    private static Screen returns(Store store, Desk desk) {
-        return new ReturnScreen(new QuarterlyReturn(store), desk);
-    }
-
-    private static Screen setUp(Store store, Desk desk) {
-        return new SetUpScreen(
-                new SetUpServices(new Providers(store), new Units(store), new SetImport(store), new SetExport(store)),
-                desk,
-                () -> {});
     }
 
     private static long person(Store store) {
@@ -205,7 +163,8 @@ final class ExamplePictures {
                         throw problem;
                     });
                     Shell shell = new Shell(model, pages, typed -> List.of(), tasks, set.appearance(), () -> {});
-                    Desk desk = new Desk(tasks, shell.notices(), dialogs(), pages, shell.panel(), store.clock());
+                    Desk desk = new Desk(
+                            tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), store.clock());
                     for (Place other : Place.values()) {
                         pages.register(other, () -> new DummyToday(desk));
                     }
@@ -216,12 +175,8 @@ final class ExamplePictures {
                 then);
     }
 
-    private static ScriptedDialogs dialogs() {
-        return new ScriptedDialogs().choosing(Path.of("src/test/resources/exchange/bad/bad_boolean"));
-    }
-
     /** One store is open at a time; pictures of one provider stand one after the other. */
-    private static Store store(String from) {
+    static Store store(String from) {
         if (!from.equals(provider)) {
             if (open != null) {
                 open.close();

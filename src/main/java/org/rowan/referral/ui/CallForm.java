@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,10 +21,9 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.Answer;
 import org.rowan.fx.form.CodePicker;
-import org.rowan.fx.form.CodesPicker;
-import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Faults;
 import org.rowan.fx.form.Field;
+import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.FormSection;
 import org.rowan.fx.form.MomentField;
 import org.rowan.fx.form.NumberField;
@@ -30,13 +33,14 @@ import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
+import org.rowan.provider.Service;
 
 /** The fields of a referral in the order of a conversation. What is not said stays shut. */
 final class CallForm extends VBox {
     private static final Codes CODES = Codes.standard();
     private static final int OLDEST = 120;
     private static final int MOST_PEOPLE = 30;
-    private static final int MOST_SEGMENTS = 70;
+    private static final int FEW_SERVICES = 6;
 
     private final CallDraft draft;
     private final Setting setting;
@@ -49,10 +53,12 @@ final class CallForm extends VBox {
         this.draft = draft;
         this.setting = setting;
         this.clock = clock;
-        this.received = field("received", "Came in", bound(new MomentField(clock), draft.received));
+        MomentField moment = new MomentField(clock);
+        moment.setPromptText("now");
+        this.received = field("received", "Came in", bound(moment, draft.received));
         getStyleClass().addAll(Gap.MEDIUM.style(), "call-form");
         List<Node> rows =
-                List.of(caller(), asked(), Boxes.text("Who is it about", "heading"), who(), ways(), household());
+                List.of(caller(), asked(), Boxes.text("Who is it about?", "heading"), who(), ways(), household());
         List<Node> sections = List.of(risk(), needs(), money(), access(), note());
         this.faults = new Faults(fields);
         getChildren().add(faults);
@@ -63,7 +69,7 @@ final class CallForm extends VBox {
     /** Whether a form for this setting would be the same. */
     boolean isFor(Setting other) {
         return names(other).equals(names(setting))
-                && other.wards(other.homeAuthority(), day()).equals(wards());
+                && HomeCodes.wards(other, day()).equals(HomeCodes.wards(setting, day()));
     }
 
     private static List<String> names(Setting setting) {
@@ -105,11 +111,12 @@ final class CallForm extends VBox {
     private Node caller() {
         fields.remove(received);
         Node row = row(
-                field(
+                remember(Fields.code(
                         "source",
                         "Who is calling?",
-                        coded(CodePicker.of(CODES.list("referral_source"), false), draft.source)),
-                field("referrer", "Caller's name and number", text(draft.referrer, "PC Shah, 101")),
+                        CODES.list("referral_source").all(),
+                        draft.source)),
+                field("referrer", "Name and number", text(draft.referrer, "PC Shah, 101")),
                 received);
         fields.add(received);
         return row;
@@ -117,20 +124,15 @@ final class CallForm extends VBox {
 
     private Node asked() {
         LocalDate day = day();
-        List<Code> open = setting.services().stream()
+        List<Service> open = setting.services().stream()
                 .filter(service -> service.isOpenOn(day) || service.id.equals(draft.service.get()))
-                .map(service -> new Code(Long.toString(service.id), service.name, ""))
                 .toList();
-        int letters = open.stream().mapToInt(code -> code.label().length()).sum();
-        if (letters <= MOST_SEGMENTS) {
-            Segments<Long> segments = new Segments<>(
-                    "For which service?",
-                    open.stream().map(code -> Long.valueOf(code.code())).toList(),
-                    id -> setting.serviceName(id));
-            segments.valueProperty().bindBidirectional(draft.service);
-            return field("service_id", "For which service?", segments);
+        if (open.size() <= FEW_SERVICES) {
+            return field("service_id", "For which service?", new ServiceChoice(open, draft.service));
         }
-        CodePicker picker = new CodePicker(open);
+        CodePicker picker = new CodePicker(open.stream()
+                .map(service -> new Code(Long.toString(service.id), service.name, ""))
+                .toList());
         LongCode.bind(picker.valueProperty(), draft.service);
         return field("service_id", "For which service?", picker);
     }
@@ -139,30 +141,41 @@ final class CallForm extends VBox {
         Field age = narrow(field("age", "or age", number(OLDEST, draft.age)));
         age.disableProperty().bind(draft.born.isNotNull());
         HBox row = row(
-                field("given_name", "First name", text(draft.givenName, null)),
-                field("family_name", "Family name", text(draft.familyName, null)),
-                field("date_of_birth", "Born", bound(new DateField(clock, TypedDates.Side.PAST), draft.born)),
+                remember(Fields.text("given_name", "First name", draft.givenName)),
+                remember(Fields.text("family_name", "Family name", draft.familyName)),
+                remember(Fields.day("date_of_birth", "Born", clock, TypedDates.Side.PAST, draft.born)),
                 age);
-        row.disableProperty().bind(draft.linked.isNotNull());
-        return row;
+        Label linked = Boxes.prose("");
+        linked.textProperty()
+                .bind(draft.linked
+                        .map(person -> person.nameAndAge() + ". What is recorded of her is there already.")
+                        .orElse(""));
+        shownWhile(linked, draft.linked.isNotNull());
+        shownWhile(row, draft.linked.isNull());
+        return new VBox(linked, row);
     }
 
     private Node ways() {
         Segments<String> sex = new Segments<>("Sex", CODES.list("sex").codes(), CODES.list("sex")::label);
         sex.valueProperty().bindBidirectional(draft.sex);
-        sex.disableProperty().bind(draft.linked.isNotNull());
+        Field sexField = narrow(field("sex", "Sex", sex));
+        shownWhile(sexField, draft.linked.isNull());
         Segments<Boolean> callback =
                 new Segments<>("Safe to ring back?", List.of(true, false), yes -> yes ? "Yes" : "No");
         callback.valueProperty().bindBidirectional(draft.callback);
         return row(
-                narrow(field("sex", "Sex", sex)),
+                sexField,
                 narrow(field("callback", "Safe to ring back?", callback)),
-                field("safe_when", "When and until when", text(draft.safeWhen, "until 17:00, her sister's number")));
+                field("safe_when", "When, and until when", text(draft.safeWhen, "until 17:00, her sister's number")));
+    }
+
+    private static void shownWhile(Node node, BooleanBinding condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
     }
 
     private Node household() {
-        CodePicker authority = coded(new CodePicker(authorities()), draft.homeAuthority);
-        Field ward = field("home_ward", "Ward", coded(new CodePicker(wardsAndMissing()), draft.homeWard));
+        Field ward = remember(Fields.code("home_ward", "Ward", HomeCodes.wards(setting, day()), draft.homeWard));
         Runnable refresh = () -> {
             boolean asked =
                     setting.homeAuthority() != null && setting.homeAuthority().equals(draft.homeAuthority.get());
@@ -178,30 +191,9 @@ final class CallForm extends VBox {
                 narrow(field("adults", "Adults", number(MOST_PEOPLE, draft.adults, "1"))),
                 narrow(field("children", "Children", number(MOST_PEOPLE, draft.children, "0"))),
                 narrow(field("oldest_boy", "Oldest boy", number(17, draft.oldestBoy, "age"))),
-                field("home_authority", "Coming from", authority),
+                remember(Fields.code(
+                        "home_authority", "Coming from", HomeCodes.authorities(setting), draft.homeAuthority)),
                 ward);
-    }
-
-    private List<Code> authorities() {
-        List<Code> all = CODES.list(Codes.AUTHORITY).all();
-        List<Code> codes = new ArrayList<>();
-        Optional<Code> home = all.stream()
-                .filter(code -> code.code().equals(setting.homeAuthority()))
-                .findFirst();
-        home.ifPresent(codes::add);
-        all.stream().filter(code -> home.filter(code::equals).isEmpty()).forEach(codes::add);
-        codes.addAll(CODES.list(Codes.MISSING).all());
-        return codes;
-    }
-
-    private List<Code> wards() {
-        return setting.wards(setting.homeAuthority(), day());
-    }
-
-    private List<Code> wardsAndMissing() {
-        List<Code> codes = new ArrayList<>(wards());
-        codes.addAll(CODES.list(Codes.MISSING).all());
-        return codes;
     }
 
     private LocalDate day() {
@@ -211,72 +203,61 @@ final class CallForm extends VBox {
     }
 
     private Node risk() {
-        return section("Risk", "risk", "risk_level", draft.risk);
+        return section("Risk", "As told or assessed", "risk", "risk_level", draft.risk);
     }
 
     private Node money() {
-        return section("Money and recourse", "status", "recourse", draft.recourse);
+        return section("Money and recourse", "Recourse to public funds", "status", "recourse", draft.recourse);
     }
 
-    private FormSection section(String words, String key, String list, javafx.beans.property.StringProperty value) {
-        Segments<String> segments = new Segments<>(words, CODES.list(list).codes(), CODES.list(list)::label);
+    private FormSection section(String words, String question, String key, String list, StringProperty value) {
+        Segments<String> segments = new Segments<>(question, CODES.list(list).codes(), CODES.list(list)::label);
         segments.valueProperty().bindBidirectional(value);
-        return new FormSection(words, field(key, words, segments))
+        return new FormSection(words, field(key, question, segments))
                 .summary(value.map(code -> CODES.label(list, code)).orElse(""));
     }
 
     private Node needs() {
-        CodesPicker picker = new CodesPicker(CODES.list("need").all());
-        Lists.bind(picker.chosen(), draft.needs);
-        FormSection section =
-                new FormSection("Needs told", remember(Field.of("needs", "Needs told", picker.field(), picker)));
-        return section.summary(Lists.words(
-                draft.needs,
-                codes -> codes.stream()
-                        .map(code -> CODES.list("need").label(code))
-                        .collect(java.util.stream.Collectors.joining(", "))));
+        Field told = remember(Fields.codes(
+                "needs", "Which needs were told?", CODES.list("need").all(), draft.needs));
+        return new FormSection("Needs told", told)
+                .summary(Lists.words(
+                        draft.needs,
+                        codes -> codes.stream()
+                                .map(code -> CODES.list("need").label(code))
+                                .collect(Collectors.joining(", "))));
     }
 
     private Node access() {
-        CodePicker language = coded(CodePicker.of(CODES.list(Codes.LANGUAGE), true), draft.language);
-        language.disableProperty().bind(draft.linked.isNotNull());
+        Field spoken = remember(Fields.answer("language", "Language", CODES.list(Codes.LANGUAGE), draft.language));
+        shownWhile(spoken, draft.linked.isNull());
         return new FormSection(
                         "Access, pets, language",
                         new CodeChecks("Their home must have", Told.kinds(), draft.access),
-                        field("language", "Language", language))
-                .summary(Lists.words(draft.access, codes -> Told.labels(java.util.Set.copyOf(codes))));
+                        spoken)
+                .summary(Lists.words(draft.access, codes -> Told.labels(Set.copyOf(codes))));
     }
 
     private Node note() {
-        TextArea area = new TextArea();
-        area.setPrefRowCount(4);
-        area.setWrapText(true);
-        area.textProperty().bindBidirectional(draft.note);
-        return new FormSection("Note", field("note", "What was said", area))
+        return new FormSection("Note", remember(Fields.prose("note", "What was said", 4, draft.note)))
                 .summary(draft.note
                         .map(words -> words.isBlank() ? "" : "written")
                         .orElse(""));
     }
 
-    private static TextField text(javafx.beans.property.StringProperty value, String prompt) {
+    private static TextField text(StringProperty value, String prompt) {
         TextField field = new TextField();
         field.setPromptText(prompt);
         field.textProperty().bindBidirectional(value);
         return field;
     }
 
-    private static CodePicker coded(CodePicker picker, javafx.beans.property.StringProperty value) {
-        picker.valueProperty().bindBidirectional(value);
-        return picker;
-    }
-
-    private static <T> WordField<T> bound(WordField<T> field, javafx.beans.property.ObjectProperty<T> value) {
+    private static <T> WordField<T> bound(WordField<T> field, ObjectProperty<T> value) {
         field.valueProperty().bindBidirectional(value);
         return field;
     }
 
-    private static WordField<Integer> number(
-            int most, javafx.beans.property.ObjectProperty<Integer> value, String... prompt) {
+    private static WordField<Integer> number(int most, ObjectProperty<Integer> value, String... prompt) {
         WordField<Integer> field = bound(new NumberField(0, most), value);
         field.setPromptText(prompt.length == 0 ? null : prompt[0]);
         return field;

@@ -1,6 +1,7 @@
 package org.rowan.referral.ui;
 
 import java.util.List;
+import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -9,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -68,6 +70,8 @@ final class CallScreen implements Screen {
         notPlaced.setId("not-placed");
         Button later = Buttons.plain("Decide later", () -> act(model::decideLater));
         later.setId("later");
+        Map.of(place, "Ctrl Enter", noSpace, "Ctrl T", notPlaced, "Ctrl D", later, "Ctrl S")
+                .forEach((button, key) -> button.setTooltip(new Tooltip(button.getText() + "   " + key)));
         List.of(place, noSpace, notPlaced, later).forEach(button -> {
             button.setMinWidth(Button.USE_PREF_SIZE);
             button.disableProperty().bind(model.busy());

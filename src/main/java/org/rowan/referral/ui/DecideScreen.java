@@ -7,9 +7,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -32,7 +32,6 @@ final class DecideScreen implements Screen {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Decide");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
     private final BorderPane frame = new BorderPane();
-    private final HBox columns = new HBox();
     private Faults faults = new Faults(List.of());
     private List<Field> fields = List.of();
 
@@ -43,7 +42,6 @@ final class DecideScreen implements Screen {
         this.model = model;
         this.desk = desk;
         this.reasonsFirst = reasonsFirst;
-        columns.getStyleClass().addAll(Gap.LARGE.style(), "decide");
         frame.getStylesheets()
                 .add(DecideScreen.class.getResource("referral.css").toExternalForm());
         frame.setCenter(new Waiting(model.busy(), "Reading the referral"));
@@ -65,14 +63,12 @@ final class DecideScreen implements Screen {
         Node where = opened.service().hasUnits() ? new UnitsPane(model, desk.clock()) : new NoUnitsPane(model);
         PlacingPane placing = new PlacingPane(model, where, opened, desk.clock());
         ReasonsPane reasons = new ReasonsPane(model, opened);
-        HBox.setHgrow(placing, Priority.ALWAYS);
-        columns.getChildren().setAll(household, placing, reasons);
         fields = java.util.stream.Stream.of(household.fields(), placing.fields(), reasons.fields())
                 .flatMap(List::stream)
                 .toList();
         faults = new Faults(fields);
         frame.setTop(faults);
-        frame.setCenter(columns);
+        frame.setCenter(new DecideColumns(household, placing, reasons));
         frame.setBottom(steps(referral));
         if (reasonsFirst) {
             reasons.focusFirst();
@@ -85,12 +81,16 @@ final class DecideScreen implements Screen {
         Button decide = Buttons.primary("", this::decide);
         decide.setId("decide");
         decide.textProperty().bind(verb());
-        decide.disableProperty()
-                .bind(model.busy()
-                        .or(model.unit.isNull().and(model.reason.isNull()).and(model.withoutUnit.not())));
+        decide.disableProperty().bind(model.busy());
+        var undecided = model.unit.isNull().and(model.reason.isNull()).and(model.withoutUnit.not());
+        decide.visibleProperty().bind(undecided.not());
+        decide.managedProperty().bind(undecided.not());
+        Label choose = Boxes.text("Choose where they go, or say why not.");
+        choose.visibleProperty().bind(undecided);
+        choose.managedProperty().bind(undecided);
         Button withdraw = Buttons.plain("Withdrawn by the referrer", model::withdraw);
         withdraw.setId("withdraw");
-        HBox row = Boxes.row(Gap.SMALL, decide);
+        HBox row = Boxes.row(Gap.SMALL, choose, decide);
         if (!referral.decision.equals(Referral.WITHDRAWN)) {
             row.getChildren().add(withdraw);
         }

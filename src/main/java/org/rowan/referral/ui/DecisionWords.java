@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rowan.bedboard.Fit;
+import org.rowan.fx.Intent;
 import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.CodesField;
@@ -21,6 +22,8 @@ import org.rowan.referral.ReferralDesk;
 
 /** Decisions and households as they are said. */
 final class DecisionWords {
+    private static final Duration LONG_WAIT = Duration.ofHours(24);
+
     private DecisionWords() {}
 
     /** What the button says that stores a choice. */
@@ -32,7 +35,7 @@ final class DecisionWords {
         if (unit != null) {
             return "Place in " + unit.unit().unit().name + from;
         }
-        return withoutUnit ? "Accept, support begins " + (from.isEmpty() ? "today" : from.strip()) : "Choose below";
+        return withoutUnit ? "Accept, support begins " + (from.isEmpty() ? "today" : from.strip()) : "";
     }
 
     /** "Refuge, referred by police on Tue 3 Nov, 14:05; waiting 26 hours." */
@@ -71,6 +74,15 @@ final class DecisionWords {
             case Referral.NOT_PLACED -> "Not placed";
             case Referral.WITHDRAWN -> "Withdrawn";
             default -> decision;
+        };
+    }
+
+    /** The colour of a state; to wait long is called out. */
+    static Intent intent(String decision, Duration waited) {
+        return switch (decision) {
+            case Referral.PENDING -> waited.compareTo(LONG_WAIT) >= 0 ? Intent.WARNING : Intent.ACCENT;
+            case Referral.PLACED -> Intent.SUCCESS;
+            default -> Intent.NEUTRAL;
         };
     }
 

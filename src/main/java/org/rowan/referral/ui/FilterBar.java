@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -22,7 +22,7 @@ import org.rowan.fx.form.DateField;
 import org.rowan.referral.Referral;
 
 /** What is looked for: words, a state, a service, days. The arrows move in the table below without leaving it. */
-final class FilterBar extends HBox {
+final class FilterBar extends FlowPane {
     private static final List<String> STATES =
             List.of("", Referral.PENDING, Referral.PLACED, Referral.NOT_PLACED, Referral.WITHDRAWN);
     private static final long EVERY_SERVICE = -1;
@@ -32,12 +32,14 @@ final class FilterBar extends HBox {
 
     FilterBar(ReferralsViewModel model, Clock clock, ReferralTable table) {
         getStyleClass().addAll(Gap.SMALL.style(), "filter-bar");
+        setRowValignment(VPos.CENTER);
         words.setId("filter");
         words.setPromptText("Type a name, a referrer or a service");
         words.setAccessibleText("Filter by name, referrer or service");
         words.textProperty().bindBidirectional(model.typed);
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> steer(event, table));
-        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setPrefColumnCount(20);
+        words.fontProperty().addListener((property, before, now) -> table.fit(now.getSize()));
         Button all = Buttons.link("Show all", model::clearFilter);
         all.setMinWidth(Button.USE_PREF_SIZE);
         getChildren()
@@ -45,10 +47,7 @@ final class FilterBar extends HBox {
                         words,
                         states(model),
                         services(model),
-                        day("From", model.from, clock),
-                        Boxes.text("to", "muted"),
-                        day("To", model.to, clock),
-                        all);
+                        Boxes.row(Gap.SMALL, day("From", model.from, clock), day("To", model.to, clock), all));
     }
 
     void focusFirst() {
@@ -87,6 +86,7 @@ final class FilterBar extends HBox {
     private static ComboBox<Long> services(ReferralsViewModel model) {
         ComboBox<Long> box = new ComboBox<>();
         box.setAccessibleText("Service");
+        box.getStyleClass().add("service-filter");
         box.setConverter(words(id ->
                 id == EVERY_SERVICE ? "Any service" : model.setting().get().serviceName(id)));
         ObservableValue<Setting> setting = model.setting();
@@ -110,7 +110,7 @@ final class FilterBar extends HBox {
         DateField field = new DateField(clock, TypedDates.Side.PAST);
         field.setAccessibleText(words + ", day received");
         field.setPromptText(words);
-        field.setPrefColumnCount(8);
+        field.setPrefColumnCount(7);
         field.valueProperty().bindBidirectional(value);
         return field;
     }

@@ -10,6 +10,9 @@ import org.rowan.kernel.Codes;
 
 /** Says where a household can go, and why or why not. */
 final class FitWords {
+    /** True of every unit, so that it tells nothing. */
+    private static final String ROOM_FOR_ONE = "room for one adult";
+
     private FitWords() {}
 
     /** "Room 4 and 2 more fit tonight", "Nothing fits tonight; Room 7 from Thu 3 Nov", for the foot of the call. */
@@ -47,10 +50,17 @@ final class FitWords {
         };
     }
 
-    /** Why and why not, what speaks against it first: "women only; all 3 fit; step-free". */
+    /** Why and why not, what speaks against it first: "women only; all 3 fit; step-free". What else it has if nothing does. */
     static String reasons(Fit fit) {
         List<String> reasons = new ArrayList<>(fit.against());
-        reasons.addAll(fit.inFavour());
-        return String.join("; ", reasons);
+        fit.inFavour().stream().filter(reason -> !reason.equals(ROOM_FOR_ONE)).forEach(reasons::add);
+        String takes = fit.unit().unit().takes();
+        int comma = takes.indexOf(", ");
+        return reasons.isEmpty() && comma > 0 ? takes.substring(comma + 2) : String.join("; ", reasons);
+    }
+
+    /** "adult and 2 children". */
+    static String size(Fit fit) {
+        return fit.unit().unit().takes().split(",", 2)[0];
     }
 }

@@ -2,56 +2,87 @@ package org.rowan.referral.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ScrollPane;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.StatusChip;
 import org.rowan.fx.form.Field;
-import org.rowan.fx.form.NumberField;
+import org.rowan.fx.form.Fields;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
 
 /** Who it is about and what they need, and what was decided before. */
-final class HouseholdPane extends ScrollPane {
+final class HouseholdPane extends VBox {
+    private static final int ABREAST = 3;
+
+    private final Label who;
+    private final List<Node> facts = new ArrayList<>();
     private final Field oldestBoy;
 
     HouseholdPane(DecideViewModel model, DecideViewModel.Opened opened, Clock clock) {
         LocalDate today = London.today(clock);
         Referral referral = opened.file().referral();
-        VBox box = Boxes.column(Gap.SMALL, Boxes.prose(DecisionWords.household(opened.file(), today), "heading"));
-        getStyleClass().add("household-pane");
-        setFitToWidth(true);
-        setFocusTraversable(false);
-        setContent(box);
+        getStyleClass().addAll(Gap.SMALL.style(), "household-pane");
+        who = Boxes.prose(DecisionWords.household(opened.file(), today), "heading");
         if ("high".equals(referral.risk)) {
-            box.getChildren().add(new StatusChip("High risk", Intent.DANGER));
-        } else if (referral.risk != null) {
-            line(box, "Risk", DecisionWords.label("risk_level", referral.risk));
+            facts.add(new StatusChip("High risk", Intent.DANGER));
+        } else {
+            add("Risk", DecisionWords.label("risk_level", referral.risk));
         }
-        line(box, "Needs", DecisionWords.needs(referral));
-        line(box, "Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
-        line(box, "Recourse", DecisionWords.label("recourse", referral.status));
-        line(box, "Safe to ring back", safe(referral));
-        line(box, "Note", Told.read(referral.note).rest());
-        NumberField boy = new NumberField(0, 17);
-        boy.valueProperty().bindBidirectional(model.oldestBoy);
-        oldestBoy = Field.of("oldest_boy", "Age of the oldest boy", boy);
+        add("Needs", DecisionWords.needs(referral));
+        add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
+        add("Recourse", DecisionWords.label("recourse", referral.status));
+        add("Safe to ring back", safe(referral));
+        add("Note", Told.read(referral.note).rest());
+        oldestBoy = Fields.number("oldest_boy", "Age of the oldest boy", 0, 17, model.oldestBoy);
         CodeChecks access = new CodeChecks("Their home must have", Told.kinds(), model.access);
         access.getStyleClass().add("stacked");
-        box.getChildren()
-                .addAll(
-                        oldestBoy,
-                        Boxes.column(Gap.TIGHT, Boxes.text("Their home must have", "small", "muted"), access));
+        facts.add(oldestBoy);
+        facts.add(Boxes.column(Gap.TIGHT, Boxes.text("Their home must have", "small", "muted"), access));
         if (!opened.file().former().isEmpty()) {
-            box.getChildren().add(Boxes.text("Decided before", "strong"));
+            VBox before = Boxes.column(Gap.TIGHT, Boxes.text("Decided before", "strong"));
             for (FormerDecision former : opened.file().former()) {
-                box.getChildren().add(Boxes.prose(DecisionWords.former(former, today), "small"));
+                before.getChildren().add(Boxes.prose(DecisionWords.former(former, today), "small"));
             }
+            facts.add(before);
+        }
+    }
+
+    private void add(String words, String value) {
+        fact(words, value).ifPresent(facts::add);
+    }
+
+    /** All one under the other, as a column at the side. */
+    void asColumn() {
+        getChildren().setAll(who);
+        getChildren().addAll(facts);
+    }
+
+    /** Who it is and what matters most abreast; the rest goes below the decision. */
+    VBox asHead() {
+        getChildren().setAll(who);
+        abreast(this, facts.subList(0, Math.min(ABREAST, facts.size())));
+        VBox rest = Boxes.column(Gap.SMALL);
+        abreast(rest, facts.subList(Math.min(ABREAST, facts.size()), facts.size()));
+        return rest;
+    }
+
+    private static void abreast(VBox box, List<Node> facts) {
+        for (int i = 0; i < facts.size(); i += ABREAST) {
+            Node[] row = new Node[ABREAST];
+            for (int j = 0; j < ABREAST; j++) {
+                row[j] = i + j < facts.size() ? facts.get(i + j) : new Region();
+            }
+            box.getChildren().add(Boxes.shared(Gap.MEDIUM, row));
         }
     }
 
@@ -68,9 +99,9 @@ final class HouseholdPane extends ScrollPane {
     }
 
     /** A line that is left out where nothing was said. */
-    static void line(VBox box, String words, String value) {
-        if (value != null && !value.isBlank()) {
-            box.getChildren().add(Boxes.column(Gap.NONE, Boxes.text(words, "small", "muted"), Boxes.prose(value)));
-        }
+    static Optional<Node> fact(String words, String value) {
+        return value == null || value.isBlank()
+                ? Optional.empty()
+                : Optional.of(Boxes.column(Gap.NONE, Boxes.text(words, "small", "muted"), Boxes.prose(value)));
     }
 }

@@ -45,7 +45,7 @@ final class KnownAlready extends VBox {
     private Node linked(Returning person) {
         Button undo = Buttons.plain("It is not her", model::unlink);
         undo.setId("not-her");
-        Card card = new Card(person.nameAndAge(), new StatusChip("Known, linked to this call", Intent.SUCCESS));
+        Card card = new Card(person.nameAndAge(), new StatusChip("Known: this call is linked to her", Intent.SUCCESS));
         person.past().forEach(line -> card.getChildren().add(Boxes.prose(line, "small")));
         card.getChildren().add(undo);
         return card;

@@ -4,8 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.rowan.fx.Tasks;
 
-/** A question that is asked again at every change: only the answer to the last one counts. The others run to their end,
- * because a read that is interrupted would close the database's file. */
+/** A question that is asked again at every change: only the answer to the last one counts. */
 final class Latest {
     private final Tasks tasks;
     private int asked;

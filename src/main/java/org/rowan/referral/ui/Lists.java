@@ -10,11 +10,6 @@ import javafx.collections.ObservableList;
 final class Lists {
     private Lists() {}
 
-    /** Keeps a control's list and the draft's the same; the draft's comes first. */
-    static void bind(ObservableList<String> control, ObservableList<String> draft) {
-        Bindings.bindContentBidirectional(control, draft);
-    }
-
     /** The list in a few words. */
     static StringBinding words(ObservableList<String> list, Function<List<String>, String> words) {
         return Bindings.createStringBinding(() -> words.apply(List.copyOf(list)), list);

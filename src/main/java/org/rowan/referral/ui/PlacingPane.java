@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.TypedDates;
-import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Field;
+import org.rowan.fx.form.Fields;
 
 /** The middle: where they go, from when, and with whom. */
 final class PlacingPane extends VBox {
@@ -22,9 +22,7 @@ final class PlacingPane extends VBox {
     PlacingPane(DecideViewModel model, Node where, DecideViewModel.Opened opened, Clock clock) {
         this.where = where;
         getStyleClass().addAll(Gap.SMALL.style(), "placing-pane");
-        DateField day = new DateField(clock, TypedDates.Side.NEAREST);
-        day.valueProperty().bindBidirectional(model.starts);
-        starts = Field.of("started", "First day", day);
+        starts = Fields.day("started", "First day", clock, TypedDates.Side.NEAREST, model.starts);
         TextField worker = new TextField();
         worker.textProperty().bindBidirectional(model.keyWorker);
         new WorkerNames(worker, opened.keyWorkers());

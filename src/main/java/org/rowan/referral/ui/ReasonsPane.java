@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
-import org.rowan.fx.form.CodesPicker;
 import org.rowan.fx.form.Field;
+import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.FormSection;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
@@ -36,13 +35,12 @@ final class ReasonsPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        TextField instead = new TextField();
-        instead.textProperty().bindBidirectional(model.offered);
-        offered = Field.of("offered_instead", "What was offered instead?", instead);
-        CodesPicker more =
-                new CodesPicker(Codes.standard().list("not_placed_reason").all());
-        Lists.bind(more.chosen(), model.otherReasons);
-        others = Field.of("other_reasons", "Further reasons", more.field(), more);
+        offered = Fields.text("offered_instead", "What was offered instead?", model.offered);
+        others = Fields.codes(
+                "other_reasons",
+                "Which else?",
+                Codes.standard().list("not_placed_reason").all(),
+                model.otherReasons);
         getChildren()
                 .addAll(
                         Boxes.text("Or say why not", "heading"),

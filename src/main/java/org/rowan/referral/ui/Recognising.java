@@ -1,8 +1,10 @@
 package org.rowan.referral.ui;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.rowan.kernel.Codes;
@@ -14,6 +16,8 @@ import org.rowan.referral.ReferralRow;
 /** Finds out who of the people known may be calling, and says in short what is known of her. Blocks. */
 final class Recognising {
     private static final int MOST = 4;
+    private static final int LOOKED_AT = 12;
+    private static final int GROWN_UP = 16;
     private static final int FEWEST_LETTERS = 2;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
@@ -36,18 +40,20 @@ final class Recognising {
         }
     }
 
-    /** Those whose names begin so; who has the same birth date or age comes first. */
+    /** Those whose names begin so; who has the same birth date or age comes first. Children do not call. */
     List<Returning> find(Sought sought) {
         if (sought.name().strip().length() < FEWEST_LETTERS) {
             return List.of();
         }
         List<Returning> found = new ArrayList<>();
-        for (NameIndex.Known known : behind.people().find(sought.name(), MOST)) {
-            found.add(describe(behind.people().open(known.id()), sought));
+        for (NameIndex.Known known : behind.people().find(sought.name(), LOOKED_AT)) {
+            if (known.born() == null
+                    || Period.between(known.born(), behind.today()).getYears() >= GROWN_UP) {
+                found.add(describe(behind.people().open(known.id()), sought));
+            }
         }
-        found.sort((one, other) ->
-                Boolean.compare(one.alike().isEmpty(), other.alike().isEmpty()));
-        return found;
+        found.sort(Comparator.comparing(person -> person.alike().isEmpty()));
+        return found.stream().limit(MOST).toList();
     }
 
     Returning describe(Person person, Sought sought) {

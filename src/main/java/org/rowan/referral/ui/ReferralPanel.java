@@ -1,6 +1,7 @@
 package org.rowan.referral.ui;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
@@ -8,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
-import org.rowan.fx.Intent;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
 import org.rowan.kernel.Codes;
@@ -29,7 +29,13 @@ final class ReferralPanel extends VBox {
         next.setId("panel-decide");
         Button change = Buttons.plain("Amend", () -> amend.accept(referral.id));
         change.setId("panel-amend");
-        getChildren().addAll(new StatusChip(line.state(), intent(referral)), Boxes.row(Gap.SMALL, next, change));
+        getChildren()
+                .addAll(
+                        new StatusChip(
+                                line.state(),
+                                DecisionWords.intent(
+                                        referral.decision, Duration.between(referral.received, London.now(clock)))),
+                        Boxes.row(Gap.SMALL, next, change));
         add("Household", DecisionWords.household(file, today));
         add("Received", SpokenDates.at(referral.received, today) + ", " + line.source());
         add("Caller", referral.referrer);
@@ -50,15 +56,7 @@ final class ReferralPanel extends VBox {
         }
     }
 
-    private static Intent intent(Referral referral) {
-        return switch (referral.decision) {
-            case Referral.PENDING -> Intent.ACCENT;
-            case Referral.PLACED -> Intent.SUCCESS;
-            default -> Intent.NEUTRAL;
-        };
-    }
-
     private void add(String words, String value) {
-        HouseholdPane.line(this, words, value);
+        HouseholdPane.fact(words, value).ifPresent(getChildren()::add);
     }
 }

@@ -19,13 +19,19 @@ import org.rowan.fx.Intent;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
 import org.rowan.kernel.London;
-import org.rowan.referral.Referral;
 
 /** The referrals as rows. Sorting is the model's, off the screen's thread. */
 final class ReferralTable extends TableView<ReferralLine> {
+    private static final double BODY_PX = 14;
+
+    /** What a column takes, in em: usually, at least, and from which width of the table on it is shown at all. */
+    private record Room(double usual, double least, double from) {}
+
     private final ReferralsViewModel model;
     private final Clock clock;
     private final Map<TableColumn<?, ?>, Comparator<ReferralLine>> orders = new HashMap<>();
+    private final Map<TableColumn<?, ?>, Room> rooms = new HashMap<>();
+    private double em = BODY_PX;
 
     /**
      * @param open opens the chosen row
@@ -35,17 +41,20 @@ final class ReferralTable extends TableView<ReferralLine> {
         this.clock = clock;
         setId("referrals");
         setAccessibleText("Referrals");
-        column("Received", 11, line -> SpokenDates.at(line.row().received(), today()))
+        column(
+                        "Received",
+                        new Room(11.8, 11.8, 30),
+                        line -> SpokenDates.at(line.row().received(), today()))
                 .by(Comparator.comparing(line -> line.row().received()));
-        column("Who", 13, line -> line.row().who())
+        column("Who", new Room(12, 8, 0), line -> line.row().who())
                 .by(Comparator.comparing(line -> line.row().who(), String.CASE_INSENSITIVE_ORDER));
-        column("Household", 6.5, ReferralLine::household)
+        column("Household", new Room(6.2, 6.2, 40), ReferralLine::household)
                 .by(Comparator.comparingInt(
                         line -> line.row().children() == null ? 0 : line.row().children()));
-        column("Service", 12, ReferralLine::service).by(Comparator.comparing(ReferralLine::service));
-        column("From", 11, ReferralLine::source).by(Comparator.comparing(ReferralLine::source));
-        state().by(Comparator.comparing(ReferralLine::state));
-        column("Waiting since", 8, this::waited).by(Comparator.comparingLong(this::waitingSince));
+        column("Service", new Room(10.5, 8, 66), ReferralLine::service).by(Comparator.comparing(ReferralLine::service));
+        column("From", new Room(10, 8, 55), ReferralLine::source).by(Comparator.comparing(ReferralLine::source));
+        made("State", new Room(18, 9, 0), ChipCell::new).by(Comparator.comparing(ReferralLine::state));
+        column("Waiting", new Room(6, 5.5, 46), this::waited).by(Comparator.comparingLong(this::waitingSince));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         setSortPolicy(table -> {
             model.order.set(chosenOrder());
@@ -65,6 +74,22 @@ final class ReferralTable extends TableView<ReferralLine> {
             }
         });
         setRowFactory(table -> row(open));
+        widthProperty().addListener((property, before, now) -> fitColumns());
+        fit(BODY_PX);
+    }
+
+    /** Follows the size of the text; the least telling columns leave where the room is short. */
+    void fit(double textPx) {
+        em = textPx;
+        rooms.forEach((column, room) -> {
+            column.setMinWidth(room.least() * em);
+            column.setPrefWidth(room.usual() * em);
+        });
+        fitColumns();
+    }
+
+    private void fitColumns() {
+        rooms.forEach((column, room) -> column.setVisible(getWidth() >= room.from() * em));
     }
 
     private void choose(Long id) {
@@ -111,20 +136,16 @@ final class ReferralTable extends TableView<ReferralLine> {
         }
     }
 
-    private Made column(String words, double em, Function<ReferralLine, String> text) {
-        return made(words, em, () -> new TextCell(text));
-    }
-
-    private Made state() {
-        return made("State", 14, ChipCell::new);
+    private Made column(String words, Room room, Function<ReferralLine, String> text) {
+        return made(words, room, () -> new TextCell(text));
     }
 
     private Made made(
-            String words, double em, java.util.function.Supplier<TableCell<ReferralLine, ReferralLine>> cell) {
+            String words, Room room, java.util.function.Supplier<TableCell<ReferralLine, ReferralLine>> cell) {
         TableColumn<ReferralLine, ReferralLine> column = new TableColumn<>(words);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(made -> cell.get());
-        column.setPrefWidth(em * 14);
+        rooms.put(column, room);
         column.setReorderable(false);
         getColumns().add(column);
         return new Made(column, this);
@@ -180,17 +201,9 @@ final class ReferralTable extends TableView<ReferralLine> {
             setGraphic(empty || line == null ? null : chip);
             setAccessibleText(empty || line == null ? null : line.state());
             if (!empty && line != null) {
-                chip.show(line.state(), intent(line));
+                chip.show(line.state(), DecisionWords.intent(line.row().decision(), model.waited(line.row())));
                 chip.getTooltip().setText(line.state());
             }
-        }
-
-        private Intent intent(ReferralLine line) {
-            return switch (line.row().decision()) {
-                case Referral.PENDING -> model.waited(line.row()).toHours() >= 24 ? Intent.WARNING : Intent.ACCENT;
-                case Referral.PLACED -> Intent.SUCCESS;
-                default -> Intent.NEUTRAL;
-            };
         }
     }
 }

@@ -66,6 +66,11 @@ final class UnitsPane extends VBox {
     }
 
     private final class UnitCell extends ListCell<Fit> {
+        UnitCell() {
+            // as wide as the list and no wider, so that long words are cut and not scrolled
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Fit fit, boolean empty) {
             super.updateItem(fit, empty);
@@ -77,7 +82,10 @@ final class UnitsPane extends VBox {
         private Node row(Fit fit) {
             VBox words = Boxes.column(
                     Gap.NONE,
-                    Boxes.text(fit.unit().unit().name, "strong"),
+                    Boxes.row(
+                            Gap.SMALL,
+                            Boxes.text(fit.unit().unit().name, "strong"),
+                            Boxes.text(FitWords.size(fit), "muted")),
                     Boxes.text(FitWords.reasons(fit), "small", "muted"));
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);
@@ -95,7 +103,8 @@ final class UnitsPane extends VBox {
         }
 
         private String words(Fit fit) {
-            return fit.unit().unit().name + ", " + chip(fit).getText() + ", " + FitWords.reasons(fit);
+            return fit.unit().unit().name + ", " + FitWords.size(fit) + ", "
+                    + chip(fit).getText() + ", " + FitWords.reasons(fit);
         }
 
         private LocalDate night() {

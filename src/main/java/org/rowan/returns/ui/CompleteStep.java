@@ -25,8 +25,7 @@ final class CompleteStep {
         }
         List<Node> rows = new ArrayList<>();
         rows.add(Boxes.prose(
-                "There is still time to ask. What stays open is counted as not known; %d things are complete."
-                        .formatted(model.closedGaps()),
+                "There is still time to ask. What stays open is counted as not known.",
                 "muted"));
         gaps.forEach(gap -> rows.add(row(gap)));
         rows.add(Boxes.flow(

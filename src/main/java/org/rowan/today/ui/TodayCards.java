@@ -3,7 +3,6 @@ package org.rowan.today.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import org.rowan.fx.Intent;
 import org.rowan.fx.Place;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
+import org.rowan.fx.Tiles;
 import org.rowan.kernel.Codes;
 import org.rowan.referral.ReferralRow;
 import org.rowan.today.TodayView;
@@ -82,7 +82,7 @@ final class TodayCards {
             String count = free.units().size() + " free";
             rows.getChildren()
                     .add(Buttons.row(
-                            line(words(free.service().name, kinds), Boxes.text(count)),
+                            line(words(free.service().name, kinds), whole(count)),
                             free.service().name + ", " + count + ": " + kinds + ". Opens the beds.",
                             () -> desk.navigator().go(Place.BEDS)));
         }
@@ -110,22 +110,24 @@ final class TodayCards {
 
     private Node move(TodayView.Move move, TodayView today) {
         String what = move.who() + (move.in() ? " moves into " : " moves out of ") + move.unit();
-        Label day = Boxes.text(
-                move.day().equals(today.day()) ? "today" : SpokenDates.day(move.day(), today.day()), "muted");
-        day.setMinWidth(Label.USE_PREF_SIZE);
+        Label day = whole(move.day().equals(today.day()) ? "today" : SpokenDates.day(move.day(), today.day()), "muted");
         return Buttons.row(
-                line(Boxes.prose(what), day),
+                line(Boxes.text(what), day),
                 what + ", " + SpokenDates.exact(move.day()),
                 () -> steps.support().accept(move.supportId()));
     }
 
     Card quarter(TodayView today) {
         TodayView.QuarterSoFar quarter = today.quarter();
-        GridPane grid = Boxes.shared(
-                Gap.MEDIUM, figure(quarter.received(), "referrals came in"), figure(quarter.placed(), "placed"));
-        grid.add(figure(quarter.notPlaced(), "not placed"), 0, 1);
-        grid.add(figure(quarter.forCapacity(), "of these for want of space or staff"), 1, 1);
-        grid.add(figure(today.supported(), "people are supported today"), 0, 2, 2, 1);
+        Tiles grid = new Tiles(
+                Gap.MEDIUM,
+                12,
+                2,
+                figure(quarter.received(), "referrals came in"),
+                figure(quarter.placed(), "placed"),
+                figure(quarter.notPlaced(), "not placed"),
+                figure(quarter.forCapacity(), "of these for want of space or staff"),
+                figure(today.supported(), "people are supported today"));
         return new Card(
                 "This quarter, " + quarter.quarter().year() + " Q"
                         + quarter.quarter().quarter(),
@@ -138,8 +140,16 @@ final class TodayCards {
         return Boxes.row(Gap.SMALL, Boxes.text(Long.toString(number), "heading"), label);
     }
 
+    /** Text that is never cut. */
+    private static Label whole(String words, String... styles) {
+        Label label = Boxes.text(words, styles);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
+    }
+
     private static VBox words(String first, String second) {
-        VBox words = Boxes.column(Gap.NONE, Boxes.prose(first), Boxes.prose(second, "small", "muted"));
+        VBox words = Boxes.column(Gap.NONE, Boxes.text(first), Boxes.text(second, "small", "muted"));
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }

@@ -1,0 +1,273 @@
+package org.rowan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.fx.Appearance;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.shell.Door;
+import org.rowan.shell.MainWindow;
+import org.rowan.store.Store;
+import org.rowan.support.Placing;
+import org.rowan.support.ScriptedDialogs;
+import org.rowan.support.Support;
+import org.rowan.support.SupportFile;
+import org.rowan.support.TestStores;
+import org.rowan.vault.Passphrase;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The main job in the whole window, from an empty folder to the return. */
+class MainJobJourneyTest extends ApplicationTest {
+    @TempDir
+    Path folder;
+
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private Store store;
+    private Session session;
+
+    @Override
+    public void start(Stage stage) {
+        MainWindow main = new MainWindow(stage, new Appearance(), TestStores.NOON, dialogs);
+        main.showDoor(new TestDoor(), folder.resolve("store"), user -> session = new Session(store, main, () -> {}));
+    }
+
+    @Override
+    public void stop() {
+        WaitForAsyncUtils.waitForFxEvents();
+        if (store != null) {
+            session.end();
+            store.close();
+        }
+    }
+
+    @Test
+    void a_store_is_made_set_up_and_used_from_the_first_call_to_the_councils_return() throws Exception {
+        makeTheStore();
+        setUpARefugeWithOneRoom();
+        logAndPlaceAFamily();
+        writeANote();
+        turnSomebodyAwayWithoutAName();
+        recogniseHerWhenSheRingsAgain();
+        moveOn();
+        exportTheReturn();
+    }
+
+    private void makeTheStore() {
+        clickOn("#user").write("ann-marie");
+        clickOn("#passphrase").write("four plain rowan berries");
+        clickOn("#again").write("four plain rowan berries");
+        clickOn("#create");
+        untilShown("Today");
+    }
+
+    private void setUpARefugeWithOneRoom() {
+        control(KeyCode.DIGIT6);
+        untilShown("Set up the provider");
+        clickOn("Set up the provider");
+        untilShown("Council that gets the return");
+        clickOn(field("Name")).write("Rowan House");
+        clickOn(field("Council that gets the return"));
+        choose("coventry");
+        clickOn("#save");
+        untilShown("Add a service");
+        clickOn("Add a service");
+        untilShown("Open since");
+        clickOn(field("Name")).write("Refuge");
+        clickOn(field("Kind"));
+        choose("refuge acc");
+        clickOn(field("Open since")).write("1/4/19");
+        clickOn("#save");
+        untilShown("Add a unit");
+        clickOn("Add a unit");
+        untilShown("Can be lived in since");
+        clickOn(field("Name")).write("Room 1");
+        clickOn(field("Children beside one adult")).write("2");
+        clickOn("#save");
+        untilShown("1 service with 1 unit.");
+    }
+
+    private void logAndPlaceAFamily() {
+        control(KeyCode.DIGIT2);
+        control(KeyCode.N);
+        untilShown("Who is calling?");
+        clickOn(field("Who is calling?"));
+        choose("poli");
+        clickOn(field("First name")).write("Aisha");
+        clickOn(field("Family name")).write("Khan");
+        clickOn(field("Children")).write("2");
+        clickOn("#place");
+        untilShown("Place in Room 1");
+        clickOn("#decide");
+        until(() -> support().openOn(today()).size() == 1);
+    }
+
+    private void writeANote() {
+        control(KeyCode.DIGIT4);
+        untilShown("Aisha Khan and 2 children");
+        clickOn("#filter").write("khan");
+        type(KeyCode.ENTER);
+        untilShown("Household");
+        type(KeyCode.N);
+        untilShown("Save note");
+        write("Settled in, both children asleep.");
+        clickOn("Telephone");
+        control(KeyCode.S);
+        until(() -> file().notes().size() == 1);
+    }
+
+    private void turnSomebodyAwayWithoutAName() {
+        control(KeyCode.DIGIT2);
+        control(KeyCode.N);
+        untilShown("Who is calling?");
+        clickOn("#no-space");
+        untilShown("Counted: turned away, no space.");
+        assertThat(desk().all()).anySatisfy(row -> {
+            assertThat(row.personId()).isNull();
+            assertThat(row.reason()).isEqualTo("no_space");
+        });
+    }
+
+    private void recogniseHerWhenSheRingsAgain() {
+        control(KeyCode.N);
+        untilShown("Who is calling?");
+        clickOn(field("Who is calling?"));
+        choose("self");
+        clickOn(field("Family name")).write("Kha");
+        until(() -> lookup("#it-is-her").tryQuery().isPresent());
+        clickOn("#it-is-her");
+        clickOn("#later");
+        until(() -> desk().all().stream().filter(row -> row.personId() != null).count() == 2);
+        assertThat(desk().all().stream()
+                        .map(row -> row.personId())
+                        .filter(id -> id != null)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    private void moveOn() {
+        control(KeyCode.DIGIT4);
+        untilShown("Aisha Khan and 2 children");
+        clickOn("#filter");
+        type(KeyCode.ENTER);
+        untilShown("Household");
+        type(KeyCode.E);
+        untilShown("Where they went");
+        clickOn("Planned");
+        clickOn(field("Where they went"));
+        choose("council ten");
+        clickOn("#save");
+        until(() -> support().openOn(today().plusDays(1)).isEmpty());
+    }
+
+    private void exportTheReturn() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        dialogs.choosing(out);
+        control(KeyCode.DIGIT5);
+        for (String step : List.of("Next: check", "Next: look", "Next: export")) {
+            untilShown(step);
+            clickOn("#next");
+        }
+        clickOn("#write");
+        untilShown("Written. The file is here:");
+        try (var files = Files.list(out)) {
+            assertThat(files)
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.getFileName().toString())
+                            .matches("return_rowan-house_20\\d\\d-\\d\\d_Q[1-4]_v1\\.zip"));
+        }
+    }
+
+    private ReferralDesk desk() {
+        return new ReferralDesk(store, new Placing());
+    }
+
+    private Support support() {
+        return new Support(store);
+    }
+
+    private SupportFile file() {
+        return support().open(support().all().getFirst().id());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.of(2021, 3, 15);
+    }
+
+    private Node field(String words) {
+        return lookup(node -> words.equals(node.getAccessibleText()) && node instanceof TextField)
+                .query();
+    }
+
+    private void choose(String typed) {
+        write(typed);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void control(KeyCode key) {
+        press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void untilShown(String words) {
+        until(() -> !lookup(words).queryAll().isEmpty(), words);
+    }
+
+    private void until(Callable<Boolean> condition) {
+        until(condition, "condition");
+    }
+
+    private void until(Callable<Boolean> condition, String what) {
+        try {
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError(what + " did not come to pass; the window shows " + shown(), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> shown() {
+        return lookup(node -> node instanceof Labeled && node.isVisible()).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(text -> text != null && !text.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** The real stores behind the door, with a cheap stretching. */
+    private final class TestDoor implements Door {
+        @Override
+        public boolean storeExists(Path place) {
+            return TestStores.stores().isStore(place);
+        }
+
+        @Override
+        public void create(Path place, String user, char[] passphrase) {
+            try (Passphrase given = Passphrase.of(passphrase)) {
+                store = TestStores.stores().create(place, user, given);
+            }
+        }
+
+        @Override
+        public void open(Path place, String user, char[] passphrase) {
+            try (Passphrase given = Passphrase.of(passphrase)) {
+                store = TestStores.stores().open(place, user, given);
+            }
+        }
+    }
+}

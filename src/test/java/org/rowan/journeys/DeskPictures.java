@@ -1,0 +1,142 @@
+package org.rowan.journeys;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Place;
+import org.rowan.fx.Tasks;
+import org.rowan.fx.form.FormSection;
+import org.rowan.journeys.Pictures.Picture;
+import org.rowan.referral.ui.ReferralScreens;
+import org.rowan.shell.PageHistory;
+import org.rowan.shell.Shell;
+import org.rowan.shell.ShellViewModel;
+import org.rowan.store.Store;
+import org.rowan.support.ExampleDesk;
+import org.rowan.support.ExampleStores;
+import org.rowan.support.Names;
+import org.rowan.support.ScriptedDialogs;
+import org.rowan.today.ui.TodayScreen;
+import org.rowan.today.ui.TodaySteps;
+import org.rowan.today.ui.TodayViewModel;
+import org.rowan.today.ui.TonightWords;
+
+/** Pictures of the desk on the example year's last evening. */
+final class DeskPictures {
+    private DeskPictures() {}
+
+    static List<Picture> all() {
+        return List.of(
+                desk("desk-today", (pages, screens) -> {}, scene -> {}),
+                desk("desk-list", (pages, screens) -> pages.go(Place.REFERRALS), scene -> {}),
+                desk(
+                        "desk-panel",
+                        (pages, screens) -> pages.go(Place.REFERRALS),
+                        scene -> ((TableView<?>) scene.lookup("#referrals"))
+                                .getSelectionModel()
+                                .select(3)),
+                desk("desk-call", (pages, screens) -> screens.openNew(), scene -> {}),
+                desk("desk-known", (pages, screens) -> screens.openNew(), scene -> {
+                    input(scene, "Who is calling?").setText("Police");
+                    input(scene, "First name").setText("Ais");
+                    input(scene, "or age").setText("31");
+                    input(scene, "Coming from").setText("Coventry");
+                    input(scene, "First name").requestFocus();
+                }),
+                desk("desk-open", (pages, screens) -> screens.openNew(), scene -> {
+                    scene.getRoot()
+                            .lookupAll(".form-section")
+                            .forEach(section ->
+                                    ((FormSection) section).openProperty().set(true));
+                    input(scene, "Coming from").setText("Coventry");
+                    input(scene, "What was said").requestFocus();
+                }),
+                desk("desk-faults", (pages, screens) -> screens.openNew(), scene -> {
+                    input(scene, "Born").setText("31/2");
+                    ((Button) scene.lookup("#later")).fire();
+                }),
+                desk(
+                        "desk-missing",
+                        (pages, screens) -> screens.openNew(),
+                        scene -> ((Button) scene.lookup("#later")).fire()),
+                desk("desk-decide", (pages, screens) -> screens.openDecide(example().first), scene -> {}),
+                desk(
+                        "desk-why-not",
+                        (pages, screens) -> screens.openDecide(example().first),
+                        scene -> ((javafx.scene.control.RadioButton) scene.lookup("#reason-pets")).fire()),
+                desk("desk-correct", (pages, screens) -> screens.openDecide(someNotPlaced()), scene -> {}),
+                desk("desk-amend", (pages, screens) -> screens.openAmend(example().first), scene -> {}));
+    }
+
+    private static Store store;
+    private static ExampleDesk example;
+
+    /** Another provider's pictures open another store. */
+    private static ExampleDesk example() {
+        Store now = ExamplePictures.store("provider-a");
+        if (!now.equals(store)) {
+            store = now;
+            example = ExampleDesk.on(now);
+        }
+        return example;
+    }
+
+    private static long someNotPlaced() {
+        return example().referrals.all().stream()
+                .filter(row -> row.decision().equals("not_placed") && row.personId() != null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static TextInputControl input(Scene scene, String name) {
+        return (TextInputControl) Names.all(scene.getRoot())
+                .filter(TextInputControl.class::isInstance)
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Picture desk(String name, BiConsumer<PageHistory, ReferralScreens> open, Consumer<Scene> then) {
+        return new Picture(
+                name,
+                set -> {
+                    ExampleDesk example = example();
+                    ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
+                    PageHistory pages = new PageHistory();
+                    Tasks tasks = Tasks.here(problem -> {
+                        throw problem;
+                    });
+                    Shell shell = new Shell(model, pages, typed -> List.of(), tasks, set.appearance(), () -> {});
+                    Desk desk = new Desk(
+                            tasks,
+                            shell.notices(),
+                            new ScriptedDialogs(),
+                            pages,
+                            shell.panel(),
+                            ExampleStores.LAST_EVENING);
+                    TodayViewModel today =
+                            new TodayViewModel(example.today, tasks, ExampleStores.LAST_EVENING, view -> {
+                                model.tonight().set(TonightWords.of(view));
+                                model.waiting(Place.REFERRALS)
+                                        .set(view.waiting().size());
+                            });
+                    ReferralScreens screens = example.screens(desk, today::look);
+                    for (Place other : Place.values()) {
+                        pages.register(other, () -> new DummyToday(desk));
+                    }
+                    screens.register();
+                    TodaySteps steps = new TodaySteps(screens::openDecide, screens::openNew, id -> {});
+                    pages.register(Place.TODAY, () -> new TodayScreen(today, steps, desk));
+                    set.scene().setRoot(shell);
+                    pages.go(Place.TODAY);
+                    open.accept(pages, screens);
+                },
+                set -> then.accept(set.scene()));
+    }
+}
