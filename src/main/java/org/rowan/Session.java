@@ -19,6 +19,7 @@ import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.ui.Elsewhere;
 import org.rowan.referral.ui.ReferralScreens;
 import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.ui.GapRecords;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
@@ -85,7 +86,16 @@ final class Session {
         referrals.register();
         pages.register(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase));
         pages.register(Place.CASES, cases::cases);
-        pages.register(Place.RETURN, () -> new ReturnScreen(new QuarterlyReturn(store), lent));
+        pages.register(
+                Place.RETURN,
+                () -> new ReturnScreen(
+                        new QuarterlyReturn(store),
+                        new GapRecords(
+                                people,
+                                desk,
+                                support,
+                                new GapRecords.Steps(cases::openPerson, referrals::openDecide, cases::openCase)),
+                        lent));
         pages.register(
                 Place.SET_UP,
                 () -> new SetUpScreen(

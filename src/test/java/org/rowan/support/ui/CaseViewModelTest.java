@@ -158,6 +158,20 @@ class CaseViewModelTest {
     }
 
     @Test
+    void where_they_went_is_filled_in_after_the_end_without_moving_the_day() {
+        EndViewModel end = model.end();
+        end.ended().set(TODAY.minusDays(2));
+        assertThat(end.done()).isEqualTo("Support ended. Room 3 is free from that night.");
+        end.save(model::load);
+        EndViewModel later = model.end();
+        assertThat(later.isEnded()).isTrue();
+        later.destination().set("401");
+        later.save(model::load);
+        assertThat(model.file().get().support().ended).isEqualTo(TODAY.minusDays(2));
+        assertThat(model.file().get().support().destination).isEqualTo("401");
+    }
+
+    @Test
     void an_end_in_the_future_is_refused_under_its_day() {
         EndViewModel end = model.end();
         end.ended().set(TODAY.plusDays(1));
