@@ -83,7 +83,7 @@ public final class TodayViewModel {
             case 0 -> day + ". Nobody waits for a decision.";
             case 1 -> day + ". One referral waits for a decision, since " + since(now) + ".";
             default ->
-                day + ". " + now.waiting().size() + " referrals wait for a decision, the oldest since " + since(now)
+                day + ". " + now.waiting().size() + " referrals wait for a decision, the oldest for " + since(now)
                         + ".";
         };
     }
