@@ -78,13 +78,17 @@ final class Session {
                 providers,
                 new Elsewhere(this::pastSupport, this::keyWorkers, todayModel::look),
                 lent);
-        cases = new CaseScreens(new CaseServices(support, providers, people, board, desk), lent, referrals::openDecide);
+        cases = new CaseScreens(
+                new CaseServices(support, providers, people, board, desk),
+                lent,
+                referrals::openDecide,
+                todayModel::look);
         pages.register(
                 Place.TODAY,
                 () -> new TodayScreen(
                         todayModel, new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase), lent));
         referrals.register();
-        pages.register(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase));
+        pages.register(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));
         pages.register(Place.CASES, cases::cases);
         pages.register(
                 Place.RETURN,

@@ -145,11 +145,12 @@ final class ExamplePictures {
                         new BedBoard(store),
                         new ReferralDesk(store, new Placing())),
                 desk,
-                id -> {});
+                id -> {},
+                () -> {});
     }
 
     private static Screen beds(Store store, Desk desk) {
-        return new BedsScreen(new BedBoard(store), desk, id -> {});
+        return new BedsScreen(new BedBoard(store), desk, id -> {}, () -> {});
     }
 
     static Picture picture(

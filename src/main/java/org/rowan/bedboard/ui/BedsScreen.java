@@ -46,10 +46,13 @@ public final class BedsScreen implements Screen {
     private final ListView<BoardRow> list;
     private final Node node;
 
-    /** @param openCase opens the case of a support period */
-    public BedsScreen(BedBoard board, Desk desk, LongConsumer openCase) {
+    /**
+     * @param openCase opens the case of a support period
+     * @param changed is told after a unit was held, closed or freed, on the screen's thread
+     */
+    public BedsScreen(BedBoard board, Desk desk, LongConsumer openCase, Runnable changed) {
         this.desk = desk;
-        this.model = new BedsViewModel(board, desk.tasks(), desk.clock());
+        this.model = new BedsViewModel(board, desk.tasks(), desk.clock(), changed);
         this.panel = new UnitPanel(model, desk, openCase);
         this.list = list();
         BorderPane pane = new BorderPane(list);

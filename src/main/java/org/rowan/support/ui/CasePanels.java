@@ -169,7 +169,7 @@ final class CasePanels {
         PanelForm panel = new PanelForm(
                 form.saving(),
                 form.isEnded() ? "Save" : "End support",
-                () -> form.save(() -> done(form.done())),
+                () -> form.save(() -> ended(form)),
                 form.isSanctuary() ? List.of(ended, sanctuary) : List.of(ended, destination, council));
         panel.with(1, planned);
         if (form.openNeeds() > 0) {
@@ -214,7 +214,24 @@ final class CasePanels {
                         fits ? "muted" : "warning-text"));
         HBox.setHgrow(words, Priority.ALWAYS);
         return Boxes.row(
-                Gap.SMALL, words, Buttons.plain("Move", () -> form.moveTo(fit, () -> done("Moved to " + name + "."))));
+                Gap.SMALL,
+                words,
+                Buttons.plain("Move", () -> form.moveTo(fit, () -> moved(Notice.good("Moved to " + name + ".")))));
+    }
+
+    private void ended(EndViewModel form) {
+        Notice said = Notice.good(form.done());
+        moved(form.isEnded() ? said : said.with("Undo", this::resume));
+    }
+
+    void resume() {
+        model.resume(() -> desk.notices().tell(Notice.note("Support goes on, as if it had not ended.")));
+    }
+
+    private void moved(Notice said) {
+        desk.panel().close();
+        desk.notices().tell(said);
+        model.moved();
     }
 
     private void done(String words) {

@@ -62,7 +62,14 @@ final class CaseScreen implements Screen {
         household.getChildren().setAll(HouseholdCard.rows(file, model.today(), openPerson));
         needs.getChildren().setAll(needs(file));
         home.getChildren().setAll(HomeCard.facts(file, model.today(), openReferral));
-        home.getChildren().add(model.open().get() ? steps(file) : Buttons.plain("Change how it ended", panels::end));
+        home.getChildren()
+                .add(
+                        model.open().get()
+                                ? steps(file)
+                                : Boxes.flow(
+                                        Gap.SMALL,
+                                        Buttons.plain("Change how it ended", panels::end),
+                                        Buttons.plain("Support goes on", panels::resume)));
         notes.show(file.notes());
     }
 
