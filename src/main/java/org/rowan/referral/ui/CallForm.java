@@ -99,7 +99,7 @@ final class CallForm extends VBox {
         fields.stream()
                 .filter(field -> field.key().equals("source"))
                 .findFirst()
-                .ifPresent(field -> field.control().requestFocus());
+                .ifPresent(field -> Cursor.into(field.control()));
     }
 
     /** Follows the clock of the call. */

@@ -1,5 +1,6 @@
 package org.rowan.referral.ui;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -28,14 +29,14 @@ final class DecideColumns extends StackPane {
         getChildren().add(em);
         HBox.setHgrow(placing, Priority.ALWAYS);
         HBox.setHgrow(reasons, Priority.SOMETIMES);
-        widthProperty().addListener((property, before, now) -> arrange());
-        em.fontProperty().addListener((property, before, now) -> arrange());
-        arrange();
+        // a change while the pane is being laid out would be lost
+        widthProperty().addListener((property, before, now) -> Platform.runLater(this::arrange));
+        em.fontProperty().addListener((property, before, now) -> Platform.runLater(this::arrange));
     }
 
     private void arrange() {
-        boolean room = getWidth() == 0 || getWidth() > ROOM_EM * em.getFont().getSize();
-        if (wide != null && wide == room) {
+        boolean room = getWidth() > ROOM_EM * em.getFont().getSize();
+        if (getWidth() == 0 || (wide != null && wide == room)) {
             return;
         }
         wide = room;

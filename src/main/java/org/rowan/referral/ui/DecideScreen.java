@@ -28,20 +28,15 @@ import org.rowan.referral.Referral;
 final class DecideScreen implements Screen {
     private final DecideViewModel model;
     private final Desk desk;
-    private final boolean reasonsFirst;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Decide");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
     private final BorderPane frame = new BorderPane();
     private Faults faults = new Faults(List.of());
     private List<Field> fields = List.of();
 
-    /**
-     * @param reasonsFirst true where it is clear already that they are not placed
-     */
-    DecideScreen(DecideViewModel model, Desk desk, boolean reasonsFirst) {
+    DecideScreen(DecideViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
-        this.reasonsFirst = reasonsFirst;
         frame.getStylesheets()
                 .add(DecideScreen.class.getResource("referral.css").toExternalForm());
         frame.setCenter(new Waiting(model.busy(), "Reading the referral"));
@@ -70,7 +65,7 @@ final class DecideScreen implements Screen {
         frame.setTop(faults);
         frame.setCenter(new DecideColumns(household, placing, reasons));
         frame.setBottom(steps(referral));
-        if (reasonsFirst) {
+        if (model.reasonsFirst()) {
             reasons.focusFirst();
         } else {
             placing.focusFirst();

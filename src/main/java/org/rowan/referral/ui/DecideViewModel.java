@@ -42,6 +42,7 @@ final class DecideViewModel {
 
     private final Behind behind;
     private final long id;
+    private final boolean reasonsFirst;
     private final Consumer<String> decided;
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ObservableList<Fit> fits = FXCollections.observableArrayList();
@@ -62,11 +63,13 @@ final class DecideViewModel {
     final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
 
     /**
+     * @param reasonsFirst true where it is clear already that they are not placed, so that no unit is proposed
      * @param decided hears what was decided, in a sentence, once it is stored
      */
-    DecideViewModel(Behind behind, long id, Consumer<String> decided) {
+    DecideViewModel(Behind behind, long id, boolean reasonsFirst, Consumer<String> decided) {
         this.behind = behind;
         this.id = id;
+        this.reasonsFirst = reasonsFirst;
         this.decided = decided;
         this.fitting = new Latest(behind.tasks());
         starts.set(behind.today());
@@ -111,8 +114,9 @@ final class DecideViewModel {
         otherReasons.clear();
         offered.set(referral.offeredInstead);
         reason.set(null);
-        withoutUnit.set(!read.service().hasUnits() && referral.isPending());
-        lookForRoom(referral.isPending());
+        boolean propose = referral.isPending() && !reasonsFirst;
+        withoutUnit.set(!read.service().hasUnits() && propose);
+        lookForRoom(propose);
     }
 
     private void lookForRoom(boolean chooseFirst) {
@@ -208,6 +212,11 @@ final class DecideViewModel {
 
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Whether the reasons, not the units, are what is looked at first. */
+    boolean reasonsFirst() {
+        return reasonsFirst;
     }
 
     /** Null until it is read. */

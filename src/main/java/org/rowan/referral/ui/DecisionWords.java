@@ -35,7 +35,7 @@ final class DecisionWords {
         if (unit != null) {
             return "Place in " + unit.unit().unit().name + from;
         }
-        return withoutUnit ? "Accept, support begins " + (from.isEmpty() ? "today" : from.strip()) : "";
+        return withoutUnit ? "Accept, support begins " + (from.isEmpty() ? "today" : from.strip()) : "Choose";
     }
 
     /** "Refuge, referred by police on Tue 3 Nov, 14:05; waiting 26 hours." */

@@ -51,7 +51,7 @@ final class FilterBar extends FlowPane {
     }
 
     void focusFirst() {
-        words.requestFocus();
+        Cursor.into(words);
     }
 
     private static void steer(KeyEvent event, ReferralTable table) {

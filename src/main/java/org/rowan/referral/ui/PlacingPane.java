@@ -36,7 +36,7 @@ final class PlacingPane extends VBox {
     }
 
     void focusFirst() {
-        where.requestFocus();
+        Cursor.into(where);
     }
 
     List<Field> fields() {

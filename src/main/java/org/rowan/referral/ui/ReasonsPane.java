@@ -28,7 +28,7 @@ final class ReasonsPane extends VBox {
         for (ReasonGroup reasons : ReasonGroup.all(opened.used())) {
             list.getChildren().add(Boxes.text(reasons.words(), "small", "muted", "reason-group"));
             for (Code reason : reasons.reasons()) {
-                list.getChildren().add(button(reason, group, model));
+                list.getChildren().add(button(reason, group));
             }
         }
         ScrollPane scroll = new ScrollPane(list);
@@ -50,11 +50,17 @@ final class ReasonsPane extends VBox {
                                 .summary(Lists.words(
                                         model.otherReasons,
                                         codes -> codes.isEmpty() ? "" : Integer.toString(codes.size()))));
+        // the group, not the button's action, hears the arrows as well
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                model.reason.set(((Code) now.getUserData()).code());
+            }
+        });
         model.reason.addListener((property, before, now) -> buttons.forEach(button ->
                 button.setSelected(((Code) button.getUserData()).code().equals(now))));
     }
 
-    private RadioButton button(Code reason, ToggleGroup group, DecideViewModel model) {
+    private RadioButton button(Code reason, ToggleGroup group) {
         RadioButton button = new RadioButton(reason.label());
         button.setMnemonicParsing(false);
         button.setUserData(reason);
@@ -62,13 +68,12 @@ final class ReasonsPane extends VBox {
         button.setToggleGroup(group);
         button.setWrapText(true);
         button.setAccessibleText("Not placed: " + reason.label());
-        button.setOnAction(event -> model.reason.set(reason.code()));
         buttons.add(button);
         return button;
     }
 
     void focusFirst() {
-        buttons.getFirst().requestFocus();
+        Cursor.into(buttons.getFirst());
     }
 
     List<Field> fields() {

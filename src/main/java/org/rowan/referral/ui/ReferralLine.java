@@ -1,7 +1,9 @@
 package org.rowan.referral.ui;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.rowan.kernel.Codes;
 import org.rowan.people.PlainName;
 import org.rowan.referral.Referral;
@@ -13,13 +15,21 @@ import org.rowan.referral.ReferralRow;
  * @param sought each word in plain small letters after a space, so that beginnings of words can be looked for
  */
 record ReferralLine(ReferralRow row, String service, String source, String sought) {
+    private static final Map<String, String> LABELS = new ConcurrentHashMap<>();
+
     static ReferralLine of(ReferralRow row, Setting setting) {
         String service = setting.serviceName(row.serviceId());
         String source = Codes.standard().list("referral_source").label(row.source());
-        List<String> words = new ArrayList<>(PlainName.words(row.who()));
-        words.addAll(PlainName.words(source));
-        words.addAll(PlainName.words(service));
-        return new ReferralLine(row, service, source, " " + String.join(" ", words));
+        return new ReferralLine(row, service, source, plain(row.who()) + label(source) + label(service));
+    }
+
+    /** The few labels are made plain once, not a hundred thousand times. */
+    private static String label(String words) {
+        return LABELS.computeIfAbsent(words, ReferralLine::plain);
+    }
+
+    private static String plain(String words) {
+        return PlainName.words(words).stream().map(word -> " " + word).collect(Collectors.joining());
     }
 
     /** True if each of the words is the beginning of one of this referral's. */

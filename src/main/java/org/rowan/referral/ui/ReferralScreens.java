@@ -65,11 +65,11 @@ public final class ReferralScreens {
     }
 
     private void decide(long referralId, boolean reasonsFirst) {
-        DecideViewModel model = new DecideViewModel(behind, referralId, done -> {
+        DecideViewModel model = new DecideViewModel(behind, referralId, reasonsFirst, done -> {
             desk.navigator().back();
             desk.notices().tell(Notice.good(done).with("Undo", () -> waitAgain(referralId)));
         });
-        desk.navigator().open(new DecideScreen(model, desk, reasonsFirst));
+        desk.navigator().open(new DecideScreen(model, desk));
     }
 
     private void logged(Referral referral, CallViewModel.Next next) {

@@ -49,11 +49,22 @@ record Told(Integer age, Integer oldestBoy, Set<String> access, String rest) {
             }
         }
         String rest = note.substring(line.end());
-        return new Told(age, boy, access, rest.isBlank() ? null : rest);
+        Told told = new Told(age, boy, access, rest.isBlank() ? null : rest);
+        // a worker's own line that merely begins so is left to her
+        return line.group(1).equals(told.line()) ? told : new Told(null, null, Set.of(), note);
     }
 
     /** The whole note; null where nothing was told. */
     String written() {
+        String line = line();
+        String more = rest == null || rest.isBlank() ? null : rest.strip();
+        if (line.isEmpty()) {
+            return more;
+        }
+        return "Told: " + line + "." + (more == null ? "" : "\n" + more);
+    }
+
+    private String line() {
         List<String> parts = new ArrayList<>();
         if (age != null) {
             parts.add("age " + age);
@@ -64,11 +75,7 @@ record Told(Integer age, Integer oldestBoy, Set<String> access, String rest) {
         if (!access.isEmpty()) {
             parts.add(labels(access));
         }
-        String more = rest == null || rest.isBlank() ? null : rest.strip();
-        if (parts.isEmpty()) {
-            return more;
-        }
-        return "Told: " + String.join("; ", parts) + "." + (more == null ? "" : "\n" + more);
+        return String.join("; ", parts);
     }
 
     /** "Step-free, Pets", in the order of the standard. */

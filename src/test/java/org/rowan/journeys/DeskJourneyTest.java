@@ -1,0 +1,310 @@
+package org.rowan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.fx.Appearance;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Place;
+import org.rowan.fx.Screen;
+import org.rowan.fx.Tasks;
+import org.rowan.people.People;
+import org.rowan.people.Person;
+import org.rowan.provider.Providers;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.referral.ReferralRow;
+import org.rowan.referral.ui.ReferralScreens;
+import org.rowan.shell.MainWindow;
+import org.rowan.shell.PageHistory;
+import org.rowan.shell.Shell;
+import org.rowan.shell.ShellViewModel;
+import org.rowan.store.Store;
+import org.rowan.support.ExampleDesk;
+import org.rowan.support.MovedClock;
+import org.rowan.support.Names;
+import org.rowan.support.Placing;
+import org.rowan.support.ScriptedDialogs;
+import org.rowan.support.SmallRefuge;
+import org.rowan.support.Support;
+import org.rowan.support.SupportRow;
+import org.rowan.support.TestStores;
+import org.rowan.today.Today;
+import org.rowan.today.ui.TodayScreen;
+import org.rowan.today.ui.TodaySteps;
+import org.rowan.today.ui.TodayViewModel;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A key worker at her desk, with the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class DeskJourneyTest {
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
+
+    @TempDir
+    Path folder;
+
+    private final PageHistory pages = new PageHistory();
+    private Store store;
+    private SmallRefuge house;
+    private ReferralDesk desk;
+    private People people;
+    private Support support;
+    private ReferralScreens screens;
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        MovedClock clock = new MovedClock(Instant.parse("2021-03-15T12:00:00Z"));
+        store = TestStores.stores(clock).create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        house = new SmallRefuge(store);
+        desk = new ReferralDesk(store, new Placing());
+        people = new People(store);
+        support = new Support(store);
+        BedBoard board = new BedBoard(store);
+        Tasks tasks = Tasks.here(problem -> {
+            throw problem;
+        });
+        Appearance appearance = new Appearance();
+        shell = new Shell(new ShellViewModel("Ann-Marie Ford"), pages, typed -> List.of(), tasks, appearance, () -> {});
+        Desk lent = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), clock);
+        TodayViewModel today = new TodayViewModel(new Today(store, board), tasks, clock, view -> {});
+        screens = new ReferralScreens(
+                desk, people, board, new Providers(store), ExampleDesk.elsewhere(support, today::look), lent);
+        screens.register();
+        pages.register(
+                Place.TODAY,
+                () -> new TodayScreen(today, new TodaySteps(screens::openDecide, screens::openNew, id -> {}), lent));
+        Scene scene = new Scene(shell, 1000, 900);
+        appearance.dress(scene, MainWindow.sheet());
+        stage.setScene(scene);
+        stage.show();
+        pages.go(Place.TODAY);
+    }
+
+    @AfterEach
+    void close() {
+        onScreen(() -> pages.go(Place.TODAY));
+        store.close();
+    }
+
+    @Test
+    void a_caller_is_turned_away_without_a_name_in_two_actions(FxRobot robot) {
+        control(robot, KeyCode.N);
+        control(robot, KeyCode.T);
+        ReferralRow row = desk.all().getFirst();
+        assertThat(row.reason()).isEqualTo("no_space");
+        assertThat(row.personId()).isNull();
+        assertThat(title()).isEqualTo("Today");
+        assertThat(notice(robot)).isEqualTo("Counted: turned away, no space.");
+    }
+
+    @Test
+    void a_turn_away_takes_two_clicks_with_the_mouse(FxRobot robot) {
+        control(robot, KeyCode.N);
+        robot.clickOn("Outreach");
+        robot.clickOn("#no-space");
+        assertThat(desk.all()).singleElement().satisfies(row -> {
+            assertThat(row.serviceId()).isEqualTo(house.outreach.id);
+            assertThat(row.reason()).isEqualTo("no_space");
+        });
+    }
+
+    @Test
+    void a_family_of_four_is_logged_and_placed_with_the_keyboard_alone(FxRobot robot) {
+        control(robot, KeyCode.N);
+        robot.write("pol");
+        tab(robot, 4);
+        robot.write("Amira");
+        tab(robot, 1);
+        robot.write("Khan");
+        tab(robot, 1);
+        robot.write("3/4/91");
+        focus("Adults");
+        tab(robot, 1);
+        robot.write("3");
+        control(robot, KeyCode.ENTER);
+        assertThat(title()).isEqualTo("Decide");
+        assertThat(text(robot, "#decide")).isEqualTo("Place in Room 2");
+        control(robot, KeyCode.ENTER);
+        assertThat(title()).isEqualTo("Today");
+        SupportRow row = support.openOn(TODAY).getFirst();
+        assertThat(row.who()).isEqualTo("Amira Khan");
+        assertThat(row.children()).isEqualTo(3);
+        assertThat(row.unit()).isEqualTo("Room 2");
+        ReferralRow referral = desk.all().getFirst();
+        assertThat(referral.source()).isEqualTo("police");
+        assertThat(people.open(referral.personId()).dateOfBirth).isEqualTo(LocalDate.of(1991, 4, 3));
+    }
+
+    @Test
+    void somebody_who_was_here_before_is_offered_and_linked(FxRobot robot) {
+        Person known = known("Amira");
+        control(robot, KeyCode.N);
+        robot.write("self");
+        robot.type(KeyCode.ENTER);
+        focus("First name");
+        robot.write("ami");
+        assertThat(robot.lookup("Amira Khan").tryQuery()).isPresent();
+        control(robot, KeyCode.I);
+        control(robot, KeyCode.S);
+        assertThat(desk.all())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.personId()).isEqualTo(known.id));
+        assertThat(notice(robot)).isEqualTo("Saved. It waits for a decision.");
+    }
+
+    @Test
+    void a_household_is_not_placed_with_a_reason(FxRobot robot) {
+        control(robot, KeyCode.N);
+        robot.write("hosp");
+        robot.type(KeyCode.TAB);
+        control(robot, KeyCode.D);
+        assertThat(title()).isEqualTo("Decide");
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+        assertThat(text(robot, "#decide")).isEqualTo("Not placed: no worker capacity");
+        control(robot, KeyCode.ENTER);
+        ReferralRow row = desk.all().getFirst();
+        assertThat(row.reason()).isEqualTo("no_worker");
+        assertThat(row.source()).isEqualTo("hospital");
+        assertThat(title()).isEqualTo("Today");
+    }
+
+    @Test
+    void a_decision_is_found_by_typing_and_corrected(FxRobot robot) {
+        Person person = known("Zofia");
+        long id = desk.of(person.id).getFirst().id();
+        onScreen(() -> pages.go(Place.REFERRALS));
+        robot.write("zof");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(title()).isEqualTo("Correct the decision");
+        robot.clickOn("Room 1");
+        robot.clickOn("#decide");
+        assertThat(desk.open(id).referral().decision).isEqualTo(Referral.PLACED);
+        assertThat(desk.open(id).former()).hasSize(1);
+        assertThat(title()).isEqualTo("Referrals");
+        robot.clickOn("Undo");
+        assertThat(desk.open(id).referral().isPending()).isTrue();
+        assertThat(support.openOn(TODAY)).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_survives_a_look_at_another_page(FxRobot robot) {
+        control(robot, KeyCode.N);
+        focus("First name");
+        robot.write("Amira");
+        robot.press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
+        assertThat(title()).isEqualTo("Referrals");
+        control(robot, KeyCode.N);
+        assertThat(((javafx.scene.control.TextField) named("First name")).getText())
+                .isEqualTo("Amira");
+    }
+
+    @Test
+    void a_birth_date_that_is_no_day_keeps_the_page_open_and_takes_the_cursor_there(FxRobot robot) {
+        control(robot, KeyCode.N);
+        robot.write("self");
+        robot.type(KeyCode.ENTER);
+        focus("Born");
+        robot.write("31/2/91");
+        control(robot, KeyCode.S);
+        assertThat(desk.all()).isEmpty();
+        assertThat(robot.lookup("1 field wants mending.").tryQuery()).isPresent();
+        assertThat(named("Born, to be mended").isFocused()).isTrue();
+    }
+
+    @Test
+    void a_screen_reader_has_a_name_for_whatever_the_keyboard_reaches(FxRobot robot) {
+        Person person = known("Zofia");
+        long id = desk.of(person.id).getFirst().id();
+        waiting("Amira");
+        List<Runnable> openings = List.of(
+                () -> pages.go(Place.TODAY),
+                () -> pages.go(Place.REFERRALS),
+                screens::openNew,
+                () -> screens.openDecide(id),
+                () -> screens.openAmend(id));
+        for (Runnable opening : openings) {
+            onScreen(opening);
+            Screen page = pages.page().get();
+            assertThat(Names.nameless((javafx.scene.Parent) page.node()))
+                    .as(page.title().getValue())
+                    .isEmpty();
+        }
+        onScreen(() -> pages.go(Place.REFERRALS));
+        robot.type(KeyCode.DOWN);
+        robot.sleep(300);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Names.nameless(shell)).isEmpty();
+    }
+
+    private Person known(String given) {
+        Referral referral = waiting(given);
+        desk.decide(desk.open(referral.id).referral(), new Decision.NotPlace(null, "no_space", List.of(), null));
+        return people.open(referral.personId);
+    }
+
+    private Referral waiting(String given) {
+        Referral referral = house.referral(TODAY.atTime(9, 30));
+        Person person = SmallRefuge.person(given, "Khan");
+        desk.log(referral, person);
+        people.noticed(person);
+        return referral;
+    }
+
+    private static void control(FxRobot robot, KeyCode key) {
+        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void tab(FxRobot robot, int times) {
+        for (int i = 0; i < times; i++) {
+            robot.type(KeyCode.TAB);
+        }
+    }
+
+    private static void onScreen(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Node named(String name) {
+        return Names.all(shell)
+                .filter(node -> node instanceof javafx.scene.control.TextInputControl)
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void focus(String name) {
+        onScreen(() -> named(name).requestFocus());
+    }
+
+    private String title() {
+        return pages.page().get().title().getValue();
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private static String notice(FxRobot robot) {
+        return robot.lookup(".notices .notice").query().getAccessibleText();
+    }
+}

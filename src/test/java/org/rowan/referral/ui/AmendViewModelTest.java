@@ -1,0 +1,103 @@
+package org.rowan.referral.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.kernel.Problem;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+
+class AmendViewModelTest {
+    @TempDir
+    Path folder;
+
+    private DeskBench bench;
+    private final AtomicInteger saved = new AtomicInteger();
+
+    @BeforeEach
+    void open() {
+        bench = new DeskBench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void what_was_recorded_is_mended_and_the_decision_stays() {
+        Referral referral = bench.waiting("Amira", 2);
+        bench.referrals.decide(referral, new Decision.NotPlace(null, "pets", List.of(), null));
+        AmendViewModel model = amend(referral);
+        model.draft().children.set(3);
+        model.draft().needs.add("debt");
+        model.save();
+        Referral now = bench.referrals.open(referral.id).referral();
+        assertThat(now.children).isEqualTo(3);
+        assertThat(now.needs).isEqualTo("debt");
+        assertThat(now.reason).isEqualTo("pets");
+        assertThat(now.personId).isEqualTo(referral.personId);
+        assertThat(saved).hasValue(1);
+    }
+
+    @Test
+    void saved_without_a_change_nothing_of_it_differs() {
+        Referral referral = bench.waiting("Amira", 2);
+        referral.note = "Told: oldest boy 4; Pets.\nHer sister may ring.";
+        referral.otherReasons = null;
+        bench.referrals.amend(referral);
+        amend(referral).save();
+        Referral now = bench.referrals.open(referral.id).referral();
+        assertThat(now)
+                .usingRecursiveComparison()
+                .ignoringFields("version", "changedAt")
+                .isEqualTo(referral);
+    }
+
+    @Test
+    void a_name_that_is_learnt_later_is_added() {
+        Referral referral = bench.house.referral(DeskBench.TODAY.atTime(9, 0));
+        bench.referrals.log(referral, null);
+        AmendViewModel model = amend(referral);
+        model.draft().givenName.set("Zofia");
+        model.save();
+        assertThat(bench.referrals.open(referral.id).person().givenName).isEqualTo("Zofia");
+        assertThat(bench.people.find("zof", 5)).hasSize(1);
+    }
+
+    @Test
+    void what_somebody_else_changed_meanwhile_is_not_overwritten() {
+        Referral referral = bench.waiting("Amira", 2);
+        AmendViewModel mine = amend(referral);
+        AmendViewModel hers = amend(referral);
+        hers.draft().children.set(5);
+        hers.save();
+        mine.draft().children.set(1);
+        mine.save();
+        assertThat(mine.conflict().get()).isTrue();
+        assertThat(mine.draft().children.get()).isEqualTo(1);
+        assertThat(bench.referrals.open(referral.id).referral().children).isEqualTo(5);
+        assertThat(saved).hasValue(1);
+    }
+
+    @Test
+    void a_fault_names_its_field() {
+        AmendViewModel model = amend(bench.waiting("Amira", 2));
+        model.draft().received.set(DeskBench.TODAY.plusDays(1).atTime(9, 0));
+        model.save();
+        assertThat(model.problems()).extracting(Problem::field).containsExactly("received");
+        assertThat(saved).hasValue(0);
+    }
+
+    private AmendViewModel amend(Referral referral) {
+        AmendViewModel model = new AmendViewModel(bench.behind, referral.id, saved::incrementAndGet);
+        model.load();
+        return model;
+    }
+}

@@ -1,0 +1,215 @@
+package org.rowan.referral.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.Fit;
+import org.rowan.kernel.Problem;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+import org.rowan.support.SupportRow;
+
+class DecideViewModelTest {
+    private static final LocalDate TODAY = DeskBench.TODAY;
+
+    @TempDir
+    Path folder;
+
+    private DeskBench bench;
+    private final List<String> done = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        bench = new DeskBench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void the_unit_that_fits_best_is_chosen_already() {
+        DecideViewModel model = decide(bench.waiting("Amira", 2));
+        assertThat(name(model.unit.get())).isEqualTo("Room 2");
+        assertThat(DecisionWords.verb(model.unit.get(), false, null, TODAY, TODAY))
+                .isEqualTo("Place in Room 2");
+    }
+
+    @Test
+    void where_it_is_clear_that_they_are_not_placed_no_unit_is_proposed() {
+        DecideViewModel model = new DecideViewModel(bench.behind, bench.waiting("Amira", 2).id, true, done::add);
+        model.load();
+        assertThat(model.unit.get()).isNull();
+        model.decide();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void a_placed_household_has_its_unit_day_and_key_worker() {
+        DecideViewModel model = decide(bench.waiting("Amira", 2));
+        model.keyWorker.set("Ann-Marie Ford");
+        model.decide();
+        SupportRow row = bench.support.openOn(TODAY).getFirst();
+        assertThat(row.unit()).isEqualTo("Room 2");
+        assertThat(row.keyWorker()).isEqualTo("Ann-Marie Ford");
+        assertThat(row.children()).isEqualTo(2);
+        assertThat(done).containsExactly("Placed in Room 2 from today.");
+        assertThat(bench.changes).isEqualTo(1);
+    }
+
+    @Test
+    void what_their_home_must_have_changes_what_fits() {
+        DecideViewModel model = decide(bench.waiting("Amira", 0));
+        model.access.add("step_free");
+        assertThat(model.fits().stream().filter(Fit::fitsNow).map(DecideViewModelTest::name))
+                .containsExactly("Room 3");
+        model.access.clear();
+        model.oldestBoy.set(13);
+        assertThat(model.fits().stream().filter(Fit::fitsNow).map(DecideViewModelTest::name))
+                .containsExactly("Room 1", "Room 3");
+    }
+
+    @Test
+    void what_was_told_at_the_call_need_not_be_asked_again() {
+        Referral referral = bench.waiting("Amira", 1);
+        referral.note = new Told(null, 9, java.util.Set.of("pets"), null).written();
+        bench.referrals.amend(referral);
+        DecideViewModel model = decide(referral);
+        assertThat(model.oldestBoy.get()).isEqualTo(9);
+        assertThat(model.access).containsExactly("pets");
+        assertThat(name(model.unit.get())).isEqualTo("Room 3");
+    }
+
+    @Test
+    void a_unit_that_is_free_on_thursday_moves_the_first_day_to_thursday() {
+        bench.board.close(bench.house.family.id, TODAY, TODAY.plusDays(3), "clean");
+        DecideViewModel model = decide(bench.waiting("Amira", 3));
+        assertThat(model.unit.get()).isNull();
+        model.unit.set(named(model, "Room 2"));
+        assertThat(model.starts.get()).isEqualTo(TODAY.plusDays(3));
+        assertThat(name(model.unit.get())).isEqualTo("Room 2");
+        assertThat(DecisionWords.verb(model.unit.get(), false, null, model.starts.get(), TODAY))
+                .isEqualTo("Place in Room 2 from Thu 18 Mar");
+    }
+
+    @Test
+    void to_say_why_not_lets_go_of_the_unit_and_the_other_way_round() {
+        DecideViewModel model = decide(bench.waiting("Amira", 0));
+        model.reason.set("pets");
+        assertThat(model.unit.get()).isNull();
+        model.unit.set(named(model, "Room 1"));
+        assertThat(model.reason.get()).isNull();
+    }
+
+    @Test
+    void a_household_is_not_placed_with_a_reason_and_what_was_offered_instead() {
+        Referral referral = bench.waiting("Amira", 0);
+        DecideViewModel model = decide(referral);
+        model.reason.set("no_right_size");
+        model.otherReasons.setAll("no_right_size", "pets");
+        model.offered.set(" the helpline ");
+        model.decide();
+        Referral decided = bench.referrals.open(referral.id).referral();
+        assertThat(decided.reason).isEqualTo("no_right_size");
+        assertThat(decided.otherReasons).isEqualTo("pets");
+        assertThat(decided.offeredInstead).isEqualTo("the helpline");
+        assertThat(done).containsExactly("Recorded as not placed: no space of the right size.");
+    }
+
+    @Test
+    void a_service_without_units_accepts_and_support_begins() {
+        Referral referral = bench.house.referral(TODAY.atTime(9, 0));
+        referral.serviceId = bench.house.outreach.id;
+        bench.referrals.log(referral, null);
+        DecideViewModel model = decide(referral);
+        assertThat(model.withoutUnit.get()).isTrue();
+        model.decide();
+        assertThat(bench.support.openOn(TODAY))
+                .singleElement()
+                .satisfies(row -> assertThat(row.unit()).isNull());
+        assertThat(done).containsExactly("Accepted, with support from today.");
+    }
+
+    @Test
+    void the_referrer_may_take_it_back() {
+        Referral referral = bench.waiting("Amira", 0);
+        decide(referral).withdraw();
+        assertThat(bench.referrals.open(referral.id).referral().decision).isEqualTo(Referral.WITHDRAWN);
+    }
+
+    @Test
+    void a_decision_by_mistake_is_corrected_and_the_earlier_one_is_told() {
+        Referral referral = bench.waiting("Amira", 0);
+        bench.referrals.decide(referral, new Decision.NotPlace(null, "no_space", List.of(), "helpline"));
+        DecideViewModel model = decide(referral);
+        assertThat(model.unit.get()).isNull();
+        model.unit.set(named(model, "Room 1"));
+        model.decide();
+        DecideViewModel after = decide(referral);
+        assertThat(after.opened().get().file().former())
+                .singleElement()
+                .satisfies(former -> assertThat(DecisionWords.former(former, TODAY))
+                        .isEqualTo("Not placed on Mon 15 Mar: no space of any kind; offered instead: helpline."
+                                + " Recorded by ann."));
+        after.reopen();
+        assertThat(bench.referrals.open(referral.id).referral().isPending()).isTrue();
+        assertThat(bench.support.openOn(TODAY)).isEmpty();
+    }
+
+    @Test
+    void what_somebody_else_decided_meanwhile_is_not_overwritten() {
+        Referral referral = bench.waiting("Amira", 0);
+        DecideViewModel mine = decide(referral);
+        decide(referral).decide();
+        mine.reason.set("no_space");
+        mine.decide();
+        assertThat(mine.conflict().get()).isTrue();
+        assertThat(bench.referrals.open(referral.id).referral().decision).isEqualTo(Referral.PLACED);
+        mine.load();
+        assertThat(mine.conflict().get()).isFalse();
+        assertThat(mine.opened().get().file().referral().decision).isEqualTo(Referral.PLACED);
+    }
+
+    @Test
+    void a_unit_that_somebody_took_meanwhile_is_refused_and_the_choice_stays() {
+        DecideViewModel mine = decide(bench.waiting("Amira", 2));
+        decide(bench.waiting("Zofia", 2)).decide();
+        mine.decide();
+        assertThat(mine.problems()).extracting(Problem::field).containsExactly("unit_id");
+        assertThat(name(mine.unit.get())).isEqualTo("Room 2");
+        assertThat(done).hasSize(1);
+    }
+
+    @Test
+    void support_never_begins_before_the_call() {
+        DecideViewModel model = decide(bench.waiting("Amira", 0));
+        model.starts.set(TODAY.minusDays(1));
+        model.decide();
+        assertThat(model.problems()).extracting(Problem::field).containsExactly("started");
+    }
+
+    private DecideViewModel decide(Referral referral) {
+        DecideViewModel model = new DecideViewModel(bench.behind, referral.id, false, done::add);
+        model.load();
+        return model;
+    }
+
+    private static Fit named(DecideViewModel model, String name) {
+        return model.fits().stream()
+                .filter(fit -> name(fit).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String name(Fit fit) {
+        return fit.unit().unit().name;
+    }
+}

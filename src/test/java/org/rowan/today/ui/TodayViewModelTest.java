@@ -1,0 +1,98 @@
+package org.rowan.today.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.fx.Tasks;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.referral.ReferralRow;
+import org.rowan.store.Store;
+import org.rowan.support.MovedClock;
+import org.rowan.support.Placing;
+import org.rowan.support.SmallRefuge;
+import org.rowan.support.TestStores;
+import org.rowan.today.Today;
+import org.rowan.today.TodayView;
+
+class TodayViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final MovedClock clock = new MovedClock(Instant.parse("2021-03-15T12:00:00Z"));
+    private final List<TodayView> seen = new ArrayList<>();
+    private Store store;
+    private SmallRefuge house;
+    private ReferralDesk desk;
+    private BedBoard board;
+    private TodayViewModel model;
+
+    @BeforeEach
+    void open() {
+        store = TestStores.stores(clock).create(folder, TestStores.USER, TestStores.passphrase());
+        house = new SmallRefuge(store);
+        desk = new ReferralDesk(store, new Placing());
+        board = new BedBoard(store);
+        model = new TodayViewModel(
+                new Today(store, board),
+                Tasks.here(problem -> {
+                    throw problem;
+                }),
+                clock,
+                seen::add);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void the_strip_says_what_is_free_for_whom() {
+        model.look();
+        assertThat(TonightWords.of(seen.getLast()))
+                .isEqualTo("3 free: 1 alone, 1 with 1-2 children, 1 with 3 or more, 1 step-free");
+    }
+
+    @Test
+    void a_held_unit_is_not_free_and_a_full_house_says_so() {
+        board.close(house.alone.id, model(seen).day(), null, "held");
+        board.close(house.family.id, model(seen).day(), null, "repair");
+        assertThat(TonightWords.of(model(seen))).isEqualTo("1 free, 1 held: 1 with 1-2 children, 1 step-free");
+        board.close(house.stepFree.id, model(seen).day(), null, "repair");
+        assertThat(TonightWords.of(model(seen))).isEqualTo("none free, 1 held");
+    }
+
+    @Test
+    void a_day_on_which_somebody_waits_is_called_out() {
+        Referral referral = house.referral(model(seen).day().atTime(11, 30));
+        desk.log(referral, null);
+        model.look();
+        assertThat(model.inShort().get())
+                .isEqualTo("Monday 15 March 2021. One referral waits for a decision, since 30 min.");
+        ReferralRow row = model.view().get().waiting().getFirst();
+        clock.on(Duration.ofMinutes(23 * 60 + 29));
+        assertThat(model.waitsLong(row)).isFalse();
+        clock.on(Duration.ofMinutes(1));
+        assertThat(model.waitsLong(row)).isTrue();
+        desk.decide(desk.open(referral.id).referral(), new Decision.Withdraw(null));
+        model.look();
+        assertThat(model.inShort().get()).endsWith("Nobody waits for a decision.");
+        assertThat(seen.getLast().waiting()).isEmpty();
+    }
+
+    private TodayView model(List<TodayView> views) {
+        model.look();
+        return views.getLast();
+    }
+}
