@@ -134,6 +134,33 @@ public final class Support {
     }
 
     /**
+     * Takes back an end that was a mistake: support goes on, and so does the stay that ended with it.
+     *
+     * @throws Problem INPUT if another household is in the unit by now
+     */
+    public void resume(long supportId) {
+        store.change(tx -> {
+            SupportPeriod support = tx.get(SupportPeriod.class, supportId);
+            List<Stay> stays = BedQueries.staysOf(tx, supportId);
+            if (support.ended == null) {
+                return;
+            }
+            if (!stays.isEmpty() && support.ended.equals(stays.getLast().movedOut)) {
+                Stay last = stays.getLast();
+                last.movedOut = null;
+                StayRules.check(tx, last);
+                tx.update(last);
+            }
+            support.ended = null;
+            support.planned = null;
+            support.destination = null;
+            support.destinationAuthority = null;
+            support.sanctuaryEnd = null;
+            tx.update(support);
+        });
+    }
+
+    /**
      * Ends support, with the last stay.
      *
      * @param support as it was read, with the end filled in: {@code ended}, {@code planned}, {@code destination}
