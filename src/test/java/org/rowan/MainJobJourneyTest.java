@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -92,7 +93,9 @@ class MainJobJourneyTest extends ApplicationTest {
         clickOn(field("Open since")).write("1/4/19");
         clickOn("#save");
         untilShown("Add a unit");
-        clickOn("Add a unit");
+        ButtonBase add = lookup(node -> node instanceof ButtonBase button && "Add a unit".equals(button.getText()))
+                .query();
+        interact(add::fire);
         untilShown("Can be lived in since");
         clickOn(field("Name")).write("Room 1");
         clickOn(field("Children beside one adult")).write("2");

@@ -26,7 +26,7 @@ record StoreFolder(Path path) {
      * before the file has grown again then opens an older version.
      */
     private static final String URL = "jdbc:h2:file:%s;CIPHER=AES;WRITE_DELAY=%d;CACHE_SIZE=131072"
-            + ";DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     StoreFolder(Path path) {
         this.path = path.toAbsolutePath().normalize();
@@ -42,11 +42,11 @@ record StoreFolder(Path path) {
 
     /** Durable at commit: without {@code WRITE_DELAY=0} H2 loses commits that it has acknowledged. */
     String url() {
-        return URL.formatted(path.resolve(DATABASE), 0) + ";IFEXISTS=TRUE";
+        return urlOfANewOne() + ";IFEXISTS=TRUE";
     }
 
     String urlOfANewOne() {
-        return URL.formatted(path.resolve(DATABASE), 0);
+        return URL.formatted(path.resolve(DATABASE), 0) + ";REUSE_SPACE=FALSE";
     }
 
     /** A copy that is thrown away unless it is whole at the end need not be durable at each commit. */
