@@ -119,7 +119,9 @@ final class LookStep extends HBox {
             if (cells(sheets) < cells(Sheet.exact(made.counted().figures(), table, scopes.getValue()))) {
                 box.getChildren()
                         .add(Boxes.prose(
-                                "Lines and columns that are not here stay inside: they could tell on a person.", "small", "muted"));
+                                "Lines and columns that are not here stay inside: they could tell on a person.",
+                                "small",
+                                "muted"));
             }
         }
         box.getStyleClass().add("for-council");
@@ -129,8 +131,8 @@ final class LookStep extends HBox {
     /** How many cells were counted, those of nothing but zeros too. */
     private static int cells(List<Sheet> sheets) {
         return sheets.stream()
-                .mapToInt(sheet ->
-                        (sheet.lines().size() + sheet.empty()) * sheet.measures().size())
+                .mapToInt(sheet -> (sheet.lines().size() + sheet.empty())
+                        * sheet.measures().size())
                 .sum();
     }
 
