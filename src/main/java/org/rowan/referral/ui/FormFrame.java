@@ -19,6 +19,7 @@ final class FormFrame extends BorderPane {
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        InSight.keep(scroll);
         StackPane foot = new StackPane(steps);
         foot.getStyleClass().add("form-steps");
         getStyleClass().add("form-frame");
