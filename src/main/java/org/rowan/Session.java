@@ -19,6 +19,7 @@ import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.ui.Elsewhere;
 import org.rowan.referral.ui.ReferralScreens;
 import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.ui.GapRecords;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
@@ -77,15 +78,28 @@ final class Session {
                 providers,
                 new Elsewhere(this::pastSupport, this::keyWorkers, todayModel::look),
                 lent);
-        cases = new CaseScreens(new CaseServices(support, providers, people, board, desk), lent, referrals::openDecide);
+        cases = new CaseScreens(
+                new CaseServices(support, providers, people, board, desk),
+                lent,
+                referrals::openDecide,
+                todayModel::look);
         pages.register(
                 Place.TODAY,
                 () -> new TodayScreen(
                         todayModel, new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase), lent));
         referrals.register();
-        pages.register(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase));
+        pages.register(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));
         pages.register(Place.CASES, cases::cases);
-        pages.register(Place.RETURN, () -> new ReturnScreen(new QuarterlyReturn(store), lent));
+        pages.register(
+                Place.RETURN,
+                () -> new ReturnScreen(
+                        new QuarterlyReturn(store),
+                        new GapRecords(
+                                people,
+                                desk,
+                                support,
+                                new GapRecords.Steps(cases::openPerson, referrals::openDecide, cases::openCase)),
+                        lent));
         pages.register(
                 Place.SET_UP,
                 () -> new SetUpScreen(

@@ -12,8 +12,8 @@ import java.util.Set;
  */
 final class Sizes {
     private static final Map<String, Set<String>> SAY_SO = Map.of(
-            "R1", Set.of("units_start", "units_end"),
-            "R2", Set.of("received"),
+            "R1", Set.of("units_start", "units_end", "nights_open"),
+            "R2", Set.of("open_start", "received", "placed", "not_placed", "withdrawn", "open_end"),
             "R3", Set.of("not_placed"),
             "R5", Set.of("supported"),
             "R11", Set.of("ended"));
@@ -27,7 +27,12 @@ final class Sizes {
                 .filter(Figure::isTotal)
                 .filter(figure -> SAY_SO.getOrDefault(figure.table(), Set.of()).contains(figure.measure()))
                 .forEach(figure ->
-                        sizes.merge(new Place(figure.table(), figure.serviceKind()), figure.value(), Math::max));
+                        sizes.merge(new Place(figure.table(), figure.serviceKind()), size(figure), Math::max));
+    }
+
+    /** A unit that was open between the first and the last day only shows in its nights: it is one unit at least. */
+    private static long size(Figure figure) {
+        return figure.measure().equals("nights_open") ? Math.min(figure.value(), 1) : figure.value();
     }
 
     /** The size of the population in which a figure stands; empty if nothing says how big that is. */

@@ -169,7 +169,7 @@ public final class ExchangeFiles {
                     required("author", TEXT),
                     required("kind", code("note_kind")),
                     optional("minutes", MINUTES),
-                    required("text", TEXT))
+                    optional("text", TEXT))
             .withExactlyOneOf("support_id", "referral_id");
 
     /** The files that Rowan holds, each behind those that it refers to. */

@@ -17,6 +17,10 @@ final class References {
         return ids.getOrDefault(file, Map.of()).containsKey(reference);
     }
 
+    boolean knowsAny(FileSpec file) {
+        return ids.containsKey(file);
+    }
+
     /** @throws IllegalStateException if nothing of that reference was put, which the check of the set rules out */
     long id(FileSpec file, String reference) {
         Long id = ids.getOrDefault(file, Map.of()).get(reference);

@@ -96,6 +96,7 @@ public final class SetImport {
             Bindings.ALL.forEach(this::load);
             if (!fresh) {
                 staging.step(tx -> RecordPages.overlapping(tx)).stream()
+                        .filter(stay -> stayLines.containsKey(stay.id))
                         .findFirst()
                         .ifPresent(this::twoHouseholds);
             }
@@ -169,6 +170,7 @@ public final class SetImport {
                     .filter(id -> references.knows(binding.file(), id))
                     .toList();
             if (ids.isEmpty()) {
+                rows.forEach(row -> requireOneProvider(binding, row));
                 return List.copyOf(rows);
             }
             Map<String, R> stored = new HashMap<>();
@@ -178,12 +180,25 @@ public final class SetImport {
             for (Row row : rows) {
                 R same = stored.get((String) row.value(position));
                 if (same == null) {
+                    requireOneProvider(binding, row);
                     unknown.add(row);
                 } else {
                     requireEqual(binding, row, binding.values(same, references));
                 }
             }
             return unknown;
+        }
+
+        private void requireOneProvider(Binding<?> binding, Row row) {
+            if (binding.file() == ExchangeFiles.PROVIDER && references.knowsAny(ExchangeFiles.PROVIDER)) {
+                throw new Abandoned(new Fault(
+                        binding.file().fileName(),
+                        row.line(),
+                        "provider_code",
+                        row.field("provider_code"),
+                        FaultKind.NOT_ONE_PROVIDER,
+                        "the provider whose store this is; make another store for another provider"));
+            }
         }
 
         private void requireEqual(Binding<?> binding, Row row, Object[] stored) {

@@ -49,14 +49,17 @@ public final class Buttons {
 
     /** A whole row that can be chosen; say in words what it opens. */
     public static Button row(Node content, String words, Runnable action) {
-        Button button = make("", content, action, "row-button");
+        Button button = make(new RowButton(content), action, "row-button");
         button.setAccessibleText(words);
         button.setMaxWidth(Double.MAX_VALUE);
         return button;
     }
 
     private static Button make(String words, Node graphic, Runnable action, String... styles) {
-        Button button = new Button(words, graphic);
+        return make(new Button(words, graphic), action, styles);
+    }
+
+    private static Button make(Button button, Runnable action, String... styles) {
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.getStyleClass().addAll(styles);
         button.setMnemonicParsing(false);

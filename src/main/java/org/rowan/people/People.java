@@ -1,5 +1,6 @@
 package org.rowan.people;
 
+import java.util.Collection;
 import java.util.List;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -32,6 +33,11 @@ public final class People {
 
     public Person open(long personId) {
         return store.read(tx -> tx.get(Person.class, personId));
+    }
+
+    /** Several people at once, in the order of their ids. */
+    public List<Person> open(Collection<Long> personIds) {
+        return store.read(tx -> PeopleQueries.byId(tx, personIds));
     }
 
     /** The dated answers to whether she may claim public funds, the newest first. */

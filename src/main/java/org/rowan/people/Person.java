@@ -3,6 +3,7 @@ package org.rowan.people;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rowan.store.ReferencedRecord;
@@ -51,5 +52,26 @@ public class Person extends ReferencedRecord {
             return null;
         }
         return Period.between(dateOfBirth, day).getYears();
+    }
+
+    /** Whether nothing at all is recorded of this person. */
+    public boolean isBlank() {
+        return dateOfBirth == null
+                && Stream.of(
+                                givenName,
+                                familyName,
+                                sex,
+                                genderSame,
+                                ethnicity,
+                                religion,
+                                orientation,
+                                disabled,
+                                impairment,
+                                pregnancy,
+                                language,
+                                interpreter,
+                                homeAuthority,
+                                homeWard)
+                        .allMatch(Objects::isNull);
     }
 }

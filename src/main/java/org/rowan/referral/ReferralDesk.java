@@ -3,6 +3,7 @@ package org.rowan.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rowan.kernel.CodesField;
 import org.rowan.kernel.London;
@@ -80,7 +81,11 @@ public final class ReferralDesk {
     public void amend(Referral referral, Person person) {
         store.change(tx -> {
             Referral now = tx.get(Referral.class, referral.id);
-            if (!now.decision.equals(referral.decision)) {
+            boolean sameDecision = now.decision.equals(referral.decision)
+                    && Objects.equals(now.decided, referral.decided)
+                    && Objects.equals(now.reason, referral.reason)
+                    && Objects.equals(now.otherReasons, referral.otherReasons);
+            if (!sameDecision) {
                 throw Problem.with(
                         "decision", "Change the decision on the decision page, so that the earlier one is kept.");
             }
@@ -160,6 +165,8 @@ public final class ReferralDesk {
         referral.decided = decision.decided() == null ? today : decision.decided();
         referral.reason = null;
         referral.otherReasons = null;
+        referral.offeredInstead = null;
+        referral.laterPlaced = null;
         switch (decision) {
             case Decision.Place place -> referral.decision = Referral.PLACED;
             case Decision.Withdraw withdraw -> referral.decision = Referral.WITHDRAWN;

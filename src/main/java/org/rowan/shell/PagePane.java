@@ -29,6 +29,7 @@ final class PagePane extends VBox {
     PagePane(PageHistory pages, NoticeBar notices) {
         this.pages = pages;
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         back.setOnAction(event -> pages.back());
         back.getStyleClass().add("back");
         VBox words = Boxes.column(Gap.TIGHT, back, title, subtitle);

@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
                 .applySetting(AvailableSettings.HBM2DDL_AUTO, "none")
                 .applySetting(AvailableSettings.STATEMENT_BATCH_SIZE, BATCH)
                 .applySetting(AvailableSettings.JDBC_TIME_ZONE, "UTC")
+                .applySetting(AvailableSettings.JAVA_TIME_USE_DIRECT_JDBC, true)
                 .applySetting(AvailableSettings.LOG_JDBC_WARNINGS, false)
                 .build();
         try {

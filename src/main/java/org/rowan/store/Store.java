@@ -69,7 +69,7 @@ public final class Store implements AutoCloseable {
     /** Reads in one transaction; what it sees does not change while it looks. */
     public <T> T read(Function<Tx, T> reading) {
         inUse.readLock().lock();
-        try (StatelessSession session = database.sessions().openStatelessSession()) {
+        try (StatelessSession session = session()) {
             return inTransaction(session, reading);
         } catch (RuntimeException e) {
             throw StoreProblems.of("reading", e);
@@ -87,7 +87,7 @@ public final class Store implements AutoCloseable {
     public <T> T write(Function<Tx, T> change) {
         inUse.readLock().lock();
         oneWriter.lock();
-        try (StatelessSession session = database.sessions().openStatelessSession()) {
+        try (StatelessSession session = session()) {
             T result = inTransaction(session, tx -> {
                 T made = change.apply(tx);
                 countChange(session);
@@ -124,6 +124,7 @@ public final class Store implements AutoCloseable {
     public <T> Optional<T> stage(Function<Staging, Optional<T>> work) {
         inUse.writeLock().lock();
         try {
+            session().close();
             database.source().close();
             Optional<T> result;
             try {
@@ -146,17 +147,40 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** A closed store reads and writes nothing, even if another one is open by now. */
+    private StatelessSession session() {
+        if (closed) {
+            throw Problem.of(Problem.Kind.STORE, "This store has been closed. Sign in again; nothing was changed.");
+        }
+        return database.sessions().openStatelessSession();
+    }
+
     /** At every moment of this the head names a change that the database in place has. */
     private void takeStaging() throws IOException {
         try (StatelessSession session = database.sessions().openStatelessSession()) {
             inTransaction(session, tx -> countChange(session));
+            force(session);
         }
         database.source().close();
+        requireWholeStaging();
         head.write(new Head.Mark(changes, 0));
         folder.putStagingInPlace();
         ids = new Ids();
         changes++;
         head.write(new Head.Mark(changes, 0));
+    }
+
+    /** Opens the closed copy once more: H2 says nothing when its last writes fail, on a full disk for instance. */
+    private void requireWholeStaging() {
+        open(folder.stagingUrl());
+        try (StatelessSession session = database.sessions().openStatelessSession()) {
+            StoreState state = session.get(StoreState.class, StoreState.ONLY);
+            if (state == null || state.changes != changes + 1) {
+                throw StoreProblems.disk();
+            }
+        } finally {
+            database.source().close();
+        }
     }
 
     private void open(String url) {

@@ -21,8 +21,12 @@ record StoreFolder(Path path) {
     private static final String ENDING = ".mv.db";
     private static final byte[] MAGIC = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
 
+    /**
+     * Space is not reused: H2 would write the first changes after an orderly close into holes of the file, and a crash
+     * before the file has grown again then opens an older version.
+     */
     private static final String URL = "jdbc:h2:file:%s;CIPHER=AES;WRITE_DELAY=%d;CACHE_SIZE=131072"
-            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+            + ";DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     StoreFolder(Path path) {
         this.path = path.toAbsolutePath().normalize();

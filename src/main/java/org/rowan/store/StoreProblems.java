@@ -46,7 +46,10 @@ final class StoreProblems {
                     ErrorCode.FILE_VERSION_ERROR_1,
                     ErrorCode.WRONG_USER_OR_PASSWORD,
                     ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> damaged();
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> disk();
+            case ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2,
+                    ErrorCode.GENERAL_ERROR_1,
+                    ErrorCode.DATABASE_IS_CLOSED -> disk();
             case ErrorCode.DUPLICATE_KEY_1, ErrorCode.CONCURRENT_UPDATE_1, ErrorCode.LOCK_TIMEOUT_1 ->
                 Problem.of(
                         Problem.Kind.CONFLICT,
@@ -64,7 +67,7 @@ final class StoreProblems {
     static Problem disk() {
         return Problem.of(
                 Problem.Kind.DISK,
-                "The disk could not be written to or read. What was saved before is safe; make room or check the disk, then repeat the last step.");
+                "The disk could not be written to or read. What was saved before is safe; make room or check the disk, start Rowan again, and look whether the last step is there before you repeat it.");
     }
 
     private static SQLException sqlCause(Throwable failure) {

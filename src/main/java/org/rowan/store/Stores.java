@@ -65,8 +65,11 @@ public final class Stores {
             folder.forceFolder();
             return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, 0);
         } catch (IOException | RuntimeException e) {
+            boolean ours = lock != null;
             giveUp(keys, lock);
-            folder.removeEverything();
+            if (ours) {
+                folder.removeEverything();
+            }
             throw StoreProblems.of("creating the store", e);
         }
     }
@@ -103,6 +106,7 @@ public final class Stores {
             head = Head.open(folder.path(), keys.key(), keys.storeId());
             Optional<Head.Mark> mark = head.read();
             requireLength(folder, mark);
+            head.write(new Head.Mark(mark.orElseThrow().change(), 0));
             open(folder.url(), keys);
             long changes = requireChanges(keys.storeId(), mark);
             database.get().migrate();

@@ -61,10 +61,11 @@ public final class Placing implements Placement {
     @Override
     public void undo(Tx tx, Referral referral) {
         for (SupportPeriod support : SupportQueries.ofReferral(tx, referral.id)) {
-            if (SupportQueries.isWorkedOn(tx, support.id)) {
+            boolean moved = BedQueries.staysOf(tx, support.id).size() > 1;
+            if (support.ended != null || moved || SupportQueries.isWorkedOn(tx, support.id)) {
                 throw Problem.with(
                         "decision",
-                        "Support has begun and has notes or needs, so the placement can't be taken back. End the support period instead.");
+                        "Support has begun and more is recorded of it, so the placement can't be taken back. End the support period instead.");
             }
             BedQueries.staysOf(tx, support.id).forEach(tx::delete);
             List<Membership> members = SupportQueries.members(tx, support.id);
@@ -79,7 +80,7 @@ public final class Placing implements Placement {
     }
 
     private static boolean isOnlyCounted(Person person) {
-        return person.version == 0 && person.fullName().isEmpty() && person.dateOfBirth == null;
+        return person.version == 0 && person.isBlank();
     }
 
     private static Person unnamed(Tx tx) {

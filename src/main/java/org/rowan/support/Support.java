@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.StayRules;
+import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
@@ -102,6 +103,9 @@ public final class Support {
         return store.write(tx -> {
             SupportPeriod support = tx.get(SupportPeriod.class, supportId);
             SupportRules.requireWithin("moved_in", day, support);
+            if (tx.get(Unit.class, unitId).serviceId != support.serviceId) {
+                throw Problem.with("unit_id", "This unit belongs to another service. Choose one of the same service.");
+            }
             for (Stay stay : BedQueries.staysOf(tx, supportId)) {
                 if (stay.movedOut == null || stay.movedOut.isAfter(day)) {
                     if (!stay.movedIn.isBefore(day)) {
@@ -125,6 +129,33 @@ public final class Support {
     public void amend(SupportPeriod support) {
         store.change(tx -> {
             SupportRules.checkPeriod(support, London.today(tx.clock()));
+            tx.update(support);
+        });
+    }
+
+    /**
+     * Takes back an end that was a mistake: support goes on, and so does the stay that ended with it.
+     *
+     * @throws Problem INPUT if another household is in the unit by now
+     */
+    public void resume(long supportId) {
+        store.change(tx -> {
+            SupportPeriod support = tx.get(SupportPeriod.class, supportId);
+            List<Stay> stays = BedQueries.staysOf(tx, supportId);
+            if (support.ended == null) {
+                return;
+            }
+            if (!stays.isEmpty() && support.ended.equals(stays.getLast().movedOut)) {
+                Stay last = stays.getLast();
+                last.movedOut = null;
+                StayRules.check(tx, last);
+                tx.update(last);
+            }
+            support.ended = null;
+            support.planned = null;
+            support.destination = null;
+            support.destinationAuthority = null;
+            support.sanctuaryEnd = null;
             tx.update(support);
         });
     }

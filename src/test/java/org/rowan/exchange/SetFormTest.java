@@ -63,10 +63,10 @@ class SetFormTest {
         new GoodSet().folder(folder);
         String header = NOTES_HEADER + "\r\n";
         String record = NOTE + "\"one\r\ntwo\n\nfour, \"\"quoted\"\"\"\r\n";
-        rewrite(NOTES, header + record + record + "S9" + NOTE.substring(2) + "\"x\ny\"\r\n" + NOTE + "\r\n");
+        rewrite(NOTES, header + record + record + "S9" + NOTE.substring(2) + "\"x\ny\"\r\n" + "S8" + NOTE.substring(2) + "\r\n");
 
         assertThat(GoodSet.faults(folder))
-                .containsExactly("notes.csv:10:support_id:reference_to_nothing", "notes.csv:12:text:required_empty");
+                .containsExactly("notes.csv:10:support_id:reference_to_nothing", "notes.csv:12:support_id:reference_to_nothing");
     }
 
     @Test

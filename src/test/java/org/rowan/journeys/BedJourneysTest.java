@@ -16,11 +16,12 @@ import org.rowan.support.SmallRefuge;
 
 class BedJourneysTest extends Journey {
     private SmallRefuge house;
+    private int changes;
 
     @Override
     void register(Desk desk) {
         house = new SmallRefuge(store);
-        pages.register(Place.BEDS, () -> new BedsScreen(new BedBoard(store), desk, id -> {}));
+        pages.register(Place.BEDS, () -> new BedsScreen(new BedBoard(store), desk, id -> {}, () -> changes++));
     }
 
     @Test
@@ -39,6 +40,7 @@ class BedJourneysTest extends Journey {
         type(KeyCode.F);
         until(() -> tonight(house.alone.id) == UnitTonight.State.FREE);
         untilShown("3 free of 3");
+        assertThat(changes).as("whoever shows the board elsewhere was told").isEqualTo(2);
         assertThat(unanswered).isEmpty();
     }
 

@@ -51,9 +51,10 @@ class CaseJourneysTest extends Journey {
         screens = new CaseScreens(
                 new CaseServices(support, new Providers(store), people, new BedBoard(store), referrals),
                 desk,
-                id -> {});
+                id -> {},
+                () -> {});
         pages.register(Place.CASES, screens::cases);
-        pages.register(Place.BEDS, () -> new BedsScreen(new BedBoard(store), desk, screens::openCase));
+        pages.register(Place.BEDS, () -> new BedsScreen(new BedBoard(store), desk, screens::openCase, () -> {}));
     }
 
     @Test
@@ -128,6 +129,39 @@ class CaseJourneysTest extends Journey {
         assertThat(tonight(house.family.id)).isEqualTo(UnitTonight.State.FREE);
         go(Place.BEDS);
         untilShown("3 free of 3");
+    }
+
+    @Test
+    void an_end_by_mistake_is_undone_at_once() {
+        go(Place.CASES);
+        interact(() -> screens.openCase(caseId));
+        untilShown("Household");
+        type(KeyCode.E);
+        untilShown("Where they went");
+        control(KeyCode.S);
+        untilShown("Support ended. Room 2 is free from that night.");
+        clickOn("Undo");
+        until(() -> support.open(caseId).support().ended == null);
+        assertThat(tonight(house.family.id)).isEqualTo(UnitTonight.State.OCCUPIED);
+    }
+
+    @Test
+    void a_birth_date_that_is_not_understood_overwrites_nothing_and_can_be_gone_back_to() {
+        go(Place.CASES);
+        long person = support.open(caseId).first().id;
+        interact(() -> screens.openPerson(person));
+        untilShown("Public funds");
+        clickOn(field("Born")).write("3/4/91");
+        control(KeyCode.S);
+        until(() -> support.open(caseId).first().dateOfBirth != null);
+        untilShown("Saved.");
+        doubleClickOn(field("Born")).eraseText(20).write("31/2/91");
+        go(Place.BEDS);
+        untilShown("The person's details are not saved: a field wants mending.");
+        assertThat(support.open(caseId).first().dateOfBirth).isEqualTo("1991-04-03");
+        clickOn("Back to what you typed");
+        untilShown("Public funds");
+        until(() -> lookup(".field-problem").queryAll().stream().anyMatch(node -> node.isVisible()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rowan.journeys;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +41,23 @@ final class ExamplePictures {
         all.add(picture("beds-a", "provider-a", Place.BEDS, ExamplePictures::beds, set -> {}));
         all.add(picture("beds-b", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {}));
         all.add(picture(
-                "beds-fortnight", "provider-b", Place.BEDS, ExamplePictures::beds, set -> Keys.press(set, "W")));
+                "beds-fortnight",
+                "provider-b",
+                Place.BEDS,
+                ExamplePictures::beds,
+                set -> Keys.press(set.scene(), "W")));
+        all.add(picture("beds-fortnight-a", "provider-a", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.press(set.scene(), "W");
+            Keys.select(set.scene(), "#board", 30);
+            ((javafx.scene.control.ListView<?>) set.scene().lookup("#board")).scrollTo(24);
+        }));
         all.add(picture("beds-unit", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
-            Keys.select(set, "#board", 3);
-            Keys.click(set, "#board");
+            Keys.select(set.scene(), "#board", 3);
+            Keys.click(set.scene(), "#board");
         }));
         all.add(picture("beds-void", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
-            Keys.select(set, "#board", 1);
-            Keys.press(set, "V");
+            Keys.select(set.scene(), "#board", 1);
+            Keys.press(set.scene(), "V");
         }));
         all.add(picture(
                 "cases",
@@ -64,27 +74,27 @@ final class ExamplePictures {
                 "case-note",
                 "provider-b",
                 (screens, rows) -> screens.openCase(rows.get(3).id()),
-                set -> Keys.press(set, "N")));
+                set -> Keys.press(set.scene(), "N")));
         all.add(opened(
                 "case-need",
                 "provider-b",
                 (screens, rows) -> screens.openCase(rows.get(3).id()),
-                set -> Keys.press(set, "D")));
+                set -> Keys.press(set.scene(), "D")));
         all.add(opened(
                 "case-member",
                 "provider-b",
                 (screens, rows) -> screens.openCase(rows.get(3).id()),
-                set -> Keys.press(set, "P")));
+                set -> Keys.press(set.scene(), "P")));
         all.add(opened(
                 "case-move",
                 "provider-b",
                 (screens, rows) -> screens.openCase(inUnit(rows).id()),
-                set -> Keys.press(set, "M")));
+                set -> Keys.press(set.scene(), "M")));
         all.add(opened(
                 "case-end",
                 "provider-b",
                 (screens, rows) -> screens.openCase(inUnit(rows).id()),
-                set -> Keys.press(set, "E")));
+                set -> Keys.press(set.scene(), "E")));
         all.add(new Picture(
                 "person",
                 picture(
@@ -135,11 +145,12 @@ final class ExamplePictures {
                         new BedBoard(store),
                         new ReferralDesk(store, new Placing())),
                 desk,
-                id -> {});
+                id -> {},
+                () -> {});
     }
 
     private static Screen beds(Store store, Desk desk) {
-        return new BedsScreen(new BedBoard(store), desk, id -> {});
+        return new BedsScreen(new BedBoard(store), desk, id -> {}, () -> {});
     }
 
     static Picture picture(
@@ -159,7 +170,12 @@ final class ExamplePictures {
                     });
                     Shell shell = new Shell(model, pages, typed -> List.of(), tasks, set.appearance(), () -> {});
                     Desk desk = new Desk(
-                            tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), store.clock());
+                            tasks,
+                            shell.notices(),
+                            new ScriptedDialogs().choosing(Path.of("src/test/resources/exchange/bad/bad_boolean")),
+                            pages,
+                            shell.panel(),
+                            store.clock());
                     for (Place other : Place.values()) {
                         pages.register(other, () -> new DummyToday(desk));
                     }

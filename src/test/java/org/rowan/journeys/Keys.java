@@ -3,6 +3,7 @@ package org.rowan.journeys;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -14,17 +15,15 @@ import javafx.scene.input.MouseEvent;
 final class Keys {
     private Keys() {}
 
-    static void press(Pictures.Set set, String key) {
-        Node target = set.scene().getFocusOwner() == null
-                ? set.scene().getRoot()
-                : set.scene().getFocusOwner();
+    static void press(Scene scene, String key) {
+        Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         Event.fireEvent(
                 target,
                 new KeyEvent(KeyEvent.KEY_PRESSED, key, key, KeyCode.getKeyCode(key), false, false, false, false));
     }
 
-    static void select(Pictures.Set set, String list, int row) {
-        Node node = set.scene().lookup(list);
+    static void select(Scene scene, String list, int row) {
+        Node node = scene.lookup(list);
         if (node instanceof ListView<?> view) {
             view.getSelectionModel().select(row);
         } else if (node instanceof TableView<?> table) {
@@ -33,19 +32,19 @@ final class Keys {
         node.requestFocus();
     }
 
-    static void selectWhere(Pictures.Set set, String list, Predicate<Object> wanted) {
-        ListView<?> view = (ListView<?>) set.scene().lookup(list);
+    static void selectWhere(Scene scene, String list, Predicate<Object> wanted) {
+        ListView<?> view = (ListView<?>) scene.lookup(list);
         for (int i = 0; i < view.getItems().size(); i++) {
             if (wanted.test(view.getItems().get(i))) {
-                select(set, list, i);
+                select(scene, list, i);
                 return;
             }
         }
     }
 
-    static void click(Pictures.Set set, String node) {
+    static void click(Scene scene, String node) {
         Event.fireEvent(
-                set.scene().lookup(node),
+                scene.lookup(node),
                 new MouseEvent(
                         MouseEvent.MOUSE_CLICKED,
                         0,

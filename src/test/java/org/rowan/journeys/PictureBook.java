@@ -119,6 +119,7 @@ final class PictureBook {
                 set -> press(set, "#user-menu")));
         all.add(inShell("table-panel", Place.CASES, desk -> new DummyCases(desk)));
         all.addAll(ExamplePictures.all());
+        all.addAll(ReturnPictures.all());
         all.addAll(DeskPictures.all());
         return all;
     }

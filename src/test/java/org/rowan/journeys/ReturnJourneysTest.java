@@ -20,7 +20,8 @@ class ReturnJourneysTest extends Journey {
     @Override
     void register(Desk desk) {
         new SetImport(store).load(ExampleStores.set("provider-a"), Progress.SILENT);
-        pages.register(Place.RETURN, () -> new ReturnScreen(new QuarterlyReturn(store), desk));
+        pages.register(
+                Place.RETURN, () -> new ReturnScreen(new QuarterlyReturn(store), ReturnPictures.records(store), desk));
     }
 
     @Test

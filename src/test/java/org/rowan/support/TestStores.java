@@ -31,6 +31,15 @@ public final class TestStores {
         return new Stores(() -> Shared.DATABASE, new Vault(CHEAP), clock);
     }
 
+    /** Stores over a database layer of their own, to have two stores open at once. */
+    public static Stores another() {
+        return new Stores(() -> Second.DATABASE, new Vault(CHEAP), NOON);
+    }
+
+    private static final class Second {
+        private static final Database DATABASE = new Database(Records.ALL);
+    }
+
     public static Passphrase passphrase() {
         return Passphrase.of("four plain rowan berries".toCharArray());
     }

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.fx.Boxes;
@@ -46,14 +46,17 @@ public final class BedsScreen implements Screen {
     private final ListView<BoardRow> list;
     private final Node node;
 
-    /** @param openCase opens the case of a support period */
-    public BedsScreen(BedBoard board, Desk desk, LongConsumer openCase) {
+    /**
+     * @param openCase opens the case of a support period
+     * @param changed is told after a unit was held, closed or freed, on the screen's thread
+     */
+    public BedsScreen(BedBoard board, Desk desk, LongConsumer openCase, Runnable changed) {
         this.desk = desk;
-        this.model = new BedsViewModel(board, desk.tasks(), desk.clock());
+        this.model = new BedsViewModel(board, desk.tasks(), desk.clock(), changed);
         this.panel = new UnitPanel(model, desk, openCase);
         this.list = list();
         BorderPane pane = new BorderPane(list);
-        HBox bar = Boxes.row(Gap.MEDIUM, nights(), looks(), new Waiting(model.busy(), "Reading the board"));
+        FlowPane bar = Boxes.flow(Gap.SMALL, nights(), looks(), new Waiting(model.busy(), "Reading the board"));
         bar.getStyleClass().add("board-bar");
         pane.setTop(bar);
         pane.getStyleClass().add("board");

@@ -31,6 +31,7 @@ final class BedsViewModel {
     private final BedBoard board;
     private final Tasks tasks;
     private final Clock clock;
+    private final Runnable changed;
     private final ObjectProperty<LocalDate> night = new SimpleObjectProperty<>(this, "night");
     private final ObjectProperty<BoardRow> selected = new SimpleObjectProperty<>(this, "selected");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
@@ -38,7 +39,9 @@ final class BedsViewModel {
     private final ObservableList<BoardRow> rows = FXCollections.observableArrayList();
     private boolean loaded;
 
-    BedsViewModel(BedBoard board, Tasks tasks, Clock clock) {
+    /** @param changed is told after a unit was held, closed or freed */
+    BedsViewModel(BedBoard board, Tasks tasks, Clock clock, Runnable changed) {
+        this.changed = changed;
         this.board = board;
         this.tasks = tasks;
         this.clock = clock;
@@ -98,10 +101,16 @@ final class BedsViewModel {
         tasks.doing(() -> board.reopen(unit.unit().id, from))
                 .busy(busy)
                 .then(done -> {
-                    load();
+                    changedBoard();
                     then.run();
                 })
                 .start();
+    }
+
+    /** Reads the board again after a change, and tells whoever else shows it. */
+    void changedBoard() {
+        load();
+        changed.run();
     }
 
     /** A form that closes the selected unit from this night on. */

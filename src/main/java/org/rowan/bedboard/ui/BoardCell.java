@@ -7,10 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.UnitTonight;
+import org.rowan.bedboard.ui.BoardColumns.Column;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
@@ -18,6 +19,10 @@ import org.rowan.fx.StatusChip;
 
 /** Draws a row of the board: the unit, who can live there, and its night or its fortnight. */
 final class BoardCell extends ListCell<BoardRow> {
+    private static final double NAME_EM = 6;
+    private static final double WHO_EM = 18.5;
+    private static final double STATE_EM = 7;
+
     private final BedsViewModel model;
     private final ReadOnlyBooleanProperty fortnight;
 
@@ -47,48 +52,46 @@ final class BoardCell extends ListCell<BoardRow> {
     private void head(BoardRow.ServiceHead head) {
         getStyleClass().add("service-head");
         HBox words = Boxes.row(Gap.SMALL, Boxes.text(head.service(), "strong"), Boxes.text(head.tonight(), "muted"));
-        if (fortnight.get()) {
-            HBox days = new HBox(words, new DayHeads(model.night().get(), BedsViewModel.NIGHTS));
-            words.getStyleClass().addAll("board-left", "narrow");
-            HBox.setHgrow(days.getChildren().getLast(), Priority.ALWAYS);
-            setGraphic(days);
-        } else {
-            setGraphic(words);
-        }
+        setGraphic(
+                fortnight.get()
+                        ? new BoardColumns(
+                                new Column(words, NAME_EM + WHO_EM),
+                                new Column(new DayHeads(model.night().get(), BedsViewModel.NIGHTS), 0))
+                        : words);
         setAccessibleText(head.service() + ", " + head.tonight());
     }
 
     private void unit(BoardRow.UnitRow row) {
         LocalDate night = model.night().get();
         UnitTonight tonight = row.tonight();
-        Node nights =
-                fortnight.get() ? new FortnightBar(row.line(), night, BedsViewModel.NIGHTS) : state(tonight, night);
-        HBox cell = new HBox(who(tonight.unit(), fortnight.get()), nights);
-        cell.getStyleClass().add("board-row");
-        HBox.setHgrow(nights, Priority.ALWAYS);
-        setGraphic(cell);
+        Column name = new Column(Boxes.text(row.line().unit().name, "strong"), NAME_EM);
+        Column who = new Column(who(row.line().unit()), WHO_EM);
+        setGraphic(
+                fortnight.get()
+                        ? new BoardColumns(
+                                name, who, new Column(new FortnightBar(row.line(), night, BedsViewModel.NIGHTS), 0))
+                        : new BoardColumns(
+                                name,
+                                who,
+                                new Column(state(tonight), STATE_EM),
+                                new Column(Boxes.text(UnitWords.when(tonight, night), "muted"), 0)));
         setAccessibleText(UnitWords.spoken(tonight, night));
     }
 
-    private static HBox who(Unit unit, boolean narrow) {
-        Label name = Boxes.text(unit.name, "strong", "unit-name");
-        Label size = Boxes.text(UnitWords.size(unit), "unit-size");
-        size.setGraphic(Icons.small(unit.children == 0 ? Feather.USER : Feather.USERS));
-        Label marks = Boxes.text(String.join(" · ", UnitWords.marks(unit)), "small", "muted", "unit-marks");
-        HBox left = new HBox(name, size, marks);
-        left.getStyleClass().addAll("board-left", narrow ? "narrow" : "broad");
-        return left;
+    private static Node who(Unit unit) {
+        VBox words = new VBox(Boxes.text(UnitWords.size(unit)));
+        String marks = String.join(" · ", UnitWords.marks(unit));
+        if (!marks.isEmpty()) {
+            words.getChildren().add(Boxes.text(marks, "small", "muted"));
+        }
+        words.setAlignment(Pos.CENTER_LEFT);
+        return Boxes.row(Gap.SMALL, Icons.small(unit.children == 0 ? Feather.USER : Feather.USERS), words);
     }
 
-    private static HBox state(UnitTonight tonight, LocalDate night) {
-        Node state = tonight.state() == UnitTonight.State.OCCUPIED
+    private static Node state(UnitTonight tonight) {
+        Label state = tonight.state() == UnitTonight.State.OCCUPIED
                 ? Boxes.text(UnitWords.state(tonight))
                 : new StatusChip(UnitWords.state(tonight), UnitWords.intent(tonight));
-        HBox box = new HBox(state);
-        box.getStyleClass().add("unit-state");
-        HBox whole = new HBox(box, Boxes.text(UnitWords.when(tonight, night), "muted"));
-        whole.setAlignment(Pos.CENTER_LEFT);
-        whole.setMinWidth(USE_PREF_SIZE);
-        return whole;
+        return Boxes.row(Gap.NONE, state);
     }
 }

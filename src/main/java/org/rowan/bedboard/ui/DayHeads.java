@@ -8,14 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.rowan.fx.Boxes;
 
-/** The days over the bars of a fortnight. */
+/** The days over the bars of a fortnight, the weekday above its number. */
 final class DayHeads extends Pane {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE\nd", Locale.UK);
 
     DayHeads(LocalDate from, int nights) {
         getStyleClass().add("fortnight");
         for (int i = 0; i < nights; i++) {
-            Label day = Boxes.text(from.plusDays(i).format(DAY), "small", "muted");
+            Label day = Boxes.text(from.plusDays(i).format(DAY), "small", "muted", "day-head");
             day.setAlignment(Pos.CENTER);
             day.setMinWidth(0);
             getChildren().add(day);

@@ -119,7 +119,7 @@ final class UnitPanel {
                                     desk.notices()
                                             .tell(Notice.good(
                                                     unit.unit().name + (reason == null ? " is void." : " is held.")));
-                                    model.load();
+                                    model.changedBoard();
                                 }),
                                 fields));
     }

@@ -52,17 +52,18 @@ public final class RecordPages {
                         .isEmpty());
     }
 
-    /** A stay that shares a night in its unit with one of another household recorded before it, if there is one. */
+    /** Stays that share a night in their unit with one of another household recorded before them. */
     public static List<Stay> overlapping(Tx tx) {
         return tx.session()
                 .createSelectionQuery(
                         "from Stay s where exists (select 1 from Stay o where o.unitId = s.unitId and o.id < s.id"
+                                + " and o.supportId <> s.supportId and (s.movedOut is null or s.movedIn < s.movedOut)"
+                                + " and (o.movedOut is null or o.movedIn < o.movedOut)"
                                 + " and (s.movedOut is null or o.movedIn < s.movedOut)"
                                 + " and (o.movedOut is null or s.movedIn < o.movedOut) and not exists (select 1 from"
                                 + " Membership m join Membership n on n.personId = m.personId where m.supportId = s.supportId"
                                 + " and n.supportId = o.supportId and m.role = 'adult' and n.role = 'adult')) order by s.id",
                         Stay.class)
-                .setMaxResults(1)
                 .list();
     }
 }

@@ -28,6 +28,7 @@ public final class Segments<T> extends HBox {
         }
         buttons.setAccessibleText(question);
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
         getChildren().add(buttons);
         value.addListener((property, before, now) -> buttons.getButtons()
                 .forEach(button -> button.setSelected(button.getUserData().equals(now))));

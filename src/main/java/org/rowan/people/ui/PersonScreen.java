@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -139,6 +140,21 @@ public final class PersonScreen implements Screen {
         }
     }
 
+    private void comeBack() {
+        desk.navigator().open(this);
+    }
+
+    /** Leaving a field makes it say what it has understood; the cursor comes back to it. */
+    private boolean understood() {
+        Scene scene = node.getScene();
+        Node typing = scene.getFocusOwner();
+        scene.getRoot().requestFocus();
+        if (typing != null) {
+            typing.requestFocus();
+        }
+        return faults.count() == 0;
+    }
+
     private void drawRecourse() {
         recourse.getChildren()
                 .setAll(
@@ -185,10 +201,7 @@ public final class PersonScreen implements Screen {
     }
 
     private void save() {
-        // leaving a field makes it say what it has understood
-        node.requestFocus();
-        faults.getScene().getRoot().requestFocus();
-        if (faults.count() > 0) {
+        if (!understood()) {
             faults.jump();
         } else if (model.changed().get()) {
             model.save(() -> desk.notices().tell(Notice.good("Saved.")));
@@ -224,8 +237,14 @@ public final class PersonScreen implements Screen {
     /** Going elsewhere saves what is typed; what cannot be saved stays on this page, to which the notice leads back. */
     @Override
     public void onLeft() {
+        boolean understood = understood();
         away = true;
-        if (model.changed().get()) {
+        if (!understood) {
+            desk.tasks()
+                    .onScreen(() -> desk.notices()
+                            .tell(Notice.soon("The person's details are not saved: a field wants mending.")
+                                    .with("Back to what you typed", this::comeBack)));
+        } else if (model.changed().get()) {
             model.save(() -> {});
         }
     }

@@ -90,8 +90,8 @@ final class PersonViewModel {
         subtitle.set((read.dateOfBirth == null
                         ? "Birth date not recorded. "
                         : "Born " + SpokenDates.full(read.dateOfBirth) + ", " + age + ". ")
-                + known.past().size() + (known.past().size() == 1 ? " entry" : " entries") + " known, "
-                + referrals + (referrals == 1 ? " referral." : " referrals."));
+                + "Known from " + SpokenDates.count(referrals, "referral") + " and "
+                + SpokenDates.count(past.size() - referrals, "support period") + ".");
     }
 
     private void fill(Person person) {

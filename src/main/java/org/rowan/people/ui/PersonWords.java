@@ -24,7 +24,7 @@ public final class PersonWords {
         return years > 1 ? years.toString() : months + (months == 1 ? " month" : " months");
     }
 
-    /** What is recorded and matters in daily work: "Female, Indian, Muslim, speaks Panjabi with an interpreter". */
+    /** What is recorded and matters in daily work: "Female · Indian · Muslim · speaks Panjabi · needs an interpreter". */
     public static String known(Person person) {
         List<String> parts = new ArrayList<>();
         add(parts, "sex", person.sex);
@@ -42,7 +42,7 @@ public final class PersonWords {
         if ("yes".equals(person.pregnancy)) {
             parts.add("pregnant or a baby under 26 weeks");
         }
-        return String.join(", ", parts);
+        return String.join(" · ", parts);
     }
 
     private static void add(List<String> parts, String list, String code) {

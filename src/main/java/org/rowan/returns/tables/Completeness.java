@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.rowan.returns.facts.Characteristic;
 import org.rowan.returns.facts.ReferralFact;
 import org.rowan.returns.facts.SupportFacts.SupportPeriod;
@@ -81,12 +82,8 @@ public final class Completeness {
     }
 
     private void gap(String what, String words, Group who, Predicate<Individual> recorded) {
-        long missing = who.people().stream().filter(recorded.negate()).count();
-        add(
-                what,
-                "%s not recorded, of %s".formatted(words, who.name()),
-                missing,
-                who.people().size());
+        String sentence = "%s not recorded, of %s".formatted(words, who.name());
+        add(what, sentence, Gap.About.PERSON, who.people(), recorded, Individual::id);
     }
 
     private void referrals() {
@@ -98,18 +95,31 @@ public final class Completeness {
                 .filter(referral -> referral.decision().outcome().equals("not_placed")
                         && period.has(referral.decision().decided()))
                 .toList();
-        long undecided = received.stream()
-                .filter(referral -> referral.decision().outcome().equals("pending"))
-                .count();
-        add("decision", "Still waiting for a decision, of referrals received", undecided, received.size());
-        long sourceless = received.stream()
-                .filter(referral -> !Recorded.is(referral.arrival().source()))
-                .count();
-        add("source", "Source not known, of referrals received", sourceless, received.size());
-        long reasonless = refused.stream()
-                .filter(referral -> !Recorded.is(referral.decision().reason()))
-                .count();
-        add("reason", "Reason not known, of referrals not placed", reasonless, refused.size());
+        referrals(
+                "decision",
+                "Still waiting for a decision, of referrals received",
+                received,
+                referral -> !referral.decision().outcome().equals("pending"));
+        referrals(
+                "source",
+                "Source not known, of referrals received",
+                received,
+                referral -> Recorded.is(referral.arrival().source()));
+        referrals(
+                "reason",
+                "Reason not known, of referrals not placed",
+                refused,
+                referral -> Recorded.is(referral.decision().reason()));
+    }
+
+    private void referrals(String what, String sentence, List<ReferralFact> asked, Predicate<ReferralFact> recorded) {
+        add(
+                what,
+                sentence,
+                Gap.About.REFERRAL,
+                asked,
+                recorded,
+                referral -> referral.key().id());
     }
 
     private void moves() {
@@ -117,21 +127,34 @@ public final class Completeness {
                 .flatMap(scope -> R11Ended.ended(counting, scope).stream())
                 .distinct()
                 .toList();
-        long lost = ended.stream()
-                .filter(support -> R11Ended.isLost(support.moveOn().destination()))
-                .count();
-        add("destination", "Destination not known, of households that moved out", lost, ended.size());
-        long unplanned = ended.stream()
-                .filter(support -> support.moveOn().planned() == null)
-                .count();
-        add(
+        moves(
+                "destination",
+                "Destination not known, of households that moved out",
+                ended,
+                support -> !R11Ended.isLost(support.moveOn().destination()));
+        moves(
                 "planned",
                 "Whether the move was planned not recorded, of households that moved out",
-                unplanned,
-                ended.size());
+                ended,
+                support -> support.moveOn().planned() != null);
     }
 
-    private void add(String what, String sentence, long missing, long of) {
-        gaps.add(new Gap(what, sentence, missing, of));
+    private void moves(String what, String sentence, List<SupportPeriod> ended, Predicate<SupportPeriod> recorded) {
+        add(
+                what,
+                sentence,
+                Gap.About.SUPPORT,
+                ended,
+                recorded,
+                support -> support.key().id());
+    }
+
+    private <T> void add(
+            String what, String sentence, Gap.About about, List<T> asked, Predicate<T> recorded, ToLongFunction<T> id) {
+        List<Long> missing = asked.stream()
+                .filter(recorded.negate())
+                .map(record -> id.applyAsLong(record))
+                .toList();
+        gaps.add(new Gap(what, sentence, about, missing, asked.size()));
     }
 }

@@ -1,6 +1,5 @@
 package org.rowan.returns.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
@@ -11,40 +10,58 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.EmptyPlace;
-import org.rowan.fx.Gap;
-import org.rowan.fx.Place;
+import org.rowan.returns.tables.Gap;
 
-/** What is not recorded and would change this return. */
+/** What is not recorded and would change this return; each line opens the records in which it is missing. */
 final class CompleteStep {
-    private CompleteStep() {}
+    private final ReturnViewModel model;
+    private final GapRecords records;
+    private final Desk desk;
 
-    static Node of(ReturnViewModel model, Desk desk) {
-        List<org.rowan.returns.tables.Gap> gaps = model.openGaps();
+    private CompleteStep(ReturnViewModel model, GapRecords records, Desk desk) {
+        this.model = model;
+        this.records = records;
+        this.desk = desk;
+    }
+
+    static Node of(ReturnViewModel model, GapRecords records, Desk desk) {
+        return new CompleteStep(model, records, desk).node();
+    }
+
+    private Node node() {
+        List<Gap> gaps = model.openGaps();
         if (gaps.isEmpty()) {
             return new EmptyPlace(Feather.CHECK_CIRCLE, "Everything that this return asks for is recorded.");
         }
-        List<Node> rows = new ArrayList<>();
-        rows.add(Boxes.prose("There is still time to ask. What stays open is counted as not known.", "muted"));
-        gaps.forEach(gap -> rows.add(row(gap)));
-        rows.add(Boxes.flow(
-                Gap.SMALL,
-                Buttons.plain("Go to the cases", () -> desk.navigator().go(Place.CASES)),
-                Buttons.plain("Go to the referrals", () -> desk.navigator().go(Place.REFERRALS))));
-        VBox column = Boxes.column(Gap.SMALL, rows.toArray(Node[]::new));
+        VBox column = Boxes.column(
+                org.rowan.fx.Gap.TIGHT,
+                Boxes.prose("What is filled in now still counts; what stays open is counted as not known.", "muted"));
+        gaps.forEach(gap -> column.getChildren().add(row(gap)));
         column.getStyleClass().add("step-column");
         return column;
     }
 
-    private static Node row(org.rowan.returns.tables.Gap gap) {
+    private Node row(Gap gap) {
         ProgressBar bar = new ProgressBar(gap.of() == 0 ? 1 : 1 - (double) gap.missing() / gap.of());
         bar.setFocusTraversable(false);
         bar.setAccessibleText(gap.sentence());
         bar.getStyleClass().add("gap-bar");
         HBox number = Boxes.row(
-                Gap.TIGHT, Boxes.text(Long.toString(gap.missing()), "strong"), Boxes.text("of " + gap.of(), "muted"));
+                org.rowan.fx.Gap.TIGHT,
+                Boxes.text(Long.toString(gap.missing()), "strong"),
+                Boxes.text("of " + gap.of(), "muted"));
         number.getStyleClass().add("gap-number");
-        HBox row = Boxes.row(Gap.MEDIUM, number, bar, Boxes.prose(gap.sentence()));
-        row.getStyleClass().add("gap-row");
-        return row;
+        HBox row = Boxes.row(org.rowan.fx.Gap.MEDIUM, number, bar, Boxes.prose(gap.sentence()));
+        return Buttons.row(row, gap.missing() + " of " + gap.of() + ": " + gap.sentence(), () -> show(gap));
+    }
+
+    private void show(Gap gap) {
+        VBox list = Boxes.column(org.rowan.fx.Gap.TIGHT);
+        desk.panel().show(gap.sentence(), list);
+        desk.tasks()
+                .of(() -> records.of(gap))
+                .then(found -> found.forEach(record -> list.getChildren()
+                        .add(Buttons.row(Boxes.prose(record.words()), record.words(), record.open()))))
+                .start();
     }
 }

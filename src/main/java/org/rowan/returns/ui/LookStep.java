@@ -116,9 +116,22 @@ final class LookStep extends HBox {
                             "Nothing for this service: it is so small that the numbers could tell on somebody."));
         } else {
             box.getChildren().add(SheetGrid.of(sheets));
+            if (cells(sheets) < cells(Sheet.exact(made.counted().figures(), table, scopes.getValue()))) {
+                box.getChildren()
+                        .add(Boxes.prose(
+                                "Lines and columns that are not here stay inside: they could tell on a person.", "small", "muted"));
+            }
         }
         box.getStyleClass().add("for-council");
         return box;
+    }
+
+    /** How many cells were counted, those of nothing but zeros too. */
+    private static int cells(List<Sheet> sheets) {
+        return sheets.stream()
+                .mapToInt(sheet ->
+                        (sheet.lines().size() + sheet.empty()) * sheet.measures().size())
+                .sum();
     }
 
     private Node own(String table) {

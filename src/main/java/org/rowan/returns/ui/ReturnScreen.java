@@ -29,10 +29,13 @@ import org.rowan.returns.ui.ReturnViewModel.Stage;
 public final class ReturnScreen implements Screen {
     private final Desk desk;
     private final ReturnViewModel model;
+    private final GapRecords records;
     private final BorderPane node = new BorderPane();
     private final Button next = Buttons.primary("", this::next);
 
-    public ReturnScreen(QuarterlyReturn returns, Desk desk) {
+    /** @param records finds what is behind a gap */
+    public ReturnScreen(QuarterlyReturn returns, GapRecords records, Desk desk) {
+        this.records = records;
         this.desk = desk;
         this.model = new ReturnViewModel(returns, desk.tasks(), desk.clock());
         next.setId("next");
@@ -55,7 +58,9 @@ public final class ReturnScreen implements Screen {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(FinancialQuarter quarter) {
-                return quarter == null ? "" : quarter.toString().replace('/', ' ') + ", " + ReturnWords.months(quarter);
+                return quarter == null
+                        ? ""
+                        : quarter.toString().replace('/', ' ') + " (" + ReturnWords.shortMonths(quarter) + ")";
             }
 
             @Override
@@ -96,7 +101,7 @@ public final class ReturnScreen implements Screen {
         }
         node.setCenter(
                 switch (model.stage().get()) {
-                    case COMPLETE -> scrolled(CompleteStep.of(model, desk));
+                    case COMPLETE -> scrolled(CompleteStep.of(model, records, desk));
                     case CHECK -> scrolled(CheckStep.of(made.counted().balances()));
                     case LOOK -> new LookStep(model);
                     case EXPORT -> scrolled(ExportStep.of(model, desk));

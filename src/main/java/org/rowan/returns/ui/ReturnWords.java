@@ -71,8 +71,8 @@ final class ReturnWords {
 
     static String measure(String name) {
         return switch (name) {
-            case "open_start" -> "There at the start";
-            case "open_end" -> "There at the end";
+            case "open_start" -> "At start";
+            case "open_end" -> "At end";
             case "first_in_year" -> "First this year";
             case "later_placed" -> "Placed later";
             default -> capital(plain(name));

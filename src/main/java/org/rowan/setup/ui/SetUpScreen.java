@@ -32,7 +32,7 @@ public final class SetUpScreen implements Screen {
     private final VBox units = Boxes.column(Gap.MEDIUM);
     private final Node node;
 
-    /** @param recordsChanged is told after records came in, off the screen's thread: the moment to read names again */
+    /** @param recordsChanged is told after records came in, on the screen's thread: the moment to read names again */
     public SetUpScreen(SetUpServices services, Desk desk, Runnable recordsChanged) {
         this.model = new SetUpViewModel(services, desk.tasks(), desk.clock(), recordsChanged);
         this.forms = new SetUpForms(model, desk);

@@ -19,6 +19,7 @@ import org.rowan.bedboard.Unit;
 import org.rowan.exchange.Faults;
 import org.rowan.exchange.SetImport;
 import org.rowan.fx.Saving;
+import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -65,7 +66,7 @@ final class SetUpViewModel {
         record Failed(Problem problem) implements Outcome {}
     }
 
-    /** @param recordsChanged is told after records came in, off the screen's thread */
+    /** @param recordsChanged is told after records came in, on the screen's thread */
     SetUpViewModel(SetUpServices services, Tasks tasks, Clock clock, Runnable recordsChanged) {
         this.services = services;
         this.tasks = tasks;
@@ -88,18 +89,14 @@ final class SetUpViewModel {
         line.set(
                 read.isEmpty()
                         ? "This store is empty. Say whose it is, or bring the records that you have."
-                        : counted(read.services().size(), "service") + " with " + counted(units, "unit") + ".");
+                        : SpokenDates.count(read.services().size(), "service") + " with "
+                                + SpokenDates.count(units, "unit") + ".");
         facts.set(read);
-    }
-
-    private static String counted(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     void importSet(Path folderOrZip) {
         move(() -> {
             SetImport.Outcome loaded = services.sets().load(folderOrZip, this::at);
-            recordsChanged.run();
             return switch (loaded) {
                 case SetImport.Outcome.Loaded all -> new Outcome.Loaded(all.added(), all.known());
                 case SetImport.Outcome.Refused refused -> new Outcome.Refused(refused.faults());
@@ -123,6 +120,9 @@ final class SetUpViewModel {
                 .then(done -> {
                     outcome.set(done);
                     load();
+                    if (done instanceof Outcome.Loaded) {
+                        recordsChanged.run();
+                    }
                 })
                 .otherwise(problem -> outcome.set(new Outcome.Failed(problem)))
                 .start();

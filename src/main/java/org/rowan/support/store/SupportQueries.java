@@ -98,7 +98,10 @@ public final class SupportQueries {
         Long records = tx.session()
                 .createSelectionQuery(
                         "select (select count(*) from Note where supportId = :support)"
-                                + " + (select count(*) from Need where supportId = :support)",
+                                + " + (select count(*) from Need where supportId = :support)"
+                                + " + (select count(*) from RecoursePeriod r where r.personId in"
+                                + " (select m.personId from Membership m where m.supportId = :support and m.role = 'child'))"
+                                + " + (select count(*) from Membership m where m.supportId = :support and m.version > 0)",
                         Long.class)
                 .setParameter("support", supportId)
                 .getSingleResult();

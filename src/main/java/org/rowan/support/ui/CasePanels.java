@@ -2,6 +2,7 @@ package org.rowan.support.ui;
 
 import java.util.List;
 import java.util.function.LongConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -109,6 +110,7 @@ final class CasePanels {
                 who -> who.equals(Membership.ADULT) ? "Adult" : "Child");
         role.valueProperty().bindBidirectional(form.role());
         VBox known = Boxes.column(Gap.TIGHT);
+        known.managedProperty().bind(Bindings.isNotEmpty(form.known()));
         form.known().addListener((ListChangeListener<NameIndex.Known>) change -> known.getChildren()
                 .setAll(form.known().stream().map(person -> known(person, form)).toList()));
         List<Field> fields = List.of(
@@ -166,8 +168,8 @@ final class CasePanels {
                 "sanctuary_end", "Why it ended", CODES.list("sanctuary_end").all(), form.sanctuaryEnd());
         PanelForm panel = new PanelForm(
                 form.saving(),
-                "End support",
-                () -> form.save(() -> done("Support ended. Their unit is free from that night.")),
+                form.isEnded() ? "Save" : "End support",
+                () -> form.save(() -> ended(form)),
                 form.isSanctuary() ? List.of(ended, sanctuary) : List.of(ended, destination, council));
         panel.with(1, planned);
         if (form.openNeeds() > 0) {
@@ -177,7 +179,7 @@ final class CasePanels {
                             CaseWords.counted(form.openNeeds(), "need is", "needs are") + " still open",
                             Intent.WARNING));
         }
-        show("End support", panel);
+        show(form.isEnded() ? "Change how it ended" : "End support", panel);
     }
 
     void move() {
@@ -212,7 +214,24 @@ final class CasePanels {
                         fits ? "muted" : "warning-text"));
         HBox.setHgrow(words, Priority.ALWAYS);
         return Boxes.row(
-                Gap.SMALL, words, Buttons.plain("Move", () -> form.moveTo(fit, () -> done("Moved to " + name + "."))));
+                Gap.SMALL,
+                words,
+                Buttons.plain("Move", () -> form.moveTo(fit, () -> moved(Notice.good("Moved to " + name + ".")))));
+    }
+
+    private void ended(EndViewModel form) {
+        Notice said = Notice.good(form.done());
+        moved(form.isEnded() ? said : said.with("Undo", this::resume));
+    }
+
+    void resume() {
+        model.resume(() -> desk.notices().tell(Notice.note("Support goes on, as if it had not ended.")));
+    }
+
+    private void moved(Notice said) {
+        desk.panel().close();
+        desk.notices().tell(said);
+        model.moved();
     }
 
     private void done(String words) {

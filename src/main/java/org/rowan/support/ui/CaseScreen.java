@@ -41,7 +41,7 @@ final class CaseScreen implements Screen {
         Button unfinished = Buttons.link("You have begun a note: go on with it", panels::note);
         unfinished.visibleProperty().bind(model.draft().begun());
         unfinished.managedProperty().bind(unfinished.visibleProperty());
-        this.node = Boxes.column(
+        VBox column = Boxes.column(
                 Gap.MEDIUM,
                 new Waiting(model.busy(), "Reading the case"),
                 new Tiles(
@@ -53,7 +53,8 @@ final class CaseScreen implements Screen {
                         new Card("Home and case", home)),
                 Boxes.row(Gap.SMALL, Boxes.text("Notes", "heading"), unfinished),
                 notes);
-        node.getStyleClass().add("case-page");
+        column.getStylesheets().add(CaseScreen.class.getResource("cases.css").toExternalForm());
+        this.node = column;
         model.file().addListener((property, before, now) -> show(now));
     }
 
@@ -61,9 +62,14 @@ final class CaseScreen implements Screen {
         household.getChildren().setAll(HouseholdCard.rows(file, model.today(), openPerson));
         needs.getChildren().setAll(needs(file));
         home.getChildren().setAll(HomeCard.facts(file, model.today(), openReferral));
-        if (model.open().get()) {
-            home.getChildren().add(steps(file));
-        }
+        home.getChildren()
+                .add(
+                        model.open().get()
+                                ? steps(file)
+                                : Boxes.flow(
+                                        Gap.SMALL,
+                                        Buttons.plain("Change how it ended", panels::end),
+                                        Buttons.plain("Support goes on", panels::resume)));
         notes.show(file.notes());
     }
 
@@ -129,7 +135,7 @@ final class CaseScreen implements Screen {
                 Key.of("P", "Add a person to the household", () -> whenRead(panels::member)),
                 Key.of("M", "Move to another unit", () -> whenOpen(panels::move)),
                 Key.of("K", "Change key worker", () -> whenOpen(panels::worker)),
-                Key.of("E", "End support", () -> whenOpen(panels::end)));
+                Key.of("E", "End support, or change how it ended", () -> whenRead(panels::end)));
     }
 
     private void whenRead(Runnable step) {

@@ -19,10 +19,15 @@ public final class CaseScreens {
     private final CaseServices services;
     private final Desk desk;
     private final LongConsumer openReferral;
+    private final Runnable changed;
     private final Map<Long, NoteViewModel> drafts = new HashMap<>();
 
-    /** @param openReferral opens the page of a referral */
-    public CaseScreens(CaseServices services, Desk desk, LongConsumer openReferral) {
+    /**
+     * @param openReferral opens the page of a referral
+     * @param changed is told after somebody moved, or support ended or went on: the board is another one then
+     */
+    public CaseScreens(CaseServices services, Desk desk, LongConsumer openReferral, Runnable changed) {
+        this.changed = changed;
         this.services = services;
         this.desk = desk;
         this.openReferral = openReferral;
@@ -49,7 +54,7 @@ public final class CaseScreens {
     Screen caseOf(long supportId) {
         NoteViewModel draft = drafts.computeIfAbsent(
                 supportId, id -> new NoteViewModel(services.support(), id, new Saving(desk.tasks())));
-        CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), supportId, draft);
+        CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), draft, changed);
         return new CaseScreen(model, desk, this::openPerson, openReferral);
     }
 

@@ -21,17 +21,23 @@ final class CaseViewModel {
     private final Clock clock;
     private final long id;
     private final NoteViewModel draft;
+    private final Runnable changed;
     private final ReadOnlyObjectWrapper<SupportFile> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Case");
     private final ReadOnlyStringWrapper now = new ReadOnlyStringWrapper(this, "now", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
 
-    CaseViewModel(CaseServices services, Tasks tasks, Clock clock, long id, NoteViewModel draft) {
+    /**
+     * @param draft the note that is being written in this case, which says which case it is
+     * @param changed is told after somebody moved, or support ended or went on
+     */
+    CaseViewModel(CaseServices services, Tasks tasks, Clock clock, NoteViewModel draft, Runnable changed) {
         this.services = services;
         this.tasks = tasks;
         this.clock = clock;
-        this.id = id;
+        this.id = draft.supportId();
+        this.changed = changed;
         this.draft = draft;
     }
 
@@ -44,6 +50,23 @@ final class CaseViewModel {
         now.set(CaseWords.now(read, today()));
         open.set(read.support().ended == null);
         file.set(read);
+    }
+
+    /** Reads the case again after the household moved or support ended, and tells whoever shows the board. */
+    void moved() {
+        load();
+        changed.run();
+    }
+
+    /** Takes back an end that was a mistake. */
+    void resume(Runnable then) {
+        tasks.doing(() -> services.support().resume(id))
+                .busy(busy)
+                .then(done -> {
+                    moved();
+                    then.run();
+                })
+                .start();
     }
 
     NeedViewModel newNeed() {

@@ -98,10 +98,10 @@ public final class CasesScreen implements Screen {
         table.setPlaceholder(new EmptyPlace(
                 Feather.USERS,
                 "No case here. A case begins when a referral is placed; or change what is typed above."));
-        column("Household", 22, CasesViewModel::household);
-        column("Unit", 9, row -> row.unit() == null ? "" : row.unit());
+        column("Household", 27, CasesViewModel::household);
+        column("Unit", 8, row -> row.unit() == null ? "" : row.unit());
         column("Service", 13, model::serviceName);
-        column("Key worker", 12, row -> row.keyWorker() == null ? "" : row.keyWorker());
+        column("Key worker", 11, row -> row.keyWorker() == null ? "" : row.keyWorker());
         day("Since", SupportRow::started);
         day("Ended", SupportRow::ended);
         table.getColumns().getLast().visibleProperty().bind(model.closedToo());

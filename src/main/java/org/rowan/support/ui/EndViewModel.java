@@ -17,6 +17,7 @@ final class EndViewModel {
     private final SupportPeriod period;
     private final boolean sanctuary;
     private final long openNeeds;
+    private final String unit;
     private final ObjectProperty<LocalDate> ended = new SimpleObjectProperty<>(this, "ended");
     private final ObjectProperty<Boolean> planned = new SimpleObjectProperty<>(this, "planned");
     private final StringProperty destination = new SimpleStringProperty(this, "destination");
@@ -29,7 +30,9 @@ final class EndViewModel {
         this.period = file.support();
         this.sanctuary = file.service().kind.equals("sanctuary");
         this.openNeeds = file.needs().stream().filter(CaseWords::isOpen).count();
-        ended.set(today);
+        SupportFile.StayIn stay = CaseWords.current(file, today);
+        this.unit = stay == null ? "" : " " + stay.unit().name + " is free from that night.";
+        ended.set(period.ended == null ? today : period.ended);
         planned.set(period.planned);
         destination.set(period.destination);
         authority.set(period.destinationAuthority);
@@ -54,6 +57,16 @@ final class EndViewModel {
 
     Saving saving() {
         return saving;
+    }
+
+    /** Whether support had ended before: then only how it ended is changed. */
+    boolean isEnded() {
+        return period.ended != null;
+    }
+
+    /** What is said when it is saved. */
+    String done() {
+        return isEnded() ? "Saved how it ended." : "Support ended." + unit;
     }
 
     /** Needs of which nobody has said what came of them. */

@@ -46,6 +46,10 @@ final class NoteViewModel {
         return Bindings.createBooleanBinding(() -> !text.get().isBlank(), text);
     }
 
+    long supportId() {
+        return supportId;
+    }
+
     Saving saving() {
         return saving;
     }

@@ -35,7 +35,7 @@ class BedsViewModelTest {
     void open() {
         store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
         house = new SmallRefuge(store);
-        model = new BedsViewModel(new BedBoard(store), Refusals.here(), TestStores.NOON);
+        model = new BedsViewModel(new BedBoard(store), Refusals.here(), TestStores.NOON, () -> {});
         model.load();
     }
 

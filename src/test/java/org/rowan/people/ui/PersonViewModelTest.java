@@ -123,7 +123,8 @@ class PersonViewModelTest {
     @Test
     void what_is_known_from_before_stands_newest_first() {
         assertThat(model.past()).extracting(PersonPast::words).containsExactly("Support", "Referral");
-        assertThat(model.subtitle().get()).isEqualTo("Birth date not recorded. 2 entries known, 1 referral.");
+        assertThat(model.subtitle().get())
+                .isEqualTo("Birth date not recorded. Known from 1 referral and 1 support period.");
     }
 
     @Test

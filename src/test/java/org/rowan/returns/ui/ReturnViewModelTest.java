@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,10 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rowan.disclosure.Figure;
 import org.rowan.kernel.FinancialQuarter;
+import org.rowan.people.People;
+import org.rowan.referral.ReferralDesk;
 import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.tables.Gap;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
+import org.rowan.support.Placing;
 import org.rowan.support.Refusals;
+import org.rowan.support.Support;
 
 class ReturnViewModelTest {
     @TempDir
@@ -64,6 +70,22 @@ class ReturnViewModelTest {
         assertThat(model.openGaps()).isSortedAccordingTo((one, other) -> Long.compare(other.missing(), one.missing()));
         assertThat(model.closedGaps() + model.openGaps().size())
                 .isEqualTo(model.made().get().counted().gaps().size());
+    }
+
+    @Test
+    void behind_each_gap_are_as_many_records_as_it_counts_and_each_opens_its_page() {
+        List<Long> opened = new ArrayList<>();
+        GapRecords records = new GapRecords(
+                new People(store),
+                new ReferralDesk(store, new Placing()),
+                new Support(store),
+                new GapRecords.Steps(opened::add, opened::add, opened::add));
+        for (Gap gap : model.openGaps()) {
+            opened.clear();
+            records.of(gap).forEach(missing -> missing.open().run());
+            assertThat(opened).as(gap.what()).containsExactlyInAnyOrderElementsOf(gap.records());
+        }
+        assertThat(model.openGaps()).extracting(Gap::about).contains(Gap.About.PERSON, Gap.About.REFERRAL);
     }
 
     @Test

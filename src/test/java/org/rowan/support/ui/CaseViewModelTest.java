@@ -1,6 +1,7 @@
 package org.rowan.support.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rowan.support.Refusals.refusedFor;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -158,6 +159,40 @@ class CaseViewModelTest {
     }
 
     @Test
+    void where_they_went_is_filled_in_after_the_end_without_moving_the_day() {
+        EndViewModel end = model.end();
+        end.ended().set(TODAY.minusDays(2));
+        assertThat(end.done()).isEqualTo("Support ended. Room 3 is free from that night.");
+        end.save(model::load);
+        EndViewModel later = model.end();
+        assertThat(later.isEnded()).isTrue();
+        later.destination().set("401");
+        later.save(model::load);
+        assertThat(model.file().get().support().ended).isEqualTo(TODAY.minusDays(2));
+        assertThat(model.file().get().support().destination).isEqualTo("401");
+    }
+
+    @Test
+    void an_end_by_mistake_is_taken_back_with_the_stay_unless_somebody_else_is_there_by_now() {
+        EndViewModel end = model.end();
+        end.destination().set("401");
+        end.save(model::load);
+        model.resume(() -> {});
+        assertThat(model.open().get()).isTrue();
+        assertThat(model.file().get().support().destination).isNull();
+        assertThat(model.now().get()).startsWith("Room 3 since Fri 5 Mar");
+        model.end().save(model::load);
+        Referral referral = house.referral(TODAY.atTime(9, 30));
+        services.referrals().log(referral, SmallRefuge.person("Zofia", "Nowak"));
+        services.referrals()
+                .decide(
+                        services.referrals().open(referral.id).referral(),
+                        new Decision.Place(TODAY, house.stepFree.id, TODAY, null));
+        refusedFor("unit_id", () -> support.resume(id));
+        assertThat(support.open(id).support().ended).isEqualTo(TODAY);
+    }
+
+    @Test
     void an_end_in_the_future_is_refused_under_its_day() {
         EndViewModel end = model.end();
         end.ended().set(TODAY.plusDays(1));
@@ -214,7 +249,7 @@ class CaseViewModelTest {
                 services,
                 Refusals.here(),
                 TestStores.NOON,
-                id,
-                new NoteViewModel(support, id, new Saving(Refusals.here())));
+                new NoteViewModel(support, id, new Saving(Refusals.here())),
+                () -> {});
     }
 }

@@ -1,0 +1,85 @@
+package org.rowan.journeys;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.rowan.bedboard.Units;
+import org.rowan.exchange.SetExport;
+import org.rowan.exchange.SetImport;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Place;
+import org.rowan.fx.Screen;
+import org.rowan.journeys.Pictures.Picture;
+import org.rowan.people.People;
+import org.rowan.provider.Providers;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.ui.GapRecords;
+import org.rowan.returns.ui.ReturnScreen;
+import org.rowan.setup.ui.SetUpScreen;
+import org.rowan.setup.ui.SetUpServices;
+import org.rowan.store.Store;
+import org.rowan.support.Placing;
+import org.rowan.support.Support;
+
+/** Pictures of the return and of set-up. */
+final class ReturnPictures {
+    private ReturnPictures() {}
+
+    static List<Picture> all() {
+        return List.of(
+                returns("return-complete", scene -> {}),
+                returns("return-gap", scene -> ((Button) scene.lookup(".row-button")).fire()),
+                returns("return-check", scene -> next(scene, 1)),
+                returns("return-look", scene -> next(scene, 2)),
+                returns("return-table", scene -> table(scene, 1)),
+                returns("return-reasons", scene -> table(scene, 4)),
+                returns("return-withheld", scene -> table(scene, 5)),
+                returns("return-export", scene -> next(scene, 3)),
+                setUp("setup", scene -> {}),
+                setUp("setup-faults", scene -> ((Button) scene.lookup("#import-folder")).fire()));
+    }
+
+    private static void next(Scene scene, int times) {
+        for (int i = 0; i < times; i++) {
+            ((Button) scene.lookup("#next")).fire();
+        }
+    }
+
+    private static void table(Scene scene, int row) {
+        next(scene, 2);
+        Platform.runLater(() -> Keys.select(scene, "#tables", row));
+    }
+
+    private static Picture returns(String name, Consumer<Scene> then) {
+        return ExamplePictures.picture(
+                name, "provider-a", Place.RETURN, ReturnPictures::returns, set -> then.accept(set.scene()));
+    }
+
+    private static Screen returns(Store store, Desk desk) {
+        return new ReturnScreen(new QuarterlyReturn(store), records(store), desk);
+    }
+
+    static GapRecords records(Store store) {
+        return new GapRecords(
+                new People(store),
+                new ReferralDesk(store, new Placing()),
+                new Support(store),
+                new GapRecords.Steps(id -> {}, id -> {}, id -> {}));
+    }
+
+    private static Picture setUp(String name, Consumer<Scene> then) {
+        return ExamplePictures.picture(
+                name,
+                "provider-a",
+                Place.SET_UP,
+                (store, desk) -> new SetUpScreen(
+                        new SetUpServices(
+                                new Providers(store), new Units(store), new SetImport(store), new SetExport(store)),
+                        desk,
+                        () -> {}),
+                set -> then.accept(set.scene()));
+    }
+}
