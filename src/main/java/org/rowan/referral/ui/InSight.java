@@ -47,14 +47,17 @@ final class InSight {
         double hidden = scroll.getContent().getLayoutBounds().getHeight()
                 - scroll.getViewportBounds().getHeight();
         double top = scroll.getVvalue() * hidden;
-        double bottom = top + scroll.getViewportBounds().getHeight();
+        double view = scroll.getViewportBounds().getHeight();
+        double bottom = top + view;
+        // of a long list it is enough to see the beginning
+        double end = Math.min(place.getMaxY(), place.getMinY() + view / 4);
         if (hidden <= 0) {
             return;
         }
         if (place.getMinY() < top) {
             scroll.setVvalue(Math.max(0, (place.getMinY() - MARGIN_PX) / hidden));
-        } else if (place.getMaxY() > bottom) {
-            scroll.setVvalue(Math.min(1, (place.getMaxY() + MARGIN_PX - bottom + top) / hidden));
+        } else if (end > bottom) {
+            scroll.setVvalue(Math.min(1, (end + MARGIN_PX - view) / hidden));
         }
     }
 }
