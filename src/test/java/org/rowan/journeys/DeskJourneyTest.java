@@ -136,8 +136,7 @@ class DeskJourneyTest {
         robot.write("Khan");
         tab(robot, 1);
         robot.write("3/4/91");
-        focus("Adults");
-        tab(robot, 1);
+        tab(robot, 7);
         robot.write("3");
         control(robot, KeyCode.ENTER);
         assertThat(title()).isEqualTo("Decide");
@@ -227,6 +226,37 @@ class DeskJourneyTest {
         assertThat(desk.all()).isEmpty();
         assertThat(robot.lookup("1 field wants mending.").tryQuery()).isPresent();
         assertThat(named("Born, to be mended").isFocused()).isTrue();
+    }
+
+    @Test
+    void a_fault_far_down_the_page_is_brought_into_sight(FxRobot robot) {
+        onScreen(() -> shell.getScene().getWindow().setHeight(560));
+        control(robot, KeyCode.N);
+        robot.write("self");
+        robot.type(KeyCode.ENTER);
+        focus("Children");
+        robot.write("many");
+        onScreen(() -> named("Who is calling?").requestFocus());
+        control(robot, KeyCode.S);
+        Node children = named("Children, to be mended");
+        assertThat(children.isFocused()).isTrue();
+        Node page = pages.page().get().node().lookup(".viewport");
+        assertThat(page.localToScene(page.getLayoutBounds())
+                        .contains(children.localToScene(children.getLayoutBounds())))
+                .isTrue();
+    }
+
+    @Test
+    void what_was_amended_and_not_saved_is_there_when_the_page_is_opened_again(FxRobot robot) {
+        long id = waiting("Amira").id;
+        onScreen(() -> screens.openAmend(id));
+        focus("Name and number");
+        robot.write("PC Shah");
+        onScreen(pages::back);
+        onScreen(() -> screens.openAmend(id));
+        control(robot, KeyCode.S);
+        assertThat(desk.open(id).referral().referrer).isEqualTo("PC Shah");
+        assertThat(notice(robot)).isEqualTo("Saved.");
     }
 
     @Test

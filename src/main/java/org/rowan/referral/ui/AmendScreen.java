@@ -22,7 +22,10 @@ final class AmendScreen implements Screen {
     private final FormFrame frame;
     private CallForm form;
 
-    AmendScreen(AmendViewModel model, Desk desk) {
+    /**
+     * @param left runs where the changes are given up
+     */
+    AmendScreen(AmendViewModel model, Desk desk, Runnable left) {
         this.model = model;
         this.desk = desk;
         Button save = Buttons.primary("Save changes", this::save);

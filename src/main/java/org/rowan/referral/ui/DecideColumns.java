@@ -43,6 +43,7 @@ final class DecideColumns extends StackPane {
         ScrollPane left = new ScrollPane();
         left.setFitToWidth(true);
         left.setFocusTraversable(false);
+        InSight.keep(left);
         if (room) {
             household.asColumn();
             left.setContent(household);

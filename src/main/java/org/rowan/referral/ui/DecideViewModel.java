@@ -113,6 +113,8 @@ final class DecideViewModel {
         access.setAll(told.access());
         otherReasons.clear();
         offered.set(referral.offeredInstead);
+        // a correction of what was decided last week does not move it into this week's count
+        day.set(referral.decided);
         reason.set(null);
         boolean propose = referral.isPending() && !reasonsFirst;
         withoutUnit.set(!read.service().hasUnits() && propose);

@@ -1,10 +1,10 @@
 package org.rowan.referral.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.rowan.fx.Gap;
 
@@ -13,12 +13,13 @@ final class FormFrame extends BorderPane {
     private final StackPane place = new StackPane();
 
     FormFrame(Node side, Node steps) {
+        place.setAlignment(Pos.TOP_LEFT);
         HBox columns = new HBox(place, side);
         columns.getStyleClass().addAll(Gap.LARGE.style(), "form-columns");
-        HBox.setHgrow(place, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        InSight.keep(scroll);
         StackPane foot = new StackPane(steps);
         foot.getStyleClass().add("form-steps");
         getStyleClass().add("form-frame");

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.StatusChip;
+import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
 import org.rowan.kernel.Codes;
@@ -27,6 +29,7 @@ final class HouseholdPane extends VBox {
     private final Label who;
     private final List<Node> facts = new ArrayList<>();
     private final Field oldestBoy;
+    private final Field decided;
 
     HouseholdPane(DecideViewModel model, DecideViewModel.Opened opened, Clock clock) {
         LocalDate today = London.today(clock);
@@ -48,6 +51,9 @@ final class HouseholdPane extends VBox {
         access.getStyleClass().add("stacked");
         facts.add(oldestBoy);
         facts.add(Boxes.column(Gap.TIGHT, Boxes.text("Their home must have", "small", "muted"), access));
+        decided = Fields.day("decided", "Decided on", clock, TypedDates.Side.PAST, model.day);
+        ((TextField) decided.control()).setPromptText("today");
+        facts.add(decided);
         if (!opened.file().former().isEmpty()) {
             VBox before = Boxes.column(Gap.TIGHT, Boxes.text("Decided before", "strong"));
             for (FormerDecision former : opened.file().former()) {
@@ -87,7 +93,7 @@ final class HouseholdPane extends VBox {
     }
 
     List<Field> fields() {
-        return List.of(oldestBoy);
+        return List.of(oldestBoy, decided);
     }
 
     static String safe(Referral referral) {

@@ -34,6 +34,7 @@ final class ReasonsPane extends VBox {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        InSight.keep(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         offered = Fields.text("offered_instead", "What was offered instead?", model.offered);
         others = Fields.codes(

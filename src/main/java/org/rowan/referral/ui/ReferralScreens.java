@@ -17,6 +17,8 @@ public final class ReferralScreens {
     private final Desk desk;
     private final ReferralsScreen list;
     private final CallScreen call;
+    private AmendScreen amending;
+    private long amended;
 
     public ReferralScreens(
             ReferralDesk referrals,
@@ -55,13 +57,18 @@ public final class ReferralScreens {
         decide(referralId, false);
     }
 
-    /** Opens what was recorded of a referral, to be mended. */
+    /** Opens what was recorded of a referral, to be mended; what was begun and not saved is still there. */
     public void openAmend(long referralId) {
-        AmendViewModel model = new AmendViewModel(behind, referralId, () -> {
-            desk.navigator().back();
-            desk.notices().tell(Notice.good("Saved."));
-        });
-        desk.navigator().open(new AmendScreen(model, desk));
+        if (amending == null || amended != referralId) {
+            AmendViewModel model = new AmendViewModel(behind, referralId, () -> {
+                amending = null;
+                desk.navigator().back();
+                desk.notices().tell(Notice.good("Saved."));
+            });
+            amended = referralId;
+            amending = new AmendScreen(model, desk, () -> amending = null);
+        }
+        desk.navigator().open(amending);
     }
 
     private void decide(long referralId, boolean reasonsFirst) {

@@ -3,6 +3,7 @@ package org.rowan.referral.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +163,30 @@ class DecideViewModelTest {
         after.reopen();
         assertThat(bench.referrals.open(referral.id).referral().isPending()).isTrue();
         assertThat(bench.support.openOn(TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_corrected_reason_keeps_the_day_of_the_decision() {
+        Referral referral = bench.waiting("Amira", 0);
+        bench.referrals.decide(referral, new Decision.NotPlace(null, "no_space", List.of(), null));
+        bench.clock.on(Duration.ofDays(20));
+        DecideViewModel model = decide(referral);
+        model.reason.set("pets");
+        model.decide();
+        assertThat(bench.referrals.open(referral.id).referral().decided).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_decision_of_today_is_dated_today_and_an_earlier_one_when_it_was() {
+        Referral referral = bench.waiting("Amira", 0);
+        bench.clock.on(Duration.ofDays(2));
+        DecideViewModel model = decide(referral);
+        model.day.set(TODAY.plusDays(1));
+        model.withdraw();
+        assertThat(bench.referrals.open(referral.id).referral().decided).isEqualTo(TODAY.plusDays(1));
+        Referral other = bench.waiting("Zofia", 0);
+        decide(other).withdraw();
+        assertThat(bench.referrals.open(other.id).referral().decided).isEqualTo(TODAY.plusDays(2));
     }
 
     @Test
