@@ -21,10 +21,6 @@ record StoreFolder(Path path) {
     private static final String ENDING = ".mv.db";
     private static final byte[] MAGIC = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
 
-    /**
-     * Space is not reused: H2 would write the first changes after an orderly close into holes of the file, and a crash
-     * before the file has grown again then opens an older version.
-     */
     private static final String URL = "jdbc:h2:file:%s;CIPHER=AES;WRITE_DELAY=%d;CACHE_SIZE=131072"
             + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
@@ -40,11 +36,15 @@ record StoreFolder(Path path) {
         return path.resolve(DATABASE + ENDING);
     }
 
-    /** Durable at commit: without {@code WRITE_DELAY=0} H2 loses commits that it has acknowledged. */
     String url() {
         return urlOfANewOne() + ";IFEXISTS=TRUE";
     }
 
+    /**
+     * Durable at commit: without {@code WRITE_DELAY=0} H2 loses commits that it has acknowledged. Space is not reused: the
+     * first changes after an orderly close would go into holes of the file, and a crash before it has grown again would
+     * open an older version.
+     */
     String urlOfANewOne() {
         return URL.formatted(path.resolve(DATABASE), 0) + ";REUSE_SPACE=FALSE";
     }
