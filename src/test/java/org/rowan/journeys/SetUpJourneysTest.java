@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,9 @@ class SetUpJourneysTest extends Journey {
         until(() -> providers.services().size() == 1);
 
         untilShown("Add a unit");
-        clickOn("Add a unit");
+        ButtonBase add = lookup(node -> node instanceof ButtonBase button && "Add a unit".equals(button.getText()))
+                .query();
+        interact(add::fire);
         untilShown("Can be lived in since");
         assertThat(Names.nameless(shell)).isEmpty();
         clickOn(field("Name")).write("Room 1");
