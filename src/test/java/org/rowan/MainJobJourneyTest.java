@@ -44,6 +44,10 @@ class MainJobJourneyTest extends ApplicationTest {
     public void start(Stage stage) {
         MainWindow main = new MainWindow(stage, new Appearance(), TestStores.NOON, dialogs);
         main.showDoor(new TestDoor(), folder.resolve("store"), user -> session = new Session(store, main, () -> {}));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(990);
+        stage.setHeight(980);
     }
 
     @Override
@@ -83,7 +87,7 @@ class MainJobJourneyTest extends ApplicationTest {
         clickOn(field("Name")).write("Rowan House");
         clickOn(field("Council that gets the return"));
         choose("coventry");
-        clickOn("#save");
+        press("#save");
         untilShown("Add a service");
         clickOn("Add a service");
         untilShown("Open since");
@@ -91,7 +95,7 @@ class MainJobJourneyTest extends ApplicationTest {
         clickOn(field("Kind"));
         choose("refuge acc");
         clickOn(field("Open since")).write("1/4/19");
-        clickOn("#save");
+        press("#save");
         untilShown("Add a unit");
         ButtonBase add = lookup(node -> node instanceof ButtonBase button && "Add a unit".equals(button.getText()))
                 .query();
@@ -99,7 +103,7 @@ class MainJobJourneyTest extends ApplicationTest {
         untilShown("Can be lived in since");
         clickOn(field("Name")).write("Room 1");
         clickOn(field("Children beside one adult")).write("2");
-        clickOn("#save");
+        press("#save");
         untilShown("1 service with 1 unit.");
     }
 
@@ -172,7 +176,7 @@ class MainJobJourneyTest extends ApplicationTest {
         clickOn("Planned");
         clickOn(field("Where they went"));
         choose("council ten");
-        clickOn("#save");
+        press("#save");
         until(() -> support().openOn(today().plusDays(1)).isEmpty());
     }
 
@@ -208,6 +212,12 @@ class MainJobJourneyTest extends ApplicationTest {
 
     private static LocalDate today() {
         return LocalDate.of(2021, 3, 15);
+    }
+
+    /** Presses a button, also where the small screen of the tests does not reach. */
+    private void press(String query) {
+        ButtonBase button = lookup(query).queryAs(ButtonBase.class);
+        interact(button::fire);
     }
 
     private Node field(String words) {
