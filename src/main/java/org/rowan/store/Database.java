@@ -1,6 +1,7 @@
 package org.rowan.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -11,6 +12,7 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 import org.rowan.kernel.Problem;
+import org.rowan.vault.StoreKey;
 
 /**
  * Hibernate over the kinds of record that Rowan keeps, started before any store is open.
@@ -57,11 +59,14 @@ public final class Database implements AutoCloseable {
         return source;
     }
 
-    void open(String url, char[] filePassword) {
+    void open(String url, StoreKey key) {
+        char[] password = key.h2FilePassword();
         try {
-            source.open(url, filePassword);
+            source.open(url, password);
         } catch (SQLException | RuntimeException e) {
             throw StoreProblems.of("opening the database", e);
+        } finally {
+            Arrays.fill(password, '\0');
         }
     }
 

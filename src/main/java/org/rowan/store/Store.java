@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -184,12 +183,7 @@ public final class Store implements AutoCloseable {
     }
 
     private void open(String url) {
-        char[] password = keys.key().h2FilePassword();
-        try {
-            database.open(url, password);
-        } finally {
-            Arrays.fill(password, '\0');
-        }
+        database.open(url, keys.key());
     }
 
     private <T> T inTransaction(StatelessSession session, Function<Tx, T> work) {

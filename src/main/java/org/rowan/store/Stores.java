@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -50,7 +49,7 @@ public final class Stores {
             OwnerOnly.protect(folder.path());
             lock = StoreLock.take(folder.path());
             keys = vault.create(folder.path(), user, passphrase);
-            open(folder.urlOfANewOne(), keys);
+            database.get().open(folder.urlOfANewOne(), keys.key());
             database.get().migrate();
             UUID id = keys.storeId();
             try (var session = database.get().sessions().openStatelessSession()) {
@@ -107,7 +106,7 @@ public final class Stores {
             Optional<Head.Mark> mark = head.read();
             requireLength(folder, mark);
             head.write(new Head.Mark(mark.orElseThrow().change(), 0));
-            open(folder.url(), keys);
+            database.get().open(folder.url(), keys.key());
             long changes = requireChanges(keys.storeId(), mark);
             database.get().migrate();
             head.write(new Head.Mark(changes, 0));
@@ -141,15 +140,6 @@ public final class Stores {
         } catch (RuntimeException e) {
             StoreProblems.log("checking the store", e);
             throw StoreProblems.damaged();
-        }
-    }
-
-    private void open(String url, Vault.Opened keys) {
-        char[] password = keys.key().h2FilePassword();
-        try {
-            database.get().open(url, password);
-        } finally {
-            Arrays.fill(password, '\0');
         }
     }
 
