@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -16,8 +15,10 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 import org.rowan.kernel.Problem;
 import org.rowan.store.sealed.Disk;
+import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
 import org.rowan.vault.StoreKey;
+import org.rowan.vault.Vault;
 
 /**
  * Hibernate over the kinds of record that Rowan keeps, started before any store is open.
@@ -85,6 +86,11 @@ public final class Database implements AutoCloseable {
         SealedFiles.copy(folder.databaseFile(), folder.staging().path(), key.blockSeal(), disk);
     }
 
+    /** Writes the database of a folder, closed at the moment, anew under another key. */
+    void recrypt(StoreFolder folder, StoreKey old, StoreKey fresh) throws IOException {
+        Recrypting.copy(folder.databaseFile(), old, folder.rotated().path(), fresh, disk);
+    }
+
     /** Closes the open database in order; does nothing where none is open. */
     void closeFile() throws IOException {
         source.close();
@@ -107,18 +113,41 @@ public final class Database implements AutoCloseable {
     /**
      * How many changes the open database holds.
      *
-     * @throws Problem of kind STORE if it is not this store's or has fewer than were promised
+     * @param keys what has opened it
+     * @throws Problem of kind STORE if it is not this store's, has fewer changes than were promised, or has seen a newer
+     *     key file than this
      */
-    long requireChanges(UUID store, long promised) {
+    long requireChanges(Vault.Opened keys, long promised) {
+        StoreState state = null;
         try (StatelessSession session = sessions.openStatelessSession()) {
-            StoreState state = session.get(StoreState.class, StoreState.ONLY);
-            if (state != null && state.store.equals(store) && state.changes >= promised) {
-                return state.changes;
-            }
+            state = session.get(StoreState.class, StoreState.ONLY);
         } catch (RuntimeException e) {
             StoreProblems.log("checking the store", e);
         }
-        throw StoreProblems.damaged();
+        if (state == null || !state.store.equals(keys.storeId()) || state.changes < promised) {
+            throw StoreProblems.damaged();
+        }
+        if (state.keyGeneration > keys.generation()) {
+            throw Problem.of(
+                    Problem.Kind.STORE,
+                    "The key file keys.json is older than the store: somebody has put back an earlier one. Nothing was changed; put the newest one in its place, or restore the store from a backup.");
+        }
+        return state.changes;
+    }
+
+    /** Remembers which key file has opened the database, so that an older one will not. */
+    void sawKeys(long generation) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            var transaction = session.beginTransaction();
+            session.createMutationQuery(
+                            "update StoreState set keyGeneration = :generation where keyGeneration < :generation")
+                    .setParameter("generation", generation)
+                    .executeUpdate();
+            transaction.commit();
+            Store.force(session);
+        } catch (RuntimeException e) {
+            throw StoreProblems.of("noting the key file", e);
+        }
     }
 
     /**

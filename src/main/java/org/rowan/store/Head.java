@@ -22,6 +22,8 @@ import org.rowan.vault.StoreKey;
  */
 final class Head implements AutoCloseable {
     static final String FILE = "rowan.head";
+    /** The head under a store key that is about to become the store's. */
+    static final String NEXT = FILE + ".next";
 
     private static final int PLACE = 512;
     private static final int CONTENT = 5 * Long.BYTES + 1;
@@ -45,23 +47,17 @@ final class Head implements AutoCloseable {
         this.store = store;
     }
 
-    static Head create(Path folder, StoreKey key, UUID store) throws IOException {
+    static Head create(Path file, StoreKey key, UUID store) throws IOException {
         return new Head(
                 FileChannel.open(
-                        folder.resolve(FILE),
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE),
+                        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE),
                 key,
                 store);
     }
 
-    static Head open(Path folder, StoreKey key, UUID store) throws IOException {
+    static Head open(Path file, StoreKey key, UUID store) throws IOException {
         try {
-            return new Head(
-                    FileChannel.open(folder.resolve(FILE), StandardOpenOption.READ, StandardOpenOption.WRITE),
-                    key,
-                    store);
+            return new Head(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE), key, store);
         } catch (NoSuchFileException e) {
             throw Problem.of(
                     Problem.Kind.STORE,

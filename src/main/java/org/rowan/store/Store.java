@@ -1,8 +1,10 @@
 package org.rowan.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,6 +13,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
+import org.rowan.vault.KeyRing;
+import org.rowan.vault.Passphrase;
+import org.rowan.vault.Rotation;
+import org.rowan.vault.User;
 import org.rowan.vault.Vault;
 
 /**
@@ -22,36 +28,43 @@ import org.rowan.vault.Vault;
 public final class Store implements AutoCloseable {
     private final Database database;
     private final StoreFolder folder;
-    private final Vault.Opened keys;
+    private final Vault vault;
     private final StoreLock lock;
-    private final Head head;
-    private final String user;
     private final Clock clock;
     private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
     private final ReentrantLock oneWriter = new ReentrantLock();
     private volatile Ids ids = new Ids();
+    private Vault.Opened keys;
+    private Head head;
     private long changes;
     private boolean closed;
+    /** The key file has the new store key already, the database has not: opening the store again completes it. */
+    private boolean halfTurned;
     /** The disk has failed: what the database holds in memory may not be what is on disk. */
     private volatile boolean doubtful;
 
     Store(Database database, StoreFolder folder, Opening opening, Head head, long changes) {
         this.database = database;
         this.folder = folder;
+        this.vault = opening.vault();
         this.keys = opening.keys();
         this.lock = opening.lock();
-        this.user = opening.user();
         this.clock = opening.clock();
         this.head = head;
         this.changes = changes;
     }
 
     /** What opening has at hand before the database is checked. */
-    record Opening(Vault.Opened keys, StoreLock lock, String user, Clock clock) {}
+    record Opening(Vault vault, Vault.Opened keys, StoreLock lock, Clock clock) {}
 
-    /** Who is signed in. */
+    /** The name of who is signed in. */
     public String user() {
-        return user;
+        return keys.user().name();
+    }
+
+    /** Who is signed in, and what that person may do. */
+    public User signedIn() {
+        return keys.user();
     }
 
     public Clock clock() {
@@ -143,6 +156,84 @@ public final class Store implements AutoCloseable {
                 .isPresent();
     }
 
+    /** Looks at who can open the store, or changes that; the database remembers that the key file has changed. */
+    public <T> T keyRing(Function<KeyRing, T> work) {
+        settle();
+        inUse.readLock().lock();
+        oneWriter.lock();
+        try {
+            session().close();
+            KeyRing ring = vault.ring(folder.path(), keys.key());
+            T result = work.apply(ring);
+            database.sawKeys(ring.generation());
+            return result;
+        } catch (RuntimeException e) {
+            throw failed("changing the keys", e);
+        } finally {
+            oneWriter.unlock();
+            inUse.readLock().unlock();
+        }
+    }
+
+    /**
+     * Gives the store a new key, so that nobody who knew the old one can read what is written from now on. The database is
+     * written anew beside the present one and checked before it takes its place; a crash at any moment leaves the store
+     * whole under the one key or the other. The other users get passphrases for a single use.
+     *
+     * @param own the passphrase of who is signed in
+     * @return the passphrases of the other users, by name, to be handed to them on paper; the caller overwrites them
+     * @throws Problem of kind PASSPHRASE, STORE or DISK; the store then has its old key
+     */
+    public Map<String, char[]> rotate(Passphrase own) {
+        inUse.writeLock().lock();
+        try {
+            settle();
+            session().close();
+            Rotation rotation = vault.rotate(folder.path(), keys.key(), user(), own);
+            database.closeFile();
+            try {
+                turnKey(rotation);
+            } catch (IOException | RuntimeException e) {
+                halfTurned = rotation.isInPlace();
+                if (!halfTurned) {
+                    rotation.close();
+                    folder.discardRotation();
+                    vault.discardRotation(folder.path());
+                }
+                throw e;
+            } finally {
+                database.closeFile();
+                if (!halfTurned) {
+                    database.open(folder.database(), keys.key());
+                }
+            }
+            return rotation.oneTime();
+        } catch (RuntimeException | IOException e) {
+            throw failed("changing the store key", e);
+        } finally {
+            inUse.writeLock().unlock();
+        }
+    }
+
+    private void turnKey(Rotation rotation) throws IOException {
+        var fresh =
+                new Vault.Opened(keys.storeId(), rotation.key(), keys.user(), rotation.generation(), keys.failures());
+        database.recrypt(folder, keys.key(), fresh.key());
+        database.open(folder.rotated(), fresh.key());
+        database.requireChanges(fresh, changes);
+        database.sawKeys(rotation.generation());
+        database.closeFile();
+        Head next = Head.create(folder.nextHeadFile(), fresh.key(), fresh.storeId());
+        next.write(new Head.Mark(changes, Files.size(folder.rotated().path()), false));
+        folder.forceFolder();
+        rotation.putInPlace();
+        folder.finishRotation();
+        head.close();
+        keys.key().close();
+        head = next;
+        keys = fresh;
+    }
+
     private interface Closing {
         void close() throws IOException;
     }
@@ -157,7 +248,7 @@ public final class Store implements AutoCloseable {
             try {
                 database.copyToStaging(folder, keys.key());
                 database.open(folder.staging(), keys.key());
-                result = work.apply(new Staging(database.sessions(), user, clock));
+                result = work.apply(new Staging(database.sessions(), user(), clock));
                 if (result.isPresent()) {
                     takeStaging(closing);
                 }
@@ -188,11 +279,11 @@ public final class Store implements AutoCloseable {
         }
         inUse.writeLock().lock();
         try {
-            if (doubtful && !closed) {
+            if (doubtful && !closed && !halfTurned) {
                 database.closeFile();
                 folder.prepare(head.read().orElseThrow(StoreProblems::damaged), keys.key());
                 database.open(folder.database(), keys.key());
-                changes = database.requireChanges(keys.storeId(), changes);
+                changes = database.requireChanges(keys, changes);
                 ids = new Ids();
                 head.write(folder.mark(changes, false));
                 doubtful = false;
@@ -206,7 +297,7 @@ public final class Store implements AutoCloseable {
 
     /** A closed store reads and writes nothing, even if another one is open by now. */
     private StatelessSession session() {
-        if (closed) {
+        if (closed || halfTurned) {
             throw Problem.of(Problem.Kind.STORE, "This store has been closed. Sign in again; nothing was changed.");
         }
         return database.sessions().openStatelessSession();
@@ -231,7 +322,7 @@ public final class Store implements AutoCloseable {
     private void requireWholeStaging() throws IOException {
         database.open(folder.staging(), keys.key());
         try {
-            database.requireChanges(keys.storeId(), changes + 1);
+            database.requireChanges(keys, changes + 1);
         } finally {
             database.closeFile();
         }
@@ -240,7 +331,7 @@ public final class Store implements AutoCloseable {
     private <T> T inTransaction(StatelessSession session, Function<Tx, T> work) {
         var transaction = session.beginTransaction();
         try {
-            T result = work.apply(new Tx(session, ids, user, clock));
+            T result = work.apply(new Tx(session, ids, user(), clock));
             transaction.commit();
             return result;
         } catch (RuntimeException | Error e) {
@@ -276,7 +367,7 @@ public final class Store implements AutoCloseable {
         closed = true;
         try {
             database.closeFile();
-            if (!doubtful) {
+            if (!doubtful && !halfTurned) {
                 head.write(folder.mark(changes, true));
             }
         } catch (IOException e) {

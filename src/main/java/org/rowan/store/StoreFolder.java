@@ -16,6 +16,7 @@ import org.rowan.vault.Vault;
 /** The files of a store and where they are. */
 record StoreFolder(Path path) {
     private static final String DATABASE = "rowan" + DatabaseFile.ENDING;
+    private static final String ROTATED = "rotated" + DatabaseFile.ENDING;
     private static final String STAGING = "staging" + DatabaseFile.ENDING;
 
     StoreFolder(Path path) {
@@ -28,6 +29,14 @@ record StoreFolder(Path path) {
 
     Path databaseFile() {
         return path.resolve(DATABASE);
+    }
+
+    Path headFile() {
+        return path.resolve(Head.FILE);
+    }
+
+    Path nextHeadFile() {
+        return path.resolve(Head.NEXT);
     }
 
     DatabaseFile database() {
@@ -78,6 +87,33 @@ record StoreFolder(Path path) {
                 channel.force(true);
             }
         }
+    }
+
+    /** The database under a store key that is about to become the store's. */
+    DatabaseFile rotated() {
+        return new DatabaseFile(path.resolve(ROTATED), DatabaseFile.Kind.STAGING);
+    }
+
+    /** Puts a database and a head in place whose key the key file names by now. May be done again after a crash. */
+    void finishRotation() throws IOException {
+        if (Files.exists(rotated().path())) {
+            Files.move(
+                    rotated().path(),
+                    databaseFile(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(nextHeadFile(), headFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder();
+    }
+
+    boolean isRotationPending() {
+        return Files.exists(nextHeadFile());
+    }
+
+    void discardRotation() throws IOException {
+        Files.deleteIfExists(rotated().path());
+        Files.deleteIfExists(nextHeadFile());
     }
 
     void removeStaging() throws IOException {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rowan.kernel.Problem;
 import org.rowan.vault.Passphrase;
+import org.rowan.vault.RecoveryKey;
 import org.rowan.vault.Vault;
 
 /** Creates and opens stores. */
@@ -55,14 +57,15 @@ public final class Stores {
                 var transaction = session.beginTransaction();
                 StoreState state = new StoreState();
                 state.store = id;
+                state.keyGeneration = keys.generation();
                 session.insert(state);
                 transaction.commit();
                 Store.force(session);
             }
-            Head head = Head.create(folder.path(), keys.key(), id);
+            Head head = Head.create(folder.headFile(), keys.key(), id);
             head.write(folder.mark(0, false));
             folder.forceFolder();
-            return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, 0);
+            return new Store(database.get(), folder, new Store.Opening(vault, keys, lock, clock), head, 0);
         } catch (IOException | RuntimeException e) {
             boolean ours = lock != null;
             giveUp(keys, lock);
@@ -89,31 +92,65 @@ public final class Stores {
      * @throws Problem of kind PASSPHRASE, or STORE if it is in use, damaged or of a newer version; it is then unchanged
      */
     public Store open(Path path, String user, Passphrase passphrase) {
+        return open(path, folder -> vault.open(folder, user, passphrase));
+    }
+
+    /**
+     * Opens a store whose passphrases are lost, to give its users new ones.
+     *
+     * @throws Problem as {@link #open(Path, String, Passphrase)}
+     */
+    public Store recover(Path path, RecoveryKey recovery) {
+        return open(path, folder -> vault.recover(folder, recovery));
+    }
+
+    private Store open(Path path, Function<Path, Vault.Opened> unlocking) {
         StoreFolder folder = new StoreFolder(path);
         if (!Files.isDirectory(folder.path())) {
             throw Problem.of(
-                    Problem.Kind.STORE, "There is no such folder. Choose the store's folder, or create a store.");
+                    Problem.Kind.CALL, "There is no such folder. Choose the store's folder, or create a store.");
         }
         StoreLock lock = null;
         Vault.Opened keys = null;
         Head head = null;
         try {
-            keys = vault.open(folder.path(), user, passphrase);
+            keys = unlocking.apply(folder.path());
             lock = StoreLock.take(folder.path());
             folder.removeStaging();
-            head = Head.open(folder.path(), keys.key(), keys.storeId());
+            endRotation(folder, keys);
+            head = Head.open(folder.headFile(), keys.key(), keys.storeId());
             Head.Mark mark = head.read().orElseThrow(StoreProblems::damaged);
             folder.prepare(mark, keys.key());
             head.write(new Head.Mark(mark.change(), mark.length(), false));
             database.get().open(folder.database(), keys.key());
-            long changes = database.get().requireChanges(keys.storeId(), mark.change());
+            long changes = database.get().requireChanges(keys, mark.change());
             database.get().migrate();
+            database.get().sawKeys(keys.generation());
             head.write(folder.mark(changes, false));
-            return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, changes);
+            vault.forgetFailures(folder.path());
+            return new Store(database.get(), folder, new Store.Opening(vault, keys, lock, clock), head, changes);
         } catch (IOException | RuntimeException e) {
             Quietly.close(head);
             giveUp(keys, lock);
             throw StoreProblems.of("opening the store", e);
+        }
+    }
+
+    /** Completes a change of the store key whose key file is in place already, or takes away what one has left. */
+    private void endRotation(StoreFolder folder, Vault.Opened keys) throws IOException {
+        vault.discardRotation(folder.path());
+        if (!folder.isRotationPending()) {
+            folder.discardRotation();
+            return;
+        }
+        boolean ours;
+        try (Head next = Head.open(folder.nextHeadFile(), keys.key(), keys.storeId())) {
+            ours = next.read().isPresent();
+        }
+        if (ours) {
+            folder.finishRotation();
+        } else {
+            folder.discardRotation();
         }
     }
 

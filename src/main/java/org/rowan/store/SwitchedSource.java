@@ -27,9 +27,9 @@ final class SwitchedSource implements DataSource {
 
     /** @param filePassword 64 hexadecimal digits; stays the caller's to overwrite */
     synchronized void open(String url, char[] filePassword) throws SQLException {
-        passwords = Arrays.copyOf(filePassword, filePassword.length + 1 + filePassword.length);
+        // H2 takes the file password and, after a blank, its user's: there is none, the file is what is locked
+        passwords = Arrays.copyOf(filePassword, filePassword.length + 1);
         passwords[filePassword.length] = ' ';
-        System.arraycopy(filePassword, 0, passwords, filePassword.length + 1, filePassword.length);
         var h2 = new org.h2.jdbcx.JdbcDataSource();
         h2.setURL(url);
         h2.setUser(DATABASE_USER);

@@ -27,7 +27,8 @@ class FullDiskTest {
     @TempDir
     Path folder;
 
-    private final Stores stores = new Stores(() -> DATABASE, new Vault(TestStores.CHEAP), TestStores.NOON);
+    private final Stores stores =
+            new Stores(() -> DATABASE, new Vault(TestStores.CHEAP, TestStores.NOON), TestStores.NOON);
 
     @BeforeEach
     void room() {

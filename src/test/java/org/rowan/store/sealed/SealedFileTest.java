@@ -165,7 +165,7 @@ class SealedFileTest {
 
     private BlockSeal seal(String store) throws IOException {
         Path place = Files.createDirectories(folder.resolve(store));
-        return new Vault(TestStores.CHEAP)
+        return new Vault(TestStores.CHEAP, TestStores.NOON)
                 .create(place, TestStores.USER, TestStores.passphrase())
                 .key()
                 .blockSeal();
