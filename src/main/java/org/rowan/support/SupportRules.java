@@ -23,9 +23,7 @@ final class SupportRules {
         if (support.destination != null && !CODES.list("destination").has(support.destination)) {
             throw Problem.with("destination", "Choose where they went from the list.");
         }
-        if (support.destinationAuthority != null
-                && !CODES.list(Codes.AUTHORITY).has(support.destinationAuthority)
-                && !CODES.list(Codes.MISSING).has(support.destinationAuthority)) {
+        if (support.destinationAuthority != null && !CODES.list(Codes.AUTHORITY).has(support.destinationAuthority)) {
             throw Problem.with("destination_authority", "Choose the council from the list.");
         }
         if (support.sanctuaryEnd != null && !CODES.list("sanctuary_end").has(support.sanctuaryEnd)) {

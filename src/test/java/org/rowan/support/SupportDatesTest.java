@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
@@ -109,6 +110,13 @@ class SupportDatesTest {
         new BedBoard(store).close(house.alone.id, TODAY.minusDays(1), null, "repair");
         refusedFor("unit_id", () -> support.resume(id));
         assertThat(support.open(id).support().ended).isEqualTo(TODAY.minusDays(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not_known", "prefers_not_to_say", "not_asked", "E99999999"})
+    void where_they_went_is_a_council_or_nothing(String authority) {
+        refusedFor("destination_authority", () -> amend(period -> period.destinationAuthority = authority));
+        amend(period -> period.destinationAuthority = "E08000025");
     }
 
     private void amend(Consumer<SupportPeriod> change) {
