@@ -6,14 +6,19 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.rowan.fx.Appearance;
+import org.rowan.kernel.Problem;
 import org.rowan.shell.Door;
 import org.rowan.shell.MainWindow;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
 import org.rowan.vault.Passphrase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window of the program, from the door to the desk and back. */
 public final class Window extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+
     private static Stores stores;
     private static Path folder;
     private static Store opened;
@@ -67,7 +72,17 @@ public final class Window extends Application {
 
     @Override
     public void stop() {
+        Optional.ofNullable(opened).ifPresent(Window::tidy);
         close();
+    }
+
+    /** While nobody waits; a store that could not be tidied is as it was. */
+    private static void tidy(Store store) {
+        try {
+            store.compact();
+        } catch (Problem e) {
+            LOG.warn("the store could not be compacted: {}", e.kind());
+        }
     }
 
     private void close() {
