@@ -22,7 +22,8 @@ final class SetRules implements RowRule {
         rules = Map.of(
                 ExchangeFiles.PROVIDER, List.of(provider),
                 ExchangeFiles.UNITS, List.of((row, faults) -> stays.seeUnit(row)),
-                ExchangeFiles.PEOPLE, List.of(new PersonRules(BirthDates.on(today)), (row, faults) -> wards.seePerson(row)),
+                ExchangeFiles.PEOPLE,
+                        List.of(new PersonRules(BirthDates.on(today)), (row, faults) -> wards.seePerson(row)),
                 ExchangeFiles.REFERRALS, List.of(new ReferralRules(), (row, faults) -> seeReceived(row)),
                 ExchangeFiles.SUPPORT, List.of((row, faults) -> supports.see(row)),
                 ExchangeFiles.MEMBERS, List.of(new MemberRules(supports), (row, faults) -> seeMember(row)),
