@@ -69,7 +69,7 @@ class CaseJourneysTest extends Journey {
         type(KeyCode.N);
         untilShown("Save note");
         write("Rang the school; both start on Monday.");
-        clickOn("Telephone");
+        press("Telephone");
         control(KeyCode.S);
         until(() -> !support.open(caseId).notes().isEmpty());
         untilShown("Rang the school; both start on Monday.");
@@ -79,7 +79,7 @@ class CaseJourneysTest extends Journey {
         type(KeyCode.D);
         untilShown("Add need");
         choose("hous");
-        clickOn("#save");
+        press("#save");
         until(() -> !support.open(caseId).needs().isEmpty());
         untilShown("Housing");
         assertThat(support.open(caseId).needs().getFirst().identified).isEqualTo(TODAY);
@@ -99,9 +99,9 @@ class CaseJourneysTest extends Journey {
         interact(() -> pages.go(Place.BEDS));
         interact(() -> screens.openCase(caseId));
         untilShown("You have begun a note: go on with it");
-        clickOn("You have begun a note: go on with it");
+        press("You have begun a note: go on with it");
         until(() -> lookup(".text-area").queryAs(TextArea.class).getText().equals("She asked about the court date."));
-        clickOn("Telephone");
+        press("Telephone");
         control(KeyCode.S);
         until(() -> support.open(caseId).notes().size() == 1);
         assertThat(unanswered).isEmpty();
@@ -115,12 +115,12 @@ class CaseJourneysTest extends Journey {
         untilShown("Household");
         type(KeyCode.E);
         untilShown("Where they went");
-        clickOn("Planned");
-        clickOn(field("Where they went"));
+        press("Planned");
+        into("Where they went");
         choose("council ten");
-        clickOn(field("In which council's area"));
+        into("In which council's area");
         choose("coventry");
-        clickOn("#save");
+        press("#save");
         until(() -> support.open(caseId).support().ended != null);
         SupportFile file = support.open(caseId);
         assertThat(file.support().destination).isEqualTo("401");
@@ -140,7 +140,7 @@ class CaseJourneysTest extends Journey {
         untilShown("Where they went");
         control(KeyCode.S);
         untilShown("Support ended. Room 2 is free from that night.");
-        clickOn("Undo");
+        press("Undo");
         until(() -> support.open(caseId).support().ended == null);
         assertThat(tonight(house.family.id)).isEqualTo(UnitTonight.State.OCCUPIED);
     }
@@ -151,15 +151,15 @@ class CaseJourneysTest extends Journey {
         long person = support.open(caseId).first().id;
         interact(() -> screens.openPerson(person));
         untilShown("Public funds");
-        clickOn(field("Born")).write("3/4/91");
+        into("Born").write("3/4/91");
         control(KeyCode.S);
         until(() -> support.open(caseId).first().dateOfBirth != null);
         untilShown("Saved.");
-        doubleClickOn(field("Born")).eraseText(20).write("31/2/91");
+        into("Born").eraseText(20).write("31/2/91");
         go(Place.BEDS);
         untilShown("The person's details are not saved: a field wants mending.");
         assertThat(support.open(caseId).first().dateOfBirth).isEqualTo("1991-04-03");
-        clickOn("Back to what you typed");
+        press("Back to what you typed");
         untilShown("Public funds");
         until(() -> lookup(".field-problem").queryAll().stream().anyMatch(node -> node.isVisible()));
     }
@@ -191,7 +191,7 @@ class CaseJourneysTest extends Journey {
         long child = support.open(caseId).members().get(1).person().id;
         interact(() -> screens.openPerson(child));
         untilShown("Name not recorded");
-        clickOn(field("Given name")).write("Idris");
+        into("Given name").write("Idris");
         control(KeyCode.S);
         until(() -> "Idris".equals(support.open(caseId).members().get(1).person().givenName));
         untilShown("Saved.");
@@ -199,10 +199,5 @@ class CaseJourneysTest extends Journey {
 
     private TableView<?> cases() {
         return lookup("#cases").queryTableView();
-    }
-
-    private javafx.scene.Node field(String words) {
-        return lookup(node -> words.equals(node.getAccessibleText()) && node instanceof javafx.scene.control.TextField)
-                .query();
     }
 }

@@ -5,13 +5,16 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
+import org.rowan.fx.InSight;
 import org.rowan.fx.Intent;
 import org.rowan.fx.KeyHint;
 import org.rowan.fx.Saving;
@@ -19,10 +22,10 @@ import org.rowan.fx.Waiting;
 import org.rowan.kernel.Problem;
 
 /**
- * A short form, for the panel at the right: its fields, one verb, and where it was refused the sentence, under the field at
- * fault. Ctrl S saves.
+ * A short form, for the panel at the right: its fields, which scroll, and below them, always in sight, its verb and where it
+ * was refused the sentence that belongs to no field. Ctrl S saves.
  */
-public final class PanelForm extends VBox {
+public final class PanelForm extends BorderPane {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
     private final Saving saving;
@@ -31,6 +34,7 @@ public final class PanelForm extends VBox {
     private final Faults faults;
     private final Button button;
     private final Label refusal = Boxes.prose("", "danger-text");
+    private final VBox body;
     private Field refusedField;
 
     /** @param save is called where no field says that it does not understand what was typed */
@@ -44,13 +48,21 @@ public final class PanelForm extends VBox {
         button.disableProperty().bind(saving.busy());
         refusal.setGraphic(Icons.of(Intent.DANGER));
         say("");
-        getStyleClass().addAll("panel-form", Gap.MEDIUM.style());
-        getChildren().add(faults);
-        getChildren().addAll(fields);
-        getChildren()
-                .addAll(
-                        refusal,
-                        Boxes.flow(Gap.SMALL, button, new KeyHint("Ctrl S"), new Waiting(saving.busy(), "Saving")));
+        body = Boxes.column(Gap.MEDIUM, faults);
+        body.getChildren().addAll(fields);
+        body.getStyleClass().add("panel-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        InSight.keep(scroll);
+        VBox foot = Boxes.column(
+                Gap.SMALL,
+                refusal,
+                Boxes.flow(Gap.SMALL, button, new KeyHint("Ctrl S"), new Waiting(saving.busy(), "Saving")));
+        foot.getStyleClass().add("panel-foot");
+        getStyleClass().add("panel-form");
+        setCenter(scroll);
+        setBottom(foot);
         saving.refused().addListener((property, before, now) -> show(now));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event)) {
@@ -58,7 +70,8 @@ public final class PanelForm extends VBox {
                 submit();
             }
         });
-        sceneProperty().addListener((property, before, now) -> {
+        // the fields come into the window only with the first drawing of what scrolls them
+        body.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
                 Platform.runLater(() -> this.fields.getFirst().control().requestFocus());
             }
@@ -68,7 +81,7 @@ public final class PanelForm extends VBox {
 
     /** Puts something between the fields, where it belongs. */
     public PanelForm with(int at, Node node) {
-        getChildren().add(at + 1, node);
+        body.getChildren().add(at + 1, node);
         return this;
     }
 

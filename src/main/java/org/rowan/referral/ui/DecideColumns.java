@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
+import org.rowan.fx.InSight;
 
 /** Household, units and reasons side by side; where the text is too large for that, the household stands above and below the others. */
 final class DecideColumns extends StackPane {
