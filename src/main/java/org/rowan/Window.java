@@ -2,6 +2,9 @@ package org.rowan;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -14,6 +17,8 @@ import org.rowan.vault.Passphrase;
 
 /** The window of the program, from the door to the desk and back. */
 public final class Window extends Application {
+    private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
+
     private static Stores stores;
     private static Path folder;
     private static Store opened;
@@ -42,7 +47,7 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
-        main = new MainWindow(stage, new Appearance(), stores.clock());
+        main = new MainWindow(stage, new Appearance().remembering(preferences()), stores.clock());
         if (opened == null) {
             showDoor();
         } else {
@@ -50,6 +55,12 @@ public final class Window extends Application {
             stage.show();
         }
         Platform.runLater(shown);
+    }
+
+    /** Of the user of this machine. Where they can't be written, the look is simply not remembered. */
+    private static Preferences preferences() {
+        PREFERENCES_LOG.setLevel(Level.OFF);
+        return Preferences.userNodeForPackage(Window.class);
     }
 
     private void showDoor() {
