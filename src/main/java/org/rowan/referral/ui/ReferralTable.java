@@ -65,6 +65,7 @@ final class ReferralTable extends TableView<ReferralLine> {
                     ? null
                     : getSelectionModel().getSelectedItem().row().id();
             setItems(FXCollections.observableList(now));
+            getSelectionModel().clearSelection();
             choose(chosen);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
