@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rowan.bedboard.BedBoard;
@@ -69,6 +70,8 @@ class CaseJourneysTest extends Journey {
         type(KeyCode.N);
         untilShown("Save note");
         write("Rang the school; both start on Monday.");
+        type(KeyCode.TAB);
+        assertThat(shell.getScene().getFocusOwner()).isNotInstanceOf(TextArea.class);
         press("Telephone");
         control(KeyCode.S);
         until(() -> !support.open(caseId).notes().isEmpty());
@@ -95,6 +98,7 @@ class CaseJourneysTest extends Journey {
         write("She asked about the court date.");
         control(KeyCode.S);
         untilShown("Choose what kind of contact it was.");
+        assertThat(shell.getScene().getFocusOwner()).isInstanceOf(ToggleButton.class);
         assertThat(lookup(".text-area").queryAs(TextArea.class).getText()).isEqualTo("She asked about the court date.");
         interact(() -> pages.go(Place.BEDS));
         interact(() -> screens.openCase(caseId));

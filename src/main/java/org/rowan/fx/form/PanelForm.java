@@ -1,7 +1,9 @@
 package org.rowan.fx.form;
 
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -28,6 +31,9 @@ import org.rowan.kernel.Problem;
 public final class PanelForm extends BorderPane {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
+    /** What Tab, Enter and Esc type. */
+    private static final Set<String> STEERING = Set.of("", "\t", "\r", "\n", "\u001b");
+
     private final Saving saving;
     private final Runnable save;
     private final List<Field> fields;
@@ -35,7 +41,10 @@ public final class PanelForm extends BorderPane {
     private final Button button;
     private final Label refusal = Boxes.prose("", "danger-text");
     private final VBox body;
+    private final FlowPane back = Boxes.flow(Gap.SMALL);
     private Field refusedField;
+    private Node left;
+    private boolean typedInto;
 
     /** @param save is called where no field says that it does not understand what was typed */
     public PanelForm(Saving saving, String verb, Runnable save, List<Field> fields) {
@@ -73,19 +82,53 @@ public final class PanelForm extends BorderPane {
         // the fields come into the window only with the first drawing of what scrolls them
         body.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
-                Platform.runLater(() -> this.fields.getFirst().control().requestFocus());
+                Platform.runLater(this::takeFocus);
             }
         });
+        body.addEventFilter(KeyEvent.KEY_TYPED, event -> typedInto |= changes(event));
+        body.addEventFilter(ActionEvent.ACTION, event -> typedInto = true);
         show(saving.refused().get());
+    }
+
+    private static boolean changes(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !STEERING.contains(event.getCharacter());
+    }
+
+    /** Whether somebody has typed or chosen something here. */
+    public boolean isTypedInto() {
+        return typedInto;
+    }
+
+    public boolean isSaving() {
+        return saving.busy().get();
+    }
+
+    /** Shows the form once more, with what was typed before. */
+    public void comesBack(Runnable anew) {
+        body.getChildren().remove(back);
+        back.getChildren()
+                .setAll(Boxes.prose("What you typed is still here.", "muted"), Buttons.link("Begin again", anew));
+        body.getChildren().addFirst(back);
     }
 
     /** Puts something between the fields, where it belongs. */
     public PanelForm with(int at, Node node) {
-        body.getChildren().add(at + 1, node);
+        body.getChildren().add(body.getChildren().indexOf(faults) + 1 + at, node);
         return this;
     }
 
+    /** Typing begins in the first field that is typed into; a choice above it has its answer already or can wait. */
+    private void takeFocus() {
+        fields.stream()
+                .filter(field -> !(field.control() instanceof Choices<?>))
+                .findFirst()
+                .orElse(fields.getFirst())
+                .control()
+                .requestFocus();
+    }
+
     private void submit() {
+        left = getScene().getFocusOwner();
         // leaving a field makes it say what it has understood
         button.requestFocus();
         if (refusedField != null) {
@@ -112,6 +155,9 @@ public final class PanelForm extends BorderPane {
             faults.jump();
         } else {
             say(problem.getMessage());
+            if (left != null) {
+                left.requestFocus();
+            }
         }
     }
 

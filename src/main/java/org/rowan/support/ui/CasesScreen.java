@@ -213,9 +213,12 @@ public final class CasesScreen implements Screen {
 
     @Override
     public List<Key> keys() {
-        return List.of(Key.of("Ctrl+F", "Find in the list", () -> {
-            filter.requestFocus();
-            filter.selectAll();
-        }));
+        return List.of(
+                Key.told("Down", "From the search into the list"),
+                Key.told("Enter", "Open the chosen case"),
+                Key.of("Ctrl+F", "Find in the list", () -> {
+                    filter.requestFocus();
+                    filter.selectAll();
+                }));
     }
 }
