@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rowan.bedboard.Units;
 import org.rowan.exchange.Fault;
@@ -95,6 +96,16 @@ class SetUpJourneysTest extends Journey {
         assertThat(units.byService().values().stream().flatMap(List::stream))
                 .singleElement()
                 .satisfies(unit -> assertThat(unit.children).isEqualTo(2));
+
+        untilShown("1 service with 1 unit.");
+        press("Refuge, 1 unit");
+        press("Room 1");
+        untilShown("Closed from the night of");
+        assertThat(Names.nameless(shell)).isEmpty();
+        into("Name").eraseText(6).write("Flat 1");
+        control(KeyCode.S);
+        until(() ->
+                units.byService().values().stream().flatMap(List::stream).allMatch(unit -> unit.name.equals("Flat 1")));
         assertThat(unanswered).isEmpty();
     }
 

@@ -1,6 +1,8 @@
 package org.rowan.setup.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.rowan.bedboard.Unit;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Notice;
 import org.rowan.fx.TypedDates;
@@ -55,24 +57,55 @@ final class SetUpForms {
                 form.saving(), "Add service", () -> form.save(added -> done(added.name + " is added.")), fields);
     }
 
+    void change(Service service) {
+        desk.panel().show("service " + service.id, service.name, () -> changed(model.service(service)));
+    }
+
+    private PanelForm changed(ServiceViewModel form) {
+        List<Field> fields = List.of(
+                Fields.text("name", "Name", form.name()),
+                commissioned(form),
+                Fields.day("closed", "Last day", desk.clock(), TypedDates.Side.NEAREST, form.closed())
+                        .hint("Empty while it is open. Its units close with it."));
+        return new PanelForm(
+                form.saving(), "Save service", () -> form.save(saved -> done(saved.name + " is saved.")), fields);
+    }
+
     /** @param housing the services in which people live */
     void unit(List<Service> housing) {
         desk.panel().show("unit", "Add a unit", () -> unit(model.newUnit(housing)));
     }
 
     private PanelForm unit(UnitViewModel form) {
-        List<Field> fields = List.of(
+        List<Field> fields = new ArrayList<>(has(form));
+        fields.add(1, Fields.code("service_id", "Service", form.services(), form.service()));
+        fields.add(Fields.day("opened", "Can be lived in since", desk.clock(), TypedDates.Side.PAST, form.opened()));
+        return new PanelForm(
+                form.saving(), "Add unit", () -> form.save(added -> done(added.name + " is added.")), fields);
+    }
+
+    void change(Unit unit) {
+        desk.panel().show("unit " + unit.id, unit.name, () -> changed(model.unit(unit)));
+    }
+
+    private PanelForm changed(UnitViewModel form) {
+        List<Field> fields = new ArrayList<>(has(form));
+        fields.add(
+                Fields.day("closed", "Closed from the night of", desk.clock(), TypedDates.Side.NEAREST, form.closed())
+                        .hint("Empty while it is open."));
+        return new PanelForm(
+                form.saving(), "Save unit", () -> form.save(saved -> done(saved.name + " is saved.")), fields);
+    }
+
+    private static List<Field> has(UnitViewModel form) {
+        return List.of(
                 Fields.text("name", "Name", form.name()).hint("Such as Room 4."),
-                Fields.code("service_id", "Service", form.services(), form.service()),
                 Fields.number("children", "Children beside one adult", 0, MOST_CHILDREN, form.children())
                         .hint("0 for one adult alone."),
                 Fields.codes("access", "What it has", CODES.list("access_kind").all(), form.access()),
                 Fields.number("oldest_boy", "Boys up to the age of", 0, OLDEST, form.oldestBoy())
                         .hint("Empty: no limit."),
-                Fields.choice("takes_men", "May men live here?", List.of(false, true), SetUpForms::yes, form.men()),
-                Fields.day("opened", "Can be lived in since", desk.clock(), TypedDates.Side.PAST, form.opened()));
-        return new PanelForm(
-                form.saving(), "Add unit", () -> form.save(added -> done(added.name + " is added.")), fields);
+                Fields.choice("takes_men", "May men live here?", List.of(false, true), SetUpForms::yes, form.men()));
     }
 
     private static Field commissioned(ServiceViewModel form) {
@@ -92,5 +125,6 @@ final class SetUpForms {
         desk.panel().close();
         desk.notices().tell(Notice.good(words));
         model.load();
+        model.told();
     }
 }
