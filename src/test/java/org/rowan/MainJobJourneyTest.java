@@ -68,6 +68,7 @@ class MainJobJourneyTest extends ApplicationTest {
         turnSomebodyAwayWithoutAName();
         recogniseHerWhenSheRingsAgain();
         moveOn();
+        findTheRoom();
         exportTheReturn();
     }
 
@@ -176,6 +177,33 @@ class MainJobJourneyTest extends ApplicationTest {
         choose("council ten");
         press("#save");
         until(() -> support().openOn(today().plusDays(1)).isEmpty());
+        untilShown("1 free");
+        press("Undo");
+        untilShown("none free");
+        until(() -> support().openOn(today().plusDays(1)).size() == 1);
+        untilShown("End support");
+        type(KeyCode.E);
+        untilShown("Where they went");
+        press("Planned");
+        press("#save");
+        untilShown("1 free");
+    }
+
+    private void findTheRoom() {
+        control(KeyCode.K);
+        write("room 1");
+        until(() -> hasDropped("Room 1"));
+        type(KeyCode.ENTER);
+        untilShown("Beds");
+        until(() -> lookup("#board").queryListView().getSelectionModel().getSelectedItem() != null);
+    }
+
+    /** Whether a list has dropped that has these words in it. */
+    private static boolean hasDropped(String words) {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(javafx.stage.Popup.class::isInstance)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
+                .anyMatch(label -> words.equals(((Labeled) label).getText()));
     }
 
     private void exportTheReturn() throws Exception {

@@ -41,6 +41,7 @@ public final class Shell extends StackPane {
     private final Cover cover;
     private final SearchField search;
     private final Rail rail;
+    private final TopBar top;
     private final BorderPane frame = new BorderPane();
 
     /**
@@ -62,7 +63,8 @@ public final class Shell extends StackPane {
         UserMenu menu = new UserMenu(model, appearance, this::listKeys, signOut);
         this.page = new PagePane(pages, notices);
         BorderPane right = new BorderPane(page);
-        right.setTop(new TopBar(model, pages, search, menu.button()));
+        this.top = new TopBar(model, pages, search, menu.button());
+        right.setTop(top);
         right.setRight(panel);
         frame.setLeft(rail);
         frame.setCenter(right);
@@ -90,7 +92,9 @@ public final class Shell extends StackPane {
     }
 
     private void fit() {
-        rail.narrow(getWidth() < NARROW_EM * 14 * appearance.size().get() / 100);
+        boolean narrow = getWidth() < NARROW_EM * 14 * appearance.size().get() / 100;
+        rail.narrow(narrow);
+        top.narrow(narrow);
     }
 
     private void coverChanged(boolean covered) {

@@ -354,8 +354,7 @@ class DeskJourneyTest {
         robot.type(KeyCode.ENTER);
         focus("First name");
         robot.write("ami");
-        assertThat(robot.lookup("Her referral of Mon 15 Mar, 09:30 still waits").tryQuery())
-                .isPresent();
+        assertThat(robot.lookup("Waiting since Mon 15 Mar, 09:30").tryQuery()).isPresent();
         control(robot, KeyCode.G);
         assertThat(title()).isEqualTo("Decide");
         assertThat(notice(robot)).isEqualTo("What you noted of this call is kept under New referral.");

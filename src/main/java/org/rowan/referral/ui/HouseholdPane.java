@@ -80,9 +80,14 @@ final class HouseholdPane extends VBox {
         getChildren().addAll(facts);
     }
 
-    /** Who it is and what matters most abreast; the rest goes below the decision. */
+    /** Who it is, to stand above all that scrolls. */
+    Node head() {
+        return Boxes.flow(Gap.SMALL, who, change);
+    }
+
+    /** What matters most abreast; the rest goes below the decision. */
     VBox asHead() {
-        getChildren().setAll(who, change);
+        getChildren().clear();
         abreast(this, facts.subList(0, Math.min(ABREAST, facts.size())));
         VBox rest = Boxes.column(Gap.SMALL);
         abreast(rest, facts.subList(Math.min(ABREAST, facts.size()), facts.size()));

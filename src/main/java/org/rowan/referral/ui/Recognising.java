@@ -73,7 +73,7 @@ final class Recognising {
             return new Returning.Open(
                     waiting.get().id(),
                     null,
-                    "Her referral of " + SpokenDates.at(waiting.get().received(), behind.today()) + " still waits");
+                    "Waiting since " + SpokenDates.at(waiting.get().received(), behind.today()));
         }
         return behind.elsewhere().supportOf().apply(personId).stream()
                 .filter(support -> support.ended() == null)

@@ -98,9 +98,9 @@ public final class CasesScreen implements Screen {
         table.setPlaceholder(new EmptyPlace(
                 Feather.USERS,
                 "No case here. A case begins when a referral is placed; or change what is typed above."));
-        column("Household", 27, CasesViewModel::household);
-        column("Unit", 8, row -> row.unit() == null ? "" : row.unit());
-        column("Service", 13, model::serviceName);
+        column("Household", 25, CasesViewModel::household);
+        column("Unit", 7, row -> row.unit() == null ? "" : row.unit());
+        column("Service", 17, model::serviceName);
         column("Key worker", 11, row -> row.keyWorker() == null ? "" : row.keyWorker());
         day("Since", SupportRow::started);
         day("Ended", SupportRow::ended);

@@ -153,7 +153,7 @@ final class TodayCards {
     }
 
     private static VBox words(String first, String second) {
-        VBox words = Boxes.column(Gap.NONE, Boxes.text(first), Boxes.text(second, "small", "muted"));
+        VBox words = Boxes.column(Gap.NONE, Boxes.prose(first), Boxes.prose(second, "small", "muted"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
