@@ -86,7 +86,7 @@ final class KnownAlready extends VBox {
         person.past().forEach(line -> box.getChildren().add(Boxes.prose(line, "small", "muted")));
         open(person, first, box);
         Button take = Buttons.plain(
-                goOn == null || person.open().isNothing() ? "It is her" : "It is her, with another referral",
+                goOn == null || person.open().isNothing() ? "It is her" : "Another referral for her",
                 () -> model.link(person));
         take.setAccessibleText("It is her: " + person.nameAndAge());
         if (first) {
