@@ -1,17 +1,22 @@
 package org.rowan.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 import org.rowan.kernel.Problem;
+import org.rowan.store.sealed.Disk;
+import org.rowan.store.sealed.SealedFiles;
 import org.rowan.vault.StoreKey;
 
 /**
@@ -24,9 +29,16 @@ public final class Database implements AutoCloseable {
     private static final int BATCH = 500;
 
     private final SwitchedSource source = new SwitchedSource();
+    private final Disk disk;
     private final SessionFactory sessions;
+    private DatabaseFile open;
 
     public Database(List<Class<? extends StoredRecord>> kinds) {
+        this(kinds, Disk.REAL);
+    }
+
+    Database(List<Class<? extends StoredRecord>> kinds, Disk disk) {
+        this.disk = disk;
         var registry = new StandardServiceRegistryBuilder()
                 .applySetting(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source)
                 .applySetting(AvailableSettings.DIALECT, "org.hibernate.dialect.H2Dialect")
@@ -55,19 +67,58 @@ public final class Database implements AutoCloseable {
         return sessions;
     }
 
-    SwitchedSource source() {
-        return source;
-    }
-
-    void open(String url, StoreKey key) {
+    void open(DatabaseFile file, StoreKey key) {
         char[] password = key.h2FilePassword();
         try {
-            source.open(url, password);
-        } catch (SQLException | RuntimeException e) {
+            file.enter(key, disk);
+            source.open(file.url(), password);
+            open = file;
+        } catch (SQLException | IOException | RuntimeException e) {
             throw StoreProblems.of("opening the database", e);
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    /** Copies the database of a folder, closed at the moment, to its staging place. */
+    void copyToStaging(StoreFolder folder, StoreKey key) throws IOException {
+        SealedFiles.copy(folder.databaseFile(), folder.staging().path(), key.blockSeal(), disk);
+    }
+
+    /** Closes the open database in order; does nothing where none is open. */
+    void closeFile() throws IOException {
+        source.close();
+        left();
+    }
+
+    /** As {@link #closeFile}, after writing what the database holds closer together. */
+    void closeFileCompacted() throws IOException {
+        source.closeCompacted();
+        left();
+    }
+
+    private void left() throws IOException {
+        if (open != null) {
+            open.leave();
+            open = null;
+        }
+    }
+
+    /**
+     * How many changes the open database holds.
+     *
+     * @throws Problem of kind STORE if it is not this store's or has fewer than were promised
+     */
+    long requireChanges(UUID store, long promised) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            StoreState state = session.get(StoreState.class, StoreState.ONLY);
+            if (state != null && state.store.equals(store) && state.changes >= promised) {
+                return state.changes;
+            }
+        } catch (RuntimeException e) {
+            StoreProblems.log("checking the store", e);
+        }
+        throw StoreProblems.damaged();
     }
 
     /**
@@ -96,7 +147,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        Quietly.close(this::closeFile);
         sessions.close();
     }
 }

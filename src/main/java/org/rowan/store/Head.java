@@ -24,14 +24,15 @@ final class Head implements AutoCloseable {
     static final String FILE = "rowan.head";
 
     private static final int PLACE = 512;
-    private static final int CONTENT = 5 * Long.BYTES;
+    private static final int CONTENT = 5 * Long.BYTES + 1;
     private static final int SEAL = 32;
 
     /**
      * @param change number of the last change that was reported as saved
-     * @param cleanLength length of the database file when it was closed in order, 0 while it is open
+     * @param length of the database file on disk, in bytes: when that change was forced, or when it was closed in order
+     * @param closed whether the database was closed in order and not opened since
      */
-    record Mark(long change, long cleanLength) {}
+    record Mark(long change, long length, boolean closed) {}
 
     private final FileChannel channel;
     private final StoreKey key;
@@ -76,7 +77,7 @@ final class Head implements AutoCloseable {
             ByteBuffer content = read(place);
             if (content != null && content.getLong(0) >= writes) {
                 writes = content.getLong();
-                newest = new Mark(content.getLong(), content.getLong());
+                newest = new Mark(content.getLong(), content.getLong(), content.get() != 0);
             }
         }
         return Optional.ofNullable(newest);
@@ -109,7 +110,8 @@ final class Head implements AutoCloseable {
                 .putLong(store.getLeastSignificantBits())
                 .putLong(++writes)
                 .putLong(mark.change)
-                .putLong(mark.cleanLength);
+                .putLong(mark.length)
+                .put((byte) (mark.closed ? 1 : 0));
         ByteBuffer buffer = ByteBuffer.allocate(CONTENT + SEAL)
                 .put(content.array())
                 .put(key.seal(StoreKey.Purpose.STORE_HEAD, content.array()))

@@ -1,7 +1,6 @@
 package org.rowan.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -33,6 +32,8 @@ public final class Store implements AutoCloseable {
     private volatile Ids ids = new Ids();
     private long changes;
     private boolean closed;
+    /** The disk has failed: what the database holds in memory may not be what is on disk. */
+    private volatile boolean doubtful;
 
     Store(Database database, StoreFolder folder, Opening opening, Head head, long changes) {
         this.database = database;
@@ -67,11 +68,12 @@ public final class Store implements AutoCloseable {
 
     /** Reads in one transaction; what it sees does not change while it looks. */
     public <T> T read(Function<Tx, T> reading) {
+        settle();
         inUse.readLock().lock();
         try (StatelessSession session = session()) {
             return inTransaction(session, reading);
         } catch (RuntimeException e) {
-            throw StoreProblems.of("reading", e);
+            throw failed("reading", e);
         } finally {
             inUse.readLock().unlock();
         }
@@ -80,10 +82,12 @@ public final class Store implements AutoCloseable {
     /**
      * Changes records in one transaction and forces them to disk.
      *
-     * @throws Problem if a rule forbids it (INPUT), somebody else changed the record (CONFLICT) or the disk fails (DISK);
-     *     in each case nothing of it was stored
+     * @throws Problem if a rule forbids it (INPUT) or somebody else changed the record (CONFLICT): nothing of it was
+     *     stored; or if the disk fails (DISK): it was stored whole or not at all, and the next look at the store shows
+     *     which
      */
     public <T> T write(Function<Tx, T> change) {
+        settle();
         inUse.readLock().lock();
         oneWriter.lock();
         try (StatelessSession session = session()) {
@@ -94,10 +98,10 @@ public final class Store implements AutoCloseable {
             });
             force(session);
             changes++;
-            head.write(new Head.Mark(changes, 0));
+            head.write(folder.mark(changes, false));
             return result;
         } catch (RuntimeException | IOException e) {
-            throw StoreProblems.of("writing", e);
+            throw failed("writing", e);
         } finally {
             oneWriter.unlock();
             inUse.readLock().unlock();
@@ -121,26 +125,80 @@ public final class Store implements AutoCloseable {
      * @throws Problem as {@link #write}; the store is then as it was
      */
     public <T> Optional<T> stage(Function<Staging, Optional<T>> work) {
+        return replace(work, database::closeFile);
+    }
+
+    /**
+     * Writes the database anew where it has grown far beyond what it holds: the file of an open store only grows. As
+     * {@link #stage}, nobody else reads or writes meanwhile.
+     *
+     * @return whether it was worth while
+     * @throws Problem as {@link #stage}
+     */
+    public boolean compact() {
+        if (!read(tx -> Bloat.isWorthCompacting(tx.session()))) {
+            return false;
+        }
+        return replace(staging -> Optional.of(true), database::closeFileCompacted)
+                .isPresent();
+    }
+
+    private interface Closing {
+        void close() throws IOException;
+    }
+
+    private <T> Optional<T> replace(Function<Staging, Optional<T>> work, Closing closing) {
         inUse.writeLock().lock();
         try {
+            settle();
             session().close();
-            database.source().close();
+            database.closeFile();
             Optional<T> result;
             try {
-                folder.copyToStaging();
-                open(folder.stagingUrl());
+                database.copyToStaging(folder, keys.key());
+                database.open(folder.staging(), keys.key());
                 result = work.apply(new Staging(database.sessions(), user, clock));
                 if (result.isPresent()) {
-                    takeStaging();
+                    takeStaging(closing);
                 }
             } finally {
-                database.source().close();
+                database.closeFile();
                 folder.removeStaging();
-                open(folder.url());
+                database.open(folder.database(), keys.key());
             }
             return result;
         } catch (RuntimeException | IOException e) {
-            throw StoreProblems.of("a large change", e);
+            throw failed("a large change", e);
+        } finally {
+            inUse.writeLock().unlock();
+        }
+    }
+
+    /** What a failure means to a person. */
+    private Problem failed(String during, Exception failure) {
+        Problem problem = StoreProblems.of(during, failure);
+        doubtful |= problem.kind() == Problem.Kind.DISK;
+        return problem;
+    }
+
+    /** Opens the database anew after the disk has failed, so that everybody sees what the disk holds. */
+    private void settle() {
+        if (!doubtful || inUse.getReadHoldCount() > 0) {
+            return;
+        }
+        inUse.writeLock().lock();
+        try {
+            if (doubtful && !closed) {
+                database.closeFile();
+                folder.prepare(head.read().orElseThrow(StoreProblems::damaged), keys.key());
+                database.open(folder.database(), keys.key());
+                changes = database.requireChanges(keys.storeId(), changes);
+                ids = new Ids();
+                head.write(folder.mark(changes, false));
+                doubtful = false;
+            }
+        } catch (RuntimeException | IOException e) {
+            throw StoreProblems.of("opening the store again", e);
         } finally {
             inUse.writeLock().unlock();
         }
@@ -155,35 +213,28 @@ public final class Store implements AutoCloseable {
     }
 
     /** At every moment of this the head names a change that the database in place has. */
-    private void takeStaging() throws IOException {
+    private void takeStaging(Closing closing) throws IOException {
         try (StatelessSession session = database.sessions().openStatelessSession()) {
             inTransaction(session, tx -> countChange(session));
             force(session);
         }
-        database.source().close();
+        closing.close();
         requireWholeStaging();
-        head.write(new Head.Mark(changes, 0));
+        head.write(folder.mark(changes, false));
         folder.putStagingInPlace();
         ids = new Ids();
         changes++;
-        head.write(new Head.Mark(changes, 0));
+        head.write(folder.mark(changes, false));
     }
 
     /** Opens the closed copy once more: H2 says nothing when its last writes fail, on a full disk for instance. */
-    private void requireWholeStaging() {
-        open(folder.stagingUrl());
-        try (StatelessSession session = database.sessions().openStatelessSession()) {
-            StoreState state = session.get(StoreState.class, StoreState.ONLY);
-            if (state == null || state.changes != changes + 1) {
-                throw StoreProblems.disk();
-            }
+    private void requireWholeStaging() throws IOException {
+        database.open(folder.staging(), keys.key());
+        try {
+            database.requireChanges(keys.storeId(), changes + 1);
         } finally {
-            database.source().close();
+            database.closeFile();
         }
-    }
-
-    private void open(String url) {
-        database.open(url, keys.key());
     }
 
     private <T> T inTransaction(StatelessSession session, Function<Tx, T> work) {
@@ -206,7 +257,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** H2 hands a commit to the operating system; this makes the disk hold it. */
-    private static void force(StatelessSession session) {
+    static void force(StatelessSession session) {
         session.doWork(connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("CHECKPOINT SYNC");
@@ -224,8 +275,10 @@ public final class Store implements AutoCloseable {
         }
         closed = true;
         try {
-            database.source().close();
-            head.write(new Head.Mark(changes, Files.size(folder.databaseFile())));
+            database.closeFile();
+            if (!doubtful) {
+                head.write(folder.mark(changes, true));
+            }
         } catch (IOException e) {
             StoreProblems.log("closing the store", e);
         } finally {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.rowan.kernel.Problem;
@@ -49,7 +48,7 @@ public final class Stores {
             OwnerOnly.protect(folder.path());
             lock = StoreLock.take(folder.path());
             keys = vault.create(folder.path(), user, passphrase);
-            database.get().open(folder.urlOfANewOne(), keys.key());
+            database.get().open(folder.newDatabase(), keys.key());
             database.get().migrate();
             UUID id = keys.storeId();
             try (var session = database.get().sessions().openStatelessSession()) {
@@ -58,9 +57,10 @@ public final class Stores {
                 state.store = id;
                 session.insert(state);
                 transaction.commit();
+                Store.force(session);
             }
             Head head = Head.create(folder.path(), keys.key(), id);
-            head.write(new Head.Mark(0, 0));
+            head.write(folder.mark(0, false));
             folder.forceFolder();
             return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, 0);
         } catch (IOException | RuntimeException e) {
@@ -100,16 +100,15 @@ public final class Stores {
         try {
             keys = vault.open(folder.path(), user, passphrase);
             lock = StoreLock.take(folder.path());
-            folder.requireDatabase();
             folder.removeStaging();
             head = Head.open(folder.path(), keys.key(), keys.storeId());
-            Optional<Head.Mark> mark = head.read();
-            requireLength(folder, mark);
-            head.write(new Head.Mark(mark.orElseThrow().change(), 0));
-            database.get().open(folder.url(), keys.key());
-            long changes = requireChanges(keys.storeId(), mark);
+            Head.Mark mark = head.read().orElseThrow(StoreProblems::damaged);
+            folder.prepare(mark, keys.key());
+            head.write(new Head.Mark(mark.change(), mark.length(), false));
+            database.get().open(folder.database(), keys.key());
+            long changes = database.get().requireChanges(keys.storeId(), mark.change());
             database.get().migrate();
-            head.write(new Head.Mark(changes, 0));
+            head.write(folder.mark(changes, false));
             return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, changes);
         } catch (IOException | RuntimeException e) {
             Quietly.close(head);
@@ -118,34 +117,9 @@ public final class Stores {
         }
     }
 
-    private static void requireLength(StoreFolder folder, Optional<Head.Mark> mark) throws IOException {
-        long length = Files.size(folder.databaseFile());
-        if (mark.isEmpty() || (mark.get().cleanLength() != 0 && mark.get().cleanLength() != length)) {
-            throw StoreProblems.damaged();
-        }
-    }
-
-    private long requireChanges(UUID store, Optional<Head.Mark> mark) {
-        try (var session = database.get().sessions().openStatelessSession()) {
-            StoreState state = session.get(StoreState.class, StoreState.ONLY);
-            boolean whole = state != null
-                    && state.store.equals(store)
-                    && state.changes >= mark.orElseThrow().change();
-            if (!whole) {
-                throw StoreProblems.damaged();
-            }
-            return state.changes;
-        } catch (Problem e) {
-            throw e;
-        } catch (RuntimeException e) {
-            StoreProblems.log("checking the store", e);
-            throw StoreProblems.damaged();
-        }
-    }
-
     private void giveUp(Vault.Opened keys, StoreLock lock) {
         if (lock != null) {
-            Quietly.close(() -> database.get().source().close());
+            Quietly.close(() -> database.get().closeFile());
         }
         if (keys != null) {
             keys.key().close();
