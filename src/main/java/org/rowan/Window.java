@@ -2,6 +2,8 @@ package org.rowan;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -18,6 +20,10 @@ import org.slf4j.LoggerFactory;
 /** The window of the program, from the door to the desk and back. */
 public final class Window extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+
+    /** Held, because a level that is set on a logger nobody holds is forgotten. */
+    private static final java.util.logging.Logger PREFERENCES_LOG =
+            java.util.logging.Logger.getLogger("java.util.prefs");
 
     private static Stores stores;
     private static Path folder;
@@ -47,7 +53,7 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
-        main = new MainWindow(stage, new Appearance(), stores.clock());
+        main = new MainWindow(stage, new Appearance().remembering(preferences()), stores.clock());
         if (opened == null) {
             showDoor();
         } else {
@@ -55,6 +61,12 @@ public final class Window extends Application {
             stage.show();
         }
         Platform.runLater(shown);
+    }
+
+    /** Of the user of this machine. Where they can't be written, the look is simply not remembered. */
+    private static Preferences preferences() {
+        PREFERENCES_LOG.setLevel(Level.OFF);
+        return Preferences.userNodeForPackage(Window.class);
     }
 
     private void showDoor() {
