@@ -8,6 +8,7 @@ import org.rowan.disclosure.Published;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
 import org.rowan.returns.export.ExactFile;
 import org.rowan.returns.export.ReturnName;
 import org.rowan.returns.export.ReturnPackage;
@@ -50,7 +51,7 @@ public final class QuarterlyReturn {
         if (quarter.from().isAfter(London.today(store.clock()))) {
             throw Problem.of(Problem.Kind.REFUSED, "This quarter has not begun yet. Choose an earlier one.");
         }
-        Facts facts = store.read(FactsQueries::facts);
+        Facts facts = store.read(Right.MAKE_RETURNS, FactsQueries::facts);
         CountedReturn counted = CountedReturn.of(facts, ReturnPeriod.of(quarter));
         return new Made(
                 new ReturnName(facts.provider().code(), quarter),
@@ -66,12 +67,14 @@ public final class QuarterlyReturn {
      *     if it can't be written
      */
     public Path writePackage(Made made, Path folder) {
+        store.require(Right.MAKE_RETURNS);
         requireBalance(made);
         return ReturnPackage.write(existing(folder), made.name(), made.published());
     }
 
     /** Writes the exact figures, on purpose only: they are not for publication. */
     public Path writeExact(Made made, Path folder) {
+        store.require(Right.MAKE_EXACT_RETURNS);
         return ExactFile.write(existing(folder), made.name(), made.counted().figures());
     }
 

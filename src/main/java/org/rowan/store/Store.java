@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
+import org.rowan.kernel.Right;
 import org.rowan.vault.KeyRing;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.Rotation;
@@ -56,7 +57,34 @@ public final class Store implements AutoCloseable {
         return held.folder.path();
     }
 
-    /** Reads in one transaction; what it sees does not change while it looks. */
+    /**
+     * Reads in one transaction, for somebody who may; what it sees does not change while it looks.
+     *
+     * @throws Problem of kind NO_RIGHT if who is signed in may not
+     */
+    public <T> T read(Right right, Function<Tx, T> reading) {
+        require(right);
+        return read(reading);
+    }
+
+    /** As {@link #write(Function)}, for somebody who may; NO_RIGHT otherwise. */
+    public <T> T write(Right right, Function<Tx, T> change) {
+        require(right);
+        return write(change);
+    }
+
+    /** As {@link #write(Right, Function)}, for a change without a result. */
+    public void change(Right right, Consumer<Tx> change) {
+        require(right);
+        change(change);
+    }
+
+    /** @throws Problem of kind NO_RIGHT if who is signed in may not */
+    public void require(Right right) {
+        right.require(signedIn().roles());
+    }
+
+    /** Reads in one transaction, whoever is signed in: what belongs to no service. */
     public <T> T read(Function<Tx, T> reading) {
         settle();
         inUse.readLock().lock();
@@ -132,8 +160,29 @@ public final class Store implements AutoCloseable {
                 .isPresent();
     }
 
-    /** Looks at who can open the store, or changes that; the database remembers that the key file has changed. */
+    /**
+     * Looks at who can open the store, or changes that; the database remembers that the key file has changed.
+     *
+     * @throws Problem of kind NO_RIGHT if who is signed in does not keep the users, and as {@link KeyRing} says
+     */
     public <T> T keyRing(Function<KeyRing, T> work) {
+        require(Right.KEEP_USERS);
+        return withKeyRing(work);
+    }
+
+    /**
+     * Changes the passphrase of who is signed in.
+     *
+     * @throws Problem of kind PASSPHRASE if the present one is not right, INPUT if the new one does not suffice
+     */
+    public void changeOwnPassphrase(Passphrase present, Passphrase fresh) {
+        withKeyRing(ring -> {
+            ring.changePassphrase(user(), present, fresh);
+            return null;
+        });
+    }
+
+    private <T> T withKeyRing(Function<KeyRing, T> work) {
         settle();
         inUse.readLock().lock();
         oneWriter.lock();
@@ -161,6 +210,7 @@ public final class Store implements AutoCloseable {
      * @throws Problem of kind PASSPHRASE, STORE or DISK; the store then has its old key
      */
     public Map<String, char[]> rotate(Passphrase own) {
+        require(Right.KEEP_USERS);
         return alone("changing the store key", () -> {
             Rotation rotation = vault.rotate(held.folder.path(), held.keys.key(), user(), own);
             new KeyTurn(held, vault).to(rotation);
