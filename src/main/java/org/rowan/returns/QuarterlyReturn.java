@@ -75,6 +75,7 @@ public final class QuarterlyReturn {
     /** Writes the exact figures, on purpose only: they are not for publication. */
     public Path writeExact(Made made, Path folder) {
         store.require(Right.MAKE_EXACT_RETURNS);
+        store.note("exact return written", null, null, made.name().toString());
         return ExactFile.write(existing(folder), made.name(), made.counted().figures());
     }
 

@@ -27,7 +27,8 @@ class HouseTest {
         "org.rowan.referral", "org.rowan.referral.store",
         "org.rowan.support", "org.rowan.support.store",
         "org.rowan.notes", "org.rowan.notes.store",
-        "org.rowan.today", "org.rowan.today.store"
+        "org.rowan.today", "org.rowan.today.store",
+        "org.rowan.audit", "org.rowan.audit.store"
     };
 
     @ArchTest

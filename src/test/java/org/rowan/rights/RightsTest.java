@@ -28,6 +28,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
 import org.rowan.kernel.Role;
+import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Placement;
 import org.rowan.store.Store;
@@ -58,6 +59,7 @@ class RightsTest {
         rule("Today", Right.SEE_CASES, "look");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
+        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
         rule("SetImport", Right.MOVE_RECORDS, "load");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
@@ -213,6 +215,7 @@ class RightsTest {
             case "Household" -> new Household(1, 0, false, null, Set.of());
             case "Decision" -> new Decision.Withdraw(null);
             case "Made" -> null;
+            case "Class" -> Person.class;
             default -> made(type);
         };
     }
