@@ -14,7 +14,7 @@ import org.rowan.kernel.Problem;
  */
 public final class Disclosure {
     /** The version of these rules, printed in every return. */
-    public static final String RULES = "ladder 1.0, service facts only";
+    public static final String RULES = "ladder 1.1, service facts only";
 
     /** The smallest number that may be shown of people, unless the council and the provider agree on another. */
     public static final int DEFAULT_K = 5;

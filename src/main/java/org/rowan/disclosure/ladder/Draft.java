@@ -8,18 +8,22 @@ import java.util.stream.Collectors;
 import org.rowan.disclosure.Ladder;
 import org.rowan.disclosure.Part;
 import org.rowan.disclosure.RuleName;
+import org.rowan.disclosure.Variable;
 
 /** What one period would show in one scope, before it is written down: variables and items with their verdicts. */
 final class Draft {
     /** A variable and how it is shown. */
     record Verdict(Candidate candidate, Shown shown) {}
 
-    private final Map<String, Verdict> variables = new LinkedHashMap<>();
+    /** Where a verdict stands: the kinds of a roll-up are drafted with it. */
+    private record At(String scope, String table, String dimension) {}
+
+    private final Map<At, Verdict> variables = new LinkedHashMap<>();
     private final Map<String, Answered> items = new LinkedHashMap<>();
 
     void add(Candidate candidate, Shown shown) {
-        variables.put(
-                candidate.variable().table() + " " + candidate.variable().dimension(), new Verdict(candidate, shown));
+        Variable variable = candidate.variable();
+        variables.put(new At(candidate.scope(), variable.table(), variable.dimension()), new Verdict(candidate, shown));
     }
 
     void add(Map<String, Answered> answered) {

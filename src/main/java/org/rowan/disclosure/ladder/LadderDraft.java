@@ -107,11 +107,13 @@ final class LadderDraft {
         }
         boolean annual = limits.declaration().isAnnual(variable.table(), scope);
         if (annual != isYear) {
-            if (annual
-                    && !counted.cells(new Counted.Column(
-                                    variable.table(), scope, variable.dimension(), variable.measure()))
-                            .isEmpty()) {
-                once(variable, counted.period(), scope);
+            if (annual) {
+                inside(
+                        variable,
+                        counted,
+                        scope,
+                        RuleName.WHEN,
+                        "It is given once, over the whole year, in the last quarter.");
             }
             return;
         }
@@ -119,7 +121,16 @@ final class LadderDraft {
                 || variable.measure().equals("first_in_year")
                 || !variable.whose().isOfPeople();
         String measure = everybody ? variable.measure() : variable.measure() + FIRST_COUNTED;
-        Candidate.of(variable, counted, scope, measure).ifPresent(candidate -> {
+        Optional<Candidate> found = Candidate.of(variable, counted, scope, measure);
+        if (found.isEmpty()) {
+            inside(
+                    variable,
+                    counted,
+                    scope,
+                    RuleName.ONE_POPULATION,
+                    "It was counted of everybody supported, and quarters of those overlap.");
+        }
+        found.ifPresent(candidate -> {
             Shown shown = variable.table().equals("R4") ? population.shown() : variables.decide(candidate);
             draft.add(candidate, shown);
             if (variable.whose().addsUpOverKinds() && RollUps.is(scope)) {
@@ -176,16 +187,20 @@ final class LadderDraft {
         new Beside(counted, limits.k(), rows).wards(draft, scope);
     }
 
-    private void once(Variable variable, String period, String scope) {
-        rows.add(new Decision(
-                period,
-                variable.table(),
-                scope,
-                variable.dimension(),
-                Figure.TOTAL,
-                variable.measure(),
-                Decision.WITHHELD,
-                RuleName.WHEN,
-                "It is given once, over the whole year, with the return of the last quarter."));
+    /** Says why a variable that was counted stays inside altogether. */
+    private void inside(Variable variable, Counted counted, String scope, RuleName rule, String reason) {
+        Counted.Column column = new Counted.Column(variable.table(), scope, variable.dimension(), variable.measure());
+        if (!counted.cells(column).isEmpty()) {
+            rows.add(new Decision(
+                    counted.period(),
+                    variable.table(),
+                    scope,
+                    variable.dimension(),
+                    Figure.TOTAL,
+                    variable.measure(),
+                    Decision.WITHHELD,
+                    rule,
+                    reason));
+        }
     }
 }

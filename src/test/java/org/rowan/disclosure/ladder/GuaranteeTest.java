@@ -23,10 +23,8 @@ class GuaranteeTest {
     @ParameterizedTest
     @ValueSource(ints = {6, 20, 60, 200, 600})
     void over_two_years_of_quarters_every_group_keeps_its_room(int people) {
-        for (long seed = 0; seed < 2; seed++) {
-            history(seed, people, 2, new Declaration(5, Set.of(), Set.of(), Set.of(), Set.of()));
-            history(seed, people, 2, new Declaration(5, BOTH, Set.of(), Set.of(), Set.of()));
-        }
+        history(people, people, 2, new Declaration(5, Set.of(), Set.of(), Set.of(), Set.of()));
+        history(people + 1, people, 2, new Declaration(5, BOTH, Set.of(), Set.of(), Set.of()));
     }
 
     @Test

@@ -98,8 +98,10 @@ final class Tally {
         }
         asked.forEach(question -> add("R7", scope, question, person.answer(question), "first_in_year"));
         boolean any = !List.of("W1", "not_known").contains(person.answer("ethnicity"));
-        any |= person.answer("disabled").equals("yes") || person.answer("language_need").equals("yes");
-        any |= person.answer("person_category").equals("men") || person.answer("gender_same").equals("no");
+        any |= person.answer("disabled").equals("yes")
+                || person.answer("language_need").equals("yes");
+        any |= person.answer("person_category").equals("men")
+                || person.answer("gender_same").equals("no");
         for (String special : Simulated.SPECIAL) {
             boolean yes = person.answer(special).equals("yes");
             put("R6", scope, "characteristic", special, "first_in_year", yes ? 1 : 0);
