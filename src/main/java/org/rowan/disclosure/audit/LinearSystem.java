@@ -30,9 +30,9 @@ public final class LinearSystem {
         equations.add(Equation.exactly(factors, 0));
     }
 
-    /** The weighted sum is nought. */
-    public void zero(Map<Integer, Long> factors) {
-        equations.add(Equation.exactly(factors, 0));
+    /** The weighted sum is nought; soft if that is only plausible. */
+    public void zero(Map<Integer, Long> factors, boolean soft) {
+        equations.add(new Equation(new TreeMap<>(factors), 0, false, soft));
     }
 
     /** The weighted sum is at least nought. */

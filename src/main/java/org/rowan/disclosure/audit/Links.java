@@ -129,7 +129,8 @@ final class Links {
                 blocks.cells(quarter, Set.of(answer)).forEach(unknown -> factors.put(unknown, -1L));
             }
             if (quarters.size() == QUARTERS) {
-                blocks.system().zero(factors);
+                // a household that was entered late is in the year and in none of its quarters
+                blocks.system().zero(factors, place.question().equals(Questions.CHILDREN));
             } else {
                 blocks.system().notNegative(factors, false);
             }

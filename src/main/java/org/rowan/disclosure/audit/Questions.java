@@ -83,13 +83,15 @@ final class Questions {
                 if (seen.add(category.codes())) {
                     groups.put(category.name(), category.codes());
                 }
-                Set<String> rest = new LinkedHashSet<>(all);
-                rest.removeAll(category.codes());
-                if (seen.add(Set.copyOf(rest))) {
-                    groups.put("all but " + category.name(), rest);
-                }
             }
         }
+        Map.copyOf(groups).keySet().stream().sorted().forEach(name -> {
+            Set<String> rest = new LinkedHashSet<>(all);
+            rest.removeAll(groups.get(name));
+            if (!rest.isEmpty() && seen.add(rest)) {
+                groups.put("all but " + name, rest);
+            }
+        });
         groups.put("all who stated", all);
         return groups;
     }

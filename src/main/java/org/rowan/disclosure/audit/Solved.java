@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A system that has been reduced and cut into pieces, and can be asked for the bounds of any sum of its unknowns. */
 public final class Solved {
@@ -26,12 +27,21 @@ public final class Solved {
     }
 
     static Solved of(List<Equation> equations) {
-        Solved whole = new Solved(equations, new Reduction(equations));
-        if (!whole.contradictory || equations.stream().noneMatch(Equation::soft)) {
-            return whole;
+        Solved solved = new Solved(equations, new Reduction(equations));
+        if (solved.contradictory) {
+            solved = without(solved, equation -> equation.soft() && !equation.least());
         }
-        return of(new ArrayList<>(
-                equations.stream().filter(equation -> !equation.soft()).toList()));
+        if (solved.contradictory) {
+            solved = without(solved, Equation::soft);
+        }
+        return solved;
+    }
+
+    /** What is only plausible is given up where it cannot be: sums first. */
+    private static Solved without(Solved solved, Predicate<Equation> soft) {
+        List<Equation> left =
+                solved.equations.stream().filter(soft.negate()).toList();
+        return left.size() == solved.equations.size() ? solved : new Solved(left, new Reduction(left));
     }
 
     /** Whether no numbers at all could have given these figures. */

@@ -13,6 +13,15 @@ final class Falls {
         falls.merge(new At(period, scope, question), 1, Integer::sum);
     }
 
+    /** As deep as it goes. */
+    void away(String period, String scope, String question) {
+        falls.put(new At(period, scope, question), 2);
+    }
+
+    void back(String period, String scope, String question, int before) {
+        falls.put(new At(period, scope, question), before);
+    }
+
     int of(String period, String scope, String question) {
         return falls.getOrDefault(new At(period, scope, question), 0);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Disclosure;
@@ -80,11 +81,12 @@ public final class Protection {
         service.addAll(Adjustments.of(request.period(), service, before));
         Counted countedQuarter = new Counted(request.period(), quarter);
         Counted countedYear = new Counted(year.isEmpty() ? "" : year.getFirst().period(), year);
+        Supplier<LadderDraft> drafts = () ->
+                new LadderDraft(new Limits(declaration, falls), service, countedQuarter, countedYear);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Limits limits = new Limits(declaration, falls);
-            LadderDraft draft = new LadderDraft(limits, service, countedQuarter, countedYear);
+            LadderDraft draft = drafts.get();
             AuditReport report = audit(draft.rows());
-            if (report.holds() || !letFall(report, draft.open())) {
+            if (report.holds() || !letFall(report, draft.open(), drafts)) {
                 requireConsistent(report);
                 return new Published(
                         declaration.k(), rules(), draft.rows(), withheld(counted(), draft.rows()), draft.decisions());
@@ -104,11 +106,11 @@ public final class Protection {
     }
 
     /** Whether anything could be made coarser for what was found. */
-    private boolean letFall(AuditReport report, List<LadderDraft.Open> open) {
-        Set<LadderDraft.Open> fallen = new LinkedHashSet<>();
+    private boolean letFall(AuditReport report, List<LadderDraft.Open> open, Supplier<LadderDraft> drafts) {
         if (!report.contradictory().isEmpty()) {
-            fallen.addAll(open);
+            return giveUpWhatContradicts(open, drafts);
         }
+        Set<LadderDraft.Open> fallen = new LinkedHashSet<>();
         for (Finding finding : report.findings()) {
             finding.about().stream()
                     .map(Protection::open)
@@ -118,6 +120,20 @@ public final class Protection {
         }
         fallen.forEach(one -> falls.fall(one.period(), one.scope(), one.question()));
         return !fallen.isEmpty();
+    }
+
+    /** Takes away the one variable that contradicts what was released, or all if it is not one. */
+    private boolean giveUpWhatContradicts(List<LadderDraft.Open> open, Supplier<LadderDraft> drafts) {
+        for (LadderDraft.Open one : open) {
+            int before = falls.of(one.period(), one.scope(), one.question());
+            falls.away(one.period(), one.scope(), one.question());
+            if (audit(drafts.get().rows()).contradictory().isEmpty()) {
+                return true;
+            }
+            falls.back(one.period(), one.scope(), one.question(), before);
+        }
+        open.forEach(one -> falls.away(one.period(), one.scope(), one.question()));
+        return !open.isEmpty();
     }
 
     private static LadderDraft.Open open(Place place) {
