@@ -3,6 +3,7 @@ package org.rowan.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.rowan.people.BirthDates;
 
 /** Every rule of the standard's "checks on the way in", for the rows of one set. */
 final class SetRules implements RowRule {
@@ -21,7 +22,8 @@ final class SetRules implements RowRule {
         rules = Map.of(
                 ExchangeFiles.PROVIDER, List.of(provider),
                 ExchangeFiles.UNITS, List.of((row, faults) -> stays.seeUnit(row)),
-                ExchangeFiles.PEOPLE, List.of(new PersonRules(today), (row, faults) -> wards.seePerson(row)),
+                ExchangeFiles.PEOPLE,
+                        List.of(new PersonRules(BirthDates.on(today)), (row, faults) -> wards.seePerson(row)),
                 ExchangeFiles.REFERRALS, List.of(new ReferralRules(), (row, faults) -> seeReceived(row)),
                 ExchangeFiles.SUPPORT, List.of((row, faults) -> supports.see(row)),
                 ExchangeFiles.MEMBERS, List.of(new MemberRules(supports), (row, faults) -> seeMember(row)),
