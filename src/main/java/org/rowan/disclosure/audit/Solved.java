@@ -39,8 +39,7 @@ public final class Solved {
 
     /** What is only plausible is given up where it cannot be: sums first. */
     private static Solved without(Solved solved, Predicate<Equation> soft) {
-        List<Equation> left =
-                solved.equations.stream().filter(soft.negate()).toList();
+        List<Equation> left = solved.equations.stream().filter(soft.negate()).toList();
         return left.size() == solved.equations.size() ? solved : new Solved(left, new Reduction(left));
     }
 

@@ -81,8 +81,8 @@ public final class Protection {
         service.addAll(Adjustments.of(request.period(), service, before));
         Counted countedQuarter = new Counted(request.period(), quarter);
         Counted countedYear = new Counted(year.isEmpty() ? "" : year.getFirst().period(), year);
-        Supplier<LadderDraft> drafts = () ->
-                new LadderDraft(new Limits(declaration, falls), service, countedQuarter, countedYear);
+        Supplier<LadderDraft> drafts =
+                () -> new LadderDraft(new Limits(declaration, falls), service, countedQuarter, countedYear);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             LadderDraft draft = drafts.get();
             AuditReport report = audit(draft.rows());

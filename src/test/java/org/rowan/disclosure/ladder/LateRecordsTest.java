@@ -22,7 +22,8 @@ class LateRecordsTest {
     @Test
     void a_household_entered_late_does_not_silence_the_year() {
         Published last = year(Declaration.usual(), figure -> late(figure, "R8", "area", "in_area"));
-        assertThat(last.rows()).anyMatch(row -> row.table().equals("R4") && row.period().equals("2020-21"));
+        assertThat(last.rows())
+                .anyMatch(row -> row.table().equals("R4") && row.period().equals("2020-21"));
         assertThat(last.rows()).anyMatch(row -> row.table().equals("R8"));
     }
 
@@ -33,10 +34,11 @@ class LateRecordsTest {
                 .anyMatch(row -> row.table().equals("R2") && row.period().equals("2020-21"));
         ledger = new LedgerInMemory();
         Published last = year(annual, figure -> late(figure, "R2", "source", "police"));
-        assertThat(last.rows()).noneMatch(row -> row.table().equals("R2")
-                && row.period().equals("2020-21")
-                && row.serviceKind().equals("safe_accommodation")
-                && row.level().equals("1"));
+        assertThat(last.rows())
+                .noneMatch(row -> row.table().equals("R2")
+                        && row.period().equals("2020-21")
+                        && row.serviceKind().equals("safe_accommodation")
+                        && row.level().equals("1"));
         assertThat(last.rows()).anyMatch(row -> row.table().equals("R4"));
     }
 
@@ -66,10 +68,9 @@ class LateRecordsTest {
             List<Figure> year = quarter < 4
                     ? List.of()
                     : provider.year(0).stream().map(late).toList();
-            published = Protection.publish(new Request(
-                    "p", period, provider.quarter(0, quarter), year, declaration, ledger.entries()));
-            ledger.append(
-                    LedgerEntry.Kind.RETURN, new Release(period, "p", period, published.k(), published.rows()));
+            published = Protection.publish(
+                    new Request("p", period, provider.quarter(0, quarter), year, declaration, ledger.entries()));
+            ledger.append(LedgerEntry.Kind.RETURN, new Release(period, "p", period, published.k(), published.rows()));
         }
         assertThat(Audit.of(ledger.entries().stream().map(LedgerEntry::release).toList())
                         .holds())

@@ -46,7 +46,9 @@ class MutationTest {
                 boolean small = finest.categories().stream().anyMatch(category -> candidate.cell(category) < 5);
                 if (small && candidate.stated() >= 5) {
                     broken++;
-                    assertThat(holdsWith(level(candidate, finest))).as(variable.question()).isFalse();
+                    assertThat(holdsWith(level(candidate, finest)))
+                            .as(variable.question())
+                            .isFalse();
                 }
             }
         }
@@ -69,7 +71,8 @@ class MutationTest {
     @Test
     void skipping_the_complement_of_an_item_is_noticed_for_every_item() {
         List<Decision> withheld = published.decisions().stream()
-                .filter(decision -> decision.isWithheld() && !decision.category().equals(Figure.TOTAL))
+                .filter(decision ->
+                        decision.isWithheld() && !decision.category().equals(Figure.TOTAL))
                 .toList();
         assertThat(withheld).isNotEmpty();
         for (Decision decision : withheld) {
