@@ -3,8 +3,17 @@ package org.rowan.returns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Disclosure;
+import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Published;
+import org.rowan.disclosure.Release;
+import org.rowan.disclosure.ladder.Protection;
+import org.rowan.disclosure.ladder.Request;
+import org.rowan.disclosure.ledger.Ledger;
+import org.rowan.disclosure.ledger.LedgerEntry;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -20,13 +29,35 @@ import org.rowan.store.Store;
 /** Makes the return of one quarter from the records of the store. */
 public final class QuarterlyReturn {
     /** The smallest count of people that is published (disclosure standard, rule 1). */
-    public static final int SMALLEST = 5;
+    public static final int SMALLEST = Declaration.DEFAULT_K;
+
+    private static final int LAST_QUARTER = 4;
 
     private final Store store;
+    private final Optional<Publishing> publishing;
 
+    /** Returns of service facts only: without a ledger nothing about people can leave (rule 12). */
     public QuarterlyReturn(Store store) {
-        this.store = store;
+        this(store, Optional.empty());
     }
+
+    /** Returns by profile {@code ladder}, each audited together with everything released before. */
+    public QuarterlyReturn(Store store, Publishing publishing) {
+        this(store, Optional.of(publishing));
+    }
+
+    private QuarterlyReturn(Store store, Optional<Publishing> publishing) {
+        this.store = store;
+        this.publishing = publishing;
+    }
+
+    /**
+     * What is needed to show facts about people.
+     *
+     * @param ledger everything released so far
+     * @param declaration what was settled with the council before the year
+     */
+    public record Publishing(Ledger ledger, Declaration declaration) {}
 
     /**
      * A counted quarter.
@@ -53,10 +84,48 @@ public final class QuarterlyReturn {
         }
         Facts facts = store.read(Right.MAKE_RETURNS, FactsQueries::facts);
         CountedReturn counted = CountedReturn.of(facts, ReturnPeriod.of(quarter));
-        return new Made(
-                new ReturnName(facts.provider().code(), quarter),
-                counted,
-                new Disclosure(SMALLEST).publish(counted.figures()));
+        ReturnName name = new ReturnName(facts.provider().code(), quarter);
+        Published published = publishing
+                .map(how -> Protection.publish(request(name, facts, counted, how)))
+                .orElseGet(() -> new Disclosure(SMALLEST).publish(counted.figures()));
+        return new Made(name, counted, published);
+    }
+
+    /** The year's own tables travel with its last quarter. */
+    private static Request request(ReturnName name, Facts facts, CountedReturn counted, Publishing how) {
+        FinancialQuarter quarter = name.quarter();
+        List<Figure> year = quarter.quarter() == LAST_QUARTER
+                ? CountedReturn.of(facts, ReturnPeriod.yearOf(quarter)).figures()
+                : List.of();
+        return new Request(
+                name.providerCode(),
+                quarter.toString(),
+                counted.figures(),
+                year,
+                how.declaration(),
+                how.ledger().entries());
+    }
+
+    /**
+     * Enters a return into the ledger: from now on it is what it is, and every later one is audited beside it.
+     *
+     * @throws Problem of kind REFUSED while a balance check fails, or without a ledger
+     */
+    public LedgerEntry release(Made made) {
+        requireBalance(made);
+        Ledger ledger = publishing
+                .map(Publishing::ledger)
+                .orElseThrow(() -> Problem.of(
+                        Problem.Kind.REFUSED, "There is no ledger to enter the return into, so it stays provisional."));
+        Published published = made.published();
+        return ledger.append(
+                LedgerEntry.Kind.RETURN,
+                new Release(
+                        made.name().id(1),
+                        made.name().providerCode(),
+                        made.name().quarter().toString(),
+                        published.k(),
+                        published.rows()));
     }
 
     /**

@@ -43,7 +43,7 @@ class HouseTest {
             .layer("features")
             .definedBy(FEATURES)
             .optionalLayer("disclosure")
-            .definedBy("org.rowan.disclosure")
+            .definedBy("org.rowan.disclosure..")
             .optionalLayer("returns and exchange")
             .definedBy("org.rowan.returns..", "org.rowan.exchange..")
             .optionalLayer("screens")
@@ -126,6 +126,23 @@ class HouseTest {
                     "org.rowan.store..")
             .because("what leaves for the council is made of tables and numbers, and cannot reach a name")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule linearProgramsOnlyInTheAudit = noClasses()
+            .that(resideOutside("org.rowan.disclosure.audit"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.ojalgo..")
+            .because("what an attacker could work out is worked out in one place");
+
+    @ArchTest
+    static final ArchRule theAuditKnowsOnlyWhatIsPublished = noClasses()
+            .that()
+            .resideInAPackage("org.rowan.disclosure.audit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.rowan.disclosure.ladder", "org.rowan.disclosure.ledger")
+            .because("an audit that knew how a return was made could not be believed");
 
     @ArchTest
     static final ArchRule noNamesThatSayNothing = noClasses()

@@ -78,6 +78,25 @@ class CommandTest {
     }
 
     @Test
+    void published_returns_are_audited_without_a_store() throws IOException {
+        String head = "period,table,service_kind,dimension,level,category,measure,unit,value,marker\n";
+        String people = "2020-21/Q1,R4,community,person_category,3,%s,first_in_year,individual,%d,\n";
+        Path harmless = Files.writeString(
+                folder.resolve("good.csv"), head + people.formatted("adults", 30) + people.formatted("children", 10));
+        assertThat(execute("audit-return", "--all", harmless.toString())).isZero();
+        assertThat(said).contains("adults  exactly 30").contains("The guarantee holds");
+        Path telling = Files.writeString(
+                folder.resolve("bad.csv"), head + people.formatted("adults", 30) + people.formatted("children", 1));
+        assertThat(execute("audit-return", telling.toString())).isEqualTo(6);
+        assertThat(said).contains("TOO MUCH").contains("children  exactly 1");
+        assertThat(execute("audit-return", "--json", telling.toString())).isEqualTo(6);
+        assertThat(said).contains("\"holds\":false");
+        Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+        assertThat(execute("audit-return", other.toString())).isEqualTo(3);
+        assertThat(complained).contains("not a return");
+    }
+
+    @Test
     void a_faulty_set_is_answered_with_its_faults_as_csv() {
         run("create");
         assertThat(run("import", "src/test/resources/exchange/bad/unknown_code_source"))
