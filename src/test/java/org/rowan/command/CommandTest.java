@@ -44,7 +44,7 @@ class CommandTest {
     void a_store_is_made_filled_returned_and_given_out_again() throws IOException {
         assertThat(run("create")).isZero();
         assertThat(run("import", EXAMPLES.resolve("provider-a").toString())).isZero();
-        assertThat(said).contains("Stored 1987 records");
+        assertThat(said).contains("Stored 2596 records");
         assertThat(run(
                         "return",
                         "--quarter",
