@@ -3,6 +3,7 @@ package org.rowan.returns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rowan.disclosure.Disclosure;
 import org.rowan.disclosure.Published;
 import org.rowan.kernel.FinancialQuarter;
@@ -13,7 +14,12 @@ import org.rowan.returns.export.ReturnName;
 import org.rowan.returns.export.ReturnPackage;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.store.FactsQueries;
+import org.rowan.returns.tables.Cells;
+import org.rowan.returns.tables.Counting;
+import org.rowan.returns.tables.Place;
+import org.rowan.returns.tables.RecordsUnder;
 import org.rowan.returns.tables.ReturnPeriod;
+import org.rowan.returns.tables.ReturnTable;
 import org.rowan.store.Store;
 
 /** Makes the return of one quarter from the records of the store. */
@@ -50,12 +56,29 @@ public final class QuarterlyReturn {
         if (quarter.from().isAfter(London.today(store.clock()))) {
             throw Problem.of(Problem.Kind.REFUSED, "This quarter has not begun yet. Choose an earlier one.");
         }
-        Facts facts = store.read(FactsQueries::facts);
-        CountedReturn counted = CountedReturn.of(facts, ReturnPeriod.of(quarter));
+        ReturnPeriod period = ReturnPeriod.of(quarter);
+        Facts facts = store.read(tx -> FactsQueries.facts(tx, period));
+        CountedReturn counted = CountedReturn.of(facts, period);
         return new Made(
                 new ReturnName(facts.provider().code(), quarter),
                 counted,
                 new Disclosure(SMALLEST).publish(counted.figures()));
+    }
+
+    /**
+     * The records under a figure of a quarter, found by the same lines of code that count it. Their ids are those of the
+     * store as it is now.
+     *
+     * @return empty if the return has no such figure
+     * @throws Problem of kind REFUSED if no provider is set up
+     */
+    public Optional<RecordsUnder> recordsUnder(FinancialQuarter quarter, Place place) {
+        ReturnPeriod period = ReturnPeriod.of(quarter);
+        Counting counting = new Counting(store.read(tx -> FactsQueries.facts(tx, period)), period);
+        return ReturnTable.ALL.stream()
+                .filter(table -> table.name().equals(place.table()))
+                .findFirst()
+                .flatMap(table -> Cells.under(table, counting, place));
     }
 
     /**
