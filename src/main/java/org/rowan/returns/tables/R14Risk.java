@@ -65,8 +65,9 @@ final class R14Risk implements ReturnTable {
     private static void hearings(Counting counting, Scope scope, Grid grid) {
         Map<Long, List<Hearing>> byPerson =
                 counting.cases().hearings().stream().collect(Collectors.groupingBy(Hearing::person));
+        Caseload caseload = counting.caseload(scope);
         for (Hearing hearing : counting.cases().hearings()) {
-            Individual person = counting.caseload(scope).individual(hearing.person(), hearing.support());
+            Individual person = caseload.individual(hearing.person(), hearing.support());
             if (person != null && person.isAdult() && counting.period().has(hearing.heard())) {
                 grid.add("heard", "hearings", hearing.id());
                 LocalDate yearBefore = hearing.heard().minusMonths(12);
@@ -80,8 +81,9 @@ final class R14Risk implements ReturnTable {
 
     private static void abuse(Counting counting, Scope scope, Grid grid) {
         Set<Once> counted = new HashSet<>();
+        Caseload caseload = counting.caseload(scope);
         for (Abuse abuse : counting.cases().abuse()) {
-            Individual person = counting.caseload(scope).individual(abuse.person(), abuse.support());
+            Individual person = caseload.individual(abuse.person(), abuse.support());
             if (person != null && person.isAdult() && counted.add(new Once(abuse.person(), abuse.type()))) {
                 grid.add(ABUSE.of(abuse.type()), "adults", abuse.person());
             }
