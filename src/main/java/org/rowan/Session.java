@@ -10,9 +10,7 @@ import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
-import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.London;
-import org.rowan.people.NameIndex;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
@@ -42,8 +40,6 @@ import org.rowan.today.ui.TonightWords;
 
 /** One person at work on one open store: the services, and the screens over them. */
 final class Session {
-    private static final int FOUND = 12;
-
     private final Store store;
     private final People people;
     private final BedBoard board;
@@ -52,7 +48,9 @@ final class Session {
     private final Providers providers;
     private final ShellViewModel frame;
     private final PageHistory pages = new PageHistory();
+    private final Findings findings;
     private CaseScreens cases;
+    private ReferralScreens referrals;
 
     Session(Store store, MainWindow main, Runnable signOut) {
         this.store = store;
@@ -65,18 +63,20 @@ final class Session {
         Desk lent = main.showShell(frame, pages, this::find, signOut);
         lent.tasks().doing(people::readNames).start();
         register(lent);
+        findings = new Findings(
+                people, new Units(store), providers, new Findings.Steps(actions(), cases::openPerson, this::openUnit));
         pages.go(Place.TODAY);
     }
 
     private void register(Desk lent) {
         Today today = new Today(store, board);
         TodayViewModel todayModel = new TodayViewModel(today, lent.tasks(), store.clock(), this::show);
-        ReferralScreens referrals = new ReferralScreens(
+        referrals = new ReferralScreens(
                 desk,
                 people,
                 board,
                 providers,
-                new Elsewhere(this::pastSupport, this::keyWorkers, todayModel::look),
+                new Elsewhere(this::pastSupport, id -> cases.openCase(id), this::keyWorkers, todayModel::look),
                 lent);
         cases = new CaseScreens(
                 new CaseServices(support, providers, people, board, desk),
@@ -118,7 +118,7 @@ final class Session {
 
     private List<Elsewhere.PastSupport> pastSupport(long personId) {
         return support.of(personId).stream()
-                .map(row -> new Elsewhere.PastSupport(row.started(), row.ended(), row.unit()))
+                .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.unit()))
                 .toList();
     }
 
@@ -132,12 +132,36 @@ final class Session {
     }
 
     private List<Finder.Finding> find(String typed) {
-        return people.find(typed, FOUND).stream().map(this::finding).toList();
+        return findings.find(typed);
     }
 
-    private Finder.Finding finding(NameIndex.Known person) {
-        String born = person.born() == null ? "" : "born " + SpokenDates.full(person.born());
-        return new Finder.Finding(Feather.USER, person.name(), born, () -> cases.openPerson(person.id()));
+    /** What can be done from everywhere. */
+    private List<Findings.Action> actions() {
+        return List.of(
+                new Findings.Action(Feather.PHONE_INCOMING, "New referral", "log call", referrals::openNew),
+                new Findings.Action(Feather.PHONE_OFF, "Turn away, no space", "turnaway", referrals::turnAway),
+                new Findings.Action(
+                        Feather.EDIT_3, "Add note: choose the case", "write contact", () -> pages.go(Place.CASES)),
+                new Findings.Action(Feather.DOWNLOAD, "Export the return", "write package council", this::exportReturn),
+                new Findings.Action(
+                        Feather.EYE_OFF,
+                        "Hide the window",
+                        "cover",
+                        () -> frame.covered().set(true)));
+    }
+
+    private void exportReturn() {
+        pages.go(Place.RETURN);
+        if (pages.page().get() instanceof ReturnScreen screen) {
+            screen.toExport();
+        }
+    }
+
+    private void openUnit(long unitId) {
+        pages.go(Place.BEDS);
+        if (pages.page().get() instanceof BedsScreen beds) {
+            beds.show(unitId);
+        }
     }
 
     /** Forgets what was held of the store's content. */

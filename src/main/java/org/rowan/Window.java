@@ -2,18 +2,29 @@ package org.rowan;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.rowan.fx.Appearance;
+import org.rowan.kernel.Problem;
 import org.rowan.shell.Door;
 import org.rowan.shell.MainWindow;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
 import org.rowan.vault.Passphrase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window of the program, from the door to the desk and back. */
 public final class Window extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+
+    /** Held, because a level that is set on a logger nobody holds is forgotten. */
+    private static final java.util.logging.Logger PREFERENCES_LOG =
+            java.util.logging.Logger.getLogger("java.util.prefs");
+
     private static Stores stores;
     private static Path folder;
     private static Store opened;
@@ -42,7 +53,7 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
-        main = new MainWindow(stage, new Appearance(), stores.clock());
+        main = new MainWindow(stage, new Appearance().remembering(preferences()), stores.clock());
         if (opened == null) {
             showDoor();
         } else {
@@ -50,6 +61,12 @@ public final class Window extends Application {
             stage.show();
         }
         Platform.runLater(shown);
+    }
+
+    /** Of the user of this machine. Where they can't be written, the look is simply not remembered. */
+    private static Preferences preferences() {
+        PREFERENCES_LOG.setLevel(Level.OFF);
+        return Preferences.userNodeForPackage(Window.class);
     }
 
     private void showDoor() {
@@ -67,7 +84,17 @@ public final class Window extends Application {
 
     @Override
     public void stop() {
+        Optional.ofNullable(opened).ifPresent(Window::tidy);
         close();
+    }
+
+    /** While nobody waits; a store that could not be tidied is as it was. */
+    private static void tidy(Store store) {
+        try {
+            store.compact();
+        } catch (Problem e) {
+            LOG.warn("the store could not be compacted: {}", e.kind());
+        }
     }
 
     private void close() {

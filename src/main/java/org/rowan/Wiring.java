@@ -13,7 +13,7 @@ import org.rowan.vault.Vault;
 
 /** Puts the parts together: constructors only. */
 public final class Wiring implements Start {
-    private final Vault vault = new Vault(Stretching.STANDARD);
+    private final Vault vault = new Vault(Stretching::calibrated, Clock.systemUTC());
     private final CompletableFuture<Database> database = new CompletableFuture<>();
     private boolean started;
 

@@ -121,7 +121,7 @@ public final class BedBoard {
                 .forEach(period -> endOn(tx, period, night)));
     }
 
-    private static void endOn(Tx tx, VoidPeriod period, LocalDate night) {
+    static void endOn(Tx tx, VoidPeriod period, LocalDate night) {
         if (period.starts.equals(night)) {
             tx.delete(period);
         } else {

@@ -2,6 +2,7 @@ package org.rowan.bedboard;
 
 import java.time.LocalDate;
 import org.rowan.bedboard.store.BedQueries;
+import org.rowan.kernel.Codes;
 import org.rowan.kernel.Problem;
 import org.rowan.store.Tx;
 
@@ -29,9 +30,43 @@ public final class StayRules {
         }
     }
 
-    /** Whether two stays share a night; moving out and in on one day is none. */
+    /**
+     * Moves a household in, which ends a hold of the unit: it would show, and be counted, once they have left.
+     *
+     * @throws Problem of kind INPUT that says what stands against it
+     */
+    public static Stay moveIn(Tx tx, Stay stay) {
+        check(tx, stay);
+        requireUsable(tx, stay.unitId, stay.movedIn);
+        BedQueries.voidsOf(tx, stay.unitId).stream()
+                .filter(period -> period.coversNight(stay.movedIn))
+                .forEach(hold -> BedBoard.endOn(tx, hold, stay.movedIn));
+        return tx.insert(stay);
+    }
+
+    /**
+     * Refuses a unit that is void on a night. One that is held is not refused: a hold names nobody, so whoever moves in is
+     * taken to be the one for whom it is held.
+     *
+     * @throws Problem of kind INPUT that says why it can't be used
+     */
+    public static void requireUsable(Tx tx, long unitId, LocalDate night) {
+        BedQueries.voidsOf(tx, unitId).stream()
+                .filter(period -> period.coversNight(night) && !period.isHold())
+                .findFirst()
+                .ifPresent(period -> {
+                    throw Problem.with(
+                            "unit_id",
+                            "This unit can't be used on that night: "
+                                    + Codes.standard().list("void_reason").label(period.reason)
+                                    + ". Make it free again on the bed board, or choose another unit or day.");
+                });
+    }
+
+    /** Whether two stays share a night: moving out and in on one day is none, nor is a stay without a night. */
     static boolean overlap(Stay one, Stay other) {
-        return one.movedIn.isBefore(orNever(other.movedOut)) && other.movedIn.isBefore(orNever(one.movedOut));
+        LocalDate first = one.movedIn.isAfter(other.movedIn) ? one.movedIn : other.movedIn;
+        return first.isBefore(orNever(one.movedOut)) && first.isBefore(orNever(other.movedOut));
     }
 
     private static LocalDate orNever(LocalDate day) {

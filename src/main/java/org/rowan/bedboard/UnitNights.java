@@ -40,11 +40,8 @@ final class UnitNights {
         return voids.stream()
                 .filter(period -> period.coversNight(night))
                 .max(Comparator.comparing(period -> period.starts))
-                .map(period -> state(
-                        period.reason.equals("held") ? State.HELD : State.VOID,
-                        period.starts,
-                        period.ends,
-                        period.reason))
+                .map(period ->
+                        state(period.isHold() ? State.HELD : State.VOID, period.starts, period.ends, period.reason))
                 .orElseGet(() -> state(State.FREE, freeSince(night), nextTaken(night), null));
     }
 

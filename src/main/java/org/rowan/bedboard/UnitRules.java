@@ -34,6 +34,22 @@ final class UnitRules {
         }
     }
 
+    /** A unit cannot be closed over the head of those who live in it. */
+    static void requireEmptyOnceClosed(Unit unit, List<Stay> stays) {
+        if (unit.closed == null) {
+            return;
+        }
+        for (Stay stay : stays) {
+            if (stay.movedOut == null) {
+                throw Problem.with("closed", "Somebody lives in " + unit.name + ". Close it once they have left.");
+            }
+            if (stay.movedOut.isAfter(unit.closed)) {
+                throw Problem.with(
+                        "closed", "Somebody lives in " + unit.name + " beyond that day. Choose the day they leave.");
+            }
+        }
+    }
+
     private static void checkDays(Unit unit, Service service) {
         if (unit.opened == null) {
             throw Problem.with("opened", "Say from which day on it can be lived in.");

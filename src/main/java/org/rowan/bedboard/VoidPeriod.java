@@ -12,6 +12,11 @@ public class VoidPeriod extends StoredRecord {
     public LocalDate ends;
     public String reason;
 
+    /** Whether the unit is kept for somebody, who may move in. */
+    public boolean isHold() {
+        return reason.equals("held");
+    }
+
     /** Whether the night that begins on this day is one of its nights. */
     public boolean coversNight(LocalDate night) {
         return !night.isBefore(starts) && (ends == null || night.isBefore(ends));

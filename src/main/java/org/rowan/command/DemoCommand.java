@@ -1,10 +1,10 @@
 package org.rowan.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--keep",
             paramLabel = "DIR",
             description =
-                    "Makes the store and the return in DIR and keeps them; otherwise the store is thrown away at the end.")
+                    "Makes the store and the return in DIR, an empty or a new folder, and keeps them; otherwise they are thrown away at the end.")
     private Path keep;
 
     @Option(names = "--no-window", description = "Makes the store and the return only.")
@@ -53,58 +53,81 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path set = ExampleYear.set(provider);
-        Path folder = keep == null ? Files.createTempDirectory("rowan-demo-") : keep.toAbsolutePath();
-        Path storeFolder = folder.resolve("store");
-        try {
-            Store store = fill(set, storeFolder);
-            try {
-                rowan.out().println("Return:  " + exportReturn(store, folder.resolve("return")));
-                if (keep != null) {
-                    rowan.out().println("Store:   " + storeFolder);
-                    rowan.out().println("         user \"" + USER + "\", passphrase \"" + PASSPHRASE + "\"");
-                }
-                rowan.out().flush();
-                show(store);
-            } finally {
-                store.close();
-            }
-        } finally {
-            if (keep == null) {
-                remove(storeFolder);
-            }
+        if (keep != null) {
+            make(set, empty(keep.toAbsolutePath()), null);
+            return ExitCode.DONE;
+        }
+        try (ThrownAway folder = ThrownAway.begin("rowan-demo-")) {
+            make(set, folder.path(), folder);
         }
         return ExitCode.DONE;
     }
 
-    private Store fill(Path set, Path storeFolder) {
-        Store store;
-        try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
-            store = rowan.start().stores(ExampleYear.clock()).create(storeFolder, USER, passphrase);
+    private static Path empty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            if (entries.findAny().isEmpty()) {
+                return folder;
+            }
+        } catch (NoSuchFileException fresh) {
+            return folder;
+        } catch (NotDirectoryException aFile) {
+            // as a folder with something in it
         }
-        if (new SetImport(store).load(set, rowan.progress()) instanceof SetImport.Outcome.Loaded loaded) {
-            rowan.out().println("Stored " + loaded.added() + " records of the example year, encrypted.");
-            return store;
-        }
-        store.close();
         throw Problem.of(
-                Problem.Kind.INPUT, "The example year has faults. This copy of Rowan is damaged; get a new one.");
+                Problem.Kind.CALL,
+                "The folder that --keep names is not empty. Nothing was made; name an empty or a new one.");
+    }
+
+    /** @param thrownAway the folder where it goes when the command ends; null where it is kept */
+    private void make(Path set, Path folder, ThrownAway thrownAway) {
+        boolean window = !noWindow && Display.isThere();
+        try (Store store = create(folder.resolve("store"))) {
+            fill(store, set);
+            say("Return:  " + exportReturn(store, folder.resolve("return")));
+            if (thrownAway == null) {
+                say("Store:   " + store.path());
+                say("         user \"" + USER + "\", passphrase \"" + PASSPHRASE + "\"; ./rowan --store "
+                        + store.path());
+                say("         That opens it on today's date; the example year ends in March 2021.");
+            } else if (window) {
+                thrownAway.closeFirst(store);
+                say("         Both are thrown away when the window is closed; demo --keep DIR keeps them.");
+            } else {
+                thrownAway.keep(folder.resolve("return"));
+                say("         It is kept: nobody can be recognised in it. The store is thrown away.");
+            }
+            if (!noWindow && !window) {
+                say("There is no display, so the window stays shut.");
+            }
+            rowan.out().flush();
+            if (window) {
+                ring(store);
+                rowan.start().window(store);
+            }
+        }
+    }
+
+    private void say(String line) {
+        rowan.out().println(line);
+    }
+
+    private Store create(Path storeFolder) {
+        try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
+            return rowan.start().stores(ExampleYear.clock()).create(storeFolder, USER, passphrase);
+        }
+    }
+
+    private void fill(Store store, Path set) {
+        if (!(new SetImport(store).load(set, rowan.progress()) instanceof SetImport.Outcome.Loaded loaded)) {
+            throw Problem.of(
+                    Problem.Kind.INPUT, "The example year has faults. This copy of Rowan is damaged; get a new one.");
+        }
+        say("Stored " + loaded.added() + " records of the example year, encrypted.");
     }
 
     private static Path exportReturn(Store store, Path folder) {
         QuarterlyReturn returns = new QuarterlyReturn(store);
         return returns.writePackage(returns.make(ExampleYear.LAST_QUARTER), folder);
-    }
-
-    private void show(Store store) {
-        if (noWindow) {
-            return;
-        }
-        if (!Display.isThere()) {
-            rowan.out().println("There is no display, so the window stays shut.");
-            return;
-        }
-        ring(store);
-        rowan.start().window(store);
     }
 
     /** The example year has no referral that still waits; two calls of this evening show what that looks like. */
@@ -121,16 +144,6 @@ final class DemoCommand implements Callable<Integer> {
             referral.received = London.now(store.clock()).minusMinutes(children == 0 ? 25 : 190);
             referral.risk = "high";
             desk.log(referral, null);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

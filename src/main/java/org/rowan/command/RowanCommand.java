@@ -19,7 +19,19 @@ import picocli.CommandLine.Spec;
         name = "rowan",
         description = "Case records for refuge and outreach providers. Without a command the window opens.",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "2:the call is off",
+            "3:the input is faulty; its faults are listed as CSV",
+            "4:wrong passphrase",
+            "5:the store is in use, damaged or of a newer version",
+            "6:the return is refused",
+            "7:no right",
+            "8:the disk is full, read-only or failing"
+        },
         subcommands = {
             DemoCommand.class,
             CreateCommand.class,
@@ -84,8 +96,11 @@ public final class RowanCommand implements Callable<Integer> {
         return new TerminalProgress(err());
     }
 
-    private static Problem unexpected(Exception failure) {
-        LOG.error("unexpected {} at {}", failure.getClass().getName(), failure.getStackTrace()[0]);
+    /** Where it happened is logged if it is known: a Java that is short of memory leaves that out. */
+    static Problem unexpected(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        LOG.error(
+                "unexpected {} at {}", failure.getClass().getName(), trace.length == 0 ? "an unknown place" : trace[0]);
         return Problem.of(Problem.Kind.STORE, "Something went wrong that Rowan did not expect. Nothing was changed.");
     }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
@@ -35,46 +38,76 @@ final class StoreOptions {
     Store create(Stores stores) {
         try (Passphrase passphrase = passphrase()) {
             return stores.create(store, user, passphrase);
+        } catch (Problem problem) {
+            throw problem.kind() == Problem.Kind.INPUT
+                    ? Problem.of(Problem.Kind.CALL, problem.getMessage(), problem)
+                    : problem;
         }
     }
 
     Store open(Stores stores) {
+        requireSomething();
         try (Passphrase passphrase = passphrase()) {
             return stores.open(store, user, passphrase);
         }
     }
 
-    /** The first line without its line end. */
-    private Passphrase passphrase() {
-        byte[] bytes = read();
-        int end = 0;
-        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-            end++;
-        }
-        try {
-            CharBuffer characters = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));
-            char[] line = new char[characters.remaining()];
-            characters.get(line);
-            try {
-                return Passphrase.of(line);
-            } finally {
-                Arrays.fill(line, '\0');
+    /** A folder that is not there, or has nothing in it, is no store that was damaged: the call names another than was meant. */
+    private void requireSomething() {
+        try (Stream<Path> entries = Files.list(store)) {
+            if (entries.findAny().isPresent()) {
+                return;
             }
-        } catch (CharacterCodingException e) {
-            throw Problem.of(Problem.Kind.CALL, "The passphrase file is not written in UTF-8.", e);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw noStore(e);
+        } catch (IOException e) {
+            throw Problem.of(Problem.Kind.DISK, "The store's folder can't be read. Check its path and rights.", e);
+        }
+        throw noStore(null);
+    }
+
+    private static Problem noStore(Exception cause) {
+        return Problem.of(
+                Problem.Kind.CALL,
+                "There is no store at the place that --store names. Check the path, or make a store there: rowan create",
+                cause);
+    }
+
+    /** The first line without its line end. Every buffer on the way is overwritten. */
+    private Passphrase passphrase() {
+        byte[] bytes = new byte[LARGEST_PASSPHRASE_FILE + 1];
+        char[] line = new char[bytes.length];
+        try {
+            int length = read(bytes);
+            int end = 0;
+            while (end < length && bytes[end] != '\n' && bytes[end] != '\r') {
+                end++;
+            }
+            CharBuffer characters = CharBuffer.wrap(line);
+            CoderResult decoded =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end), characters, true);
+            if (decoded.isError()) {
+                throw Problem.of(Problem.Kind.CALL, "The passphrase file is not written in UTF-8.");
+            }
+            char[] exact = Arrays.copyOf(line, characters.position());
+            try {
+                return Passphrase.of(exact);
+            } finally {
+                Arrays.fill(exact, '\0');
+            }
         } finally {
             Arrays.fill(bytes, (byte) 0);
+            Arrays.fill(line, '\0');
         }
     }
 
-    private byte[] read() {
+    private int read(byte[] bytes) {
         try (InputStream in = passphraseFile.equals("-") ? System.in : Files.newInputStream(Path.of(passphraseFile))) {
-            byte[] bytes = in.readNBytes(LARGEST_PASSPHRASE_FILE + 1);
-            if (bytes.length > LARGEST_PASSPHRASE_FILE) {
-                Arrays.fill(bytes, (byte) 0);
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            if (length > LARGEST_PASSPHRASE_FILE) {
                 throw Problem.of(Problem.Kind.CALL, "The passphrase file is too large to be one.");
             }
-            return bytes;
+            return length;
         } catch (IOException e) {
             throw Problem.of(Problem.Kind.CALL, "The passphrase file can't be read. Check its path and rights.", e);
         }

@@ -1,22 +1,19 @@
 package org.rowan.exchange;
 
 import java.time.LocalDate;
+import org.rowan.people.BirthDates;
 
-/**
- * A birth date is not in the future, and not over 120 years ago.
- *
- * @param today the day on which the set is checked
- */
-record PersonRules(LocalDate today) implements RowRule {
-    private static final int OLDEST_YEARS = 120;
-
+/** A birth date is one that a person of today can have. */
+record PersonRules(BirthDates accepted) implements RowRule {
     @Override
     public void see(Row row, Faults faults) {
         LocalDate born = row.day("date_of_birth");
-        LocalDate first = today.minusYears(OLDEST_YEARS);
-        if (born != null && (born.isAfter(today) || born.isBefore(first))) {
+        if (born != null && !accepted.has(born)) {
             faults.tell(
-                    row, "date_of_birth", FaultKind.BIRTH_DATE_OUT_OF_RANGE, "a day from " + first + " to " + today);
+                    row,
+                    "date_of_birth",
+                    FaultKind.BIRTH_DATE_OUT_OF_RANGE,
+                    "a day from " + accepted.first() + " to " + accepted.last());
         }
     }
 }

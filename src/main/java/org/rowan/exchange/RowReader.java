@@ -25,7 +25,7 @@ final class RowReader implements AutoCloseable {
         this.records = new Records(source, file.fileName());
         this.places = new int[file.columns().size()];
         Arrays.fill(places, ABSENT);
-        String[] header = readOn();
+        String[] header = header();
         if (header == null) {
             if (complete) {
                 tell("", "", FaultKind.MISSING_HEADER, "a header row with the names of the columns");
@@ -33,6 +33,20 @@ final class RowReader implements AutoCloseable {
             complete = false;
         } else {
             lay(header);
+        }
+    }
+
+    /** Who gets no reader cannot close it either. */
+    private String[] header() throws IOException {
+        try {
+            return readOn();
+        } catch (IOException | RuntimeException e) {
+            try {
+                records.close();
+            } catch (IOException alsoFailed) {
+                e.addSuppressed(alsoFailed);
+            }
+            throw e;
         }
     }
 

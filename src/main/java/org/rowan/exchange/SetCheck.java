@@ -60,7 +60,7 @@ final class SetCheck {
     static Fault refused(String set, SetRefused refused) {
         String accepted = refused.kind() == FaultKind.ZIP_TOO_LARGE
                 ? "a zip that unpacks to at most 1 GiB"
-                : "a zip that is whole and not encrypted";
+                : "a folder of CSV files, or a zip of one that is whole and not encrypted";
         return new Fault(set, null, "", "", refused.kind(), accepted);
     }
 
@@ -79,7 +79,7 @@ final class SetCheck {
             }
             read.put(file, new FileFacts(records, rows.sum()));
         }
-        progress.at(step, records, records);
+        progress.at(step, records, -1);
     }
 
     private void tell(String file, FaultKind kind, String accepted) {

@@ -27,11 +27,14 @@ public final class SetExport {
     public long write(Path folder, Progress progress) {
         return store.read(tx -> {
             References references = new References();
+            long all = Bindings.ALL.stream()
+                    .mapToLong(binding -> RecordPages.count(tx, binding.kind()))
+                    .sum();
             long written = 0;
             try (ExchangeWriter writer = ExchangeWriter.into(folder)) {
                 for (Binding<?> binding : Bindings.ALL) {
-                    progress.at("Writing " + binding.file(), written, -1);
                     written += write(tx, binding, references, writer);
+                    progress.at("Writing records", written, all);
                 }
                 writer.complete();
             }

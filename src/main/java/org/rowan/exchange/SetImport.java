@@ -80,6 +80,7 @@ public final class SetImport {
         private final References references = new References();
         private final Map<Long, Integer> stayLines = new HashMap<>();
         private final boolean fresh;
+        private final long all;
         private long added;
         private long known;
 
@@ -87,9 +88,11 @@ public final class SetImport {
             this.set = set;
             this.staging = staging;
             this.progress = progress;
-            List<Class<? extends StoredRecord>> kinds = new ArrayList<>();
-            Bindings.ALL.forEach(binding -> kinds.add(binding.kind()));
-            this.fresh = staging.step(tx -> RecordPages.areEmpty(tx, kinds));
+            this.all = Bindings.ALL.stream()
+                    .mapToLong(binding -> set.records(binding.file()))
+                    .sum();
+            this.fresh = staging.step(tx ->
+                    Bindings.ALL.stream().allMatch(binding -> RecordPages.count(tx, binding.kind()) == 0));
         }
 
         Outcome load() {
@@ -106,12 +109,10 @@ public final class SetImport {
         private <R extends StoredRecord> void load(Binding<R> binding) {
             KnownRows before = fresh ? KnownRows.NONE : known(binding);
             List<Row> rows = new ArrayList<>(STEP);
-            long all = set.records(binding.file());
             set.rows(binding.file(), row -> {
                 rows.add(row);
                 if (rows.size() == STEP) {
                     store(binding, rows, before);
-                    progress.at("Storing " + binding.file(), added + known, all);
                 }
             });
             store(binding, rows, before);
@@ -150,6 +151,7 @@ public final class SetImport {
             added += records.size();
             known += rows.size() - records.size();
             rows.clear();
+            progress.at("Storing records", added + known, all);
         }
 
         private <R extends StoredRecord> void note(Binding<R> binding, List<Row> rows, List<R> records) {

@@ -3,6 +3,7 @@ package org.rowan.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.rowan.people.BirthDates;
 
 /** Every rule of the standard's "checks on the way in", for the rows of one set. */
 final class SetRules implements RowRule {
@@ -18,7 +19,7 @@ final class SetRules implements RowRule {
         this.ids = ids;
         each = new RecordRules(ids);
         provider = new ProviderRules(ids);
-        PersonRules births = new PersonRules(today);
+        PersonRules births = new PersonRules(BirthDates.on(today));
         rules = Map.of(
                 ExchangeFiles.PROVIDER, List.of(provider),
                 ExchangeFiles.UNITS, List.of((row, faults) -> stays.seeUnit(row)),

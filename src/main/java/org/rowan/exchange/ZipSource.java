@@ -41,11 +41,17 @@ final class ZipSource implements SetSource {
     }
 
     static ZipSource open(Path path, long mostBytes) throws SetRefused {
+        ZipSource source;
         try {
-            ZipSource source = new ZipSource(path.getFileName().toString(), new ZipFile(path.toFile()), mostBytes);
+            source = new ZipSource(path.getFileName().toString(), new ZipFile(path.toFile()), mostBytes);
+        } catch (IOException notAZip) {
+            throw SetRefused.because(FaultKind.ZIP_UNREADABLE);
+        }
+        try {
             source.list();
             return source;
-        } catch (IOException | IllegalArgumentException notAZip) {
+        } catch (RuntimeException damaged) {
+            source.close();
             throw SetRefused.because(FaultKind.ZIP_UNREADABLE);
         }
     }

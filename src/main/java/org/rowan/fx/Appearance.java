@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,8 @@ public final class Appearance {
     /** The text sizes that are offered, in per cent. */
     public static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
 
+    private static final String THEME = "theme";
+    private static final String SIZE = "text-size";
     private static final double BODY_PX = 14;
     private static final double ICON_PX = 18;
 
@@ -54,6 +57,16 @@ public final class Appearance {
     /** The text size in per cent, 100 to 200. */
     public IntegerProperty size() {
         return size;
+    }
+
+    /** Takes up the look that was chosen before, and keeps every choice from now on; nothing of a person is in it. */
+    public Appearance remembering(Preferences kept) {
+        theme.set(Theme.DARK.name().equals(kept.get(THEME, "")) ? Theme.DARK : Theme.LIGHT);
+        int percent = kept.getInt(SIZE, SIZES.getFirst());
+        size.set(SIZES.contains(percent) ? percent : SIZES.getFirst());
+        theme.addListener((property, before, now) -> kept.put(THEME, now.name()));
+        size.addListener((property, before, now) -> kept.putInt(SIZE, now.intValue()));
+        return this;
     }
 
     /** Dresses a scene, now and at every change. */

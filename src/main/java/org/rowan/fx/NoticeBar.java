@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Shows notices one under the other. Good news leaves by itself; trouble stays until it is put away. */
+/** Shows notices one under the other. Good news leaves by itself, unless it offers a step; all else stays until it is put away. */
 public final class NoticeBar extends VBox implements Notices {
     private static final Duration GOOD_NEWS = Duration.seconds(8);
     private static final int AT_MOST = 3;
@@ -42,7 +42,7 @@ public final class NoticeBar extends VBox implements Notices {
             getChildren().removeLast();
         }
         refresh();
-        if (notice.intent() == Intent.SUCCESS) {
+        if (notice.intent() == Intent.SUCCESS && notice.verb() == null) {
             var leave = new PauseTransition(GOOD_NEWS);
             leave.setOnFinished(event -> remove(bar));
             leave.play();

@@ -7,15 +7,13 @@ import org.rowan.kernel.Problem;
 
 /** What must hold for one person, whoever writes it. */
 public final class PersonRules {
-    private static final int OLDEST = 120;
-
     private PersonRules() {}
 
     /** @throws Problem of kind INPUT that names the field at fault */
     public static void check(Person person, LocalDate today) {
-        LocalDate born = person.dateOfBirth;
-        if (born != null && (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST)))) {
-            throw Problem.with("date_of_birth", "A birth date lies in the last " + OLDEST + " years. Check the year.");
+        if (person.dateOfBirth != null && !BirthDates.on(today).has(person.dateOfBirth)) {
+            throw Problem.with(
+                    "date_of_birth", "A birth date lies in the last " + BirthDates.YEARS + " years. Check the year.");
         }
         code("sex", person.sex);
         code("gender_same", person.genderSame);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rowan.kernel.Problem;
 import org.rowan.provider.store.ProviderQueries;
 import org.rowan.store.Store;
+import org.rowan.store.Tx;
 
 /** Whose store this is, and the services that it runs. */
 public final class Providers {
@@ -45,6 +46,27 @@ public final class Providers {
             }
             return tx.insert(provider);
         });
+    }
+
+    /**
+     * Changes what a service is called, whether it is commissioned, or the last day on which it is open; null opens it
+     * again. Within a change that sees to its units too.
+     *
+     * @throws Problem of kind INPUT that names the field at fault, CONFLICT if it was changed since it was read
+     */
+    public static void amend(Tx tx, Service service) {
+        ProviderRules.check(
+                service,
+                ProviderQueries.services(tx).stream()
+                        .filter(other -> !other.id.equals(service.id))
+                        .toList());
+        if (service.closed != null && ProviderQueries.supportsAfter(tx, service.id, service.closed)) {
+            throw Problem.with("closed", "It still supports somebody after that day. End that support first.");
+        }
+        if (service.closed != null && ProviderQueries.referralsAfter(tx, service.id, service.closed)) {
+            throw Problem.with("closed", "A referral to it came in after that day. Choose a later day.");
+        }
+        tx.update(service);
     }
 
     /** @throws Problem of kind INPUT that names the field at fault */

@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.rowan.store.StoredRecord;
 
-/** What a referral said before its decision was changed: kept for ever, {@code createdAt} is when it was replaced. */
+/**
+ * What a referral said before it was decided or its decision was changed: kept for ever, {@code createdAt} is when it was
+ * replaced. A referral without one was decided elsewhere and imported as it is, or still waits.
+ */
 @Entity
 public class FormerDecision extends StoredRecord {
     public long referralId;

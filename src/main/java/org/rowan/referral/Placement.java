@@ -9,6 +9,14 @@ public interface Placement {
     void place(Tx tx, Referral referral, Decision.Place place);
 
     /**
+     * Hears that a placed referral was amended, and carries over to its support what concerns it: above all the name of
+     * somebody who was only counted before.
+     *
+     * @throws Problem of kind INPUT that names the field that can't change any more; nothing is then amended
+     */
+    void amended(Tx tx, Referral before, Referral after);
+
+    /**
      * Takes back what placing made.
      *
      * @throws Problem of kind INPUT if records hang on it already, so that it is no mere slip any more

@@ -92,6 +92,9 @@ public final class ReferralDesk {
             ReferralRules.check(referral, London.today(tx.clock()));
             link(tx, referral, person);
             tx.update(referral);
+            if (now.decision.equals(Referral.PLACED)) {
+                placement.amended(tx, now, referral);
+            }
         });
     }
 
@@ -109,10 +112,10 @@ public final class ReferralDesk {
                         Problem.Kind.CONFLICT,
                         "Somebody changed this referral since you opened it. Nothing was overwritten: look at it again, then decide.");
             }
-            keep(tx, before);
             if (before.decision.equals(Referral.PLACED)) {
                 placement.undo(tx, before);
             }
+            keep(tx, before);
             Referral after = decided(before, decision, London.today(tx.clock()));
             ReferralRules.check(after, London.today(tx.clock()));
             tx.update(after);
@@ -185,9 +188,6 @@ public final class ReferralDesk {
     }
 
     private static void keep(Tx tx, Referral before) {
-        if (before.isPending()) {
-            return;
-        }
         FormerDecision former = new FormerDecision();
         former.referralId = before.id;
         former.decision = before.decision;

@@ -85,7 +85,8 @@ public final class QuarterlyReturn {
      * Writes the package for the council.
      *
      * @return the file
-     * @throws Problem of kind REFUSED while a balance check fails, DISK if it can't be written
+     * @throws Problem of kind REFUSED while a balance check fails or the folder has another package of this quarter, DISK
+     *     if it can't be written
      */
     public Path writePackage(Made made, Path folder) {
         requireBalance(made);

@@ -11,10 +11,14 @@ import org.rowan.fx.KeyHint;
 /** The list of keys: those of the window, and those of the page. */
 final class KeyList {
     private static final List<String[]> EVERYWHERE = List.of(
-            new String[] {"Ctrl 1 to 6", "Go to a screen of the left rail"},
+            new String[] {"Ctrl or Alt 1 to 6", "Go to a screen of the left rail"},
             new String[] {"Ctrl K", "Find"},
+            new String[] {"Ctrl S", "Save the form in the panel"},
             new String[] {"Ctrl H", "Cover the window"},
-            new String[] {"Esc", "Close the panel, or go back"},
+            new String[] {"Esc", "Close a list or the panel, or go back"},
+            new String[] {"Tab, Shift Tab", "To the next field or button, or the one before"},
+            new String[] {"Space or Enter", "Press the button"},
+            new String[] {"Up, Down, Enter", "Choose in a list that has dropped and take it"},
             new String[] {"Alt Down", "Open a list or a calendar"},
             new String[] {"? or F1", "This list"});
 

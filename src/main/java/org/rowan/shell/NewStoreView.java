@@ -12,6 +12,7 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.PassphraseField;
+import org.rowan.vault.Strength;
 
 /** The screen on which a new store is made. */
 public final class NewStoreView {

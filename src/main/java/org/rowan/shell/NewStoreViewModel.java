@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.rowan.fx.Tasks;
+import org.rowan.vault.Strength;
 
 /** Makes a new store: a folder, the first user's name, a passphrase typed twice. */
 public final class NewStoreViewModel {
@@ -37,6 +38,7 @@ public final class NewStoreViewModel {
         this.tasks = tasks;
         this.created = created;
         this.folder.set(folder);
+        tasks.doing(() -> Strength.of(new char[Strength.LEAST])).start();
     }
 
     /** Judges what is typed so far, and overwrites the copy it was given. */
@@ -80,7 +82,7 @@ public final class NewStoreViewModel {
     private static String sentence(char[] passphrase) {
         return passphrase.length < Strength.LEAST
                 ? "A passphrase has at least " + Strength.LEAST + " characters."
-                : Strength.MONOTONOUS.words();
+                : Strength.COMMON.words();
     }
 
     public ObjectProperty<Path> folder() {

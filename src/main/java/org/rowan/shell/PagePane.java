@@ -1,6 +1,8 @@
 package org.rowan.shell;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -61,6 +63,38 @@ final class PagePane extends VBox {
         getStyleClass().removeAll("reading", "wide");
         getStyleClass().add(screen.wide() ? "wide" : "reading");
         body.getChildren().setAll(screen.wide() ? padded(screen.node()) : scrolled(screen.node()));
+    }
+
+    /** Where nothing of the page has the cursor, its first control gets it: keys must not begin with a Tab into nowhere. */
+    void takeFocus() {
+        if (getScene() == null || isInBody(getScene().getFocusOwner())) {
+            return;
+        }
+        // what scrolls has its content only once it is styled
+        applyCss();
+        layout();
+        boolean wide = getStyleClass().contains("wide");
+        firstControl(wide ? body : steps)
+                .or(() -> firstControl(wide ? steps : body))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private boolean isInBody(Node owner) {
+        Node place = owner;
+        while (place != null && !place.equals(body)) {
+            place = place.getParent();
+        }
+        return place != null;
+    }
+
+    private static Optional<Node> firstControl(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream()
+                .filter(node -> node.isVisible() && !node.isDisabled())
+                .map(node -> node.isFocusTraversable()
+                        ? Optional.of(node)
+                        : node instanceof Parent inner ? firstControl(inner) : Optional.<Node>empty())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Button button(Screen.Step step) {

@@ -3,7 +3,11 @@ package org.rowan.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -33,9 +37,11 @@ public final class Shell extends StackPane {
     private final Appearance appearance;
     private final NoticeBar notices = new NoticeBar();
     private final PanelPane panel = new PanelPane();
+    private final PagePane page;
     private final Cover cover;
     private final SearchField search;
     private final Rail rail;
+    private final TopBar top;
     private final BorderPane frame = new BorderPane();
 
     /**
@@ -55,8 +61,10 @@ public final class Shell extends StackPane {
         this.search = new SearchField(tasks, new PlaceFinder(pages, finder));
         this.rail = new Rail(model, pages);
         UserMenu menu = new UserMenu(model, appearance, this::listKeys, signOut);
-        BorderPane right = new BorderPane(new PagePane(pages, notices));
-        right.setTop(new TopBar(model, pages, search, menu.button()));
+        this.page = new PagePane(pages, notices);
+        BorderPane right = new BorderPane(page);
+        this.top = new TopBar(model, pages, search, menu.button());
+        right.setTop(top);
         right.setRight(panel);
         frame.setLeft(rail);
         frame.setCenter(right);
@@ -67,8 +75,10 @@ public final class Shell extends StackPane {
         appearance.size().addListener((property, before, now) -> fit());
         model.covered().addListener((property, before, now) -> coverChanged(now));
         pages.page().addListener((property, before, now) -> {
-            panel.close();
+            panel.dismiss();
             notices.clear();
+            // the page draws itself first
+            Platform.runLater(page::takeFocus);
         });
         sceneProperty().addListener((property, before, now) -> listen(before, now));
     }
@@ -82,7 +92,9 @@ public final class Shell extends StackPane {
     }
 
     private void fit() {
-        rail.narrow(getWidth() < NARROW_EM * 14 * appearance.size().get() / 100);
+        boolean narrow = getWidth() < NARROW_EM * 14 * appearance.size().get() / 100;
+        rail.narrow(narrow);
+        top.narrow(narrow);
     }
 
     private void coverChanged(boolean covered) {
@@ -116,7 +128,9 @@ public final class Shell extends StackPane {
             return;
         }
         Optional<Place> place = placeOf(event);
-        if (place.isPresent()) {
+        if (event.getCode() == KeyCode.ESCAPE && isList(getScene().getFocusOwner())) {
+            escape();
+        } else if (place.isPresent()) {
             pages.go(place.get());
         } else if (FIND.match(event)) {
             search.requestFocus();
@@ -137,11 +151,7 @@ public final class Shell extends StackPane {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (panel.isVisible()) {
-                panel.close();
-            } else {
-                pages.back();
-            }
+            escape();
             event.consume();
             return;
         }
@@ -159,6 +169,19 @@ public final class Shell extends StackPane {
                     event.consume();
                     key.action().run();
                 });
+    }
+
+    private void escape() {
+        if (panel.isVisible()) {
+            panel.dismiss();
+        } else {
+            pages.back();
+        }
+    }
+
+    /** Lists and tables swallow Esc for an edit that they don't have. */
+    private static boolean isList(Node node) {
+        return node instanceof ListView<?> || node instanceof TableView<?>;
     }
 
     private void typedSign(KeyEvent event) {

@@ -1,5 +1,8 @@
 package org.rowan.shell;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,12 +15,20 @@ import org.rowan.fx.Place;
 
 /** Search, tonight in one line, the hide button, the user. */
 final class TopBar extends HBox {
+    private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+
     TopBar(ShellViewModel model, PageHistory pages, SearchField search, Button user) {
         getStyleClass().add("top-bar");
         Label words = Boxes.text("Tonight", "strong");
         words.setMinWidth(USE_PREF_SIZE);
         Label free = Boxes.text("");
-        free.textProperty().bind(model.tonight());
+        free.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> narrow.get()
+                                ? inShort(model.tonight().get())
+                                : model.tonight().get(),
+                        model.tonight(),
+                        narrow));
         HBox line = new HBox(words, free);
         line.getStyleClass().add("tonight-line");
         Button tonight = Buttons.row(line, "Tonight", () -> pages.go(Place.BEDS));
@@ -38,5 +49,14 @@ final class TopBar extends HBox {
         var spring = Boxes.spring();
         HBox.setHgrow(spring, Priority.SOMETIMES);
         getChildren().addAll(search, spring, tonight, hide, user);
+    }
+
+    /** Where the window is narrow the strip says how many units are free; for whom, says its tooltip. */
+    void narrow(boolean now) {
+        narrow.set(now);
+    }
+
+    private static String inShort(String tonight) {
+        return tonight.split(":", 2)[0];
     }
 }

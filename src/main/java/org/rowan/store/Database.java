@@ -1,5 +1,6 @@
 package org.rowan.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -7,12 +8,17 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 import org.rowan.kernel.Problem;
+import org.rowan.store.sealed.Disk;
+import org.rowan.store.sealed.Recrypting;
+import org.rowan.store.sealed.SealedFiles;
 import org.rowan.vault.StoreKey;
+import org.rowan.vault.Vault;
 
 /**
  * Hibernate over the kinds of record that Rowan keeps, started before any store is open.
@@ -24,9 +30,16 @@ public final class Database implements AutoCloseable {
     private static final int BATCH = 500;
 
     private final SwitchedSource source = new SwitchedSource();
+    private final Disk disk;
     private final SessionFactory sessions;
+    private DatabaseFile open;
 
     public Database(List<Class<? extends StoredRecord>> kinds) {
+        this(kinds, Disk.REAL);
+    }
+
+    Database(List<Class<? extends StoredRecord>> kinds, Disk disk) {
+        this.disk = disk;
         var registry = new StandardServiceRegistryBuilder()
                 .applySetting(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source)
                 .applySetting(AvailableSettings.DIALECT, "org.hibernate.dialect.H2Dialect")
@@ -55,18 +68,85 @@ public final class Database implements AutoCloseable {
         return sessions;
     }
 
-    SwitchedSource source() {
-        return source;
-    }
-
-    void open(String url, StoreKey key) {
+    void open(DatabaseFile file, StoreKey key) {
         char[] password = key.h2FilePassword();
         try {
-            source.open(url, password);
-        } catch (SQLException | RuntimeException e) {
+            file.enter(key, disk);
+            source.open(file.url(), password);
+            open = file;
+        } catch (SQLException | IOException | RuntimeException e) {
             throw StoreProblems.of("opening the database", e);
         } finally {
             Arrays.fill(password, '\0');
+        }
+    }
+
+    /** Copies the database of a folder, closed at the moment, to its staging place. */
+    void copyToStaging(StoreFolder folder, StoreKey key) throws IOException {
+        SealedFiles.copy(folder.databaseFile(), folder.staging().path(), key.blockSeal(), disk);
+    }
+
+    /** Writes the database of a folder, closed at the moment, anew under another key. */
+    void recrypt(StoreFolder folder, StoreKey old, StoreKey fresh) throws IOException {
+        Recrypting.copy(folder.databaseFile(), old, folder.rotated().path(), fresh, disk);
+    }
+
+    /** Closes the open database in order; does nothing where none is open. */
+    void closeFile() throws IOException {
+        source.close();
+        left();
+    }
+
+    /** As {@link #closeFile}, after writing what the database holds closer together. */
+    void closeFileCompacted() throws IOException {
+        source.closeCompacted();
+        left();
+    }
+
+    private void left() throws IOException {
+        if (open != null) {
+            open.leave();
+            open = null;
+        }
+    }
+
+    /**
+     * How many changes the open database holds.
+     *
+     * @param keys what has opened it
+     * @throws Problem of kind STORE if it is not this store's, has fewer changes than were promised, or has seen a newer
+     *     key file than this
+     */
+    long requireChanges(Vault.Opened keys, long promised) {
+        StoreState state = null;
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            state = session.get(StoreState.class, StoreState.ONLY);
+        } catch (RuntimeException e) {
+            StoreProblems.log("checking the store", e);
+        }
+        if (state == null || !state.store.equals(keys.storeId()) || state.changes < promised) {
+            throw StoreProblems.damaged();
+        }
+        if (state.keyGeneration > keys.generation()) {
+            throw Problem.of(
+                    Problem.Kind.STORE,
+                    "The key file keys.json is older than the store: somebody has put back an earlier one. Nothing was changed; put the newest one in its place, or restore the store from a backup.");
+        }
+        return state.changes;
+    }
+
+    /** Remembers which key file has opened the database, so that an older one will not. */
+    void sawKeys(long generation) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            var transaction = session.beginTransaction();
+            session.createMutationQuery(
+                            "update StoreState set keyGeneration = :generation where keyGeneration < :generation")
+                    .setParameter("generation", generation)
+                    .executeUpdate();
+            transaction.commit();
+            Store.force(session);
+        } catch (RuntimeException e) {
+            throw StoreProblems.of("noting the key file", e);
         }
     }
 
@@ -96,7 +176,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        Quietly.close(this::closeFile);
         sessions.close();
     }
 }

@@ -22,16 +22,19 @@ import org.rowan.vault.StoreKey;
  */
 final class Head implements AutoCloseable {
     static final String FILE = "rowan.head";
+    /** The head under a store key that is about to become the store's. */
+    static final String NEXT = FILE + ".next";
 
     private static final int PLACE = 512;
-    private static final int CONTENT = 5 * Long.BYTES;
+    private static final int CONTENT = 5 * Long.BYTES + 1;
     private static final int SEAL = 32;
 
     /**
      * @param change number of the last change that was reported as saved
-     * @param cleanLength length of the database file when it was closed in order, 0 while it is open
+     * @param length of the database file on disk, in bytes: when that change was forced, or when it was closed in order
+     * @param closed whether the database was closed in order and not opened since
      */
-    record Mark(long change, long cleanLength) {}
+    record Mark(long change, long length, boolean closed) {}
 
     private final FileChannel channel;
     private final StoreKey key;
@@ -44,23 +47,17 @@ final class Head implements AutoCloseable {
         this.store = store;
     }
 
-    static Head create(Path folder, StoreKey key, UUID store) throws IOException {
+    static Head create(Path file, StoreKey key, UUID store) throws IOException {
         return new Head(
                 FileChannel.open(
-                        folder.resolve(FILE),
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE),
+                        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE),
                 key,
                 store);
     }
 
-    static Head open(Path folder, StoreKey key, UUID store) throws IOException {
+    static Head open(Path file, StoreKey key, UUID store) throws IOException {
         try {
-            return new Head(
-                    FileChannel.open(folder.resolve(FILE), StandardOpenOption.READ, StandardOpenOption.WRITE),
-                    key,
-                    store);
+            return new Head(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE), key, store);
         } catch (NoSuchFileException e) {
             throw Problem.of(
                     Problem.Kind.STORE,
@@ -76,7 +73,7 @@ final class Head implements AutoCloseable {
             ByteBuffer content = read(place);
             if (content != null && content.getLong(0) >= writes) {
                 writes = content.getLong();
-                newest = new Mark(content.getLong(), content.getLong());
+                newest = new Mark(content.getLong(), content.getLong(), content.get() != 0);
             }
         }
         return Optional.ofNullable(newest);
@@ -109,7 +106,8 @@ final class Head implements AutoCloseable {
                 .putLong(store.getLeastSignificantBits())
                 .putLong(++writes)
                 .putLong(mark.change)
-                .putLong(mark.cleanLength);
+                .putLong(mark.length)
+                .put((byte) (mark.closed ? 1 : 0));
         ByteBuffer buffer = ByteBuffer.allocate(CONTENT + SEAL)
                 .put(content.array())
                 .put(key.seal(StoreKey.Purpose.STORE_HEAD, content.array()))

@@ -2,27 +2,22 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
+import org.rowan.store.sealed.SealedFiles;
+import org.rowan.vault.StoreKey;
 import org.rowan.vault.Vault;
 
 /** The files of a store and where they are. */
 record StoreFolder(Path path) {
-    private static final String DATABASE = "rowan";
-    private static final String STAGING = "staging";
-    private static final String ENDING = ".mv.db";
-    private static final byte[] MAGIC = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
-
-    private static final String URL = "jdbc:h2:file:%s;CIPHER=AES;WRITE_DELAY=%d;CACHE_SIZE=131072"
-            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    private static final String DATABASE = "rowan" + DatabaseFile.ENDING;
+    private static final String ROTATED = "rotated" + DatabaseFile.ENDING;
+    private static final String STAGING = "staging" + DatabaseFile.ENDING;
 
     StoreFolder(Path path) {
         this.path = path.toAbsolutePath().normalize();
@@ -33,49 +28,55 @@ record StoreFolder(Path path) {
     }
 
     Path databaseFile() {
-        return path.resolve(DATABASE + ENDING);
+        return path.resolve(DATABASE);
     }
 
-    String url() {
-        return urlOfANewOne() + ";IFEXISTS=TRUE";
+    Path headFile() {
+        return path.resolve(Head.FILE);
+    }
+
+    Path nextHeadFile() {
+        return path.resolve(Head.NEXT);
+    }
+
+    DatabaseFile database() {
+        return new DatabaseFile(databaseFile(), DatabaseFile.Kind.KEPT);
+    }
+
+    DatabaseFile newDatabase() {
+        return new DatabaseFile(databaseFile(), DatabaseFile.Kind.NEW);
+    }
+
+    DatabaseFile staging() {
+        return new DatabaseFile(path.resolve(STAGING), DatabaseFile.Kind.STAGING);
+    }
+
+    /** What may be promised once the database has been forced to disk, or closed. */
+    Head.Mark mark(long changes, boolean closed) throws IOException {
+        return new Head.Mark(changes, Files.size(databaseFile()), closed);
     }
 
     /**
-     * Durable at commit: without {@code WRITE_DELAY=0} H2 loses commits that it has acknowledged. Space is not reused: the
-     * first changes after an orderly close would go into holes of the file, and a crash before it has grown again would
-     * open an older version.
+     * Makes a closed database ready for H2, which would open one that was cut short as an older one and say nothing.
+     *
+     * @param mark what was last promised of it
+     * @throws Problem of kind STORE if it is not whole
      */
-    String urlOfANewOne() {
-        return URL.formatted(path.resolve(DATABASE), 0) + ";REUSE_SPACE=FALSE";
-    }
-
-    /** A copy that is thrown away unless it is whole at the end need not be durable at each commit. */
-    String stagingUrl() {
-        return URL.formatted(path.resolve(STAGING), 500) + ";IFEXISTS=TRUE";
-    }
-
-    /** Whether the file can be a database of this kind at all; H2 would make an empty one of an empty file. */
-    void requireDatabase() throws IOException {
-        byte[] start = new byte[MAGIC.length];
-        try (var in = Files.newInputStream(databaseFile())) {
-            if (in.readNBytes(start, 0, start.length) == start.length && Arrays.equals(start, MAGIC)) {
-                return;
-            }
-        } catch (NoSuchFileException e) {
+    void prepare(Head.Mark mark, StoreKey key) throws IOException {
+        if (!Files.exists(databaseFile()) || (mark.closed() && Files.size(databaseFile()) != mark.length())) {
             throw StoreProblems.damaged();
         }
-        throw StoreProblems.damaged();
-    }
-
-    void copyToStaging() throws IOException {
-        Files.copy(databaseFile(), staging(), StandardCopyOption.REPLACE_EXISTING);
+        if (!mark.closed()) {
+            SealedFiles.cutTornEnd(databaseFile(), key.blockSeal(), mark.length());
+        }
     }
 
     void putStagingInPlace() throws IOException {
-        try (FileChannel channel = FileChannel.open(staging(), StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(staging().path(), StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        Files.move(staging(), databaseFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                staging().path(), databaseFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder();
     }
 
@@ -88,8 +89,35 @@ record StoreFolder(Path path) {
         }
     }
 
+    /** The database under a store key that is about to become the store's. */
+    DatabaseFile rotated() {
+        return new DatabaseFile(path.resolve(ROTATED), DatabaseFile.Kind.STAGING);
+    }
+
+    /** Puts a database and a head in place whose key the key file names by now. May be done again after a crash. */
+    void finishRotation() throws IOException {
+        if (Files.exists(rotated().path())) {
+            Files.move(
+                    rotated().path(),
+                    databaseFile(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(nextHeadFile(), headFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder();
+    }
+
+    boolean isRotationPending() {
+        return Files.exists(nextHeadFile());
+    }
+
+    void discardRotation() throws IOException {
+        Files.deleteIfExists(rotated().path());
+        Files.deleteIfExists(nextHeadFile());
+    }
+
     void removeStaging() throws IOException {
-        Files.deleteIfExists(staging());
+        Files.deleteIfExists(staging().path());
     }
 
     boolean isEmpty() throws IOException {
@@ -104,16 +132,16 @@ record StoreFolder(Path path) {
     /** Takes away the files of a store whose creation failed half-way; whatever else is in the folder stays. */
     void removeEverything() {
         for (Path file : List.of(
-                path.resolve(Vault.FILE), path.resolve(Head.FILE), path.resolve(StoreLock.FILE), databaseFile())) {
+                path.resolve(Vault.FILE),
+                path.resolve(Vault.FILE + ".new"),
+                path.resolve(Head.FILE),
+                path.resolve(StoreLock.FILE),
+                databaseFile())) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
                 StoreProblems.log("tidying up", e);
             }
         }
-    }
-
-    private Path staging() {
-        return path.resolve(STAGING + ENDING);
     }
 }

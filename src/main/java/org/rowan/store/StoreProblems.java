@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.rowan.kernel.Problem;
+import org.rowan.store.sealed.BrokenSeal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +18,7 @@ final class StoreProblems {
     private StoreProblems() {}
 
     static void log(String during, Throwable failure) {
-        SQLException sql = sqlCause(failure);
+        SQLException sql = cause(failure, SQLException.class);
         if (sql == null) {
             LOG.warn("{} failed: {}", during, failure.getClass().getName());
         } else {
@@ -30,7 +31,10 @@ final class StoreProblems {
             return problem;
         }
         log(during, failure);
-        SQLException sql = sqlCause(failure);
+        if (cause(failure, BrokenSeal.class) != null) {
+            return damaged();
+        }
+        SQLException sql = cause(failure, SQLException.class);
         if (sql == null) {
             return failure instanceof IOException || failure.getCause() instanceof IOException
                     ? disk()
@@ -61,19 +65,19 @@ final class StoreProblems {
     static Problem damaged() {
         return Problem.of(
                 Problem.Kind.STORE,
-                "The store's database is damaged or not whole. It was not opened; restore the store from a backup.");
+                "The store's database is damaged or not whole. Nothing was changed; restore the store from a backup.");
     }
 
     static Problem disk() {
         return Problem.of(
                 Problem.Kind.DISK,
-                "The disk could not be written to or read. What was saved before is safe; make room or check the disk, start Rowan again, and look whether the last step is there before you repeat it.");
+                "The disk could not be written to or read. What was saved before is safe. Make room or check the disk, then look whether the last step is there before you repeat it.");
     }
 
-    private static SQLException sqlCause(Throwable failure) {
+    private static <T extends Throwable> T cause(Throwable failure, Class<T> kind) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql) {
-                return sql;
+            if (kind.isInstance(at)) {
+                return kind.cast(at);
             }
         }
         return null;

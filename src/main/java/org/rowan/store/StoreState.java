@@ -14,6 +14,8 @@ public class StoreState {
 
     public UUID store;
     public long changes;
+    /** Of the key file, when it was last seen or changed: an older one is noticed. */
+    public long keyGeneration;
 
     @Override
     public String toString() {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rowan.kernel.Problem;
 import org.rowan.vault.Passphrase;
+import org.rowan.vault.RecoveryKey;
 import org.rowan.vault.Vault;
 
 /** Creates and opens stores. */
@@ -49,20 +50,22 @@ public final class Stores {
             OwnerOnly.protect(folder.path());
             lock = StoreLock.take(folder.path());
             keys = vault.create(folder.path(), user, passphrase);
-            database.get().open(folder.urlOfANewOne(), keys.key());
+            database.get().open(folder.newDatabase(), keys.key());
             database.get().migrate();
             UUID id = keys.storeId();
             try (var session = database.get().sessions().openStatelessSession()) {
                 var transaction = session.beginTransaction();
                 StoreState state = new StoreState();
                 state.store = id;
+                state.keyGeneration = keys.generation();
                 session.insert(state);
                 transaction.commit();
+                Store.force(session);
             }
-            Head head = Head.create(folder.path(), keys.key(), id);
-            head.write(new Head.Mark(0, 0));
+            Head head = Head.create(folder.headFile(), keys.key(), id);
+            head.write(folder.mark(0, false));
             folder.forceFolder();
-            return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, 0);
+            return new Store(database.get(), folder, new Store.Opening(vault, keys, lock, clock), head, 0);
         } catch (IOException | RuntimeException e) {
             boolean ours = lock != null;
             giveUp(keys, lock);
@@ -89,28 +92,43 @@ public final class Stores {
      * @throws Problem of kind PASSPHRASE, or STORE if it is in use, damaged or of a newer version; it is then unchanged
      */
     public Store open(Path path, String user, Passphrase passphrase) {
+        return open(path, folder -> vault.open(folder, user, passphrase));
+    }
+
+    /**
+     * Opens a store whose passphrases are lost, to give its users new ones.
+     *
+     * @throws Problem as {@link #open(Path, String, Passphrase)}
+     */
+    public Store recover(Path path, RecoveryKey recovery) {
+        return open(path, folder -> vault.recover(folder, recovery));
+    }
+
+    private Store open(Path path, Function<Path, Vault.Opened> unlocking) {
         StoreFolder folder = new StoreFolder(path);
         if (!Files.isDirectory(folder.path())) {
             throw Problem.of(
-                    Problem.Kind.STORE, "There is no such folder. Choose the store's folder, or create a store.");
+                    Problem.Kind.CALL, "There is no such folder. Choose the store's folder, or create a store.");
         }
         StoreLock lock = null;
         Vault.Opened keys = null;
         Head head = null;
         try {
-            keys = vault.open(folder.path(), user, passphrase);
+            keys = unlocking.apply(folder.path());
             lock = StoreLock.take(folder.path());
-            folder.requireDatabase();
             folder.removeStaging();
-            head = Head.open(folder.path(), keys.key(), keys.storeId());
-            Optional<Head.Mark> mark = head.read();
-            requireLength(folder, mark);
-            head.write(new Head.Mark(mark.orElseThrow().change(), 0));
-            database.get().open(folder.url(), keys.key());
-            long changes = requireChanges(keys.storeId(), mark);
+            endRotation(folder, keys);
+            head = Head.open(folder.headFile(), keys.key(), keys.storeId());
+            Head.Mark mark = head.read().orElseThrow(StoreProblems::damaged);
+            folder.prepare(mark, keys.key());
+            head.write(new Head.Mark(mark.change(), mark.length(), false));
+            database.get().open(folder.database(), keys.key());
+            long changes = database.get().requireChanges(keys, mark.change());
             database.get().migrate();
-            head.write(new Head.Mark(changes, 0));
-            return new Store(database.get(), folder, new Store.Opening(keys, lock, user, clock), head, changes);
+            database.get().sawKeys(keys.generation());
+            head.write(folder.mark(changes, false));
+            vault.forgetFailures(folder.path());
+            return new Store(database.get(), folder, new Store.Opening(vault, keys, lock, clock), head, changes);
         } catch (IOException | RuntimeException e) {
             Quietly.close(head);
             giveUp(keys, lock);
@@ -118,34 +136,27 @@ public final class Stores {
         }
     }
 
-    private static void requireLength(StoreFolder folder, Optional<Head.Mark> mark) throws IOException {
-        long length = Files.size(folder.databaseFile());
-        if (mark.isEmpty() || (mark.get().cleanLength() != 0 && mark.get().cleanLength() != length)) {
-            throw StoreProblems.damaged();
+    /** Completes a change of the store key whose key file is in place already, or takes away what one has left. */
+    private void endRotation(StoreFolder folder, Vault.Opened keys) throws IOException {
+        vault.discardRotation(folder.path());
+        if (!folder.isRotationPending()) {
+            folder.discardRotation();
+            return;
         }
-    }
-
-    private long requireChanges(UUID store, Optional<Head.Mark> mark) {
-        try (var session = database.get().sessions().openStatelessSession()) {
-            StoreState state = session.get(StoreState.class, StoreState.ONLY);
-            boolean whole = state != null
-                    && state.store.equals(store)
-                    && state.changes >= mark.orElseThrow().change();
-            if (!whole) {
-                throw StoreProblems.damaged();
-            }
-            return state.changes;
-        } catch (Problem e) {
-            throw e;
-        } catch (RuntimeException e) {
-            StoreProblems.log("checking the store", e);
-            throw StoreProblems.damaged();
+        boolean ours;
+        try (Head next = Head.open(folder.nextHeadFile(), keys.key(), keys.storeId())) {
+            ours = next.read().isPresent();
+        }
+        if (ours) {
+            folder.finishRotation();
+        } else {
+            folder.discardRotation();
         }
     }
 
     private void giveUp(Vault.Opened keys, StoreLock lock) {
         if (lock != null) {
-            Quietly.close(() -> database.get().source().close());
+            Quietly.close(() -> database.get().closeFile());
         }
         if (keys != null) {
             keys.key().close();

@@ -17,31 +17,44 @@ import javax.sql.DataSource;
 final class SwitchedSource implements DataSource {
     private static final int CONNECTIONS = 4;
     private static final String DATABASE_USER = "rowan";
+    private static final String READS_ONE_STATE = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
 
     private volatile HikariDataSource current;
     /** Closed last: the pool would open the database again behind a shutdown. */
     private Connection keeper;
 
+    private char[] passwords = {};
+
     /** @param filePassword 64 hexadecimal digits; stays the caller's to overwrite */
     synchronized void open(String url, char[] filePassword) throws SQLException {
-        char[] both = Arrays.copyOf(filePassword, filePassword.length + 1 + filePassword.length);
-        both[filePassword.length] = ' ';
-        System.arraycopy(filePassword, 0, both, filePassword.length + 1, filePassword.length);
+        // H2 takes the file password and, after a blank, its user's: there is none, the file is what is locked
+        passwords = Arrays.copyOf(filePassword, filePassword.length + 1);
+        passwords[filePassword.length] = ' ';
         var h2 = new org.h2.jdbcx.JdbcDataSource();
         h2.setURL(url);
         h2.setUser(DATABASE_USER);
-        h2.setPasswordChars(both);
+        h2.setPasswordChars(passwords);
         keeper = h2.getConnection();
         var config = new HikariConfig();
         config.setDataSource(h2);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setConnectionInitSql(READS_ONE_STATE);
         config.setPoolName("store");
         current = new HikariDataSource(config);
     }
 
     /** Closes the database in order; does nothing where none is open. */
-    synchronized void close() {
+    void close() {
+        close("SHUTDOWN");
+    }
+
+    /** Closes the database and writes what it holds closer together. */
+    void closeCompacted() {
+        close("SHUTDOWN COMPACT");
+    }
+
+    private synchronized void close(String command) {
         HikariDataSource closing = current;
         current = null;
         if (closing != null) {
@@ -50,12 +63,13 @@ final class SwitchedSource implements DataSource {
         if (keeper != null) {
             try (Connection last = keeper;
                     var statement = last.createStatement()) {
-                statement.execute("SHUTDOWN");
+                statement.execute(command);
             } catch (SQLException e) {
                 StoreProblems.log("closing the database", e);
             }
             keeper = null;
         }
+        Arrays.fill(passwords, '\0');
     }
 
     @Override

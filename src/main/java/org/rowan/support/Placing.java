@@ -1,6 +1,7 @@
 package org.rowan.support;
 
 import java.util.List;
+import java.util.Objects;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.StayRules;
 import org.rowan.bedboard.Unit;
@@ -10,6 +11,7 @@ import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Placement;
 import org.rowan.referral.Referral;
+import org.rowan.referral.store.ReferralQueries;
 import org.rowan.store.Tx;
 import org.rowan.support.store.SupportQueries;
 
@@ -54,13 +56,37 @@ public final class Placing implements Placement {
         stay.supportId = support.id;
         stay.unitId = place.unitId();
         stay.movedIn = place.starts();
-        StayRules.check(tx, stay);
-        tx.insert(stay);
+        StayRules.moveIn(tx, stay);
+    }
+
+    @Override
+    public void amended(Tx tx, Referral before, Referral after) {
+        List<SupportPeriod> supports = SupportQueries.ofReferral(tx, before.id);
+        if (supports.isEmpty()) {
+            return;
+        }
+        if (after.serviceId != before.serviceId) {
+            throw Problem.with(
+                    "service_id",
+                    "This service supports them since they were placed. Correct the decision first, then the service.");
+        }
+        if (supports.stream().anyMatch(support -> support.started.isBefore(after.received.toLocalDate()))) {
+            throw Problem.with("received", "Support began before that day. Say when the referral really came in.");
+        }
+        if (!Objects.equals(after.personId, before.personId)) {
+            supports.forEach(support -> Naming.name(tx, support, before.personId, after.personId));
+        }
     }
 
     @Override
     public void undo(Tx tx, Referral referral) {
-        for (SupportPeriod support : SupportQueries.ofReferral(tx, referral.id)) {
+        List<SupportPeriod> supports = SupportQueries.ofReferral(tx, referral.id);
+        if (!supports.isEmpty() && !ReferralQueries.isDecidedHere(tx, referral.id)) {
+            throw Problem.with(
+                    "decision",
+                    "This placement was brought in with other records, so it can't be taken back here. Amend the support period, or end it, on its case.");
+        }
+        for (SupportPeriod support : supports) {
             boolean moved = BedQueries.staysOf(tx, support.id).size() > 1;
             if (support.ended != null || moved || SupportQueries.isWorkedOn(tx, support.id)) {
                 throw Problem.with(

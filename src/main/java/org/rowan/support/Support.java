@@ -13,6 +13,7 @@ import org.rowan.notes.Note;
 import org.rowan.people.Person;
 import org.rowan.people.PersonRules;
 import org.rowan.store.Store;
+import org.rowan.store.Tx;
 import org.rowan.support.store.SupportQueries;
 
 /** Work with a supported household: needs, notes, moves, the end. */
@@ -120,17 +121,23 @@ public final class Support {
             stay.unitId = unitId;
             stay.movedIn = day;
             stay.movedOut = support.ended;
-            StayRules.check(tx, stay);
-            return tx.insert(stay);
+            return StayRules.moveIn(tx, stay);
         });
     }
 
-    /** Changes what is recorded of a support period that does not end it: the key worker above all. */
+    /**
+     * Changes what is recorded of a support period that does not end it: the key worker above all.
+     *
+     * @throws Problem INPUT if records of the household lie outside its new days, CONFLICT if it was changed since
+     */
     public void amend(SupportPeriod support) {
-        store.change(tx -> {
-            SupportRules.checkPeriod(support, London.today(tx.clock()));
-            tx.update(support);
-        });
+        store.change(tx -> update(tx, support));
+    }
+
+    private static void update(Tx tx, SupportPeriod support) {
+        SupportPeriod before = tx.get(SupportPeriod.class, support.id);
+        PeriodRules.checkChange(tx, before, support, London.today(tx.clock()));
+        tx.update(support);
     }
 
     /**
@@ -149,6 +156,7 @@ public final class Support {
                 Stay last = stays.getLast();
                 last.movedOut = null;
                 StayRules.check(tx, last);
+                StayRules.requireUsable(tx, last.unitId, London.today(tx.clock()));
                 tx.update(last);
             }
             support.ended = null;
@@ -171,20 +179,14 @@ public final class Support {
             if (support.ended == null) {
                 throw Problem.with("ended", "Say on which day support ended.");
             }
-            SupportRules.checkPeriod(support, London.today(tx.clock()));
-            for (Membership member : SupportQueries.members(tx, support.id)) {
-                SupportRules.checkMember(member, support);
-            }
             for (Stay stay : BedQueries.staysOf(tx, support.id)) {
-                if (stay.movedIn.isAfter(support.ended)) {
-                    throw Problem.with("ended", "They move into a unit after that day. Choose a later day.");
-                }
-                if (stay.movedOut == null || stay.movedOut.isAfter(support.ended)) {
+                boolean staysOn = stay.movedOut == null || stay.movedOut.isAfter(support.ended);
+                if (staysOn && !stay.movedIn.isAfter(support.ended)) {
                     stay.movedOut = support.ended;
                     tx.update(stay);
                 }
             }
-            tx.update(support);
+            update(tx, support);
         });
     }
 }

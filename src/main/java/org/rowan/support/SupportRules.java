@@ -11,21 +11,19 @@ final class SupportRules {
     private SupportRules() {}
 
     static void checkPeriod(SupportPeriod support, LocalDate today) {
-        if (support.ended == null) {
-            return;
+        if (support.started == null) {
+            throw Problem.with("started", "Say on which day support began.");
         }
-        if (support.ended.isBefore(support.started)) {
+        if (support.ended != null && support.ended.isBefore(support.started)) {
             throw Problem.with("ended", "Support can't end before it began.");
         }
-        if (support.ended.isAfter(today)) {
+        if (support.ended != null && support.ended.isAfter(today)) {
             throw Problem.with("ended", "Support can't end after today. End it on the day.");
         }
         if (support.destination != null && !CODES.list("destination").has(support.destination)) {
             throw Problem.with("destination", "Choose where they went from the list.");
         }
-        if (support.destinationAuthority != null
-                && !CODES.list(Codes.AUTHORITY).has(support.destinationAuthority)
-                && !CODES.list(Codes.MISSING).has(support.destinationAuthority)) {
+        if (support.destinationAuthority != null && !CODES.list(Codes.AUTHORITY).has(support.destinationAuthority)) {
             throw Problem.with("destination_authority", "Choose the council from the list.");
         }
         if (support.sanctuaryEnd != null && !CODES.list("sanctuary_end").has(support.sanctuaryEnd)) {

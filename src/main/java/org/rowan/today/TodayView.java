@@ -36,8 +36,15 @@ public record TodayView(
     public record QuarterSoFar(
             FinancialQuarter quarter, long received, long placed, long notPlaced, long forCapacity) {}
 
+    /** Which way a household moves; one that came for some hours only moves both ways on one day. */
+    public enum Way {
+        IN,
+        OUT,
+        IN_AND_OUT
+    }
+
     /** A household that moves into or out of a unit on a day. */
-    public record Move(LocalDate day, boolean in, String unit, long supportId, String who) {
+    public record Move(LocalDate day, Way way, String unit, long supportId, String who) {
         @Override
         public String toString() {
             return "move of support " + supportId;

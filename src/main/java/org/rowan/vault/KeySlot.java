@@ -12,29 +12,28 @@ import org.jasypt.iv.RandomIvGenerator;
 import org.jasypt.salt.RandomSaltGenerator;
 
 /**
- * One person's way to the store key: the key, wrapped under the stretched passphrase.
+ * One way to the store key: the key, wrapped under a stretched passphrase.
  *
- * @param user the name that the person signs in with
  * @param stretching what it costs to try a passphrase
  * @param salt the salt of the stretching, at least 16 random bytes
  * @param wrapped what Jasypt made of the store key and its check
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only opened
-record KeySlot(String user, Stretching stretching, byte[] salt, byte[] wrapped) {
-    private static final String ALGORITHM = "PBEWITHHMACSHA512ANDAES_256";
+record KeySlot(Stretching stretching, byte[] salt, byte[] wrapped) {
+    static final String ALGORITHM = "PBEWITHHMACSHA512ANDAES_256";
     private static final int SALT_BYTES = 16;
     private static final int CHECK_BYTES = 16;
     /** Argon2id has done the work; PBKDF2 inside Jasypt's algorithm only has to run. */
     private static final int WRAPPING_ROUNDS = 1000;
 
-    static KeySlot wrap(StoreKey key, String user, Passphrase passphrase, Stretching stretching, SecureRandom random) {
+    static KeySlot wrap(StoreKey key, Passphrase passphrase, Stretching stretching, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         byte[] content = Arrays.copyOf(key.bytes(), StoreKey.BYTES + CHECK_BYTES);
         System.arraycopy(check(key), 0, content, StoreKey.BYTES, CHECK_BYTES);
         byte[] stretched = stretching.stretch(passphrase.utf8(), salt);
         try {
-            return new KeySlot(user, stretching, salt, jasypt(stretched).encrypt(content));
+            return new KeySlot(stretching, salt, jasypt(stretched).encrypt(content));
         } finally {
             Arrays.fill(stretched, (byte) 0);
             Arrays.fill(content, (byte) 0);

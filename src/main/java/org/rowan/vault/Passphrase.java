@@ -13,15 +13,10 @@ import org.rowan.kernel.Problem;
  * when closed; what the normaliser copied on the way is for the garbage collector.
  */
 public final class Passphrase implements AutoCloseable {
-    /** A new passphrase has at least so many characters (NIST SP 800-63B-4 asks for 15, or 8 beside a second factor). */
-    public static final int SHORTEST = 12;
-
     private final byte[] utf8;
-    private final int characters;
 
-    private Passphrase(byte[] utf8, int characters) {
+    private Passphrase(byte[] utf8) {
         this.utf8 = utf8;
-        this.characters = characters;
     }
 
     /** Takes what was typed; the array stays the caller's, to be overwritten by the caller. */
@@ -37,21 +32,28 @@ public final class Passphrase implements AutoCloseable {
                 .encode(CharBuffer.wrap(normal), encoded, true);
         byte[] utf8 = Arrays.copyOf(encoded.array(), encoded.position());
         Arrays.fill(encoded.array(), (byte) 0);
-        int characters = Character.codePointCount(normal, 0, normal.length);
         Arrays.fill(normal, '\0');
-        return new Passphrase(utf8, characters);
+        return new Passphrase(utf8);
     }
 
     /**
-     * Refuses a new passphrase that is too short.
+     * Refuses a new passphrase that is too short or too common.
      *
      * @throws Problem of kind INPUT, field {@code passphrase}
      */
     public Passphrase requireNewOne() {
-        if (characters < SHORTEST) {
+        CharBuffer characters = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(utf8));
+        char[] typed = Arrays.copyOf(characters.array(), characters.limit());
+        Strength strength = Strength.of(typed);
+        Arrays.fill(typed, '\0');
+        Arrays.fill(characters.array(), '\0');
+        if (!strength.suffices()) {
             throw Problem.with(
                     "passphrase",
-                    "Choose a passphrase of at least " + SHORTEST + " characters, four words for instance.");
+                    strength == Strength.COMMON
+                            ? Strength.COMMON.words()
+                            : "Choose a passphrase of at least " + Strength.LEAST
+                                    + " characters, four words for instance.");
         }
         return this;
     }

@@ -23,7 +23,8 @@ public final class StoreKey implements AutoCloseable {
     public enum Purpose {
         H2_FILE("rowan/h2-file/1"),
         KEY_FILE_SEAL("rowan/key-file-seal/1"),
-        STORE_HEAD("rowan/store-head/1");
+        STORE_HEAD("rowan/store-head/1"),
+        STORE_BLOCKS("rowan/store-blocks/1");
 
         private final String info;
 
@@ -67,6 +68,16 @@ public final class StoreKey implements AutoCloseable {
         char[] hex = HexFormat.of().formatHex(derived).toCharArray();
         Arrays.fill(derived, (byte) 0);
         return hex;
+    }
+
+    /** Seals the blocks of the database file, below H2 and its own encryption. */
+    public BlockSeal blockSeal() {
+        byte[] derived = derive(Purpose.STORE_BLOCKS);
+        try {
+            return new BlockSeal(derived);
+        } finally {
+            Arrays.fill(derived, (byte) 0);
+        }
     }
 
     /** A seal over some bytes (HMAC-SHA-256) that only a holder of this key can make. */

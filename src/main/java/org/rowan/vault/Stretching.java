@@ -16,12 +16,24 @@ public record Stretching(int memoryKib, int passes, int lanes) {
     public static final Stretching STANDARD = new Stretching(64 * 1024, 3, 1);
 
     private static final int STRETCHED_BYTES = 32;
+    private static final long WANTED_NANOS = 1_000_000_000L;
+    private static final int MOST_PASSES = 30;
 
     public Stretching {
         boolean sane = memoryKib >= 8 && memoryKib <= 1024 * 1024 && passes >= 1 && passes <= 100;
         if (!sane || lanes < 1 || lanes > 16 || memoryKib < 8 * lanes) {
             throw new IllegalArgumentException("stretching outside its bounds");
         }
+    }
+
+    /** As {@link #STANDARD}, with as many more passes as this computer does in about a second. */
+    public static Stretching calibrated() {
+        STANDARD.stretch(new byte[1], new byte[16]);
+        long begun = System.nanoTime();
+        STANDARD.stretch(new byte[1], new byte[16]);
+        long nanosAPass = Math.max(1, (System.nanoTime() - begun) / STANDARD.passes);
+        int passes = Math.clamp(WANTED_NANOS / nanosAPass, STANDARD.passes, MOST_PASSES);
+        return new Stretching(STANDARD.memoryKib, passes, STANDARD.lanes);
     }
 
     byte[] stretch(byte[] passphrase, byte[] salt) {

@@ -39,7 +39,7 @@ class HouseTest {
             .layer("vault")
             .definedBy("org.rowan.vault")
             .layer("store")
-            .definedBy("org.rowan.store")
+            .definedBy("org.rowan.store", "org.rowan.store.sealed")
             .layer("features")
             .definedBy(FEATURES)
             .optionalLayer("disclosure")

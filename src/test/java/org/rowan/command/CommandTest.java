@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
 import org.rowan.support.TestStores;
@@ -101,8 +102,78 @@ class CommandTest {
         Files.writeString(passphrase, "not the right berries\n");
         assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(4);
         assertThat(folder.resolve("set")).doesNotExist();
-        store = folder.resolve("elsewhere");
+    }
+
+    @Test
+    void a_place_without_a_store_is_a_call_that_is_off_and_a_store_without_its_keys_is_damaged() throws IOException {
+        assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(2);
+        assertThat(complained).contains("There is no store at the place that --store names");
+        Files.createDirectory(store);
+        assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(2);
+        Files.delete(store);
+        run("create");
+        Files.delete(store.resolve("keys.json"));
         assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "demo", "create", "import", "export", "return"})
+    void every_command_says_how_it_is_used(String command) {
+        String name = ("rowan " + command).strip();
+        assertThat(execute((command + " --help").strip().split(" "))).isZero();
+        assertThat(said).contains("Usage: " + name + " ").contains("Exit codes:", "4   wrong passphrase");
+        assertThat(complained).isEmpty();
+    }
+
+    @Test
+    void a_quarter_without_records_is_returned_with_a_warning() {
+        run("create");
+        run("import", EXAMPLES.resolve("provider-a").toString());
+        String out = folder.resolve("out").toString();
+        assertThat(run("return", "--quarter", "2020-21/Q1", "--out", out)).isZero();
+        assertThat(complained).isEmpty();
+        assertThat(run("return", "--quarter", "2018-19/Q1", "--out", out)).isZero();
+        assertThat(complained).contains("its return is empty");
+        assertThat(Path.of(said.strip())).exists();
+    }
+
+    @Test
+    void a_return_with_other_figures_is_not_written_over_the_one_that_is_there() throws IOException {
+        run("create");
+        run("import", EXAMPLES.resolve("provider-a").toString());
+        String[] call = {
+            "return", "--quarter", "2020-21/Q4", "--out", folder.resolve("out").toString()
+        };
+        assertThat(run(call)).isZero();
+        Path file = Path.of(said.strip());
+        byte[] bytes = Files.readAllBytes(file);
+        assertThat(run(call)).isZero();
+        assertThat(Path.of(said.strip())).isEqualTo(file).hasBinaryContent(bytes);
+        Files.writeString(file, "another return");
+        assertThat(run(call)).isEqualTo(6);
+        assertThat(complained).contains(file.getFileName().toString(), "other figures");
+        assertThat(file).hasContent("another return");
+    }
+
+    @Test
+    void a_passphrase_file_is_utf_8_and_small() throws IOException {
+        Files.write(passphrase, new byte[] {'a', (byte) 0xFF, 'b'});
+        assertThat(run("create")).isEqualTo(2);
+        assertThat(complained).contains("UTF-8");
+        Files.writeString(passphrase, "x".repeat(70_000));
+        assertThat(run("create")).isEqualTo(2);
+        Files.writeString(passphrase, "vier süße Vogelbeeren");
+        assertThat(run("create")).isZero();
+        Files.writeString(passphrase, "vier su\u0308ße Vogelbeeren\n");
+        assertThat(run("export", "--out", folder.resolve("set").toString())).isZero();
+    }
+
+    @Test
+    void an_error_without_a_place_is_answered_like_any_other() {
+        RuntimeException bare = new RuntimeException("bare", null, false, false) {
+            private static final long serialVersionUID = 1L;
+        };
+        assertThat(RowanCommand.unexpected(bare).kind()).isEqualTo(Problem.Kind.STORE);
     }
 
     @Test
@@ -124,7 +195,8 @@ class CommandTest {
     @Test
     void a_passphrase_that_is_too_short_makes_no_store() throws IOException {
         Files.writeString(passphrase, "short");
-        assertThat(run("create")).isEqualTo(3);
+        assertThat(run("create")).isEqualTo(2);
+        assertThat(complained).contains("at least 12 characters");
         assertThat(store).doesNotExist();
     }
 
@@ -142,6 +214,36 @@ class CommandTest {
                 .exists();
         assertThat(folder.resolve("demo/store/keys.json")).exists();
         assertThat(execute("demo", "--no-window", "--provider", "d")).isEqualTo(2);
+    }
+
+    @Test
+    void the_demo_never_begins_in_a_folder_with_something_in_it() throws IOException {
+        Path mine = Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(mine.resolve("letter.txt"), "mine");
+        for (Path place : List.of(mine, mine.resolve("letter.txt"))) {
+            assertThat(execute("demo", "--no-window", "--keep", place.toString()))
+                    .isEqualTo(2);
+            assertThat(complained).contains("not empty");
+        }
+        assertThat(mine).isDirectoryContaining("glob:**letter.txt").isDirectoryNotContaining("glob:**store");
+    }
+
+    @Test
+    void a_demo_that_is_not_kept_leaves_its_return_and_no_store() throws IOException {
+        assertThat(execute("demo", "--no-window", "--provider", "c")).isZero();
+        Path file = said.lines()
+                .filter(line -> line.startsWith("Return:"))
+                .map(line -> Path.of(line.substring("Return:".length()).strip()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(file).exists();
+        Path demo = file.getParent().getParent();
+        try (Stream<Path> left = Files.list(demo)) {
+            assertThat(left).containsExactly(file.getParent());
+        }
+        Files.delete(file);
+        Files.delete(file.getParent());
+        Files.delete(demo);
     }
 
     @Test

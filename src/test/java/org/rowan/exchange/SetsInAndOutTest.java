@@ -66,6 +66,32 @@ class SetsInAndOutTest {
     }
 
     @Test
+    void progress_goes_up_to_the_number_of_all_records_and_no_further() {
+        Path set = EXAMPLES.resolve("provider-b");
+        try (Store store = create("one")) {
+            List<long[]> in = new ArrayList<>();
+            new SetImport(store).load(set, noting("Storing records", in));
+            List<long[]> out = new ArrayList<>();
+            new SetExport(store).write(folder.resolve("out"), noting("Writing records", out));
+            for (List<long[]> said : List.of(in, out)) {
+                assertThat(said).extracting(at -> at[0]).isSorted().endsWith(count(set));
+                assertThat(said).extracting(at -> at[1]).containsOnly(count(set));
+            }
+        }
+    }
+
+    private static Progress noting(String step, List<long[]> said) {
+        return (now, done, of) -> {
+            if (now.equals(step)) {
+                said.add(new long[] {done, of});
+            } else {
+                assertThat(now).startsWith("Checking ");
+                assertThat(of).isEqualTo(-1);
+            }
+        };
+    }
+
+    @Test
     void equal_rows_of_a_file_without_ids_are_as_many_records() throws IOException {
         Path set = copy("provider-a");
         appendLastLineAgain(set.resolve("voids.csv"));

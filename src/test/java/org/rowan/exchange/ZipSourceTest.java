@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +133,42 @@ class ZipSourceTest {
     void a_file_that_is_no_zip_has_that_one_fault(String text) throws IOException {
         assertThat(GoodSet.faults(Files.writeString(folder.resolve("set.zip"), text)))
                 .containsExactly("set.zip:::zip_unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"provider.csv,people.csv", "..", "people.csv"})
+    @EnabledOnOs(OS.LINUX)
+    void a_zip_is_let_go_of_whatever_was_found_in_it(String names) throws IOException {
+        Path zip = zip(names.split(","));
+        assertThat(GoodSet.faults(zip)).isNotEmpty();
+        Files.writeString(zip, Files.readString(zip, ISO_8859_1).replace("PK\001\002", "PK\001\003"), ISO_8859_1);
+        assertThat(GoodSet.faults(zip)).containsExactly("set.zip:::zip_unreadable");
+        assertThat(openFiles()).doesNotContain(zip.toRealPath());
+    }
+
+    @Test
+    void a_single_file_of_a_set_is_answered_with_what_is_wanted() throws IOException {
+        Path people = Files.writeString(folder.resolve("people.csv"), "person_id\r\nP1\r\n");
+        try (ExchangeSet set = ExchangeSet.open(people)) {
+            assertThat(set.check(GoodSet.NOW, Progress.SILENT).first())
+                    .singleElement()
+                    .satisfies(
+                            fault -> assertThat(fault.accepted()).contains("a folder of CSV files, or a zip of one"));
+        }
+    }
+
+    private static List<Path> openFiles() throws IOException {
+        try (Stream<Path> handles = Files.list(Path.of("/proc/self/fd"))) {
+            return handles.filter(Files::exists)
+                    .map(handle -> {
+                        try {
+                            return Files.readSymbolicLink(handle);
+                        } catch (IOException gone) {
+                            return handle;
+                        }
+                    })
+                    .toList();
+        }
     }
 
     private Path zip(String... names) throws IOException {

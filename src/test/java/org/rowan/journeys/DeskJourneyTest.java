@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,6 +63,7 @@ class DeskJourneyTest {
     Path folder;
 
     private final PageHistory pages = new PageHistory();
+    private final List<Long> openedCases = new ArrayList<>();
     private Store store;
     private SmallRefuge house;
     private ReferralDesk desk;
@@ -86,7 +89,12 @@ class DeskJourneyTest {
         Desk lent = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), clock);
         TodayViewModel today = new TodayViewModel(new Today(store, board), tasks, clock, view -> {});
         screens = new ReferralScreens(
-                desk, people, board, new Providers(store), ExampleDesk.elsewhere(support, today::look), lent);
+                desk,
+                people,
+                board,
+                new Providers(store),
+                ExampleDesk.elsewhere(support, openedCases::add, today::look),
+                lent);
         screens.register();
         pages.register(
                 Place.TODAY,
@@ -336,5 +344,84 @@ class DeskJourneyTest {
 
     private static String notice(FxRobot robot) {
         return robot.lookup(".notices .notice").query().getAccessibleText();
+    }
+
+    @Test
+    void a_second_call_about_a_referral_that_waits_goes_on_with_it(FxRobot robot) {
+        Referral waiting = waiting("Amira");
+        control(robot, KeyCode.N);
+        robot.write("self");
+        robot.type(KeyCode.ENTER);
+        focus("First name");
+        robot.write("ami");
+        assertThat(robot.lookup("Waiting since Mon 15 Mar, 09:30").tryQuery()).isPresent();
+        control(robot, KeyCode.G);
+        assertThat(title()).isEqualTo("Decide");
+        assertThat(notice(robot)).isEqualTo("What you noted of this call is kept under New referral.");
+        control(robot, KeyCode.ENTER);
+        assertThat(desk.all()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(waiting.id);
+            assertThat(row.decision()).isEqualTo(Referral.PLACED);
+        });
+    }
+
+    @Test
+    void a_call_about_somebody_who_lives_here_leads_to_her_case(FxRobot robot) {
+        Referral placed = waiting("Amira");
+        desk.decide(desk.open(placed.id).referral(), new Decision.Place(null, house.alone.id, TODAY, "Ann"));
+        control(robot, KeyCode.N);
+        focus("First name");
+        robot.write("ami");
+        assertThat(robot.lookup("She is supported at present").tryQuery()).isPresent();
+        control(robot, KeyCode.G);
+        assertThat(openedCases).containsExactly(support.openOn(TODAY).getFirst().id());
+    }
+
+    @Test
+    void a_household_that_was_noted_wrongly_is_amended_from_the_decision(FxRobot robot) {
+        Referral waiting = waiting("Amira");
+        onScreen(() -> screens.openDecide(waiting.id));
+        assertThat(text(robot, "#decide")).isEqualTo("Place in Room 1");
+        control(robot, KeyCode.E);
+        focus("Children");
+        robot.write("3");
+        control(robot, KeyCode.S);
+        assertThat(title()).isEqualTo("Decide");
+        assertThat(robot.lookup("Amira Khan, with 3 children").tryQuery()).isPresent();
+        assertThat(desk.open(waiting.id).referral().children).isEqualTo(3);
+        onScreen(pages::back);
+        onScreen(() -> screens.openDecide(waiting.id));
+        assertThat(text(robot, "#decide")).isEqualTo("Place in Room 2");
+    }
+
+    @Test
+    void escape_leaves_the_decision_without_a_tab_before(FxRobot robot) {
+        Referral waiting = waiting("Amira");
+        onScreen(() -> screens.openDecide(waiting.id));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(title()).isEqualTo("Today");
+    }
+
+    @Test
+    void a_referral_that_is_decided_leaves_the_panel_with_the_list(FxRobot robot) {
+        waiting("Zofia");
+        Referral amira = waiting("Amira");
+        onScreen(() -> pages.go(Place.REFERRALS));
+        onScreen(
+                () -> ((ComboBox<?>) shell.lookup("#state")).getSelectionModel().select(1));
+        robot.type(KeyCode.DOWN);
+        untilPanel(robot, "Amira Khan");
+        desk.decide(desk.open(amira.id).referral(), new Decision.Withdraw(null));
+        onScreen(() -> screens.list().onShown());
+        robot.sleep(400);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".panel").query().isVisible()).isFalse();
+    }
+
+    private void untilPanel(FxRobot robot, String heading) {
+        robot.sleep(400);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".panel-head .heading").queryAs(Labeled.class).getText())
+                .isEqualTo(heading);
     }
 }

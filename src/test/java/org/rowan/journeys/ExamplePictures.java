@@ -91,6 +91,11 @@ final class ExamplePictures {
                 (screens, rows) -> screens.openCase(inUnit(rows).id()),
                 set -> Keys.press(set.scene(), "M")));
         all.add(opened(
+                "case-worker",
+                "provider-b",
+                (screens, rows) -> screens.openCase(inUnit(rows).id()),
+                set -> Keys.press(set.scene(), "K")));
+        all.add(opened(
                 "case-end",
                 "provider-b",
                 (screens, rows) -> screens.openCase(inUnit(rows).id()),

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,33 @@ abstract class Journey extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
         type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses a button by its id ("#save") or its words, wherever on its page it stands: letters differ between machines. */
+    void press(String query) {
+        Node found = lookup(query).queryAll().stream()
+                .filter(Journey::isInSight)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing to press: " + query));
+        interact(Keys.button(found)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Puts the cursor into a field, by its words. */
+    Journey into(String field) {
+        Control control = lookup(node -> field.equals(node.getAccessibleText()) && node instanceof TextInputControl)
+                .query();
+        interact(control::requestFocus);
+        return this;
+    }
+
+    private static boolean isInSight(Node node) {
+        for (Node place = node; place != null; place = place.getParent()) {
+            if (!place.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void control(KeyCode key) {

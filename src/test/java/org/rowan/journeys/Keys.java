@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,18 @@ import javafx.scene.input.MouseEvent;
 /** Presses and clicks on a screen that is drawn. */
 final class Keys {
     private Keys() {}
+
+    /** The button of which a node is a part. */
+    static ButtonBase button(Node part) {
+        Node place = part;
+        while (!(place instanceof ButtonBase) && place != null) {
+            place = place.getParent();
+        }
+        if (place == null) {
+            throw new AssertionError("no button: " + part);
+        }
+        return (ButtonBase) place;
+    }
 
     static void press(Scene scene, String key) {
         Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();

@@ -30,16 +30,16 @@ class ReturnJourneysTest extends Journey {
         dialogs.choosing(out);
         go(Place.RETURN);
         untilShown("Next: check");
-        clickOn("#next");
+        press("#next");
         untilShown("Next: look");
         assertThat(Names.nameless(shell)).isEmpty();
-        clickOn("#next");
+        press("#next");
         untilShown("Next: export");
         untilShown("For you only: referrals of the year, all services");
         assertThat(Names.nameless(shell)).isEmpty();
-        clickOn("#next");
+        press("#next");
         assertThat(Names.nameless(shell)).isEmpty();
-        clickOn("#write");
+        press("#write");
         untilShown("Written. The file is here:");
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
@@ -54,9 +54,9 @@ class ReturnJourneysTest extends Journey {
         go(Place.RETURN);
         untilShown("Next: check");
         for (int i = 0; i < 3; i++) {
-            clickOn("#next");
+            press("#next");
         }
-        clickOn("Write the exact figures");
+        press("Write the exact figures");
         assertThat(dialogs.asked()).hasSize(1);
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files).isEmpty();

@@ -39,6 +39,10 @@ final class ReturnPictures {
                 returns("return-withheld", scene -> table(scene, 5)),
                 returns("return-export", scene -> next(scene, 3)),
                 setUp("setup", scene -> {}),
+                setUp("setup-unit", scene -> {
+                    ((Button) scene.lookup(".section-head")).fire();
+                    Platform.runLater(() -> ((Button) scene.lookup(".section-body .row-button")).fire());
+                }),
                 setUp("setup-faults", scene -> ((Button) scene.lookup("#import-folder")).fire()));
     }
 

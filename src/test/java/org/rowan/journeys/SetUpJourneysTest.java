@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rowan.bedboard.Units;
 import org.rowan.exchange.Fault;
@@ -38,7 +37,7 @@ class SetUpJourneysTest extends Journey {
         dialogs.choosing(Path.of("src/test/resources/exchange/bad/bad_boolean"));
         go(Place.SET_UP);
         untilShown("Set up the provider");
-        clickOn("#import-folder");
+        press("#import-folder");
         untilShown("Nothing was stored: the set has 1 fault");
         TableView<Fault> table = lookup("#faults").queryTableView();
         assertThat(table.getItems()).singleElement().satisfies(fault -> {
@@ -55,7 +54,7 @@ class SetUpJourneysTest extends Journey {
         dialogs.choosing(ExampleStores.set("provider-a"));
         go(Place.SET_UP);
         untilShown("Set up the provider");
-        clickOn("#import-folder");
+        press("#import-folder");
         untilShown("Provider A (synthetic)");
         untilShown("3 services with 74 units.");
         assertThat(Names.nameless(shell)).isEmpty();
@@ -65,45 +64,62 @@ class SetUpJourneysTest extends Journey {
     void an_empty_store_gets_its_provider_service_and_unit_by_hand() {
         go(Place.SET_UP);
         untilShown("Set up the provider");
-        clickOn("Set up the provider");
+        press("Set up the provider");
         untilShown("Council that gets the return");
         assertThat(Names.nameless(shell)).isEmpty();
-        clickOn(field("Name")).write("Rowan House");
-        clickOn(field("Council that gets the return"));
+        into("Name").write("Rowan House");
+        into("Council that gets the return");
         choose("coventry");
-        clickOn("#save");
+        press("#save");
         until(() -> providers.provider().isPresent());
         assertThat(providers.provider().orElseThrow().reference).isEqualTo("rowan-house");
 
         untilShown("Add a service");
-        clickOn("Add a service");
+        press("Add a service");
         untilShown("Open since");
         assertThat(Names.nameless(shell)).isEmpty();
-        clickOn(field("Name")).write("Refuge");
-        clickOn(field("Kind"));
+        into("Name").write("Refuge");
+        into("Kind");
         choose("refuge acc");
-        clickOn(field("Open since")).write("1/4/19");
-        clickOn("#save");
+        into("Open since").write("1/4/19");
+        press("#save");
         until(() -> providers.services().size() == 1);
 
         untilShown("Add a unit");
-        ButtonBase add = lookup(node -> node instanceof ButtonBase button && "Add a unit".equals(button.getText()))
-                .query();
-        interact(add::fire);
+        press("Add a unit");
         untilShown("Can be lived in since");
         assertThat(Names.nameless(shell)).isEmpty();
-        clickOn(field("Name")).write("Room 1");
-        clickOn(field("Children beside one adult")).write("2");
-        clickOn("#save");
+        into("Name").write("Room 1");
+        into("Children beside one adult").write("2");
+        press("#save");
         until(() -> !units.byService().isEmpty());
         assertThat(units.byService().values().stream().flatMap(List::stream))
                 .singleElement()
                 .satisfies(unit -> assertThat(unit.children).isEqualTo(2));
+
+        untilShown("1 service with 1 unit.");
+        press("Refuge, 1 unit");
+        press("Room 1");
+        untilShown("Closed from the night of");
+        assertThat(Names.nameless(shell)).isEmpty();
+        into("Name").eraseText(6).write("Flat 1");
+        control(KeyCode.S);
+        until(() ->
+                units.byService().values().stream().flatMap(List::stream).allMatch(unit -> unit.name.equals("Flat 1")));
         assertThat(unanswered).isEmpty();
     }
 
-    private Node field(String words) {
-        return lookup(node -> words.equals(node.getAccessibleText()) && node instanceof TextField)
-                .query();
+    @Test
+    void the_verb_of_a_form_stays_in_sight_however_low_the_window_is() {
+        interact(() -> shell.getScene().getWindow().setHeight(420));
+        go(Place.SET_UP);
+        untilShown("Set up the provider");
+        press("Set up the provider");
+        untilShown("Council that gets the return");
+        Bounds save =
+                lookup("#save").query().localToScene(lookup("#save").query().getBoundsInLocal());
+        assertThat(save.getMaxY()).isLessThanOrEqualTo(shell.getScene().getHeight());
+        clickOn("#save");
+        untilShown("1 field wants mending.");
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rowan.fx.Tasks;
 import org.rowan.support.ScriptedDoor;
+import org.rowan.vault.Strength;
 
 class NewStoreViewModelTest {
     private final List<String> created = new ArrayList<>();
@@ -61,11 +62,12 @@ class NewStoreViewModelTest {
     @CsvSource({
         "'', NONE",
         "garnet lamp, SHORT",
-        "aaaaabbbbbaa, MONOTONOUS",
-        "garnet lamps, ENOUGH",
+        "aaaaaaaaaaaa, COMMON",
+        "password1234, COMMON",
+        "qwertyuiop12, COMMON",
         "garnet lamps canal, GOOD",
     })
-    void length_counts_and_repeating_does_not(String passphrase, Strength strength) {
+    void length_counts_and_common_ones_do_not(String passphrase, Strength strength) {
         model.typed(passphrase.toCharArray());
         assertThat(model.strength().get()).isEqualTo(strength);
     }

@@ -5,8 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -15,7 +28,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Appearance;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
+import org.rowan.fx.Saving;
+import org.rowan.fx.Screen;
 import org.rowan.fx.Tasks;
+import org.rowan.fx.form.Fields;
+import org.rowan.fx.form.PanelForm;
 import org.rowan.journeys.DummyToday;
 import org.rowan.journeys.PartsScreen;
 import org.rowan.support.Names;
@@ -127,5 +144,64 @@ class ShellTest {
         assertThat(model.initials()).isEqualTo("AF");
         assertThat(new ShellViewModel("ann.ford").initials()).isEqualTo("AF");
         assertThat(new ShellViewModel("admin").initials()).isEqualTo("A");
+    }
+
+    @Test
+    void escape_goes_back_whatever_control_has_the_cursor(FxRobot robot) {
+        ListView<String> list = new ListView<>(FXCollections.observableArrayList("one", "two"));
+        TableView<String> table = new TableView<>(FXCollections.observableArrayList("one"));
+        table.getColumns().add(new TableColumn<>("Column"));
+        ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList("one", "two"));
+        for (Control control : List.of(list, table, box, new TextField(), new TextArea(), new Button("Verb"))) {
+            robot.interact(() -> pages.open(new Plain(control)));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(control.isFocused())
+                    .as("%s, but the cursor is in %s", control, shell.getScene().getFocusOwner())
+                    .isTrue();
+            robot.type(KeyCode.ESCAPE);
+            assertThat(robot.lookup(".page-title").queryAs(Label.class).getText())
+                    .as("after Esc in %s", control)
+                    .isEqualTo("Today");
+        }
+    }
+
+    @Test
+    void what_was_typed_into_a_form_is_offered_again_until_it_is_saved(FxRobot robot) {
+        StringProperty name = new SimpleStringProperty("");
+        int[] made = new int[1];
+        Tasks tasks = Tasks.here(problem -> {});
+        Runnable ask = () -> shell.panel().show("unit", "Add a unit", () -> {
+            made[0]++;
+            name.set("");
+            return new PanelForm(
+                    new Saving(tasks), "Add", () -> shell.panel().close(), List.of(Fields.text("name", "Name", name)));
+        });
+        robot.interact(ask);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("Room 1").type(KeyCode.ESCAPE);
+        robot.interact(() -> pages.go(Place.REFERRALS));
+        robot.interact(ask);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("What you typed is still here.").tryQuery()).isPresent();
+        assertThat(name.get()).isEqualTo("Room 1");
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        robot.interact(ask);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(name.get()).as("saved, so a new form begins empty").isEmpty();
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(ask);
+        assertThat(made[0]).as("an untouched form is not kept").isEqualTo(3);
+    }
+
+    private record Plain(Node node) implements Screen {
+        @Override
+        public ObservableValue<String> title() {
+            return Screen.fixed("Plain");
+        }
+
+        @Override
+        public ObservableValue<String> subtitle() {
+            return Screen.fixed("");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.rowan.support;
 
 import java.time.LocalDateTime;
+import java.util.function.LongConsumer;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.fx.Desk;
 import org.rowan.people.People;
@@ -42,15 +43,16 @@ public final class ExampleDesk {
     }
 
     public ReferralScreens screens(Desk desk, Runnable changed) {
-        return new ReferralScreens(referrals, people, board, providers, elsewhere(support, changed), desk);
+        return new ReferralScreens(referrals, people, board, providers, elsewhere(support, id -> {}, changed), desk);
     }
 
     /** What support knows, as the desk asks for it. */
-    public static Elsewhere elsewhere(Support support, Runnable changed) {
+    public static Elsewhere elsewhere(Support support, LongConsumer openCase, Runnable changed) {
         return new Elsewhere(
                 person -> support.of(person).stream()
-                        .map(row -> new Elsewhere.PastSupport(row.started(), row.ended(), row.unit()))
+                        .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.unit()))
                         .toList(),
+                openCase,
                 () -> support.all().stream()
                         .map(SupportRow::keyWorker)
                         .filter(name -> name != null)

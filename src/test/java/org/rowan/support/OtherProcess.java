@@ -5,10 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A Java process with the class path of the tests, its own temporary folder, and files for what it says. */
 public record OtherProcess(Process process, Path out, Path err, Path temp) {
     public static OtherProcess start(Path folder, Class<?> main, List<String> javaOptions, String... arguments)
+            throws IOException {
+        return start(folder, main, javaOptions, Map.of(), arguments);
+    }
+
+    /** @param environment beside that of the tests */
+    public static OtherProcess start(
+            Path folder, Class<?> main, List<String> javaOptions, Map<String, String> environment, String... arguments)
             throws IOException {
         Path temp = Files.createDirectories(folder.resolve("temp"));
         Path out = folder.resolve("out.txt");
@@ -23,10 +31,10 @@ public record OtherProcess(Process process, Path out, Path err, Path temp) {
         command.addAll(javaOptions);
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         return new OtherProcess(process, out, err, temp);
     }
 

@@ -28,12 +28,12 @@ public final class TestStores {
     }
 
     public static Stores stores(Clock clock) {
-        return new Stores(() -> Shared.DATABASE, new Vault(CHEAP), clock);
+        return new Stores(() -> Shared.DATABASE, new Vault(CHEAP, NOON), clock);
     }
 
     /** Stores over a database layer of their own, to have two stores open at once. */
     public static Stores another() {
-        return new Stores(() -> Second.DATABASE, new Vault(CHEAP), NOON);
+        return new Stores(() -> Second.DATABASE, new Vault(CHEAP, NOON), NOON);
     }
 
     private static final class Second {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Random;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -19,7 +20,7 @@ class VaultTest {
     @TempDir
     Path folder;
 
-    private final Vault vault = new Vault(new Stretching(64, 1, 1));
+    private final Vault vault = new Vault(new Stretching(64, 1, 1), Clock.systemUTC());
 
     @Test
     void the_right_passphrase_opens_the_same_key_again() {

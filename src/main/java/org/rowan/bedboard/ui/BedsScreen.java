@@ -39,6 +39,9 @@ public final class BedsScreen implements Screen {
         }
     }
 
+    /** How many rows stay above a unit that is brought into sight. */
+    private static final int ROWS_ABOVE = 3;
+
     private final Desk desk;
     private final BedsViewModel model;
     private final UnitPanel panel;
@@ -64,6 +67,12 @@ public final class BedsScreen implements Screen {
         this.node = pane;
     }
 
+    /** Shows tonight's board with a unit chosen, in sight. */
+    public void show(long unitId) {
+        model.show(unitId);
+        list.requestFocus();
+    }
+
     private ListView<BoardRow> list() {
         ListView<BoardRow> view = new ListView<>(model.rows());
         view.setId("board");
@@ -80,6 +89,7 @@ public final class BedsScreen implements Screen {
         model.selected().addListener((property, before, now) -> {
             if (now != null) {
                 view.getSelectionModel().select(now);
+                view.scrollTo(Math.max(0, view.getSelectionModel().getSelectedIndex() - ROWS_ABOVE));
             }
         });
         fortnight.addListener((property, before, now) -> view.refresh());
@@ -172,6 +182,8 @@ public final class BedsScreen implements Screen {
     @Override
     public List<Key> keys() {
         return List.of(
+                Key.told("Up, Down", "Choose a unit"),
+                Key.told("Enter", "Open the case of who lives there, or what can be done with the unit"),
                 Key.of("H", "Hold the selected unit", panel::hold),
                 Key.of("V", "Mark the selected unit as void", panel::markVoid),
                 Key.of("F", "Free the selected unit again", panel::freeAgain),

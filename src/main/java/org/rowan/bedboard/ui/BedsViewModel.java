@@ -38,6 +38,8 @@ final class BedsViewModel {
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper(this, "line", "");
     private final ObservableList<BoardRow> rows = FXCollections.observableArrayList();
     private boolean loaded;
+    /** The unit to be chosen once the board is read. */
+    private Long sought;
 
     /** @param changed is told after a unit was held, closed or freed */
     BedsViewModel(BedBoard board, Tasks tasks, Clock clock, Runnable changed) {
@@ -81,13 +83,26 @@ final class BedsViewModel {
                     free == 0 ? "none free of " + units.size() : free + " free of " + units.size()));
             entry.getValue().forEach(unit -> board.add(new BoardRow.UnitRow(unit)));
         }
-        Long before = selectedUnit() == null ? null : selectedUnit().unit().id;
+        Long before = sought != null
+                ? sought
+                : selectedUnit() == null ? null : selectedUnit().unit().id;
+        sought = null;
         rows.setAll(board);
         selected.set(rows.stream()
                 .filter(row -> row instanceof BoardRow.UnitRow unit
                         && unit.tonight().unit().id.equals(before))
                 .findFirst()
                 .orElse(null));
+    }
+
+    /** Chooses a unit on tonight's board. */
+    void show(long unitId) {
+        sought = unitId;
+        if (night.get().equals(today())) {
+            load();
+        } else {
+            night.set(today());
+        }
     }
 
     private String when(LocalDate asked) {

@@ -96,7 +96,14 @@ final class UnitPanel {
         if (unit == null || !unit.isFree()) {
             return;
         }
-        ClosingViewModel closing = model.closing(reason);
+        desk.panel()
+                .show(
+                        verb + " unit " + unit.unit().id,
+                        verb + ": " + unit.unit().name,
+                        () -> form(verb, unit.unit().name, reason != null, model.closing(reason)));
+    }
+
+    private PanelForm form(String verb, String name, boolean hold, ClosingViewModel closing) {
         CodePicker why = CodePicker.of(Codes.standard().list("void_reason"), false);
         why.valueProperty().bindBidirectional(closing.reason());
         DateField from = new DateField(desk.clock(), TypedDates.Side.NEAREST);
@@ -106,22 +113,16 @@ final class UnitPanel {
         Field whyField = Field.of("reason", "Why", why);
         Field fromField = Field.of("from", "From the night of", from);
         Field untilField = Field.of("to", "Free again on", until).hint("Leave it empty while nobody knows.");
-        List<Field> fields =
-                reason == null ? List.of(whyField, fromField, untilField) : List.of(untilField, fromField, whyField);
-        desk.panel()
-                .show(
-                        verb + ": " + unit.unit().name,
-                        new PanelForm(
-                                closing.saving(),
-                                verb,
-                                () -> closing.save(() -> {
-                                    desk.panel().close();
-                                    desk.notices()
-                                            .tell(Notice.good(
-                                                    unit.unit().name + (reason == null ? " is void." : " is held.")));
-                                    model.changedBoard();
-                                }),
-                                fields));
+        List<Field> fields = hold ? List.of(untilField, fromField, whyField) : List.of(whyField, fromField, untilField);
+        return new PanelForm(
+                closing.saving(),
+                verb,
+                () -> closing.save(() -> {
+                    desk.panel().close();
+                    desk.notices().tell(Notice.good(name + (hold ? " is held." : " is void.")));
+                    model.changedBoard();
+                }),
+                fields);
     }
 
     private static String takes(UnitTonight unit) {

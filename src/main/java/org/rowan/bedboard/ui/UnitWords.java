@@ -43,7 +43,7 @@ final class UnitWords {
     static String state(UnitTonight tonight) {
         return switch (tonight.state()) {
             case FREE -> "Free";
-            case OCCUPIED -> tonight.household();
+            case OCCUPIED -> tonight.household().replace("–", "No name");
             case HELD -> "Held";
             case VOID -> "Void";
             case NOT_OPEN -> "Not open";

@@ -42,14 +42,11 @@ public final class RecordPages {
                 .list();
     }
 
-    /** Whether the store holds no record of any of these kinds. */
-    public static boolean areEmpty(Tx tx, List<Class<? extends StoredRecord>> kinds) {
-        return kinds.stream()
-                .allMatch(kind -> tx.session()
-                        .createSelectionQuery("select id from " + kind.getSimpleName(), Long.class)
-                        .setMaxResults(1)
-                        .list()
-                        .isEmpty());
+    /** How many records of a kind the store holds. */
+    public static long count(Tx tx, Class<? extends StoredRecord> kind) {
+        return tx.session()
+                .createSelectionQuery("select count(*) from " + kind.getSimpleName(), Long.class)
+                .getSingleResult();
     }
 
     /** Stays that share a night in their unit with one of another household recorded before them. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -13,11 +14,11 @@ import org.rowan.fx.Gap;
 
 /** One of a few choices, all in sight, in as many lines as they need. One of them is always chosen once one was. */
 public final class Choices<T> extends VBox {
+    private final FlowPane buttons = Boxes.flow(Gap.TIGHT);
     private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
 
-    /** @param question what is chosen here; it stands above the choices */
+    /** @param question what is chosen here, for a screen reader */
     public Choices(String question, List<T> choices, Function<T, String> words) {
-        FlowPane buttons = Boxes.flow(Gap.TIGHT);
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(words.apply(choice));
             button.getStyleClass().add("choice");
@@ -31,11 +32,20 @@ public final class Choices<T> extends VBox {
             });
             buttons.getChildren().add(button);
         }
-        getStyleClass().add("field");
-        getChildren().addAll(Boxes.text(question, "field-label"), buttons);
+        getChildren().add(buttons);
         value.addListener((property, before, now) -> buttons.getChildren()
                 .forEach(button ->
                         ((ToggleButton) button).setSelected(button.getUserData().equals(now))));
+    }
+
+    /** The cursor goes to what is chosen, else to the first. */
+    @Override
+    public void requestFocus() {
+        buttons.getChildren().stream()
+                .filter(button -> ((ToggleButton) button).isSelected())
+                .findFirst()
+                .or(() -> buttons.getChildren().stream().findFirst())
+                .ifPresent(Node::requestFocus);
     }
 
     /** The choice, null while none is made. */

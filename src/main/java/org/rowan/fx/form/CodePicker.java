@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -145,6 +146,8 @@ public final class CodePicker extends CustomTextField implements Answer {
                 .findFirst()
                 .orElse(value.get() == null ? "" : value.get()));
         writing = before;
+        // long answers are wider than most fields
+        setTooltip(value.get() == null ? null : new Tooltip(getText()));
     }
 
     private static Node row(Code code) {

@@ -3,12 +3,18 @@ package org.rowan.fx.form;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.rowan.fx.TypedDates;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.CodeList;
@@ -29,7 +35,27 @@ public final class Fields {
         area.setPrefRowCount(rows);
         area.setWrapText(true);
         area.textProperty().bindBidirectional(value);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, Fields::leaveOnTab);
         return Field.of(key, words, area);
+    }
+
+    /** A text area would keep the Tab key for itself, and whoever works with the keyboard could not get out. */
+    private static void leaveOnTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            ((Node) event.getSource())
+                    .requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    /** One of a few choices, all in sight. */
+    public static <T> Field choice(
+            String key, String words, List<T> choices, Function<T, String> name, Property<T> value) {
+        Choices<T> box = new Choices<>(words, choices, name);
+        box.valueProperty().bindBidirectional(value);
+        Field field = Field.of(key, words, box);
+        value.addListener((property, before, now) -> field.problemProperty().set(""));
+        return field;
     }
 
     /** One code of a list that has an answer for everybody. */

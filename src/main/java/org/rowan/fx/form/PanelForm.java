@@ -1,17 +1,23 @@
 package org.rowan.fx.form;
 
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
+import org.rowan.fx.InSight;
 import org.rowan.fx.Intent;
 import org.rowan.fx.KeyHint;
 import org.rowan.fx.Saving;
@@ -19,11 +25,14 @@ import org.rowan.fx.Waiting;
 import org.rowan.kernel.Problem;
 
 /**
- * A short form, for the panel at the right: its fields, one verb, and where it was refused the sentence, under the field at
- * fault. Ctrl S saves.
+ * A short form, for the panel at the right: its fields, which scroll, and below them, always in sight, its verb and where it
+ * was refused the sentence that belongs to no field. Ctrl S saves.
  */
-public final class PanelForm extends VBox {
+public final class PanelForm extends BorderPane {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+
+    /** What Tab, Enter and Esc type. */
+    private static final Set<String> STEERING = Set.of("", "\t", "\r", "\n", "\u001b");
 
     private final Saving saving;
     private final Runnable save;
@@ -31,7 +40,11 @@ public final class PanelForm extends VBox {
     private final Faults faults;
     private final Button button;
     private final Label refusal = Boxes.prose("", "danger-text");
+    private final VBox body;
+    private final FlowPane back = Boxes.flow(Gap.SMALL);
     private Field refusedField;
+    private Node left;
+    private boolean typedInto;
 
     /** @param save is called where no field says that it does not understand what was typed */
     public PanelForm(Saving saving, String verb, Runnable save, List<Field> fields) {
@@ -44,13 +57,21 @@ public final class PanelForm extends VBox {
         button.disableProperty().bind(saving.busy());
         refusal.setGraphic(Icons.of(Intent.DANGER));
         say("");
-        getStyleClass().addAll("panel-form", Gap.MEDIUM.style());
-        getChildren().add(faults);
-        getChildren().addAll(fields);
-        getChildren()
-                .addAll(
-                        refusal,
-                        Boxes.flow(Gap.SMALL, button, new KeyHint("Ctrl S"), new Waiting(saving.busy(), "Saving")));
+        body = Boxes.column(Gap.MEDIUM, faults);
+        body.getChildren().addAll(fields);
+        body.getStyleClass().add("panel-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        InSight.keep(scroll);
+        VBox foot = Boxes.column(
+                Gap.SMALL,
+                refusal,
+                Boxes.flow(Gap.SMALL, button, new KeyHint("Ctrl S"), new Waiting(saving.busy(), "Saving")));
+        foot.getStyleClass().add("panel-foot");
+        getStyleClass().add("panel-form");
+        setCenter(scroll);
+        setBottom(foot);
         saving.refused().addListener((property, before, now) -> show(now));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event)) {
@@ -58,21 +79,56 @@ public final class PanelForm extends VBox {
                 submit();
             }
         });
-        sceneProperty().addListener((property, before, now) -> {
+        // the fields come into the window only with the first drawing of what scrolls them
+        body.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
-                Platform.runLater(() -> this.fields.getFirst().control().requestFocus());
+                Platform.runLater(this::takeFocus);
             }
         });
+        body.addEventFilter(KeyEvent.KEY_TYPED, event -> typedInto |= changes(event));
+        body.addEventFilter(ActionEvent.ACTION, event -> typedInto = true);
         show(saving.refused().get());
+    }
+
+    private static boolean changes(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !STEERING.contains(event.getCharacter());
+    }
+
+    /** Whether somebody has typed or chosen something here. */
+    public boolean isTypedInto() {
+        return typedInto;
+    }
+
+    public boolean isSaving() {
+        return saving.busy().get();
+    }
+
+    /** Shows the form once more, with what was typed before. */
+    public void comesBack(Runnable anew) {
+        body.getChildren().remove(back);
+        back.getChildren()
+                .setAll(Boxes.prose("What you typed is still here.", "muted"), Buttons.link("Begin again", anew));
+        body.getChildren().addFirst(back);
     }
 
     /** Puts something between the fields, where it belongs. */
     public PanelForm with(int at, Node node) {
-        getChildren().add(at + 1, node);
+        body.getChildren().add(body.getChildren().indexOf(faults) + 1 + at, node);
         return this;
     }
 
+    /** Typing begins in the first field that is typed into; a choice above it has its answer already or can wait. */
+    private void takeFocus() {
+        fields.stream()
+                .filter(field -> !(field.control() instanceof Choices<?>))
+                .findFirst()
+                .orElse(fields.getFirst())
+                .control()
+                .requestFocus();
+    }
+
     private void submit() {
+        left = getScene().getFocusOwner();
         // leaving a field makes it say what it has understood
         button.requestFocus();
         if (refusedField != null) {
@@ -99,6 +155,9 @@ public final class PanelForm extends VBox {
             faults.jump();
         } else {
             say(problem.getMessage());
+            if (left != null) {
+                left.requestFocus();
+            }
         }
     }
 

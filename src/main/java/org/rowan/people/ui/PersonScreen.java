@@ -189,7 +189,10 @@ public final class PersonScreen implements Screen {
     }
 
     private void addRecourse() {
-        RecourseViewModel answer = model.newRecourse();
+        desk.panel().show("recourse of person " + model.personId(), "Public funds", () -> form(model.newRecourse()));
+    }
+
+    private PanelForm form(RecourseViewModel answer) {
         List<Field> asked = List.of(
                 Fields.code("status", "Answer", CODES.list("recourse").all(), answer.status()),
                 Fields.day("from", "Since", desk.clock(), TypedDates.Side.PAST, answer.from()));
@@ -197,7 +200,7 @@ public final class PersonScreen implements Screen {
             model.recorded(saved);
             desk.panel().close();
         });
-        desk.panel().show("Public funds", new PanelForm(answer.saving(), "Add", save, asked));
+        return new PanelForm(answer.saving(), "Add", save, asked);
     }
 
     private void save() {

@@ -52,6 +52,11 @@ final class PersonViewModel {
 
     private record Known(Person person, List<RecoursePeriod> recourse, List<PersonPast> past) {}
 
+    /** Whose page it is. */
+    long personId() {
+        return id;
+    }
+
     PersonViewModel(People people, LongFunction<List<PersonPast>> pastOf, Tasks tasks, Clock clock, long id) {
         this.people = people;
         this.pastOf = pastOf;

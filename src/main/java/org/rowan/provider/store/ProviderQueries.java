@@ -28,6 +28,31 @@ public final class ProviderQueries {
                 .list();
     }
 
+    /** Whether a service supports somebody after a day. */
+    public static boolean supportsAfter(Tx tx, long serviceId, LocalDate day) {
+        return tx.session()
+                        .createSelectionQuery(
+                                "select count(*) from SupportPeriod where serviceId = :service"
+                                        + " and (ended is null or ended > :day)",
+                                Long.class)
+                        .setParameter("service", serviceId)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether a referral to a service came in after a day. */
+    public static boolean referralsAfter(Tx tx, long serviceId, LocalDate day) {
+        return tx.session()
+                        .createSelectionQuery(
+                                "select count(*) from Referral where serviceId = :service and received >= :next",
+                                Long.class)
+                        .setParameter("service", serviceId)
+                        .setParameter("next", day.plusDays(1).atStartOfDay())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The services that are open on a day. */
     public static List<Service> openOn(Tx tx, LocalDate day) {
         return services(tx).stream().filter(service -> service.isOpenOn(day)).toList();

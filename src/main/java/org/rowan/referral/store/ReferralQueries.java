@@ -61,10 +61,21 @@ public final class ReferralQueries {
                 .list();
     }
 
+    /** Whether a referral was decided in this store, and not only imported with its decision. */
+    public static boolean isDecidedHere(Tx tx, long referralId) {
+        return tx.session()
+                        .createSelectionQuery("select count(*) from FormerDecision where referralId = :id", Long.class)
+                        .setParameter("id", referralId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The decisions that a referral had before the one it has, newest first. */
     public static List<FormerDecision> former(Tx tx, long referralId) {
         return tx.session()
                 .createSelectionQuery(
-                        "from FormerDecision where referralId = :id order by id desc", FormerDecision.class)
+                        "from FormerDecision where referralId = :id and decision <> 'pending' order by id desc",
+                        FormerDecision.class)
                 .setParameter("id", referralId)
                 .list();
     }

@@ -32,7 +32,7 @@ final class AmendScreen implements Screen {
         save.setId("save");
         save.disableProperty().bind(model.busy());
         this.frame = new FormFrame(
-                new KnownAlready(model.recognise()),
+                new KnownAlready(model.recognise(), null),
                 Boxes.row(
                         Gap.SMALL,
                         save,
@@ -101,6 +101,8 @@ final class AmendScreen implements Screen {
 
     @Override
     public List<Key> keys() {
-        return List.of(Key.of("Ctrl+S", "Save changes", this::save));
+        return List.of(
+                Key.told("Esc", "Leave it as it was; what you typed is kept"),
+                Key.of("Ctrl+S", "Save changes", this::save));
     }
 }

@@ -2,9 +2,11 @@ package org.rowan.referral.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -30,13 +32,15 @@ final class CallScreen implements Screen {
     private final FormFrame frame;
     private final KnownAlready known;
     private final Timeline clock;
+    private Button noSpace;
     private CallForm form;
     private boolean shown;
 
-    CallScreen(CallViewModel model, Desk desk) {
+    /** @param goOn opens what of a known person is still open */
+    CallScreen(CallViewModel model, Desk desk, Consumer<Returning> goOn) {
         this.model = model;
         this.desk = desk;
-        this.known = new KnownAlready(model.recognise());
+        this.known = new KnownAlready(model.recognise(), goOn);
         this.frame = new FormFrame(known, whatNow());
         this.clock = new Timeline(new KeyFrame(TICK, event -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -63,7 +67,7 @@ final class CallScreen implements Screen {
     private Node whatNow() {
         Button place = Buttons.primary("Place\u2026", () -> act(model::place));
         place.setId("place");
-        Button noSpace = Buttons.plain("No space", () -> act(model::noSpace));
+        noSpace = Buttons.plain("No space", () -> act(model::noSpace));
         noSpace.setId("no-space");
         noSpace.setAccessibleHelp("Counts a turn-away; nothing but the service needs to be known");
         Button notPlaced = Buttons.plain("Not placed\u2026", () -> act(model::notPlaced));
@@ -97,6 +101,11 @@ final class CallScreen implements Screen {
         if (!problems.isEmpty()) {
             form.jump();
         }
+    }
+
+    /** Takes the cursor to the count of somebody who is turned away. */
+    void toNoSpace() {
+        Platform.runLater(noSpace::requestFocus);
     }
 
     boolean isShown() {
@@ -144,6 +153,7 @@ final class CallScreen implements Screen {
                 Key.of("Ctrl+T", "No space: turn away", () -> act(model::noSpace)),
                 Key.of("Ctrl+D", "Not placed, with a reason", () -> act(model::notPlaced)),
                 Key.of("Ctrl+S", "Save and decide later", () -> act(model::decideLater)),
+                Key.of("Ctrl+G", "Go on with her referral or case that is open", known::goOnWithFirst),
                 Key.of("Ctrl+I", "It is her: take the first who is known", known::takeFirst));
     }
 }

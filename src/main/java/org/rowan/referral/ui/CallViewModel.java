@@ -181,12 +181,17 @@ final class CallViewModel {
                 .start();
     }
 
+    /** Forgets what was noted of this call. */
+    void drop() {
+        draft.clear();
+        problems.clear();
+    }
+
     private void stored(Referral referral, Person person, Next next) {
         if (person != null) {
             behind.people().noticed(person);
         }
-        draft.clear();
-        problems.clear();
+        drop();
         behind.elsewhere().changed().run();
         logged.accept(referral, next);
     }

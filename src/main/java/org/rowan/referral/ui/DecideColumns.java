@@ -3,14 +3,16 @@ package org.rowan.referral.ui;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
+import org.rowan.fx.InSight;
 
-/** Household, units and reasons side by side; where the text is too large for that, the household stands above and below the others. */
+/** Household, units and reasons side by side; where the text is too large for that, the household stands above and below the others, its name always in sight. */
 final class DecideColumns extends StackPane {
     private static final double ROOM_EM = 66;
 
@@ -57,7 +59,7 @@ final class DecideColumns extends StackPane {
             columns.getStyleClass().addAll(Gap.LARGE.style(), "decide-below");
             VBox all = Boxes.column(Gap.MEDIUM, household, columns, rest);
             left.setContent(all);
-            getChildren().setAll(em, left);
+            getChildren().setAll(em, new BorderPane(left, household.head(), null, null, null));
         }
     }
 }

@@ -28,13 +28,17 @@ import org.rowan.referral.Referral;
 final class DecideScreen implements Screen {
     private final DecideViewModel model;
     private final Desk desk;
+    private final Runnable amend;
+    private boolean away;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Decide");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
     private final BorderPane frame = new BorderPane();
     private Faults faults = new Faults(List.of());
     private List<Field> fields = List.of();
 
-    DecideScreen(DecideViewModel model, Desk desk) {
+    /** @param amend opens what was recorded of the referral, to be mended */
+    DecideScreen(DecideViewModel model, Desk desk, Runnable amend) {
+        this.amend = amend;
         this.model = model;
         this.desk = desk;
         frame.getStylesheets()
@@ -54,7 +58,7 @@ final class DecideScreen implements Screen {
         Referral referral = opened.file().referral();
         title.set(referral.isPending() ? "Decide" : "Correct the decision");
         subtitle.set(DecisionWords.subtitle(opened.file().referral(), opened.service(), desk.clock()));
-        HouseholdPane household = new HouseholdPane(model, opened, desk.clock());
+        HouseholdPane household = new HouseholdPane(model, opened, desk.clock(), amend);
         Node where = opened.service().hasUnits() ? new UnitsPane(model, desk.clock()) : new NoUnitsPane(model);
         PlacingPane placing = new PlacingPane(model, where, opened, desk.clock());
         ReasonsPane reasons = new ReasonsPane(model, opened);
@@ -157,7 +161,25 @@ final class DecideScreen implements Screen {
     }
 
     @Override
+    public void onLeft() {
+        away = true;
+    }
+
+    /** Back from mending what was said, what is chosen still stands. */
+    @Override
+    public void onShown() {
+        if (away) {
+            away = false;
+            model.readAgain();
+        }
+    }
+
+    @Override
     public List<Key> keys() {
-        return List.of(Key.of("Ctrl+Enter", "Store what is chosen", this::decide));
+        return List.of(
+                Key.told("Up, Down", "Choose a unit, or a reason"),
+                Key.told("Tab", "From the units to the reasons"),
+                Key.of("Ctrl+E", "Amend what was said of the household", amend),
+                Key.of("Ctrl+Enter", "Store what is chosen", this::decide));
     }
 }

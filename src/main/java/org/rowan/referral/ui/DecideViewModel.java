@@ -95,6 +95,20 @@ final class DecideViewModel {
         behind.tasks().of(this::open).busy(busy).then(this::show).start();
     }
 
+    /** Reads the referral after it was amended; what is chosen stays chosen. */
+    void readAgain() {
+        behind.tasks().of(this::open).busy(busy).then(this::amended).start();
+    }
+
+    private void amended(Opened read) {
+        Told told = Told.read(read.file().referral().note);
+        conflict.set(false);
+        opened.set(read);
+        oldestBoy.set(told.oldestBoy());
+        access.setAll(told.access());
+        lookForRoom(false);
+    }
+
     private Opened open() {
         return new Opened(
                 behind.referrals().open(id),

@@ -2,6 +2,7 @@ package org.rowan.referral.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
@@ -9,11 +10,15 @@ import java.util.function.Supplier;
  * What the desk asks of the rest of the program, off the screen's thread, and what it tells it.
  *
  * @param supportOf a person's support periods, the newest first
+ * @param openCase opens the case of a support period
  * @param keyWorkers the names of those who support somebody at present, in order
  * @param changed runs on the screen's thread after a referral was logged, changed or decided
  */
 public record Elsewhere(
-        LongFunction<List<PastSupport>> supportOf, Supplier<List<String>> keyWorkers, Runnable changed) {
+        LongFunction<List<PastSupport>> supportOf,
+        LongConsumer openCase,
+        Supplier<List<String>> keyWorkers,
+        Runnable changed) {
 
     /**
      * A time in which somebody was supported.
@@ -21,10 +26,10 @@ public record Elsewhere(
      * @param ended the last day, null while it goes on
      * @param unit where she lived, null for a service without units
      */
-    public record PastSupport(LocalDate started, LocalDate ended, String unit) {}
+    public record PastSupport(long id, LocalDate started, LocalDate ended, String unit) {}
 
     /** Knows nothing of support and tells nobody. */
     public static Elsewhere nothing() {
-        return new Elsewhere(id -> List.of(), List::of, () -> {});
+        return new Elsewhere(id -> List.of(), id -> {}, List::of, () -> {});
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.rowan.fx.Gap;
+import org.rowan.fx.InSight;
 
 /** A long form that scrolls, with what belongs to it at its side and the steps always in sight below. */
 final class FormFrame extends BorderPane {

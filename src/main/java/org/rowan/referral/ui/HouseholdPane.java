@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
+import org.rowan.fx.KeyHint;
 import org.rowan.fx.StatusChip;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.Field;
@@ -27,15 +30,19 @@ final class HouseholdPane extends VBox {
     private static final int ABREAST = 3;
 
     private final Label who;
+    private final Node change;
     private final List<Node> facts = new ArrayList<>();
     private final Field oldestBoy;
     private final Field decided;
 
-    HouseholdPane(DecideViewModel model, DecideViewModel.Opened opened, Clock clock) {
+    HouseholdPane(DecideViewModel model, DecideViewModel.Opened opened, Clock clock, Runnable amend) {
         LocalDate today = London.today(clock);
         Referral referral = opened.file().referral();
         getStyleClass().addAll(Gap.SMALL.style(), "household-pane");
         who = Boxes.prose(DecisionWords.household(opened.file(), today), "heading");
+        Button change = Buttons.link("Amend what was said", amend);
+        change.setId("amend");
+        this.change = Boxes.flow(Gap.SMALL, change, new KeyHint("Ctrl E"));
         if ("high".equals(referral.risk)) {
             facts.add(new StatusChip("High risk", Intent.DANGER));
         } else {
@@ -69,13 +76,18 @@ final class HouseholdPane extends VBox {
 
     /** All one under the other, as a column at the side. */
     void asColumn() {
-        getChildren().setAll(who);
+        getChildren().setAll(who, change);
         getChildren().addAll(facts);
     }
 
-    /** Who it is and what matters most abreast; the rest goes below the decision. */
+    /** Who it is, to stand above all that scrolls. */
+    Node head() {
+        return Boxes.flow(Gap.SMALL, who, change);
+    }
+
+    /** What matters most abreast; the rest goes below the decision. */
     VBox asHead() {
-        getChildren().setAll(who);
+        getChildren().clear();
         abreast(this, facts.subList(0, Math.min(ABREAST, facts.size())));
         VBox rest = Boxes.column(Gap.SMALL);
         abreast(rest, facts.subList(Math.min(ABREAST, facts.size()), facts.size()));

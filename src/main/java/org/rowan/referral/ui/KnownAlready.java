@@ -1,6 +1,7 @@
 package org.rowan.referral.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,9 +17,12 @@ import org.rowan.fx.StatusChip;
 /** Beside the form: who of the people known it may be, or who it is. */
 final class KnownAlready extends VBox {
     private final RecogniseViewModel model;
+    private final Consumer<Returning> goOn;
 
-    KnownAlready(RecogniseViewModel model) {
+    /** @param goOn opens what of somebody's is still open; null where that is not offered */
+    KnownAlready(RecogniseViewModel model, Consumer<Returning> goOn) {
         this.model = model;
+        this.goOn = goOn;
         getStyleClass().addAll(Gap.MEDIUM.style(), "known-already");
         model.known().addListener((ListChangeListener<Returning>) change -> draw());
         model.linked().addListener((property, before, now) -> draw());
@@ -28,6 +32,27 @@ final class KnownAlready extends VBox {
     /** Takes the first who is offered, for the key that says it is her. */
     void takeFirst() {
         model.known().stream().findFirst().ifPresent(model::link);
+    }
+
+    /** Goes on with what is open of the person who is linked or the first who is offered, for the key. */
+    void goOnWithFirst() {
+        Optional.ofNullable(model.linked().get())
+                .or(() -> model.known().stream().findFirst())
+                .filter(person -> !person.open().isNothing())
+                .ifPresent(goOn);
+    }
+
+    private void open(Returning person, boolean first, VBox box) {
+        if (goOn == null || person.open().isNothing()) {
+            return;
+        }
+        Button go = Buttons.plain(person.open().verb(), () -> goOn.accept(person));
+        go.setAccessibleText(person.open().verb() + ": " + person.nameAndAge());
+        box.getChildren().add(new StatusChip(person.open().words(), Intent.WARNING));
+        if (first) {
+            go.setId("go-on");
+        }
+        box.getChildren().add(first ? Boxes.flow(Gap.SMALL, go, new KeyHint("Ctrl G")) : go);
     }
 
     private void draw() {
@@ -47,6 +72,7 @@ final class KnownAlready extends VBox {
         undo.setId("not-her");
         Card card = new Card(person.nameAndAge(), new StatusChip("Known: this call is linked to her", Intent.SUCCESS));
         person.past().forEach(line -> card.getChildren().add(Boxes.prose(line, "small")));
+        open(person, true, card);
         card.getChildren().add(undo);
         return card;
     }
@@ -58,11 +84,14 @@ final class KnownAlready extends VBox {
                 .filter(words -> !words.isEmpty())
                 .ifPresent(words -> box.getChildren().add(new StatusChip(words, Intent.ACCENT)));
         person.past().forEach(line -> box.getChildren().add(Boxes.prose(line, "small", "muted")));
-        Button take = Buttons.plain("It is her", () -> model.link(person));
+        open(person, first, box);
+        Button take = Buttons.plain(
+                goOn == null || person.open().isNothing() ? "It is her" : "Another referral for her",
+                () -> model.link(person));
         take.setAccessibleText("It is her: " + person.nameAndAge());
         if (first) {
             take.setId("it-is-her");
-            box.getChildren().add(Boxes.row(Gap.SMALL, take, new KeyHint("Ctrl I")));
+            box.getChildren().add(Boxes.flow(Gap.SMALL, take, new KeyHint("Ctrl I")));
         } else {
             box.getChildren().add(take);
         }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
+import org.rowan.fx.InSight;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.FormSection;

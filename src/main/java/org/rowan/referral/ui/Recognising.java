@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.Codes;
 import org.rowan.people.NameIndex;
 import org.rowan.people.Person;
@@ -59,7 +61,25 @@ final class Recognising {
     Returning describe(Person person, Sought sought) {
         Integer age = person.ageOn(behind.today());
         String name = person.fullName().isEmpty() ? "Name not recorded" : person.fullName();
-        return new Returning(person, name, age, alike(person, age, sought), past(person.id));
+        return new Returning(person, name, age, alike(person, age, sought), past(person.id), open(person.id));
+    }
+
+    /** A referral that waits comes before support that goes on: it is what a second call is most likely about. */
+    private Returning.Open open(long personId) {
+        Optional<ReferralRow> waiting = behind.referrals().of(personId).stream()
+                .filter(ReferralRow::isPending)
+                .findFirst();
+        if (waiting.isPresent()) {
+            return new Returning.Open(
+                    waiting.get().id(),
+                    null,
+                    "Waiting since " + SpokenDates.at(waiting.get().received(), behind.today()));
+        }
+        return behind.elsewhere().supportOf().apply(personId).stream()
+                .filter(support -> support.ended() == null)
+                .findFirst()
+                .map(support -> new Returning.Open(null, support.id(), "She is supported at present"))
+                .orElse(Returning.Open.NOTHING);
     }
 
     private static String alike(Person person, Integer age, Sought sought) {

@@ -16,6 +16,7 @@ public final class ReferralScreens {
     private final Behind behind;
     private final Desk desk;
     private final ReferralsScreen list;
+    private final CallViewModel callModel;
     private final CallScreen call;
     private AmendScreen amending;
     private long amended;
@@ -33,7 +34,8 @@ public final class ReferralScreens {
                 new ReferralsViewModel(behind),
                 desk,
                 new ReferralsScreen.Steps(this::openNew, this::openDecide, this::openAmend));
-        this.call = new CallScreen(new CallViewModel(behind, this::logged), desk);
+        this.callModel = new CallViewModel(behind, this::logged);
+        this.call = new CallScreen(callModel, desk, this::goOn);
     }
 
     /** Says that the list stands at its place. */
@@ -50,6 +52,24 @@ public final class ReferralScreens {
         if (!call.isShown()) {
             desk.navigator().open(call);
         }
+    }
+
+    /** Opens the call with the cursor where somebody is turned away. */
+    public void turnAway() {
+        openNew();
+        call.toNoSpace();
+    }
+
+    /** A second call about somebody whose referral still waits needs no second referral. */
+    private void goOn(Returning person) {
+        if (person.open().referral() != null) {
+            openDecide(person.open().referral());
+        } else {
+            behind.elsewhere().openCase().accept(person.open().support());
+        }
+        desk.notices()
+                .tell(Notice.note("What you noted of this call is kept under New referral.")
+                        .with("Drop it", callModel::drop));
     }
 
     /** Opens the decision on a referral, or the correction of it. */
@@ -76,7 +96,7 @@ public final class ReferralScreens {
             desk.navigator().back();
             desk.notices().tell(Notice.good(done).with("Undo", () -> waitAgain(referralId)));
         });
-        desk.navigator().open(new DecideScreen(model, desk));
+        desk.navigator().open(new DecideScreen(model, desk, () -> openAmend(referralId)));
     }
 
     private void logged(Referral referral, CallViewModel.Next next) {

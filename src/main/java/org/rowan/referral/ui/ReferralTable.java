@@ -48,12 +48,12 @@ final class ReferralTable extends TableView<ReferralLine> {
                 .by(Comparator.comparing(line -> line.row().received()));
         column("Who", new Room(12, 8, 0), line -> line.row().who())
                 .by(Comparator.comparing(line -> line.row().who(), String.CASE_INSENSITIVE_ORDER));
-        column("Household", new Room(6.2, 6.2, 40), ReferralLine::household)
+        column("Household", new Room(6.2, 6.2, 56), ReferralLine::household)
                 .by(Comparator.comparingInt(
                         line -> line.row().children() == null ? 0 : line.row().children()));
         column("Service", new Room(10.5, 8, 66), ReferralLine::service).by(Comparator.comparing(ReferralLine::service));
         column("From", new Room(10, 8, 55), ReferralLine::source).by(Comparator.comparing(ReferralLine::source));
-        made("State", new Room(18, 9, 0), ChipCell::new).by(Comparator.comparing(ReferralLine::state));
+        made("State", new Room(20, 9, 0), ChipCell::new).by(Comparator.comparing(ReferralLine::state));
         column("Waiting", new Room(6, 5.5, 46), this::waited).by(Comparator.comparingLong(this::waitingSince));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         setSortPolicy(table -> {
@@ -65,6 +65,7 @@ final class ReferralTable extends TableView<ReferralLine> {
                     ? null
                     : getSelectionModel().getSelectedItem().row().id();
             setItems(FXCollections.observableList(now));
+            getSelectionModel().clearSelection();
             choose(chosen);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

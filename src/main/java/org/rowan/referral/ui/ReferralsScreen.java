@@ -38,6 +38,7 @@ final class ReferralsScreen implements Screen {
     private final FilterBar filter;
     private final PauseTransition rest = new PauseTransition(REST);
     private final VBox node;
+    private Long inPanel;
     private boolean shown;
 
     ReferralsScreen(ReferralsViewModel model, Desk desk, Steps steps) {
@@ -54,7 +55,9 @@ final class ReferralsScreen implements Screen {
         node.getStylesheets()
                 .add(ReferralsScreen.class.getResource("referral.css").toExternalForm());
         rest.setOnFinished(event -> showPanel());
+        model.shown().addListener((property, before, now) -> closeWhatLeft());
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            rest.stop();
             if (now != null && shown) {
                 rest.playFromStart();
             }
@@ -75,13 +78,23 @@ final class ReferralsScreen implements Screen {
         }
     }
 
+    /** A referral that no longer fits the filter leaves the panel with the list; nobody else's comes in its place. */
+    private void closeWhatLeft() {
+        if (inPanel != null && table.getSelectionModel().isEmpty()) {
+            inPanel = null;
+            desk.panel().close();
+        }
+    }
+
     private void showPanel() {
         ReferralLine line = table.getSelectionModel().getSelectedItem();
         if (line == null || !shown) {
             return;
         }
         model.open(line.row().id(), file -> {
-            if (shown) {
+            ReferralLine still = table.getSelectionModel().getSelectedItem();
+            if (shown && still != null && still.row().id() == line.row().id()) {
+                inPanel = line.row().id();
                 desk.panel()
                         .show(
                                 line.row().who(),
@@ -125,11 +138,16 @@ final class ReferralsScreen implements Screen {
     @Override
     public void onLeft() {
         shown = false;
+        inPanel = null;
         rest.stop();
     }
 
     @Override
     public List<Key> keys() {
-        return List.of(Key.of("Ctrl+Backspace", "Show all referrals", model::clearFilter));
+        return List.of(
+                Key.told("Up, Down", "Choose a referral, from the filter too"),
+                Key.told("Page Up, Page Down", "Ten referrals up or down"),
+                Key.told("Enter", "Decide the chosen referral, or correct its decision"),
+                Key.of("Ctrl+Backspace", "Show all referrals", model::clearFilter));
     }
 }

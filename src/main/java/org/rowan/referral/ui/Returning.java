@@ -9,8 +9,29 @@ import org.rowan.people.Person;
  * @param age in years today, null where her birth date is not recorded
  * @param alike what speaks for her being the one: "same birth date"; empty where nothing does
  * @param past what came of earlier referrals and support, a line each
+ * @param open what of hers is still open
  */
-record Returning(Person person, String name, Integer age, String alike, List<String> past) {
+record Returning(Person person, String name, Integer age, String alike, List<String> past, Open open) {
+    /**
+     * What of hers is still open, so that another referral may not be needed.
+     *
+     * @param referral the referral that waits for a decision, null where none does
+     * @param support the support period that goes on, null where none does
+     * @param words that it is so, and since when; empty where nothing is open
+     */
+    record Open(Long referral, Long support, String words) {
+        static final Open NOTHING = new Open(null, null, "");
+
+        boolean isNothing() {
+            return referral == null && support == null;
+        }
+
+        /** What the step says that leads there. */
+        String verb() {
+            return referral == null ? "Go on in her case" : "Go on with that referral";
+        }
+    }
+
     Returning {
         past = List.copyOf(past);
     }

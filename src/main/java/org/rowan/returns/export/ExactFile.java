@@ -22,20 +22,7 @@ public final class ExactFile {
      * @throws Problem of kind REFUSED if a file of that name holds other figures, of kind DISK if it cannot be written
      */
     public static Path write(Path folder, ReturnName name, List<Figure> figures) {
-        Path file = folder.resolve(name.exactFile());
-        byte[] bytes = bytes(figures);
-        if (SafeFile.holds(file, bytes)) {
-            return file;
-        }
-        if (SafeFile.exists(file)) {
-            throw Problem.of(
-                    Problem.Kind.REFUSED,
-                    ("The folder already has a file %s with other figures, and it was left as it is. Move it away, or"
-                                    + " choose another folder.")
-                            .formatted(name.exactFile()));
-        }
-        SafeFile.write(file, bytes);
-        return file;
+        return SafeFile.writeOnce(folder.resolve(name.exactFile()), bytes(figures));
     }
 
     static byte[] bytes(List<Figure> figures) {

@@ -19,27 +19,20 @@ import org.rowan.kernel.Problem;
  * stored rather than compressed, each dated the last day of the quarter.
  */
 public final class ReturnPackage {
+    /** Until returns are signed off there is nothing that a second version could follow. */
+    private static final int VERSION = 1;
+
     private ReturnPackage() {}
 
     /**
-     * Writes the package into a folder. If the folder already holds these figures as some version, that file is left as
-     * it is and returned; a package with other figures is never touched, the new one takes the next version.
+     * Writes the package into a folder. What lies there changes neither its name nor its bytes. A package of that name
+     * with the same figures is left as it is.
      *
      * @return the file
-     * @throws Problem of kind DISK if it cannot be written
+     * @throws Problem of kind REFUSED if a package of that name holds other figures, of kind DISK if it cannot be written
      */
     public static Path write(Path folder, ReturnName name, Published published) {
-        for (int version = 1; ; version++) {
-            Path file = folder.resolve(name.packageFile(version));
-            byte[] bytes = bytes(name, version, published);
-            if (SafeFile.holds(file, bytes)) {
-                return file;
-            }
-            if (!SafeFile.exists(file)) {
-                SafeFile.write(file, bytes);
-                return file;
-            }
-        }
+        return SafeFile.writeOnce(folder.resolve(name.packageFile(VERSION)), bytes(name, VERSION, published));
     }
 
     static byte[] bytes(ReturnName name, int version, Published published) {

@@ -24,12 +24,32 @@ import org.rowan.kernel.Problem;
 final class SafeFile {
     private SafeFile() {}
 
-    static boolean exists(Path file) {
+    /**
+     * Writes a file that is not there yet, or leaves it as it is where it holds the same bytes.
+     *
+     * @throws Problem of kind REFUSED if it holds others, of kind DISK if it cannot be written
+     */
+    static Path writeOnce(Path file, byte[] bytes) {
+        if (holds(file, bytes)) {
+            return file;
+        }
+        if (exists(file)) {
+            throw Problem.of(
+                    Problem.Kind.REFUSED,
+                    ("The folder already has a file %s with other figures, and it was left as it is. Move it away, or"
+                                    + " choose another folder.")
+                            .formatted(file.getFileName()));
+        }
+        write(file, bytes);
+        return file;
+    }
+
+    private static boolean exists(Path file) {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Whether the file is there with exactly this content. */
-    static boolean holds(Path file, byte[] bytes) {
+    private static boolean holds(Path file, byte[] bytes) {
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && Files.size(file) == bytes.length
@@ -44,7 +64,7 @@ final class SafeFile {
      *
      * @throws Problem of kind DISK if that fails; nothing is left behind then
      */
-    static void write(Path file, byte[] bytes) {
+    private static void write(Path file, byte[] bytes) {
         Path part = null;
         try {
             part = Files.createTempFile(file.toAbsolutePath().getParent(), ".rowan-", ".part");

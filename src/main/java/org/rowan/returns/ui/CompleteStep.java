@@ -35,14 +35,16 @@ final class CompleteStep {
         }
         VBox column = Boxes.column(
                 org.rowan.fx.Gap.TIGHT,
-                Boxes.prose("What is filled in now still counts; what stays open is counted as not known.", "muted"));
+                Boxes.prose(
+                        "How many are missing, of how many. What is filled in now still counts; what stays open is counted as not known.",
+                        "muted"));
         gaps.forEach(gap -> column.getChildren().add(row(gap)));
         column.getStyleClass().add("step-column");
         return column;
     }
 
     private Node row(Gap gap) {
-        ProgressBar bar = new ProgressBar(gap.of() == 0 ? 1 : 1 - (double) gap.missing() / gap.of());
+        ProgressBar bar = new ProgressBar(gap.of() == 0 ? 0 : (double) gap.missing() / gap.of());
         bar.setFocusTraversable(false);
         bar.setAccessibleText(gap.sentence());
         bar.getStyleClass().add("gap-bar");

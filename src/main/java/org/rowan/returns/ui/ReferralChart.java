@@ -40,7 +40,19 @@ final class ReferralChart {
         chart.getStyleClass().add("referral-chart");
         return List.of(
                 LookStep.head(Feather.LOCK, "For you only: referrals of the year, all services"),
-                new Tiles(Gap.MEDIUM, 28, 2, chart, SheetGrid.of(List.of(sheet(quarters)))));
+                new Tiles(
+                        Gap.MEDIUM,
+                        28,
+                        2,
+                        chart,
+                        Boxes.column(
+                                Gap.SMALL,
+                                SheetGrid.of(List.of(sheet(quarters))),
+                                Boxes.prose(
+                                        "Each decision counts in the quarter in which it was made, whenever the referral"
+                                                + " came in.",
+                                        "small",
+                                        "muted"))));
     }
 
     private static XYChart.Series<String, Number> series(
@@ -54,8 +66,8 @@ final class ReferralChart {
 
     private static Sheet sheet(List<QuarterReferrals> quarters) {
         return new Sheet(
-                "Decided in",
-                List.of("Received", "Placed", "No capacity", "Otherwise"),
+                "Quarter",
+                List.of("Came in", "Placed", "No capacity", "Not placed otherwise"),
                 quarters.stream()
                         .map(quarter -> new Sheet.Line(
                                 ReturnWords.months(quarter.quarter()),

@@ -3,11 +3,13 @@ package org.rowan.returns.ui;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +18,8 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.EmptyPlace;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Icons;
+import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -39,8 +43,8 @@ public final class ReturnScreen implements Screen {
         this.desk = desk;
         this.model = new ReturnViewModel(returns, desk.tasks(), desk.clock());
         next.setId("next");
-        HBox bar = Boxes.row(
-                Gap.MEDIUM, quarters(), steps(), new Waiting(model.counting(), "Counting"), Boxes.spring(), next);
+        next.setMinWidth(Button.USE_PREF_SIZE);
+        FlowPane bar = Boxes.flow(Gap.MEDIUM, quarters(), steps(), next, new Waiting(model.counting(), "Counting"));
         bar.getStyleClass().add("return-bar");
         node.setTop(bar);
         node.getStyleClass().add("return");
@@ -99,13 +103,31 @@ public final class ReturnScreen implements Screen {
             node.setCenter(waiting());
             return;
         }
-        node.setCenter(
-                switch (model.stage().get()) {
-                    case COMPLETE -> scrolled(CompleteStep.of(model, records, desk));
-                    case CHECK -> scrolled(CheckStep.of(made.counted().balances()));
-                    case LOOK -> new LookStep(model);
-                    case EXPORT -> scrolled(ExportStep.of(model, desk));
-                });
+        Node step = switch (model.stage().get()) {
+            case COMPLETE -> scrolled(CompleteStep.of(model, records, desk));
+            case CHECK -> scrolled(CheckStep.of(made.counted().balances()));
+            case LOOK -> new LookStep(model);
+            case EXPORT -> scrolled(ExportStep.of(model, desk));
+        };
+        node.setCenter(model.nothingRecorded() ? new BorderPane(step, warning(), null, null, null) : step);
+    }
+
+    private static Node warning() {
+        HBox bar = Boxes.row(
+                Gap.SMALL,
+                Icons.of(Intent.WARNING),
+                Boxes.prose(
+                        "Nothing is recorded in this quarter: no referral, no support. The return would say nothing but"
+                                + " zeros. Choose another quarter, or bring the records first."));
+        bar.getStyleClass().addAll("notice", Intent.WARNING.style());
+        bar.setId("nothing-recorded");
+        BorderPane.setMargin(bar, new Insets(0, 0, 16, 0));
+        return bar;
+    }
+
+    /** Goes to the export, for who comes from the search field. */
+    public void toExport() {
+        model.stage().set(Stage.EXPORT);
     }
 
     private Node waiting() {
@@ -154,6 +176,9 @@ public final class ReturnScreen implements Screen {
 
     @Override
     public List<Key> keys() {
-        return List.of(Key.of("F5", "Count again", model::count));
+        return List.of(
+                Key.told("Left, Right", "From step to step, in the row of steps"),
+                Key.told("Up, Down", "Choose a table"),
+                Key.of("F5", "Count again", model::count));
     }
 }

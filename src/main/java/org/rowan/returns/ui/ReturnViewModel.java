@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +30,7 @@ import org.rowan.returns.tables.Gap;
 /** A quarter's return on its way: complete, checked, looked at, exported. */
 final class ReturnViewModel {
     private static final int QUARTERS = 12;
+    private static final Set<String> OF_UNITS = Set.of("R1", "R1v");
 
     /** The way of a return. */
     enum Stage {
@@ -138,6 +140,13 @@ final class ReturnViewModel {
         }
         year.add(QuarterReferrals.of(asked, last.counted().figures()));
         return year;
+    }
+
+    /** Whether the records of the quarter are empty but for the units, so that the return would be one of zeros. */
+    boolean nothingRecorded() {
+        return made.get().counted().figures().stream()
+                .filter(figure -> !OF_UNITS.contains(figure.table()))
+                .allMatch(figure -> figure.value() == 0);
     }
 
     /** What is not recorded and would change this return, the most first. */

@@ -1,10 +1,11 @@
 package org.rowan.setup.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.rowan.bedboard.Unit;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Notice;
 import org.rowan.fx.TypedDates;
-import org.rowan.fx.form.Choices;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.PanelForm;
@@ -26,7 +27,10 @@ final class SetUpForms {
     }
 
     void provider() {
-        ProviderViewModel form = model.newProvider();
+        desk.panel().show("provider", "Whose store this is", () -> provider(model.newProvider()));
+    }
+
+    private PanelForm provider(ProviderViewModel form) {
         List<Field> fields = List.of(
                 Fields.text("name", "Name", form.name()),
                 Fields.text("provider_code", "Code", form.code())
@@ -36,59 +40,81 @@ final class SetUpForms {
                         "Council that gets the return",
                         CODES.list(Codes.AUTHORITY).all(),
                         form.council()));
-        desk.panel()
-                .show(
-                        "Whose store this is",
-                        new PanelForm(
-                                form.saving(),
-                                "Set up",
-                                () -> form.save(done -> done("The provider is set up.")),
-                                fields));
+        return new PanelForm(form.saving(), "Set up", () -> form.save(done -> done("The provider is set up.")), fields);
     }
 
     void service() {
-        ServiceViewModel form = model.newService();
+        desk.panel().show("service", "Add a service", () -> service(model.newService()));
+    }
+
+    private PanelForm service(ServiceViewModel form) {
         List<Field> fields = List.of(
                 Fields.text("name", "Name", form.name()),
                 Fields.code("kind", "Kind", CODES.list("service_kind").all(), form.kind()),
+                commissioned(form),
                 Fields.day("opened", "Open since", desk.clock(), TypedDates.Side.PAST, form.opened()));
-        Choices<Boolean> commissioned =
-                new Choices<>("Does the council commission it?", List.of(true, false), SetUpForms::yes);
-        commissioned.valueProperty().bindBidirectional(form.commissioned());
-        desk.panel()
-                .show(
-                        "Add a service",
-                        new PanelForm(
-                                        form.saving(),
-                                        "Add service",
-                                        () -> form.save(added -> done(added.name + " is added.")),
-                                        fields)
-                                .with(2, commissioned));
+        return new PanelForm(
+                form.saving(), "Add service", () -> form.save(added -> done(added.name + " is added.")), fields);
+    }
+
+    void change(Service service) {
+        desk.panel().show("service " + service.id, service.name, () -> changed(model.service(service)));
+    }
+
+    private PanelForm changed(ServiceViewModel form) {
+        List<Field> fields = List.of(
+                Fields.text("name", "Name", form.name()),
+                commissioned(form),
+                Fields.day("closed", "Last day", desk.clock(), TypedDates.Side.NEAREST, form.closed())
+                        .hint("Empty while it is open. Its units close with it."));
+        return new PanelForm(
+                form.saving(), "Save service", () -> form.save(saved -> done(saved.name + " is saved.")), fields);
     }
 
     /** @param housing the services in which people live */
     void unit(List<Service> housing) {
-        UnitViewModel form = model.newUnit(housing);
-        List<Field> fields = List.of(
+        desk.panel().show("unit", "Add a unit", () -> unit(model.newUnit(housing)));
+    }
+
+    private PanelForm unit(UnitViewModel form) {
+        List<Field> fields = new ArrayList<>(has(form));
+        fields.add(1, Fields.code("service_id", "Service", form.services(), form.service()));
+        fields.add(Fields.day("opened", "Can be lived in since", desk.clock(), TypedDates.Side.PAST, form.opened()));
+        return new PanelForm(
+                form.saving(), "Add unit", () -> form.save(added -> done(added.name + " is added.")), fields);
+    }
+
+    void change(Unit unit) {
+        desk.panel().show("unit " + unit.id, unit.name, () -> changed(model.unit(unit)));
+    }
+
+    private PanelForm changed(UnitViewModel form) {
+        List<Field> fields = new ArrayList<>(has(form));
+        fields.add(
+                Fields.day("closed", "Closed from the night of", desk.clock(), TypedDates.Side.NEAREST, form.closed())
+                        .hint("Empty while it is open."));
+        return new PanelForm(
+                form.saving(), "Save unit", () -> form.save(saved -> done(saved.name + " is saved.")), fields);
+    }
+
+    private static List<Field> has(UnitViewModel form) {
+        return List.of(
                 Fields.text("name", "Name", form.name()).hint("Such as Room 4."),
-                Fields.code("service_id", "Service", form.services(), form.service()),
                 Fields.number("children", "Children beside one adult", 0, MOST_CHILDREN, form.children())
                         .hint("0 for one adult alone."),
                 Fields.codes("access", "What it has", CODES.list("access_kind").all(), form.access()),
                 Fields.number("oldest_boy", "Boys up to the age of", 0, OLDEST, form.oldestBoy())
                         .hint("Empty: no limit."),
-                Fields.day("opened", "Can be lived in since", desk.clock(), TypedDates.Side.PAST, form.opened()));
-        Choices<Boolean> men = new Choices<>("May men live here?", List.of(false, true), SetUpForms::yes);
-        men.valueProperty().bindBidirectional(form.men());
-        desk.panel()
-                .show(
-                        "Add a unit",
-                        new PanelForm(
-                                        form.saving(),
-                                        "Add unit",
-                                        () -> form.save(added -> done(added.name + " is added.")),
-                                        fields)
-                                .with(4, men));
+                Fields.choice("takes_men", "May men live here?", List.of(false, true), SetUpForms::yes, form.men()));
+    }
+
+    private static Field commissioned(ServiceViewModel form) {
+        return Fields.choice(
+                "commissioned",
+                "Does the council commission it?",
+                List.of(true, false),
+                SetUpForms::yes,
+                form.commissioned());
     }
 
     private static String yes(Boolean yes) {
@@ -99,5 +125,6 @@ final class SetUpForms {
         desk.panel().close();
         desk.notices().tell(Notice.good(words));
         model.load();
+        model.told();
     }
 }

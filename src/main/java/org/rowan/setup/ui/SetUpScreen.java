@@ -63,18 +63,21 @@ public final class SetUpScreen implements Screen {
         units.getChildren().setAll(units(now));
     }
 
-    private static Node services(Facts now) {
+    private Node services(Facts now) {
         if (now.services().isEmpty()) {
             return Boxes.prose("No service yet: a refuge, an outreach team, a helpline.", "muted");
         }
-        VBox rows = Boxes.column(Gap.SMALL);
+        VBox rows = Boxes.column(Gap.NONE);
         for (Service service : now.services()) {
             String words = CODES.list("service_kind").label(service.kind)
                     + (service.commissioned ? ", commissioned" : ", not commissioned")
                     + ", since " + SpokenDates.full(service.opened)
                     + (service.closed == null ? "" : " to " + SpokenDates.full(service.closed));
             rows.getChildren()
-                    .add(Boxes.column(Gap.NONE, Boxes.prose(service.name), Boxes.prose(words, "small", "muted")));
+                    .add(Buttons.row(
+                            Boxes.column(Gap.NONE, Boxes.prose(service.name), Boxes.prose(words, "small", "muted")),
+                            service.name + ", " + words + ". Change it",
+                            () -> forms.change(service)));
         }
         return rows;
     }
@@ -85,7 +88,7 @@ public final class SetUpScreen implements Screen {
         List<Node> sections = new ArrayList<>();
         for (Service service : housing) {
             List<Unit> units = now.units().getOrDefault(service.id, List.of());
-            VBox rows = Boxes.column(Gap.TIGHT);
+            VBox rows = Boxes.column(Gap.NONE);
             units.forEach(unit -> rows.getChildren().add(unit(unit)));
             if (units.isEmpty()) {
                 sections.add(Boxes.prose(service.name + ": no unit yet.", "muted"));
@@ -104,10 +107,13 @@ public final class SetUpScreen implements Screen {
 
     private Node unit(Unit unit) {
         String closed = unit.closed == null ? "" : ", closed " + SpokenDates.full(unit.closed);
-        return Boxes.row(
-                Gap.MEDIUM,
-                Boxes.text(unit.name, "strong", "unit-row-name"),
-                Boxes.prose(unit.takes() + closed, "muted"));
+        return Buttons.row(
+                Boxes.row(
+                        Gap.MEDIUM,
+                        Boxes.text(unit.name, "strong", "unit-row-name"),
+                        Boxes.prose(unit.takes() + closed, "muted")),
+                unit.name + ", " + unit.takes() + closed + ". Change it",
+                () -> forms.change(unit));
     }
 
     @Override

@@ -94,6 +94,11 @@ final class SetUpViewModel {
         facts.set(read);
     }
 
+    /** Something was set up or changed by hand: whoever shows the board looks again. */
+    void told() {
+        recordsChanged.run();
+    }
+
     void importSet(Path folderOrZip) {
         move(() -> {
             SetImport.Outcome loaded = services.sets().load(folderOrZip, this::at);
@@ -144,7 +149,17 @@ final class SetUpViewModel {
     }
 
     ServiceViewModel newService() {
-        return new ServiceViewModel(services.providers(), new Saving(tasks));
+        return new ServiceViewModel(services, new Saving(tasks), null);
+    }
+
+    /** A service to be changed. */
+    ServiceViewModel service(Service service) {
+        return new ServiceViewModel(services, new Saving(tasks), service);
+    }
+
+    /** A unit to be changed. */
+    UnitViewModel unit(Unit unit) {
+        return new UnitViewModel(services.units(), new Saving(tasks), unit);
     }
 
     UnitViewModel newUnit(List<Service> housing) {

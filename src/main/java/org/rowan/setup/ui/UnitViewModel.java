@@ -17,15 +17,17 @@ import org.rowan.kernel.CodesField;
 import org.rowan.kernel.Problem;
 import org.rowan.provider.Service;
 
-/** A unit that is being added. */
+/** A unit that is being added or changed. */
 final class UnitViewModel {
     private final Units units;
     private final Saving saving;
+    private final Unit known;
     private final List<Code> services;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty service = new SimpleStringProperty(this, "service");
     private final ObjectProperty<Integer> children = new SimpleObjectProperty<>(this, "children");
     private final ObjectProperty<Integer> oldestBoy = new SimpleObjectProperty<>(this, "oldestBoy");
+    private final ObjectProperty<LocalDate> closed = new SimpleObjectProperty<>(this, "closed");
     private final ObjectProperty<LocalDate> opened = new SimpleObjectProperty<>(this, "opened");
     private final ObjectProperty<Boolean> men = new SimpleObjectProperty<>(this, "men", false);
     private final ObservableList<String> access = FXCollections.observableArrayList();
@@ -34,6 +36,7 @@ final class UnitViewModel {
     UnitViewModel(Units units, Saving saving, List<Service> housing, LocalDate today) {
         this.units = units;
         this.saving = saving;
+        this.known = null;
         this.services = housing.stream()
                 .map(known -> new Code(known.id.toString(), known.name, ""))
                 .toList();
@@ -41,15 +44,32 @@ final class UnitViewModel {
         opened.set(today);
     }
 
+    /** A unit to be changed; it stays in its service. */
+    UnitViewModel(Units units, Saving saving, Unit known) {
+        this.units = units;
+        this.saving = saving;
+        this.known = known;
+        this.services = List.of();
+        service.set(Long.toString(known.serviceId));
+        name.set(known.name);
+        children.set(known.children);
+        oldestBoy.set(known.oldestBoy);
+        opened.set(known.opened);
+        closed.set(known.closed);
+        men.set(Boolean.TRUE.equals(known.takesMen));
+        access.setAll(CodesField.split(known.access));
+    }
+
     void save(Consumer<Unit> then) {
         Integer places = children.get();
         String where = service.get();
-        Unit unit = new Unit();
+        Unit unit = Changed.of(known, new Unit());
         unit.name = name.get().strip();
         unit.access = CodesField.join(access);
         unit.takesMen = men.get();
         unit.oldestBoy = oldestBoy.get();
         unit.opened = opened.get();
+        unit.closed = closed.get();
         saving.run(
                 () -> {
                     if (where == null) {
@@ -60,7 +80,11 @@ final class UnitViewModel {
                     }
                     unit.serviceId = Long.parseLong(where);
                     unit.children = places;
-                    return units.add(unit);
+                    if (known == null) {
+                        return units.add(unit);
+                    }
+                    units.amend(unit);
+                    return unit;
                 },
                 then);
     }
@@ -94,6 +118,11 @@ final class UnitViewModel {
 
     ObjectProperty<LocalDate> opened() {
         return opened;
+    }
+
+    /** The day from whose night on nobody can live in it, null while no end is known. */
+    ObjectProperty<LocalDate> closed() {
+        return closed;
     }
 
     ObjectProperty<Boolean> men() {

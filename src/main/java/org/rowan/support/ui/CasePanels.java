@@ -18,7 +18,6 @@ import org.rowan.fx.Notice;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
 import org.rowan.fx.TypedDates;
-import org.rowan.fx.form.Choices;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.PanelForm;
@@ -47,83 +46,86 @@ final class CasePanels {
         List<Code> kinds = CODES.list("note_kind").all().stream()
                 .filter(kind -> !kind.code().equals("system"))
                 .toList();
-        Choices<String> kind =
-                new Choices<>("Kind", kinds.stream().map(Code::code).toList(), CODES.list("note_kind")::label);
-        kind.valueProperty().bindBidirectional(draft.kind());
+        Field kind = Fields.choice(
+                "kind", "Kind", kinds.stream().map(Code::code).toList(), CODES.list("note_kind")::label, draft.kind());
         Field text = Fields.prose("text", "What happened", 10, draft.text());
         Field minutes = Fields.number("minutes", "Minutes", 0, 999, draft.minutes());
         show(
                 "Add note",
                 new PanelForm(
-                                draft.saving(),
-                                "Save note",
-                                () -> draft.save(saved -> done("Note saved.")),
-                                List.of(text, minutes))
-                        .with(1, kind));
+                        draft.saving(),
+                        "Save note",
+                        () -> draft.save(saved -> done("Note saved.")),
+                        List.of(text, kind, minutes)));
     }
 
     void addNeed() {
         if (!model.file().get().members().isEmpty()) {
-            need(model.newNeed());
+            desk.panel().show(about("need"), "Add a need", () -> need(model.newNeed()));
         }
     }
 
     void need(Need need) {
-        need(model.need(need));
+        desk.panel().show("need " + need.id, CODES.list("need").label(need.need), () -> need(model.need(need)));
     }
 
-    private void need(NeedViewModel form) {
+    private String about(String kind) {
+        return kind + " of case " + model.file().get().support().id;
+    }
+
+    private PanelForm need(NeedViewModel form) {
         Field kind = Fields.code("need", "Need", CODES.list("need").all(), form.kind());
         Field identified =
                 Fields.day("identified", "Told or seen on", desk.clock(), TypedDates.Side.PAST, form.identified());
         Field by = Fields.code(
                 "identified_by", "How it is known", CODES.list("identified_by").all(), form.identifiedBy());
-        Choices<String> outcome = new Choices<>(
+        Field supported = Fields.choice(
+                "supported", "Do we support it?", List.of(true, false), CasePanels::yes, form.supported());
+        Field outcome = Fields.choice(
+                "outcome",
                 "What came of it",
                 CODES.list("need_outcome").codes(),
                 code -> code.equals(NeedViewModel.OPEN)
                         ? "Open"
-                        : CODES.list("need_outcome").label(code));
-        outcome.valueProperty().bindBidirectional(form.outcome());
-        Choices<Boolean> supported =
-                new Choices<>("Do we support it?", List.of(true, false), yes -> yes ? "Yes" : "No");
-        supported.valueProperty().bindBidirectional(form.supported());
+                        : CODES.list("need_outcome").label(code),
+                form.outcome());
         Field closed = Fields.day("closed", "Closed on", desk.clock(), TypedDates.Side.PAST, form.closed());
         closed.managedProperty().bind(form.outcome().isNotEqualTo(NeedViewModel.OPEN));
         closed.visibleProperty().bind(closed.managedProperty());
-        boolean fresh = form.isNew();
-        PanelForm panel = new PanelForm(
+        return new PanelForm(
                 form.saving(),
-                fresh ? "Add need" : "Save need",
-                () -> form.save(() -> done(fresh ? "Need added." : "Need saved.")),
-                List.of(kind, identified, by, closed));
-        show(
-                fresh ? "Add a need" : CODES.list("need").label(form.kind().get()),
-                panel.with(3, Boxes.column(Gap.MEDIUM, supported, outcome)));
+                form.isNew() ? "Add need" : "Save need",
+                () -> form.save(() -> done(form.isNew() ? "Need added." : "Need saved.")),
+                List.of(kind, identified, by, supported, outcome, closed));
+    }
+
+    private static String yes(Boolean yes) {
+        return yes ? "Yes" : "No";
     }
 
     void member() {
-        MemberViewModel form = model.newMember();
-        Choices<String> role = new Choices<>(
+        desk.panel().show(about("member"), "Add a person", () -> member(model.newMember()));
+    }
+
+    private PanelForm member(MemberViewModel form) {
+        Field role = Fields.choice(
+                "role",
                 "Who joins",
                 List.of(Membership.ADULT, Membership.CHILD),
-                who -> who.equals(Membership.ADULT) ? "Adult" : "Child");
-        role.valueProperty().bindBidirectional(form.role());
+                who -> who.equals(Membership.ADULT) ? "Adult" : "Child",
+                form.role());
         VBox known = Boxes.column(Gap.TIGHT);
         known.managedProperty().bind(Bindings.isNotEmpty(form.known()));
         form.known().addListener((ListChangeListener<NameIndex.Known>) change -> known.getChildren()
                 .setAll(form.known().stream().map(person -> known(person, form)).toList()));
         List<Field> fields = List.of(
+                role,
                 Fields.text("given_name", "Given name", form.given()),
                 Fields.text("family_name", "Family name", form.family()),
                 Fields.day("date_of_birth", "Born", desk.clock(), TypedDates.Side.PAST, form.born()),
                 Fields.day("joined", "Joined on", desk.clock(), TypedDates.Side.PAST, form.joined())
                         .hint("Empty: from the first day of support."));
-        show(
-                "Add a person",
-                new PanelForm(form.saving(), "Add", () -> form.save(this::joined), fields)
-                        .with(0, role)
-                        .with(3, known));
+        return new PanelForm(form.saving(), "Add", () -> form.save(this::joined), fields).with(3, known);
     }
 
     private Node known(NameIndex.Known person, MemberViewModel form) {
@@ -141,21 +143,33 @@ final class CasePanels {
     }
 
     void worker() {
-        WorkerViewModel form = model.worker();
-        show(
-                "Change key worker",
-                new PanelForm(
-                        form.saving(),
-                        "Change",
-                        () -> form.save(() -> done("Key worker changed.")),
-                        List.of(Fields.name("key_worker", "Key worker", form.known(), form.name()))));
+        desk.panel().show(about("worker"), "Change key worker", () -> worker(model.worker()));
+    }
+
+    private PanelForm worker(WorkerViewModel form) {
+        return new PanelForm(
+                form.saving(),
+                "Change",
+                () -> form.save(() -> done("Key worker changed.")),
+                List.of(Fields.name("key_worker", "Key worker", form.known(), form.name())));
     }
 
     void end() {
-        EndViewModel form = model.end();
-        Choices<Boolean> planned =
-                new Choices<>("Was it planned?", List.of(true, false), yes -> yes ? "Planned" : "Not planned");
-        planned.valueProperty().bindBidirectional(form.planned());
+        boolean ended = !model.open().get();
+        desk.panel()
+                .show(
+                        about(ended ? "ended" : "end"),
+                        ended ? "Change how it ended" : "End support",
+                        () -> end(model.end()));
+    }
+
+    private PanelForm end(EndViewModel form) {
+        Field planned = Fields.choice(
+                "planned",
+                "Was it planned?",
+                List.of(true, false),
+                yes -> yes ? "Planned" : "Not planned",
+                form.planned());
         Field ended = Fields.day("ended", "Last day", desk.clock(), TypedDates.Side.PAST, form.ended());
         Field destination = Fields.code(
                 "destination", "Where they went", CODES.list("destination").all(), form.destination());
@@ -170,8 +184,9 @@ final class CasePanels {
                 form.saving(),
                 form.isEnded() ? "Save" : "End support",
                 () -> form.save(() -> ended(form)),
-                form.isSanctuary() ? List.of(ended, sanctuary) : List.of(ended, destination, council));
-        panel.with(1, planned);
+                form.isSanctuary()
+                        ? List.of(ended, planned, sanctuary)
+                        : List.of(ended, planned, destination, council));
         if (form.openNeeds() > 0) {
             panel.with(
                     0,
@@ -179,7 +194,7 @@ final class CasePanels {
                             CaseWords.counted(form.openNeeds(), "need is", "needs are") + " still open",
                             Intent.WARNING));
         }
-        show(form.isEnded() ? "Change how it ended" : "End support", panel);
+        return panel;
     }
 
     void move() {

@@ -98,9 +98,9 @@ public final class CasesScreen implements Screen {
         table.setPlaceholder(new EmptyPlace(
                 Feather.USERS,
                 "No case here. A case begins when a referral is placed; or change what is typed above."));
-        column("Household", 27, CasesViewModel::household);
-        column("Unit", 8, row -> row.unit() == null ? "" : row.unit());
-        column("Service", 13, model::serviceName);
+        column("Household", 25, CasesViewModel::household);
+        column("Unit", 7, row -> row.unit() == null ? "" : row.unit());
+        column("Service", 17, model::serviceName);
         column("Key worker", 11, row -> row.keyWorker() == null ? "" : row.keyWorker());
         day("Since", SupportRow::started);
         day("Ended", SupportRow::ended);
@@ -213,9 +213,12 @@ public final class CasesScreen implements Screen {
 
     @Override
     public List<Key> keys() {
-        return List.of(Key.of("Ctrl+F", "Find in the list", () -> {
-            filter.requestFocus();
-            filter.selectAll();
-        }));
+        return List.of(
+                Key.told("Down", "From the search into the list"),
+                Key.told("Enter", "Open the chosen case"),
+                Key.of("Ctrl+F", "Find in the list", () -> {
+                    filter.requestFocus();
+                    filter.selectAll();
+                }));
     }
 }

@@ -3,17 +3,21 @@ package org.rowan.today.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.FinancialQuarter;
+import org.rowan.people.Person;
 import org.rowan.store.Tx;
 import org.rowan.today.TodayView.Move;
 import org.rowan.today.TodayView.QuarterSoFar;
+import org.rowan.today.TodayView.Way;
 
 /** Counts what Today shows. */
 public final class TodayQueries {
+    private static final String NAMELESS = "Somebody without a name";
+
     private TodayQueries() {}
 
     public static QuarterSoFar quarterSoFar(Tx tx, FinancialQuarter quarter) {
@@ -65,23 +69,50 @@ public final class TodayQueries {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .list();
+        Map<Long, String> households = households(
+                tx, rows.stream().map(row -> (Long) row[3]).distinct().toList());
         List<Move> moves = new ArrayList<>();
         for (Object[] row : rows) {
-            add(tx, moves, (LocalDate) row[0], true, row, from, to);
-            add(tx, moves, (LocalDate) row[1], false, row, from, to);
+            LocalDate in = (LocalDate) row[0];
+            LocalDate out = (LocalDate) row[1];
+            String unit = (String) row[2];
+            Long support = (Long) row[3];
+            String who = households.getOrDefault(support, NAMELESS);
+            if (in.equals(out)) {
+                moves.add(new Move(in, Way.IN_AND_OUT, unit, support, who));
+                continue;
+            }
+            if (!in.isBefore(from) && !in.isAfter(to)) {
+                moves.add(new Move(in, Way.IN, unit, support, who));
+            }
+            if (out != null && !out.isBefore(from) && !out.isAfter(to)) {
+                moves.add(new Move(out, Way.OUT, unit, support, who));
+            }
         }
         moves.sort(Comparator.comparing(Move::day).thenComparing(Move::unit));
         return moves;
     }
 
-    private static void add(
-            Tx tx, List<Move> moves, LocalDate day, boolean in, Object[] row, LocalDate from, LocalDate to) {
-        if (day == null || day.isBefore(from) || day.isAfter(to)) {
-            return;
+    /** Initials and size of households, by support period, whether or not they live in a unit on some night. */
+    private static Map<Long, String> households(Tx tx, List<Long> supports) {
+        List<Object[]> rows = tx.session()
+                .createSelectionQuery(
+                        "select m.supportId, p from Membership m join Person p on p.id = m.personId"
+                                + " where m.supportId in :supports order by m.supportId, m.role, m.id",
+                        Object[].class)
+                .setParameterList("supports", supports)
+                .list();
+        Map<Long, String> first = new HashMap<>();
+        Map<Long, Integer> others = new HashMap<>();
+        for (Object[] row : rows) {
+            Person person = (Person) row[1];
+            String name = person.fullName().isEmpty() ? NAMELESS : person.initials();
+            if (first.putIfAbsent((Long) row[0], name) != null) {
+                others.merge((Long) row[0], 1, Integer::sum);
+            }
         }
-        Map<Long, String> households = BedQueries.householdsOn(tx, in ? day : day.minusDays(1));
-        Long support = (Long) row[3];
-        moves.add(new Move(day, in, (String) row[2], support, households.getOrDefault(support, "–")));
+        others.forEach((support, count) -> first.merge(support, " + " + count, String::concat));
+        return first;
     }
 
     private static boolean isCapacity(String reason) {

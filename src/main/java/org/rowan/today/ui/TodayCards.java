@@ -109,7 +109,12 @@ final class TodayCards {
     }
 
     private Node move(TodayView.Move move, TodayView today) {
-        String what = move.who() + (move.in() ? " moves into " : " moves out of ") + move.unit();
+        String way = switch (move.way()) {
+            case IN -> " moves into ";
+            case OUT -> " moves out of ";
+            case IN_AND_OUT -> " moves in and out again, ";
+        };
+        String what = move.who() + way + move.unit();
         Label day = whole(move.day().equals(today.day()) ? "today" : SpokenDates.day(move.day(), today.day()), "muted");
         return Buttons.row(
                 line(Boxes.text(what), day),
@@ -148,7 +153,7 @@ final class TodayCards {
     }
 
     private static VBox words(String first, String second) {
-        VBox words = Boxes.column(Gap.NONE, Boxes.text(first), Boxes.text(second, "small", "muted"));
+        VBox words = Boxes.column(Gap.NONE, Boxes.prose(first), Boxes.prose(second, "small", "muted"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;

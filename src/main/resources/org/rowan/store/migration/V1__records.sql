@@ -6,7 +6,8 @@ create sequence record_id start with 1 increment by 500;
 create table store_state (
     id integer primary key,
     store uuid not null,
-    changes bigint not null
+    changes bigint not null,
+    key_generation bigint not null
 );
 
 create table provider (

@@ -15,6 +15,7 @@ import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tasks;
+import org.rowan.fx.form.PanelForm;
 import org.rowan.people.People;
 import org.rowan.people.Person;
 import org.rowan.provider.Providers;
@@ -56,7 +57,12 @@ final class DeskBench implements AutoCloseable {
         });
         Desk desk = new Desk(tasks, said::add, new ScriptedDialogs(), new Nowhere(), new NoPanel(), clock);
         behind = new Behind(
-                referrals, people, board, new Providers(store), ExampleDesk.elsewhere(support, () -> changes++), desk);
+                referrals,
+                people,
+                board,
+                new Providers(store),
+                ExampleDesk.elsewhere(support, id -> {}, () -> changes++),
+                desk);
     }
 
     /** A referral that waits, read afresh. */
@@ -96,6 +102,9 @@ final class DeskBench implements AutoCloseable {
     private static final class NoPanel implements ContextPanel {
         @Override
         public void show(String heading, Node content) {}
+
+        @Override
+        public void show(String about, String heading, Supplier<PanelForm> fresh) {}
 
         @Override
         public void close() {}

@@ -1,6 +1,7 @@
 package org.rowan.returns.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.disclosure.Disclosure;
 import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Published;
 import org.rowan.kernel.FinancialQuarter;
+import org.rowan.kernel.Problem;
 
 class ReturnPackageTest {
     private static final FinancialQuarter Q4 = new FinancialQuarter(2020, 4);
@@ -88,16 +91,17 @@ class ReturnPackageTest {
     }
 
     @Test
-    void other_figures_take_the_next_version_and_leave_the_first_alone() throws IOException {
+    void other_figures_are_refused_where_a_package_of_that_quarter_lies() throws IOException {
         Path first = ReturnPackage.write(folder, NAME, published(12));
         byte[] bytes = Files.readAllBytes(first);
-        Path second = ReturnPackage.write(folder, NAME, published(13));
-        assertThat(second).hasFileName("return_provider-a_2020-21_Q4_v2.zip");
-        assertThat(Files.readAllBytes(first)).isEqualTo(bytes);
-        assertThat(ReturnPackage.write(folder, NAME, published(12))).isEqualTo(first);
-        assertThat(ReturnPackage.write(folder, NAME, published(13))).isEqualTo(second);
-        assertThat(new String(unzip(second).get("manifest.json"), StandardCharsets.UTF_8))
-                .contains("\"version\" : 2");
+        assertThatThrownBy(() -> ReturnPackage.write(folder, NAME, published(13)))
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .matches(problem -> problem.kind() == Problem.Kind.REFUSED);
+        assertThat(first).hasBinaryContent(bytes);
+        assertThat(namesIn(folder)).hasSize(1);
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        assertThat(ReturnPackage.write(elsewhere, NAME, published(13)))
+                .hasFileName(first.getFileName().toString());
     }
 
     @Test

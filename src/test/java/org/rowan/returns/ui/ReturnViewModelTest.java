@@ -142,4 +142,11 @@ class ReturnViewModelTest {
         model.quarter().set(FinancialQuarter.parse("2020-21/Q3"));
         assertThat(model.line().get()).isEqualTo("October to December 2020.");
     }
+
+    @Test
+    void a_quarter_of_which_nothing_is_recorded_is_called_out() {
+        assertThat(model.nothingRecorded()).isFalse();
+        model.quarter().set(FinancialQuarter.parse("2018-19/Q1"));
+        assertThat(model.nothingRecorded()).isTrue();
+    }
 }

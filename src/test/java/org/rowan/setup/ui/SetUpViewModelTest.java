@@ -1,22 +1,32 @@
 package org.rowan.setup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rowan.support.Refusals.refusedFor;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.Units;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
 import org.rowan.kernel.Problem;
 import org.rowan.provider.Providers;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
+import org.rowan.support.Placing;
 import org.rowan.support.Refusals;
+import org.rowan.support.SmallRefuge;
+import org.rowan.support.Support;
+import org.rowan.support.SupportPeriod;
 import org.rowan.support.TestStores;
 
 class SetUpViewModelTest {
@@ -107,5 +117,102 @@ class SetUpViewModelTest {
         unit.save(done -> {});
         model.load();
         assertThat(model.line().get()).isEqualTo("1 service with 1 unit.");
+    }
+
+    @Test
+    void a_unit_in_which_somebody_lives_is_closed_only_once_she_has_left() {
+        SmallRefuge house = new SmallRefuge(store);
+        LocalDate today = LocalDate.of(2021, 3, 15);
+        Support support = placed(house, today.minusDays(5));
+        UnitViewModel form = model.unit(house.alone);
+        form.name().set("Room 1, ground floor");
+        form.closed().set(today);
+        form.save(done -> {});
+        assertThat(form.saving().refused().get().field()).isEqualTo("closed");
+        SupportPeriod period =
+                support.open(support.openOn(today).getFirst().id()).support();
+        period.ended = today;
+        support.end(period);
+        form.closed().set(today.minusDays(1));
+        form.save(done -> {});
+        assertThat(form.saving().refused().get().getMessage()).contains("beyond that day");
+        form.closed().set(today);
+        form.save(done -> {});
+        assertThat(form.saving().refused().get()).isNull();
+        Unit closed = unit(house.alone.id);
+        assertThat(closed.name).isEqualTo("Room 1, ground floor");
+        assertThat(closed.isOpenForNight(today)).isFalse();
+        UnitViewModel again = model.unit(closed);
+        again.closed().set(null);
+        again.save(done -> {});
+        assertThat(unit(house.alone.id).isOpenForNight(today)).isTrue();
+    }
+
+    @Test
+    void a_unit_keeps_its_name_apart_from_the_others_when_it_is_renamed() {
+        SmallRefuge house = new SmallRefuge(store);
+        UnitViewModel form = model.unit(house.alone);
+        form.name().set("room 2");
+        form.save(done -> {});
+        assertThat(form.saving().refused().get().field()).isEqualTo("name");
+        form.name().set("Room 9");
+        form.children().set(2);
+        form.access().setAll("step_free");
+        form.save(done -> {});
+        assertThat(unit(house.alone.id)).satisfies(unit -> {
+            assertThat(unit.name).isEqualTo("Room 9");
+            assertThat(unit.children).isEqualTo(2);
+            assertThat(unit.access).isEqualTo("step_free");
+            assertThat(unit.reference).isEqualTo(house.alone.reference);
+        });
+    }
+
+    @Test
+    void a_closed_service_closes_its_units_and_takes_no_referral() {
+        SmallRefuge house = new SmallRefuge(store);
+        LocalDate last = LocalDate.of(2021, 3, 10);
+        ServiceViewModel form = model.service(house.refuge);
+        form.name().set("Old refuge");
+        form.closed().set(last);
+        form.save(done -> {});
+        assertThat(form.saving().refused().get()).isNull();
+        assertThat(new Providers(store).openOn(last.plusDays(1)))
+                .extracting(service -> service.name)
+                .containsExactly("Outreach");
+        assertThat(unit(house.family.id).closed).isEqualTo(last);
+        ReferralDesk desk = new ReferralDesk(store, new Placing());
+        Referral late = house.referral(last.plusDays(1).atTime(9, 0));
+        refusedFor("service_id", () -> desk.log(late, null));
+    }
+
+    @Test
+    void a_service_that_supports_somebody_is_not_closed_before_that_ends() {
+        SmallRefuge house = new SmallRefuge(store);
+        LocalDate started = LocalDate.of(2021, 3, 10);
+        placed(house, started);
+        ServiceViewModel form = model.service(house.refuge);
+        form.closed().set(started.plusDays(1));
+        form.save(done -> {});
+        assertThat(form.saving().refused().get().field()).isEqualTo("closed");
+        assertThat(unit(house.family.id).closed)
+                .as("nothing is closed by halves")
+                .isNull();
+    }
+
+    private Support placed(SmallRefuge house, LocalDate day) {
+        ReferralDesk desk = new ReferralDesk(store, new Placing());
+        Referral referral = house.referral(day.atTime(9, 0));
+        desk.log(referral, SmallRefuge.person("Amira", "Khan"));
+        desk.decide(desk.open(referral.id).referral(), new Decision.Place(day, house.alone.id, day, null));
+        return new Support(store);
+    }
+
+    private Unit unit(long id) {
+        return new Units(store)
+                .byService().values().stream()
+                        .flatMap(List::stream)
+                        .filter(unit -> unit.id == id)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

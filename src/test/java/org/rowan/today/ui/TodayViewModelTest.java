@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ import org.rowan.store.Store;
 import org.rowan.support.MovedClock;
 import org.rowan.support.Placing;
 import org.rowan.support.SmallRefuge;
+import org.rowan.support.Support;
+import org.rowan.support.SupportPeriod;
 import org.rowan.support.TestStores;
 import org.rowan.today.Today;
 import org.rowan.today.TodayView;
@@ -94,5 +97,22 @@ class TodayViewModelTest {
     private TodayView model(List<TodayView> views) {
         model.look();
         return views.getLast();
+    }
+
+    @Test
+    void a_household_that_comes_and_goes_on_one_day_is_said_so_by_its_initials() {
+        LocalDate today = model(seen).day();
+        Referral referral = house.referral(today.atTime(9, 0));
+        desk.log(referral, SmallRefuge.person("Amira", "Khan"));
+        desk.decide(desk.open(referral.id).referral(), new Decision.Place(today, house.alone.id, today, null));
+        Support support = new Support(store);
+        SupportPeriod period =
+                support.open(support.openOn(today).getFirst().id()).support();
+        period.ended = today;
+        support.end(period);
+        assertThat(model(seen).moves()).singleElement().satisfies(move -> {
+            assertThat(move.who()).isEqualTo("A.K.");
+            assertThat(move.way()).isEqualTo(TodayView.Way.IN_AND_OUT);
+        });
     }
 }

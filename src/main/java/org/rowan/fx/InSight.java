@@ -1,4 +1,4 @@
-package org.rowan.referral.ui;
+package org.rowan.fx;
 
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Keeps whatever has the cursor in sight in a page that scrolls, also where a fault and not the Tab key brought it there. */
-final class InSight {
+public final class InSight {
     private static final double MARGIN_PX = 24;
 
     private InSight() {}
 
-    static void keep(ScrollPane scroll) {
+    public static void keep(ScrollPane scroll) {
         ChangeListener<Node> follow = (property, before, now) -> {
             if (now != null && isInside(now, scroll)) {
                 // a section that opens for the cursor has its height only after the next layout

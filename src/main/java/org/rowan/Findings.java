@@ -1,0 +1,92 @@
+package org.rowan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.bedboard.Unit;
+import org.rowan.bedboard.Units;
+import org.rowan.fx.SpokenDates;
+import org.rowan.people.NameIndex;
+import org.rowan.people.People;
+import org.rowan.provider.Providers;
+import org.rowan.shell.Finder;
+
+/** What the search field finds beside screens: actions, units by their name or service, people. */
+final class Findings implements Finder {
+    private static final int PEOPLE = 12;
+    private static final int UNITS = 8;
+
+    private final People people;
+    private final Units units;
+    private final Providers providers;
+    private final Steps steps;
+
+    /**
+     * Where findings lead.
+     *
+     * @param actions what can be done from everywhere
+     */
+    record Steps(List<Action> actions, LongConsumer openPerson, LongConsumer openUnit) {}
+
+    /**
+     * Something that can be done.
+     *
+     * @param words what it is called
+     * @param alsoFoundBy further words by which it is found
+     */
+    record Action(Feather sign, String words, String alsoFoundBy, Runnable start) {}
+
+    Findings(People people, Units units, Providers providers, Steps steps) {
+        this.people = people;
+        this.units = units;
+        this.providers = providers;
+        this.steps = steps;
+    }
+
+    @Override
+    public List<Finding> find(String typed) {
+        List<Finding> found = new ArrayList<>();
+        steps.actions().stream()
+                .filter(action -> begins(action.words() + " " + action.alsoFoundBy(), typed))
+                .map(action -> new Finding(action.sign(), action.words(), "action", action.start()))
+                .forEach(found::add);
+        found.addAll(units(typed));
+        people.find(typed, PEOPLE).stream().map(this::person).forEach(found::add);
+        return found;
+    }
+
+    private List<Finding> units(String typed) {
+        Map<Long, String> services =
+                providers.services().stream().collect(Collectors.toMap(service -> service.id, service -> service.name));
+        return units.byService().values().stream()
+                .flatMap(List::stream)
+                .filter(unit -> unit.closed == null)
+                .filter(unit -> begins(unit.name + " " + services.get(unit.serviceId), typed))
+                .limit(UNITS)
+                .map(unit -> unit(unit, services.get(unit.serviceId)))
+                .toList();
+    }
+
+    private Finding unit(Unit unit, String service) {
+        return new Finding(
+                Feather.GRID, unit.name, service, () -> steps.openUnit().accept(unit.id));
+    }
+
+    private Finding person(NameIndex.Known person) {
+        String born = person.born() == null ? "" : "born " + SpokenDates.full(person.born());
+        return new Finding(
+                Feather.USER, person.name(), born, () -> steps.openPerson().accept(person.id()));
+    }
+
+    /** Whether each typed word is the beginning of one of the words. */
+    static boolean begins(String words, String typed) {
+        String sought = " " + words.toLowerCase(Locale.UK);
+        return Arrays.stream(typed.strip().toLowerCase(Locale.UK).split("\\s+"))
+                .allMatch(word -> sought.contains(" " + word));
+    }
+}

@@ -1,0 +1,47 @@
+package org.rowan.store.sealed;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.h2.store.fs.encrypt.FileEncrypt;
+import org.h2.store.fs.encrypt.FilePathEncrypt;
+import org.rowan.vault.StoreKey;
+
+/** Writes a closed database anew under another store key: H2's own cipher and the seals, block by block. */
+public final class Recrypting {
+    private static final int BATCH = 256 * BlockLayout.BLOCK;
+
+    private Recrypting() {}
+
+    public static void copy(Path from, StoreKey old, Path to, StoreKey fresh, Disk disk) throws IOException {
+        try (FileChannel source = open(FileChannel.open(from, StandardOpenOption.READ), old);
+                FileChannel target = open(
+                        disk.over(FileChannel.open(
+                                to,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE)),
+                        fresh)) {
+            ByteBuffer batch = ByteBuffer.allocate(BATCH);
+            long size = source.size();
+            for (long at = 0; at < size; at += batch.limit()) {
+                // H2 reads past the end where a buffer is larger than what is left
+                batch.clear().limit((int) Math.min(BATCH, size - at));
+                BlockLayout.readFully(source, batch, at);
+                BlockLayout.writeFully(target, batch.flip(), at);
+            }
+            target.force(true);
+        }
+    }
+
+    private static FileChannel open(FileChannel file, StoreKey key) {
+        char[] password = key.h2FilePassword();
+        byte[] bytes = FilePathEncrypt.getPasswordBytes(password);
+        Arrays.fill(password, '\0');
+        return new FileEncrypt("sealed file", bytes, new SealedFile(file, key.blockSeal(), false));
+    }
+}

@@ -1,0 +1,173 @@
+package org.rowan.vault;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.rowan.kernel.Problem;
+import org.rowan.kernel.Role;
+
+/**
+ * Who can open a store: the slots of its key file, seen and changed by a holder of the store key. Each change is whole on
+ * disk when it returns and counts one generation up; before it nothing has changed.
+ */
+public final class KeyRing {
+    private static final int LONGEST_NAME = 64;
+
+    private final Path file;
+    private final StoreKey key;
+    private final Stretching stretching;
+    private final SecureRandom random = new SecureRandom();
+
+    KeyRing(Path folder, StoreKey key, Stretching stretching) {
+        this.file = folder.resolve(Vault.FILE);
+        this.key = key;
+        this.stretching = stretching;
+    }
+
+    /** Everybody who can open the store, by name. */
+    public List<User> users() {
+        return read().slots().stream()
+                .map(KeyFile.Slot::who)
+                .sorted(java.util.Comparator.comparing(User::name))
+                .toList();
+    }
+
+    /** Counts the changes of the key file, from 1. */
+    public long generation() {
+        return read().generation();
+    }
+
+    public boolean hasRecoveryKey() {
+        return read().recovery() != null;
+    }
+
+    /**
+     * Lets another person in.
+     *
+     * @param oneTime whether that person has to change the passphrase at the first sign-in
+     * @throws Problem of kind INPUT for a name that is taken or empty, no role, or a passphrase that does not suffice
+     */
+    public void add(String name, Set<Role> roles, Passphrase passphrase, boolean oneTime) {
+        requireName(name);
+        requireRoles(roles);
+        passphrase.requireNewOne();
+        change(before -> {
+            if (before.slot(name).isPresent()) {
+                throw Problem.with("user", "There is a user of this name already. Choose another name.");
+            }
+            return before.with(slot(new User(name, roles, oneTime), passphrase));
+        });
+    }
+
+    /**
+     * Takes a person's way in away. A copy of the key file from before still opens a copy of the database from before with
+     * the old passphrase: {@code Store.rotate} ends that for all that is written from then on.
+     *
+     * @throws Problem of kind INPUT if nobody would be left who can let others in
+     */
+    public void remove(String name) {
+        change(before -> requireAdministrator(before.without(requireKnown(before, name))));
+    }
+
+    /** @throws Problem of kind INPUT if nobody would be left who can let others in */
+    public void setRoles(String name, Set<Role> roles) {
+        requireRoles(roles);
+        change(before -> requireAdministrator(before.with(before.slot(requireKnown(before, name))
+                .orElseThrow()
+                .as(new User(name, roles, before.slot(name).orElseThrow().who().oneTime())))));
+    }
+
+    /**
+     * Changes one's own passphrase: the store key is wrapped anew, no record is touched.
+     *
+     * @throws Problem of kind PASSPHRASE if the present one is not right, INPUT if the new one does not suffice
+     */
+    public void changePassphrase(String name, Passphrase present, Passphrase fresh) {
+        fresh.requireNewOne();
+        change(before -> {
+            KeyFile.Slot slot = before.slot(requireKnown(before, name)).orElseThrow();
+            try (StoreKey opened = slot.slot()
+                    .open(present)
+                    .orElseThrow(() ->
+                            Problem.of(Problem.Kind.PASSPHRASE, "The present passphrase is not right. Try again."))) {
+                return before.with(slot(new User(name, slot.who().roles(), false), fresh, opened));
+            }
+        });
+    }
+
+    /**
+     * Gives a person who has lost the passphrase a new one.
+     *
+     * @param oneTime whether that person has to change it at the next sign-in
+     */
+    public void resetPassphrase(String name, Passphrase fresh, boolean oneTime) {
+        fresh.requireNewOne();
+        change(before -> {
+            User user = before.slot(requireKnown(before, name)).orElseThrow().who();
+            return before.with(slot(new User(name, user.roles(), oneTime), fresh));
+        });
+    }
+
+    /** A new recovery key, which opens nothing until {@link #keep} is called with it, typed back from the print. */
+    public RecoveryKey newRecoveryKey() {
+        return RecoveryKey.random(random);
+    }
+
+    /** From now on this is the store's recovery key, and no other. */
+    public void keep(RecoveryKey recovery) {
+        try (Passphrase passphrase = recovery.passphrase()) {
+            KeySlot slot = KeySlot.wrap(key, passphrase, stretching, random);
+            change(before -> before.withRecovery(KeyFile.Slot.recovery(slot)));
+        }
+    }
+
+    private KeyFile.Slot slot(User user, Passphrase passphrase) {
+        return slot(user, passphrase, key);
+    }
+
+    private KeyFile.Slot slot(User user, Passphrase passphrase, StoreKey wrapped) {
+        return KeyFile.Slot.of(user, KeySlot.wrap(wrapped, passphrase, stretching, random));
+    }
+
+    private void change(UnaryOperator<KeyFile> change) {
+        KeyFile changed = change.apply(read());
+        WholeFile.write(file, changed.nextGeneration().sealedBy(key).bytes());
+    }
+
+    private KeyFile read() {
+        KeyFile found = KeyFile.read(Vault.bytes(file));
+        if (!found.isSealedBy(key)) {
+            throw KeyFile.damaged(null);
+        }
+        return found;
+    }
+
+    static void requireName(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || !name.equals(name.strip())) {
+            throw Problem.with("user", "Give a user name of 1 to 64 characters, without blanks around it.");
+        }
+    }
+
+    private static void requireRoles(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw Problem.with("roles", "Say what this user may do: choose at least one role.");
+        }
+    }
+
+    private static String requireKnown(KeyFile file, String name) {
+        if (file.slot(name).isEmpty()) {
+            throw Problem.with("user", "There is no user of this name any more. Look at the list again.");
+        }
+        return name;
+    }
+
+    private static KeyFile requireAdministrator(KeyFile file) {
+        if (file.slots().stream().noneMatch(slot -> slot.who().is(Role.ADMINISTRATOR))) {
+            throw Problem.with(
+                    "roles", "Somebody has to be able to let others in: make another user administrator first.");
+        }
+        return file;
+    }
+}

@@ -1,0 +1,122 @@
+package org.rowan.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rowan.kernel.Problem;
+
+/**
+ * The change to a new store key: a key file for it is written beside the present one, and takes its place in one step once
+ * the database is ready. Who turns the key keeps the passphrase; all others get one for a single use, since only they could
+ * wrap the new key under theirs. A recovery key has to be made anew.
+ */
+public final class Rotation implements AutoCloseable {
+    static final String NEXT = Vault.FILE + ".next";
+
+    private static final int ONE_TIME_SIGNS = 24;
+
+    private final Path folder;
+    private final StoreKey key;
+    private final long generation;
+    private final Map<String, char[]> oneTime;
+    private boolean inPlace;
+
+    private Rotation(Path folder, StoreKey key, long generation, Map<String, char[]> oneTime) {
+        this.folder = folder;
+        this.key = key;
+        this.generation = generation;
+        this.oneTime = oneTime;
+    }
+
+    static Rotation prepare(Path folder, KeyFile present, String name, Passphrase own, Stretching stretching) {
+        KeyFile.Slot mine = present.slot(name)
+                .orElseThrow(() -> Problem.with("user", "Sign in as a user of this store to turn its key."));
+        mine.slot()
+                .open(own)
+                .orElseThrow(() -> Problem.of(Problem.Kind.PASSPHRASE, "This passphrase is not right. Try again."))
+                .close();
+        SecureRandom random = new SecureRandom();
+        StoreKey fresh = StoreKey.random(random);
+        Map<String, char[]> oneTime = new LinkedHashMap<>();
+        List<KeyFile.Slot> slots = new ArrayList<>();
+        for (KeyFile.Slot slot : present.slots()) {
+            User user = slot.who();
+            if (user.name().equals(name)) {
+                slots.add(KeyFile.Slot.of(user, KeySlot.wrap(fresh, own, stretching, random)));
+                continue;
+            }
+            char[] signs = oneTimePassphrase(random);
+            oneTime.put(user.name(), signs);
+            try (Passphrase passphrase = Passphrase.of(signs)) {
+                slots.add(KeyFile.Slot.of(
+                        new User(user.name(), user.roles(), true),
+                        KeySlot.wrap(fresh, passphrase, stretching, random)));
+            }
+        }
+        long generation = present.generation() + 1;
+        KeyFile file = KeyFile.unsealed(present.store(), generation, slots).sealedBy(fresh);
+        WholeFile.write(folder.resolve(NEXT), file.bytes());
+        return new Rotation(folder, fresh, generation, oneTime);
+    }
+
+    /** A passphrase to be handed over on paper and changed at the first sign-in. */
+    public static char[] oneTimePassphrase(SecureRandom random) {
+        try (RecoveryKey key = RecoveryKey.random(random)) {
+            char[] printed = key.printed();
+            char[] signs = java.util.Arrays.copyOf(printed, ONE_TIME_SIGNS + ONE_TIME_SIGNS / 6 - 1);
+            java.util.Arrays.fill(printed, '\0');
+            return signs;
+        }
+    }
+
+    /** The new store key; stays the caller's once this has been put in place. */
+    public StoreKey key() {
+        return key;
+    }
+
+    public long generation() {
+        return generation;
+    }
+
+    /** The passphrases of the other users, by name, to be handed to them on paper; the caller overwrites them. */
+    public Map<String, char[]> oneTime() {
+        return oneTime;
+    }
+
+    /** From now on the new key is the store's. */
+    public void putInPlace() throws IOException {
+        Files.move(
+                folder.resolve(NEXT),
+                folder.resolve(Vault.FILE),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        inPlace = true;
+    }
+
+    /** Whether the store key has been turned, whatever failed afterwards. */
+    public boolean isInPlace() {
+        return inPlace;
+    }
+
+    /** Takes away what a rotation that did not come to its end has left. */
+    static void discard(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(NEXT));
+    }
+
+    /** Closes the new key: the rotation has failed. */
+    @Override
+    public void close() {
+        key.close();
+    }
+
+    @Override
+    public String toString() {
+        return "rotation to generation " + generation;
+    }
+}

@@ -1,0 +1,129 @@
+package org.rowan.bedboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rowan.support.Refusals.refusedFor;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.store.Store;
+import org.rowan.support.Placing;
+import org.rowan.support.SmallRefuge;
+import org.rowan.support.Support;
+import org.rowan.support.TestStores;
+
+/** Into which unit a household can move on a day. */
+class MovingInTest {
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private SmallRefuge house;
+    private ReferralDesk desk;
+    private Support support;
+    private BedBoard board;
+
+    @BeforeEach
+    void open() {
+        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        house = new SmallRefuge(store);
+        desk = new ReferralDesk(store, new Placing());
+        support = new Support(store);
+        board = new BedBoard(store);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"repair", "clean", "staffing", "closed"})
+    void nobody_is_placed_or_moved_into_a_unit_that_is_void_that_night(String reason) {
+        board.close(house.alone.id, TODAY, TODAY.plusDays(2), reason);
+        refusedFor("unit_id", () -> place(TODAY, house.alone));
+        place(TODAY, house.family);
+        long id = support.openOn(TODAY).getFirst().id();
+        refusedFor("unit_id", () -> support.move(id, house.alone.id, TODAY.plusDays(1)));
+        support.move(id, house.alone.id, TODAY.plusDays(2));
+        assertThat(support.open(id).stays()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "3, 3"})
+    void who_moves_into_a_held_unit_ends_the_hold(int heldSince, int nightsHeld) {
+        board.close(house.alone.id, TODAY.minusDays(heldSince), null, "held");
+        place(TODAY, house.alone);
+        long id = support.openOn(TODAY).getFirst().id();
+        assertThat(state(house.alone, TODAY)).isEqualTo(UnitTonight.State.OCCUPIED);
+        support.move(id, house.family.id, TODAY.plusDays(5));
+        assertThat(state(house.alone, TODAY.plusDays(5))).isEqualTo(UnitTonight.State.FREE);
+        for (int night = 1; night <= nightsHeld; night++) {
+            assertThat(state(house.alone, TODAY.minusDays(night))).isEqualTo(UnitTonight.State.HELD);
+        }
+    }
+
+    /** Columns: a stay's days and another's, and whether they share a night; days are counted from one day on. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 3, 3, 5, false",
+        "1, 4, 3, 5, true",
+        "3, 3, 3, 5, false",
+        "3, 3, 1, 5, false",
+        "3, 3, 1,  , false",
+        "3, 3, 3, 3, false",
+        "1,  , 3,  , true",
+        "3,  , 1, 3, false",
+    })
+    void a_stay_without_a_night_shares_none(int in, Integer out, int otherIn, Integer otherOut, boolean share) {
+        assertThat(StayRules.overlap(stay(in, out), stay(otherIn, otherOut))).isEqualTo(share);
+        assertThat(StayRules.overlap(stay(otherIn, otherOut), stay(in, out))).isEqualTo(share);
+    }
+
+    @Test
+    void a_stay_that_ended_on_its_first_day_leaves_the_unit_to_another_household() {
+        place(TODAY.minusDays(2), house.alone);
+        long id = support.openOn(TODAY).getFirst().id();
+        var period = support.open(id).support();
+        period.ended = TODAY.minusDays(2);
+        support.end(period);
+        Referral other = house.referral(TODAY.minusDays(4).atTime(9, 0));
+        desk.log(other, null);
+        desk.decide(other, new Decision.Place(null, house.alone.id, TODAY.minusDays(3), null));
+        assertThat(state(house.alone, TODAY)).isEqualTo(UnitTonight.State.OCCUPIED);
+    }
+
+    private void place(LocalDate day, Unit unit) {
+        Referral referral = house.referral(day.atTime(9, 30));
+        desk.log(referral, null);
+        desk.decide(referral, new Decision.Place(day, unit.id, day, null));
+    }
+
+    private UnitTonight.State state(Unit unit, LocalDate night) {
+        return board.on(night).values().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.unit().id.equals(unit.id))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    private static Stay stay(int in, Integer out) {
+        Stay stay = new Stay();
+        stay.movedIn = TODAY.plusDays(in);
+        stay.movedOut = out == null ? null : TODAY.plusDays(out);
+        return stay;
+    }
+}

@@ -1,0 +1,37 @@
+package org.rowan.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class AppearanceTest {
+    private final Preferences kept = Preferences.userRoot().node("org/rowan/test-of-appearance");
+
+    @AfterEach
+    void forget() throws BackingStoreException {
+        kept.removeNode();
+    }
+
+    @Test
+    void the_look_that_was_chosen_is_there_again_at_the_next_start() {
+        Appearance first = new Appearance().remembering(kept);
+        assertThat(first.theme().get()).isEqualTo(Appearance.Theme.LIGHT);
+        first.theme().set(Appearance.Theme.DARK);
+        first.size().set(150);
+        Appearance next = new Appearance().remembering(kept);
+        assertThat(next.theme().get()).isEqualTo(Appearance.Theme.DARK);
+        assertThat(next.size().get()).isEqualTo(150);
+    }
+
+    @Test
+    void a_size_that_is_not_offered_is_not_taken_up() {
+        kept.putInt("text-size", 900);
+        assertThat(new Appearance().remembering(kept).size().get()).isEqualTo(100);
+    }
+}

@@ -1,0 +1,125 @@
+package org.rowan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.kernel.Problem;
+import org.rowan.people.Person;
+import org.rowan.store.sealed.FailingDisk;
+import org.rowan.support.TestStores;
+import org.rowan.vault.Vault;
+
+class FullDiskTest {
+    private static final FailingDisk DISK = new FailingDisk();
+    private static final Database DATABASE = new Database(List.of(Person.class), DISK);
+
+    @TempDir
+    Path folder;
+
+    private final Stores stores =
+            new Stores(() -> DATABASE, new Vault(TestStores.CHEAP, TestStores.NOON), TestStores.NOON);
+
+    @BeforeEach
+    void room() {
+        DISK.mend();
+    }
+
+    @AfterAll
+    static void closeDatabase() {
+        DATABASE.close();
+    }
+
+    @Test
+    void nothing_that_was_reported_as_saved_is_lost_wherever_the_disk_gets_full() {
+        Random random = new Random(1848);
+        try (Store store = create()) {
+            TreeSet<String> saved = new TreeSet<>();
+            for (int i = 0; i < 40; i++) {
+                DISK.failAfter(random.nextInt(60_000));
+                for (int j = 0; j < 10; j++) {
+                    String name = i + "-" + j;
+                    try {
+                        store.change(tx -> tx.insert(named(name)));
+                        saved.add(name);
+                    } catch (Problem e) {
+                        assertThat(e.kind()).isEqualTo(Problem.Kind.DISK);
+                    }
+                }
+                DISK.mend();
+                assertThat(names(store)).containsAll(saved);
+                saved.addAll(names(store));
+            }
+            assertThat(saved).hasSizeGreaterThan(40);
+        }
+        try (Store store = stores.open(folder, TestStores.USER, TestStores.passphrase())) {
+            assertThat(names(store)).hasSizeGreaterThan(40);
+        }
+    }
+
+    @Test
+    void a_change_that_the_disk_did_not_confirm_is_told_and_the_next_look_shows_what_the_disk_holds() {
+        try (Store store = create()) {
+            store.change(tx -> tx.insert(named("kept")));
+            DISK.failToForce();
+            assertDisk(() -> store.change(tx -> tx.insert(named("doubtful"))));
+            assertDisk(() -> store.change(tx -> tx.insert(named("refused"))));
+            DISK.mend();
+            assertThat(names(store)).contains("kept").doesNotContain("refused");
+            store.change(tx -> tx.insert(named("after")));
+            assertThat(names(store)).contains("kept", "after");
+        }
+    }
+
+    @Test
+    void a_large_change_on_a_full_disk_leaves_the_store_as_it_was() {
+        try (Store store = create()) {
+            store.change(tx -> tx.insert(named("kept")));
+            for (int room = 0; room < 400_000; room += 40_000) {
+                DISK.failAfter(room);
+                assertDisk(() -> store.stage(staging -> {
+                    for (int i = 0; i < 200; i++) {
+                        staging.step(tx -> tx.insert(named("new".repeat(1000))));
+                    }
+                    return Optional.of(true);
+                }));
+                DISK.mend();
+                assertThat(names(store)).containsExactly("kept");
+            }
+            store.change(tx -> tx.insert(named("after")));
+        }
+        assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("staging"));
+    }
+
+    private Store create() {
+        return stores.create(folder, TestStores.USER, TestStores.passphrase());
+    }
+
+    private static Person named(String name) {
+        Person person = new Person();
+        person.givenName = name;
+        return person;
+    }
+
+    private static List<String> names(Store store) {
+        return store.read(tx -> tx.session()
+                .createSelectionQuery("select givenName from Person", String.class)
+                .getResultList());
+    }
+
+    private static void assertDisk(ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.DISK));
+    }
+}
