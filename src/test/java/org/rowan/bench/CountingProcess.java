@@ -13,8 +13,7 @@ final class CountingProcess {
 
     public static void main(String[] arguments) throws Exception {
         FinancialQuarter quarter = FinancialQuarter.parse("2020-21/Q3");
-        try (Store store =
-                TestStores.stores().open(Path.of(arguments[0]), TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.stores().open(Path.of(arguments[0]), TestStores.USER, TestStores.passphrase())) {
             QuarterlyReturn returns = new QuarterlyReturn(store);
             System.out.println("first " + Stopwatch.seconds(() -> returns.make(quarter)));
             System.out.println("again " + Stopwatch.median(3, () -> returns.make(quarter)));

@@ -30,8 +30,7 @@ final class NeededColumns {
                     + " and (ends is null or ends >= date '2020-10-01')",
             "select id, service_id, taken, caller, outcome, language from contact where cast(taken as date)"
                     + IN_THE_QUARTER,
-            "select id, service_id, held, language, heads from group_session where cast(held as date)"
-                    + IN_THE_QUARTER,
+            "select id, service_id, held, language, heads from group_session where cast(held as date)" + IN_THE_QUARTER,
             "select a.session_id, a.person_id from attendance a join group_session g on g.id = a.session_id"
                     + " where cast(g.held as date)" + IN_THE_QUARTER,
             "select id, support_id, made_safe from safe_property where made_safe" + IN_THE_QUARTER,
