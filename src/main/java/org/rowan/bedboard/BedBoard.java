@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
 import org.rowan.provider.Service;
 import org.rowan.provider.store.ProviderQueries;
 import org.rowan.store.Store;
@@ -26,7 +27,7 @@ public final class BedBoard {
 
     /** The units of each service that has any and is open, on one night; services and units by name. */
     public SequencedMap<Service, List<UnitTonight>> on(LocalDate night) {
-        return store.read(tx -> {
+        return store.read(Right.SEE_CASES, tx -> {
             SequencedMap<Service, List<UnitTonight>> board = new LinkedHashMap<>();
             Map<Long, List<Unit>> units = BedQueries.unitsByService(tx);
             Map<Long, UnitNights> nights = nights(tx, night);
@@ -50,7 +51,7 @@ public final class BedBoard {
      * @param nights how many, 1 at least
      */
     public SequencedMap<Service, List<UnitLine>> lines(LocalDate from, int nights) {
-        return store.read(tx -> {
+        return store.read(Right.SEE_CASES, tx -> {
             SequencedMap<Service, List<UnitLine>> lines = new LinkedHashMap<>();
             LocalDate last = from.plusDays(nights - 1L);
             Map<Long, List<Unit>> units = BedQueries.unitsByService(tx);
@@ -72,7 +73,7 @@ public final class BedBoard {
 
     /** Every unit of a service with what speaks for and against it, the fitting ones first. */
     public List<Fit> fits(long serviceId, Household household, LocalDate night) {
-        return store.read(tx -> {
+        return store.read(Right.SEE_CASES, tx -> {
             Map<Long, UnitNights> nights = nights(tx, night);
             Map<Long, String> households = BedQueries.householdsOn(tx, night);
             List<Fit> fits = new ArrayList<>();
@@ -92,6 +93,7 @@ public final class BedBoard {
 
     /** Keeps a unit from being used: repairs, cleaning, held for somebody named. Open while {@code ends} is null. */
     public VoidPeriod close(long unitId, LocalDate starts, LocalDate ends, String reason) {
+        store.require(Right.KEEP_CASES);
         if (reason == null || !Codes.standard().list("void_reason").has(reason)) {
             throw Problem.with("reason", "Choose why it can't be used.");
         }
@@ -101,7 +103,7 @@ public final class BedBoard {
         if (ends != null && !ends.isAfter(starts)) {
             throw Problem.with("to", "It is free again after it was closed. Choose a later day.");
         }
-        return store.write(tx -> {
+        return store.write(Right.KEEP_CASES, tx -> {
             VoidPeriod period = new VoidPeriod();
             period.unitId = unitId;
             period.starts = starts;
@@ -116,9 +118,11 @@ public final class BedBoard {
      * night left is taken away.
      */
     public void reopen(long unitId, LocalDate night) {
-        store.change(tx -> BedQueries.voidsOf(tx, unitId).stream()
-                .filter(period -> period.coversNight(night))
-                .forEach(period -> endOn(tx, period, night)));
+        store.change(
+                Right.KEEP_CASES,
+                tx -> BedQueries.voidsOf(tx, unitId).stream()
+                        .filter(period -> period.coversNight(night))
+                        .forEach(period -> endOn(tx, period, night)));
     }
 
     static void endOn(Tx tx, VoidPeriod period, LocalDate night) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
 import org.rowan.provider.Providers;
 import org.rowan.provider.Service;
 import org.rowan.store.Store;
@@ -19,7 +20,7 @@ public final class Units {
 
     /** All units by their service's id, closed ones too, in the order of their names. */
     public Map<Long, List<Unit>> byService() {
-        return store.read(BedQueries::unitsByService);
+        return store.read(Right.SEE_UNITS, BedQueries::unitsByService);
     }
 
     /**
@@ -29,7 +30,7 @@ public final class Units {
      *     was changed since it was read
      */
     public void amend(Unit unit) {
-        store.change(tx -> {
+        store.change(Right.KEEP_UNITS, tx -> {
             UnitRules.check(
                     unit,
                     tx.get(Service.class, unit.serviceId),
@@ -43,7 +44,7 @@ public final class Units {
 
     /** Changes a service as {@link Providers#amend} does; with its last day its units close too. */
     public void amend(Service service) {
-        store.change(tx -> {
+        store.change(Right.KEEP_UNITS, tx -> {
             Providers.amend(tx, service);
             if (service.closed != null) {
                 BedQueries.unitsByService(tx).getOrDefault(service.id, List.of()).stream()
@@ -64,7 +65,7 @@ public final class Units {
 
     /** @throws Problem of kind INPUT that names the field at fault */
     public Unit add(Unit unit) {
-        return store.write(tx -> {
+        return store.write(Right.KEEP_UNITS, tx -> {
             UnitRules.check(
                     unit,
                     tx.get(Service.class, unit.serviceId),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rowan.exchange.SetImport;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
 import org.rowan.provider.Service;
 import org.rowan.provider.store.ProviderQueries;
 import org.rowan.referral.Referral;
@@ -132,9 +133,10 @@ final class DemoCommand implements Callable<Integer> {
 
     /** The example year has no referral that still waits; two calls of this evening show what that looks like. */
     private static void ring(Store store) {
-        List<Service> services = store.read(tx -> ProviderQueries.openOn(tx, ExampleYear.LAST_QUARTER.to())).stream()
-                .filter(Service::hasUnits)
-                .toList();
+        List<Service> services =
+                store.read(Right.SEE_UNITS, tx -> ProviderQueries.openOn(tx, ExampleYear.LAST_QUARTER.to())).stream()
+                        .filter(Service::hasUnits)
+                        .toList();
         ReferralDesk desk = new ReferralDesk(store, new Placing());
         for (int children : new int[] {2, 0}) {
             Referral referral = new Referral();

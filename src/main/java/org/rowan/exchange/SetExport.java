@@ -6,6 +6,7 @@ import java.util.List;
 import org.rowan.exchange.store.RecordPages;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
+import org.rowan.kernel.Right;
 import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
@@ -25,7 +26,7 @@ public final class SetExport {
      * @throws Problem of kind CALL if there is something in the folder, DISK if it can't be written; nothing is left then
      */
     public long write(Path folder, Progress progress) {
-        return store.read(tx -> {
+        return store.read(Right.MOVE_RECORDS, tx -> {
             References references = new References();
             long all = Bindings.ALL.stream()
                     .mapToLong(binding -> RecordPages.count(tx, binding.kind()))

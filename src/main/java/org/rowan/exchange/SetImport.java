@@ -11,6 +11,7 @@ import org.rowan.bedboard.Stay;
 import org.rowan.exchange.store.RecordPages;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
+import org.rowan.kernel.Right;
 import org.rowan.store.ReferencedRecord;
 import org.rowan.store.Staging;
 import org.rowan.store.Store;
@@ -44,6 +45,7 @@ public final class SetImport {
      * @throws Problem of kind CALL if there is no such folder or file, DISK if it can't be read or stored
      */
     public Outcome load(Path folderOrZip, Progress progress) {
+        store.require(Right.MOVE_RECORDS);
         try (ExchangeSet set = ExchangeSet.open(folderOrZip)) {
             Faults faults = set.check(store.clock(), progress);
             if (!faults.none()) {

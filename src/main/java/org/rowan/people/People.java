@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
 import org.rowan.people.store.PeopleQueries;
 import org.rowan.store.Store;
 
@@ -23,7 +24,7 @@ public final class People {
      */
     public void readNames() {
         index.clear();
-        store.read(PeopleQueries::known).forEach(index::put);
+        store.read(Right.SEE_CASES, PeopleQueries::known).forEach(index::put);
     }
 
     /** People whose names begin with the words typed, in any order; at most {@code most}. */
@@ -32,17 +33,17 @@ public final class People {
     }
 
     public Person open(long personId) {
-        return store.read(tx -> tx.get(Person.class, personId));
+        return store.read(Right.SEE_CASES, tx -> tx.get(Person.class, personId));
     }
 
     /** Several people at once, in the order of their ids. */
     public List<Person> open(Collection<Long> personIds) {
-        return store.read(tx -> PeopleQueries.byId(tx, personIds));
+        return store.read(Right.SEE_CASES, tx -> PeopleQueries.byId(tx, personIds));
     }
 
     /** The dated answers to whether she may claim public funds, the newest first. */
     public List<RecoursePeriod> recourse(long personId) {
-        return store.read(tx -> PeopleQueries.recourse(tx, personId));
+        return store.read(Right.SEE_CASES, tx -> PeopleQueries.recourse(tx, personId));
     }
 
     /**
@@ -51,7 +52,7 @@ public final class People {
      * @throws Problem INPUT that names the field, CONFLICT if she was changed since she was read
      */
     public Person save(Person person) {
-        Person saved = store.write(tx -> {
+        Person saved = store.write(Right.KEEP_CASES, tx -> {
             PersonRules.check(person, London.today(tx.clock()));
             if (person.id == null) {
                 return tx.insert(person);
@@ -69,7 +70,7 @@ public final class People {
      * @throws Problem INPUT that names the field
      */
     public RecoursePeriod addRecourse(RecoursePeriod answer) {
-        return store.write(tx -> {
+        return store.write(Right.KEEP_CASES, tx -> {
             PersonRules.check(answer, London.today(tx.clock()));
             return tx.insert(answer);
         });

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
 import org.rowan.provider.store.ProviderQueries;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
@@ -18,17 +19,17 @@ public final class Providers {
 
     /** The provider whose store this is; empty until it is set up or imported. */
     public Optional<Provider> provider() {
-        return store.read(ProviderQueries::provider);
+        return store.read(Right.SEE_UNITS, ProviderQueries::provider);
     }
 
     /** All services, closed ones too, in the order in which they opened. */
     public List<Service> services() {
-        return store.read(ProviderQueries::services);
+        return store.read(Right.SEE_UNITS, ProviderQueries::services);
     }
 
     /** The services that are open on a day. */
     public List<Service> openOn(LocalDate day) {
-        return store.read(tx -> ProviderQueries.openOn(tx, day));
+        return store.read(Right.SEE_UNITS, tx -> ProviderQueries.openOn(tx, day));
     }
 
     /**
@@ -37,8 +38,9 @@ public final class Providers {
      * @throws Problem of kind INPUT that names the field at fault, REFUSED if it was said before
      */
     public Provider setUp(Provider provider) {
+        store.require(Right.KEEP_UNITS);
         ProviderRules.check(provider);
-        return store.write(tx -> {
+        return store.write(Right.KEEP_UNITS, tx -> {
             if (ProviderQueries.provider(tx).isPresent()) {
                 throw Problem.of(
                         Problem.Kind.REFUSED,
@@ -71,7 +73,7 @@ public final class Providers {
 
     /** @throws Problem of kind INPUT that names the field at fault */
     public Service add(Service service) {
-        return store.write(tx -> {
+        return store.write(Right.KEEP_UNITS, tx -> {
             ProviderRules.check(service, ProviderQueries.services(tx));
             return tx.insert(service);
         });

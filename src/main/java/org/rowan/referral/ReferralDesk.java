@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rowan.kernel.CodesField;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
 import org.rowan.people.Person;
 import org.rowan.people.PersonRules;
 import org.rowan.provider.Service;
@@ -40,7 +41,7 @@ public final class ReferralDesk {
      * @throws Problem of kind INPUT that names the field at fault; nothing is stored
      */
     public Referral log(Referral referral, Person person) {
-        return store.write(tx -> {
+        return store.write(Right.KEEP_CASES, tx -> {
             LocalDate today = London.today(tx.clock());
             if (referral.received == null) {
                 referral.received = London.now(tx.clock());
@@ -79,7 +80,7 @@ public final class ReferralDesk {
      * @param person recorded with it if she has no id yet; null leaves the link as it is
      */
     public void amend(Referral referral, Person person) {
-        store.change(tx -> {
+        store.change(Right.KEEP_CASES, tx -> {
             Referral now = tx.get(Referral.class, referral.id);
             boolean sameDecision = now.decision.equals(referral.decision)
                     && Objects.equals(now.decided, referral.decided)
@@ -105,7 +106,7 @@ public final class ReferralDesk {
      * @throws Problem INPUT if a rule forbids it, CONFLICT if it was decided or changed since it was read
      */
     public void decide(Referral referral, Decision decision) {
-        store.change(tx -> {
+        store.change(Right.KEEP_CASES, tx -> {
             Referral before = tx.get(Referral.class, referral.id);
             if (before.version != referral.version) {
                 throw Problem.of(
@@ -126,7 +127,7 @@ public final class ReferralDesk {
     }
 
     public File open(long referralId) {
-        return store.read(tx -> {
+        return store.read(Right.SEE_CASES, tx -> {
             Referral referral = tx.get(Referral.class, referralId);
             Person person = referral.personId == null ? null : tx.get(Person.class, referral.personId);
             return new File(referral, person, ReferralQueries.former(tx, referralId));
@@ -135,22 +136,22 @@ public final class ReferralDesk {
 
     /** All referrals, newest first, as a list shows them. */
     public List<ReferralRow> all() {
-        return store.read(ReferralQueries::rows);
+        return store.read(Right.SEE_CASES, ReferralQueries::rows);
     }
 
     /** What was recorded of a person's earlier referrals, newest first. */
     public List<ReferralRow> of(long personId) {
-        return store.read(tx -> ReferralQueries.rowsOf(tx, personId));
+        return store.read(Right.SEE_CASES, tx -> ReferralQueries.rowsOf(tx, personId));
     }
 
     /** How often each main reason was given for not placing a household, the whole store through. */
     public Map<String, Long> reasonsUsed() {
-        return store.read(ReferralQueries::reasonsUsed);
+        return store.read(Right.SEE_CASES, ReferralQueries::reasonsUsed);
     }
 
     /** The service for which the signed-in user logged a referral last. */
     public Optional<Long> lastService() {
-        return store.read(tx -> ReferralQueries.lastService(tx, tx.user()));
+        return store.read(Right.SEE_CASES, tx -> ReferralQueries.lastService(tx, tx.user()));
     }
 
     private static void link(Tx tx, Referral referral, Person person) {

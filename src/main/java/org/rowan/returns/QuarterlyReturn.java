@@ -9,6 +9,7 @@ import org.rowan.disclosure.Published;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
 import org.rowan.returns.export.ExactFile;
 import org.rowan.returns.export.ReturnName;
 import org.rowan.returns.export.ReturnPackage;
@@ -57,7 +58,7 @@ public final class QuarterlyReturn {
             throw Problem.of(Problem.Kind.REFUSED, "This quarter has not begun yet. Choose an earlier one.");
         }
         ReturnPeriod period = ReturnPeriod.of(quarter);
-        Facts facts = store.read(tx -> FactsQueries.facts(tx, period));
+        Facts facts = store.read(Right.MAKE_RETURNS, tx -> FactsQueries.facts(tx, period));
         CountedReturn counted = CountedReturn.of(facts, period);
         return new Made(
                 new ReturnName(facts.provider().code(), quarter),
@@ -70,11 +71,12 @@ public final class QuarterlyReturn {
      * store as it is now.
      *
      * @return empty if the return has no such figure
-     * @throws Problem of kind REFUSED if no provider is set up
+     * @throws Problem of kind REFUSED if no provider is set up, NO_RIGHT for whoever may not see cases
      */
     public Optional<RecordsUnder> recordsUnder(FinancialQuarter quarter, Place place) {
         ReturnPeriod period = ReturnPeriod.of(quarter);
-        Counting counting = new Counting(store.read(tx -> FactsQueries.facts(tx, period)), period);
+        Facts facts = store.read(Right.SEE_CASES, tx -> FactsQueries.facts(tx, period));
+        Counting counting = new Counting(facts, period);
         return ReturnTable.ALL.stream()
                 .filter(table -> table.name().equals(place.table()))
                 .findFirst()
@@ -89,12 +91,14 @@ public final class QuarterlyReturn {
      *     if it can't be written
      */
     public Path writePackage(Made made, Path folder) {
+        store.require(Right.MAKE_RETURNS);
         requireBalance(made);
         return ReturnPackage.write(existing(folder), made.name(), made.published());
     }
 
     /** Writes the exact figures, on purpose only: they are not for publication. */
     public Path writeExact(Made made, Path folder) {
+        store.require(Right.MAKE_EXACT_RETURNS);
         return ExactFile.write(existing(folder), made.name(), made.counted().figures());
     }
 

@@ -144,7 +144,7 @@ public final class Database implements AutoCloseable {
                     .setParameter("generation", generation)
                     .executeUpdate();
             transaction.commit();
-            Store.force(session);
+            Held.force(session);
         } catch (RuntimeException e) {
             throw StoreProblems.of("noting the key file", e);
         }

@@ -60,12 +60,12 @@ public final class Stores {
                 state.keyGeneration = keys.generation();
                 session.insert(state);
                 transaction.commit();
-                Store.force(session);
+                Held.force(session);
             }
             Head head = Head.create(folder.headFile(), keys.key(), id);
             head.write(folder.mark(0, false));
             folder.forceFolder();
-            return new Store(database.get(), folder, new Store.Opening(vault, keys, lock, clock), head, 0);
+            return new Store(new Held(database.get(), folder, keys, lock, clock).promising(head, 0), vault);
         } catch (IOException | RuntimeException e) {
             boolean ours = lock != null;
             giveUp(keys, lock);
@@ -128,7 +128,7 @@ public final class Stores {
             database.get().sawKeys(keys.generation());
             head.write(folder.mark(changes, false));
             vault.forgetFailures(folder.path());
-            return new Store(database.get(), folder, new Store.Opening(vault, keys, lock, clock), head, changes);
+            return new Store(new Held(database.get(), folder, keys, lock, clock).promising(head, changes), vault);
         } catch (IOException | RuntimeException e) {
             Quietly.close(head);
             giveUp(keys, lock);

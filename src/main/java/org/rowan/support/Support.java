@@ -9,6 +9,7 @@ import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
 import org.rowan.notes.Note;
 import org.rowan.people.Person;
 import org.rowan.people.PersonRules;
@@ -26,21 +27,21 @@ public final class Support {
 
     /** Support periods that are open on a day, the longest first. */
     public List<SupportRow> openOn(LocalDate day) {
-        return store.read(tx -> SupportQueries.rowsOpenOn(tx, day));
+        return store.read(Right.SEE_CASES, tx -> SupportQueries.rowsOpenOn(tx, day));
     }
 
     /** All support periods, the newest first. */
     public List<SupportRow> all() {
-        return store.read(SupportQueries::rows);
+        return store.read(Right.SEE_CASES, SupportQueries::rows);
     }
 
     /** The support periods in which a person is a member, the newest first. */
     public List<SupportRow> of(long personId) {
-        return store.read(tx -> SupportQueries.rowsOf(tx, personId));
+        return store.read(Right.SEE_CASES, tx -> SupportQueries.rowsOf(tx, personId));
     }
 
     public SupportFile open(long supportId) {
-        return store.read(tx -> SupportQueries.file(tx, supportId));
+        return store.read(Right.SEE_CASES, tx -> SupportQueries.file(tx, supportId));
     }
 
     /**
@@ -49,7 +50,7 @@ public final class Support {
      * @throws Problem INPUT for an unknown code or a day outside the support period
      */
     public Need addNeed(Need need) {
-        return store.write(tx -> {
+        return store.write(Right.KEEP_CASES, tx -> {
             SupportPeriod support = tx.get(SupportPeriod.class, need.supportId);
             SupportRules.checkNeed(need, support);
             return tx.insert(need);
@@ -58,7 +59,7 @@ public final class Support {
 
     /** Changes a need, above all what came of it. */
     public void amendNeed(Need need) {
-        store.change(tx -> {
+        store.change(Right.KEEP_CASES, tx -> {
             SupportRules.checkNeed(need, tx.get(SupportPeriod.class, need.supportId));
             tx.update(need);
         });
@@ -70,6 +71,7 @@ public final class Support {
      * @throws Problem INPUT for an empty note or one without a time, an author or a kind
      */
     public Note addNote(Note note) {
+        store.require(Right.KEEP_CASES);
         if (note.author == null) {
             note.author = store.user();
         }
@@ -82,12 +84,12 @@ public final class Support {
         if (note.kind == null || !Codes.standard().list("note_kind").has(note.kind)) {
             throw Problem.with("kind", "Choose what kind of contact it was.");
         }
-        return store.write(tx -> tx.insert(note));
+        return store.write(Right.KEEP_CASES, tx -> tx.insert(note));
     }
 
     /** Adds somebody to the household, recorded with the membership; for a person known already give her id. */
     public Membership addMember(Membership member, Person person) {
-        return store.write(tx -> {
+        return store.write(Right.KEEP_CASES, tx -> {
             SupportPeriod support = tx.get(SupportPeriod.class, member.supportId);
             if (person.id == null) {
                 PersonRules.check(person, London.today(tx.clock()));
@@ -101,7 +103,7 @@ public final class Support {
 
     /** Moves a household into another unit on a day; its stays before that day are kept. */
     public Stay move(long supportId, long unitId, LocalDate day) {
-        return store.write(tx -> {
+        return store.write(Right.KEEP_CASES, tx -> {
             SupportPeriod support = tx.get(SupportPeriod.class, supportId);
             SupportRules.requireWithin("moved_in", day, support);
             if (tx.get(Unit.class, unitId).serviceId != support.serviceId) {
@@ -131,7 +133,7 @@ public final class Support {
      * @throws Problem INPUT if records of the household lie outside its new days, CONFLICT if it was changed since
      */
     public void amend(SupportPeriod support) {
-        store.change(tx -> update(tx, support));
+        store.change(Right.KEEP_CASES, tx -> update(tx, support));
     }
 
     private static void update(Tx tx, SupportPeriod support) {
@@ -146,7 +148,7 @@ public final class Support {
      * @throws Problem INPUT if another household is in the unit by now
      */
     public void resume(long supportId) {
-        store.change(tx -> {
+        store.change(Right.KEEP_CASES, tx -> {
             SupportPeriod support = tx.get(SupportPeriod.class, supportId);
             List<Stay> stays = BedQueries.staysOf(tx, supportId);
             if (support.ended == null) {
@@ -175,7 +177,7 @@ public final class Support {
      * @throws Problem INPUT if records of the household lie after that day, CONFLICT if it was changed since
      */
     public void end(SupportPeriod support) {
-        store.change(tx -> {
+        store.change(Right.KEEP_CASES, tx -> {
             if (support.ended == null) {
                 throw Problem.with("ended", "Say on which day support ended.");
             }

@@ -6,6 +6,7 @@ import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.London;
+import org.rowan.kernel.Right;
 import org.rowan.referral.store.ReferralQueries;
 import org.rowan.store.Store;
 import org.rowan.today.store.TodayQueries;
@@ -33,15 +34,17 @@ public final class Today {
                 .toList();
         List<UnitTonight> all = units.values().stream().flatMap(List::stream).toList();
         FinancialQuarter quarter = FinancialQuarter.of(day);
-        return store.read(tx -> new TodayView(
-                day,
-                free,
-                count(all, UnitTonight.State.HELD),
-                all.size() - count(all, UnitTonight.State.NOT_OPEN),
-                ReferralQueries.waiting(tx),
-                TodayQueries.quarterSoFar(tx, quarter),
-                TodayQueries.supported(tx, day),
-                TodayQueries.moves(tx, day, day.plusDays(DAYS_AHEAD))));
+        return store.read(
+                Right.SEE_CASES,
+                tx -> new TodayView(
+                        day,
+                        free,
+                        count(all, UnitTonight.State.HELD),
+                        all.size() - count(all, UnitTonight.State.NOT_OPEN),
+                        ReferralQueries.waiting(tx),
+                        TodayQueries.quarterSoFar(tx, quarter),
+                        TodayQueries.supported(tx, day),
+                        TodayQueries.moves(tx, day, day.plusDays(DAYS_AHEAD))));
     }
 
     private static int count(List<UnitTonight> units, UnitTonight.State state) {

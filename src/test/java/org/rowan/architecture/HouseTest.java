@@ -149,4 +149,15 @@ class HouseTest {
         return DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(packages))
                 .as("reside outside " + String.join(", ", packages));
     }
+
+    @ArchTest
+    static final ArchRule everyCallNamesItsRight = noClasses()
+            .that(resideOutside("org.rowan.store.."))
+            .should()
+            .callMethod("org.rowan.store.Store", "read", "java.util.function.Function")
+            .orShould()
+            .callMethod("org.rowan.store.Store", "write", "java.util.function.Function")
+            .orShould()
+            .callMethod("org.rowan.store.Store", "change", "java.util.function.Consumer")
+            .because("who may do a thing is checked in the service that does it: give the call its Right");
 }

@@ -1,0 +1,161 @@
+package org.rowan.store;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.function.Function;
+import org.hibernate.StatelessSession;
+import org.rowan.kernel.Problem;
+import org.rowan.vault.Vault;
+
+/** What an open store holds on to: its database, its keys, and what it has promised. The store guards it with its locks. */
+final class Held {
+    final Database database;
+    final StoreFolder folder;
+    final Clock clock;
+    Vault.Opened keys;
+    Head head;
+    long changes;
+
+    private final StoreLock lock;
+    private volatile Ids ids = new Ids();
+    private boolean closed;
+    /** The key file has the new store key already, the database has not: opening the store again completes it. */
+    private boolean halfTurned;
+    /** The disk has failed: what the database holds in memory may not be what is on disk. */
+    private volatile boolean doubtful;
+
+    Held(Database database, StoreFolder folder, Vault.Opened keys, StoreLock lock, Clock clock) {
+        this.database = database;
+        this.folder = folder;
+        this.keys = keys;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    Held promising(Head promised, long upTo) {
+        head = promised;
+        changes = upTo;
+        return this;
+    }
+
+    String user() {
+        return keys.user().name();
+    }
+
+    /** A closed store reads and writes nothing, even if another one is open by now. */
+    StatelessSession session() {
+        requireOpen();
+        return database.sessions().openStatelessSession();
+    }
+
+    void requireOpen() {
+        if (closed || halfTurned) {
+            throw Problem.of(Problem.Kind.STORE, "This store has been closed. Sign in again; nothing was changed.");
+        }
+    }
+
+    <T> T inTransaction(StatelessSession session, Function<Tx, T> work) {
+        var transaction = session.beginTransaction();
+        try {
+            T result = work.apply(new Tx(session, ids, user(), clock));
+            transaction.commit();
+            return result;
+        } catch (RuntimeException | Error e) {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+            throw e;
+        }
+    }
+
+    static int countChange(StatelessSession session) {
+        return session.createMutationQuery("update StoreState set changes = changes + 1")
+                .executeUpdate();
+    }
+
+    /** H2 hands a commit to the operating system; this makes the disk hold it. */
+    static void force(StatelessSession session) {
+        session.doWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT SYNC");
+            }
+        });
+    }
+
+    /** The next change is on the disk: from now on a store without it is damaged. */
+    void promiseNext() throws IOException {
+        changes++;
+        promise();
+    }
+
+    void promise() throws IOException {
+        head.write(folder.mark(changes, false));
+    }
+
+    /** Another database is in place: ids are drawn from its sequence. */
+    void drawIdsAnew() {
+        ids = new Ids();
+    }
+
+    void openDatabase() {
+        database.open(folder.database(), keys.key());
+    }
+
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    /** What a failure means to a person. */
+    Problem failed(String during, Exception failure) {
+        Problem problem = StoreProblems.of(during, failure);
+        doubtful |= problem.kind() == Problem.Kind.DISK;
+        return problem;
+    }
+
+    void keyIsHalfTurned() {
+        halfTurned = true;
+    }
+
+    /** Opens the database anew after the disk has failed, so that everybody sees what the disk holds. */
+    void settle() {
+        if (!doubtful || closed || halfTurned) {
+            return;
+        }
+        try {
+            database.closeFile();
+            folder.prepare(head.read().orElseThrow(StoreProblems::damaged), keys.key());
+            openDatabase();
+            changes = database.requireChanges(keys, changes);
+            drawIdsAnew();
+            promise();
+            doubtful = false;
+        } catch (RuntimeException | IOException e) {
+            throw StoreProblems.of("opening the store again", e);
+        }
+    }
+
+    /** Closes the store in order; the keys are overwritten, the folder is free for the next. Closing twice does nothing. */
+    void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            database.closeFile();
+            if (!doubtful && !halfTurned) {
+                head.write(folder.mark(changes, true));
+            }
+        } catch (IOException e) {
+            StoreProblems.log("closing the store", e);
+        } finally {
+            head.close();
+            keys.key().close();
+            lock.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "store " + keys.storeId();
+    }
+}

@@ -1,0 +1,232 @@
+package org.rowan.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.Household;
+import org.rowan.kernel.FinancialQuarter;
+import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
+import org.rowan.kernel.Right;
+import org.rowan.kernel.Role;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Placement;
+import org.rowan.store.Store;
+import org.rowan.support.Placing;
+import org.rowan.support.TestStores;
+import org.rowan.vault.Passphrase;
+
+/** Walks every call of every service as every role. */
+class RightsTest {
+    /** What each call needs; null for calls that reach no record. A call that is not here has no rule. */
+    private static final Map<String, Right> RULES = new TreeMap<>();
+
+    static {
+        rule("Providers", Right.SEE_UNITS, "provider", "services", "openOn");
+        rule("Providers", Right.KEEP_UNITS, "setUp", "add");
+        rule("Units", Right.SEE_UNITS, "byService");
+        rule("Units", Right.KEEP_UNITS, "amend", "add");
+        rule("BedBoard", Right.SEE_CASES, "on", "lines", "fits");
+        rule("BedBoard", Right.KEEP_CASES, "close", "reopen");
+        rule("ReferralDesk", Right.SEE_CASES, "open", "all", "of", "reasonsUsed", "lastService");
+        rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "amend", "decide");
+        rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
+        rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move");
+        rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
+        rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
+        rule("People", Right.KEEP_CASES, "save", "addRecourse");
+        rule("People", null, "find", "noticed", "forget");
+        rule("Today", Right.SEE_CASES, "look");
+        rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage");
+        rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
+        rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
+        rule("SetImport", Right.MOVE_RECORDS, "load");
+        rule("SetExport", Right.MOVE_RECORDS, "write");
+    }
+
+    private static void rule(String service, Right right, String... calls) {
+        for (String call : calls) {
+            RULES.put(service + "." + call, right);
+        }
+    }
+
+    private static final Map<String, List<Method>> CALLS = calls();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_call_of_every_service_has_a_rule() {
+        assertThat(CALLS.keySet()).containsExactlyElementsOf(RULES.keySet());
+    }
+
+    @Test
+    void every_call_is_refused_to_the_roles_without_its_right_and_to_no_other() throws Exception {
+        Path place = folder.resolve("store");
+        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+            for (Role role : Role.values()) {
+                store.keyRing(ring -> {
+                    ring.add(role.name(), Set.of(role), passphrase(), false);
+                    return null;
+                });
+            }
+        }
+        List<String> wrong = new ArrayList<>();
+        for (Role role : Role.values()) {
+            try (Store store = TestStores.stores().open(place, role.name(), passphrase())) {
+                for (var call : CALLS.entrySet()) {
+                    Right right = RULES.get(call.getKey());
+                    boolean may = right == null || right.isHeldBy(Set.of(role));
+                    for (Method method : call.getValue()) {
+                        if (isRefused(store, method) == may) {
+                            wrong.add((may ? "refused: " : "allowed: ") + call.getKey() + " as " + role);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void users_are_kept_by_administrators_alone_and_everybody_changes_their_own_passphrase() throws Exception {
+        Path place = folder.resolve("store");
+        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+            store.keyRing(ring -> {
+                ring.add("bea", Set.of(Role.KEY_WORKER, Role.MANAGER, Role.DATA_LEAD), passphrase(), true);
+                return null;
+            });
+        }
+        try (Store store = TestStores.stores().open(place, "bea", passphrase())) {
+            assertThat(isRefused(() -> store.keyRing(ring -> ring.users()))).isTrue();
+            assertThat(isRefused(() -> store.rotate(passphrase()))).isTrue();
+            store.changeOwnPassphrase(passphrase(), Passphrase.of("garnet lamps by the canal".toCharArray()));
+        }
+        TestStores.stores()
+                .open(place, "bea", Passphrase.of("garnet lamps by the canal".toCharArray()))
+                .close();
+    }
+
+    /** Every public call of the classes that stand on a store, by service and name. */
+    private static Map<String, List<Method>> calls() {
+        Map<String, List<Method>> calls = new TreeMap<>();
+        for (Class<?> service : services()) {
+            Stream.of(service.getDeclaredMethods())
+                    .filter(method ->
+                            Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                    .filter(method -> !method.isSynthetic() && !method.getName().equals("toString"))
+                    .forEach(method -> calls.merge(
+                            service.getSimpleName() + "." + method.getName(),
+                            List.of(method),
+                            (some, more) ->
+                                    Stream.concat(some.stream(), more.stream()).toList()));
+        }
+        return calls;
+    }
+
+    private static Collection<Class<?>> services() {
+        Collection<Class<?>> services =
+                new TreeSet<>((one, other) -> one.getName().compareTo(other.getName()));
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.rowan").stream()
+                        .filter(found -> !found.getPackageName().contains(".ui")
+                                && !found.getPackageName().startsWith("org.rowan.store")
+                                && !found.getPackageName().equals("org.rowan"))
+                        .filter(RightsTest::standsOnAStore)
+                        .map(JavaClass::reflect)
+                        .forEach(services::add);
+        return services;
+    }
+
+    private static boolean standsOnAStore(JavaClass found) {
+        return found.getConstructors().stream()
+                .anyMatch(constructor ->
+                        constructor.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+                                && constructor.getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isEquivalentTo(Store.class)));
+    }
+
+    private boolean isRefused(Store store, Method method) throws Exception {
+        Object service = service(store, method.getDeclaringClass());
+        Object[] arguments =
+                Arrays.stream(method.getParameterTypes()).map(this::something).toArray();
+        return isRefused(() -> {
+            try {
+                method.invoke(service, arguments);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof Problem problem) {
+                    throw problem;
+                }
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    private static boolean isRefused(Runnable call) {
+        try {
+            call.run();
+            return false;
+        } catch (Problem e) {
+            return e.kind() == Problem.Kind.NO_RIGHT;
+        }
+    }
+
+    private static Object service(Store store, Class<?> service) throws Exception {
+        var constructor = service.getConstructors()[0];
+        Object[] parts = Arrays.stream(constructor.getParameterTypes())
+                .map(type -> type == Store.class
+                        ? store
+                        : type == BedBoard.class ? new BedBoard(store) : type == Placement.class ? new Placing() : null)
+                .toArray();
+        return constructor.newInstance(parts);
+    }
+
+    private Object something(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "long" -> 1L;
+            case "int" -> 1;
+            case "String" -> "Zofia";
+            case "LocalDate" -> LocalDate.of(2021, 3, 1);
+            case "Collection", "List" -> List.of();
+            case "Path" -> folder.resolve("nothing");
+            case "Progress" -> Progress.SILENT;
+            case "FinancialQuarter" -> FinancialQuarter.parse("2020-21/Q4");
+            case "Household" -> new Household(1, 0, false, null, Set.of());
+            case "Decision" -> new Decision.Withdraw(null);
+            case "Made", "Place" -> null;
+            default -> made(type);
+        };
+    }
+
+    private static Object made(Class<?> type) {
+        try {
+            return type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("say in this test what to give for a " + type, e);
+        }
+    }
+
+    private static Passphrase passphrase() {
+        return Passphrase.of("three other plain words".toCharArray());
+    }
+}
