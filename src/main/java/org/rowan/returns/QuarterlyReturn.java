@@ -23,7 +23,12 @@ import org.rowan.returns.export.ReturnName;
 import org.rowan.returns.export.ReturnPackage;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.store.FactsQueries;
+import org.rowan.returns.tables.Cells;
+import org.rowan.returns.tables.Counting;
+import org.rowan.returns.tables.Place;
+import org.rowan.returns.tables.RecordsUnder;
 import org.rowan.returns.tables.ReturnPeriod;
+import org.rowan.returns.tables.ReturnTable;
 import org.rowan.store.Store;
 
 /** Makes the return of one quarter from the records of the store. */
@@ -82,21 +87,20 @@ public final class QuarterlyReturn {
         if (quarter.from().isAfter(London.today(store.clock()))) {
             throw Problem.of(Problem.Kind.REFUSED, "This quarter has not begun yet. Choose an earlier one.");
         }
-        Facts facts = store.read(Right.MAKE_RETURNS, FactsQueries::facts);
-        CountedReturn counted = CountedReturn.of(facts, ReturnPeriod.of(quarter));
+        ReturnPeriod period = ReturnPeriod.of(quarter);
+        Facts facts = facts(period);
+        CountedReturn counted = CountedReturn.of(facts, period);
         ReturnName name = new ReturnName(facts.provider().code(), quarter);
         Published published = publishing
-                .map(how -> Protection.publish(request(name, facts, counted, how)))
+                .map(how -> Protection.publish(request(name, counted, how)))
                 .orElseGet(() -> new Disclosure(SMALLEST).publish(counted.figures()));
         return new Made(name, counted, published);
     }
 
     /** The year's own tables travel with its last quarter. */
-    private static Request request(ReturnName name, Facts facts, CountedReturn counted, Publishing how) {
+    private Request request(ReturnName name, CountedReturn counted, Publishing how) {
         FinancialQuarter quarter = name.quarter();
-        List<Figure> year = quarter.quarter() == LAST_QUARTER
-                ? CountedReturn.of(facts, ReturnPeriod.yearOf(quarter)).figures()
-                : List.of();
+        List<Figure> year = quarter.quarter() == LAST_QUARTER ? yearOf(quarter) : List.of();
         return new Request(
                 name.providerCode(),
                 quarter.toString(),
@@ -106,12 +110,22 @@ public final class QuarterlyReturn {
                 how.ledger().entries());
     }
 
+    private List<Figure> yearOf(FinancialQuarter quarter) {
+        ReturnPeriod year = ReturnPeriod.yearOf(quarter);
+        return CountedReturn.of(facts(year), year).figures();
+    }
+
+    private Facts facts(ReturnPeriod period) {
+        return store.read(Right.MAKE_RETURNS, tx -> FactsQueries.facts(tx, period));
+    }
+
     /**
      * Enters a return into the ledger: from now on it is what it is, and every later one is audited beside it.
      *
      * @throws Problem of kind REFUSED while a balance check fails, or without a ledger
      */
     public LedgerEntry release(Made made) {
+        store.require(Right.MAKE_RETURNS);
         requireBalance(made);
         Ledger ledger = publishing
                 .map(Publishing::ledger)
@@ -126,6 +140,23 @@ public final class QuarterlyReturn {
                         made.name().quarter().toString(),
                         published.k(),
                         published.rows()));
+    }
+
+    /**
+     * The records under a figure of a quarter, found by the same lines of code that count it. Their ids are those of the
+     * store as it is now.
+     *
+     * @return empty if the return has no such figure
+     * @throws Problem of kind REFUSED if no provider is set up, NO_RIGHT for whoever may not see cases
+     */
+    public Optional<RecordsUnder> recordsUnder(FinancialQuarter quarter, Place place) {
+        ReturnPeriod period = ReturnPeriod.of(quarter);
+        Facts facts = store.read(Right.SEE_CASES, tx -> FactsQueries.facts(tx, period));
+        Counting counting = new Counting(facts, period);
+        return ReturnTable.ALL.stream()
+                .filter(table -> table.name().equals(place.table()))
+                .findFirst()
+                .flatMap(table -> Cells.under(table, counting, place));
     }
 
     /**

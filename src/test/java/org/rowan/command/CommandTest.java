@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import org.rowan.support.TestStores;
 
 class CommandTest {
     private static final Path EXAMPLES = Path.of("src/main/resources/org/rowan/examples");
-    private static final Set<String> COUNTED = Set.of("R1", "R1v", "R2", "R3", "R4", "R5", "R7", "R8", "R9", "R11");
 
     @TempDir
     Path folder;
@@ -45,7 +43,7 @@ class CommandTest {
     void a_store_is_made_filled_returned_and_given_out_again() throws IOException {
         assertThat(run("create")).isZero();
         assertThat(run("import", EXAMPLES.resolve("provider-a").toString())).isZero();
-        assertThat(said).contains("Stored 1987 records");
+        assertThat(said).contains("Stored 2596 records");
         assertThat(run(
                         "return",
                         "--quarter",
@@ -69,11 +67,7 @@ class CommandTest {
                     .isZero();
             Path expected =
                     Path.of("src/test/resources/expected/provider-%s-2020-21-Q%d.csv".formatted(letter, quarter));
-            List<String> lines = counted(expected);
-            assertThat(lines).hasSizeGreaterThan(500);
-            assertThat(counted(Path.of(said.strip())))
-                    .as("%s Q%d", letter, quarter)
-                    .isEqualTo(lines);
+            assertThat(Path.of(said.strip())).as("%s Q%d", letter, quarter).hasSameTextualContentAs(expected);
         }
     }
 
@@ -276,12 +270,6 @@ class CommandTest {
     void the_version_is_the_one_that_was_built() {
         assertThat(execute("--version")).isZero();
         assertThat(said).matches("(?s)Rowan \\d+\\.\\d+\\.\\d+.*");
-    }
-
-    private static List<String> counted(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.filter(line -> COUNTED.contains(line.split(",", 2)[0])).toList();
-        }
     }
 
     /** Runs a command on the store; what belongs to the command stands behind it. */

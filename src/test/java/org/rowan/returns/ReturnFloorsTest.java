@@ -32,6 +32,7 @@ class ReturnFloorsTest {
                         "org.rowan.notes..",
                         "org.rowan.support..",
                         "org.rowan.casefile..",
+                        "org.rowan.community..",
                         "org.rowan.store..")
                 .because("a file that leaves is made of figures; hand over figures or rows instead")
                 .check(ROWAN);

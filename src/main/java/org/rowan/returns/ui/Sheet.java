@@ -28,8 +28,8 @@ record Sheet(String dimension, List<String> measures, List<Line> lines, int empt
                 figures.stream()
                         .filter(figure -> figure.table().equals(table)
                                 && figure.serviceKind().equals(scope))
-                        .map(figure -> new Entry(
-                                figure.dimension(), figure.category(), figure.measure(), Long.toString(figure.value())))
+                        .map(figure ->
+                                new Entry(figure.dimension(), figure.category(), figure.measure(), figure.text()))
                         .toList(),
                 true);
     }
