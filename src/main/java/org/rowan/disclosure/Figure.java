@@ -28,9 +28,27 @@ public record Figure(
     /** The unit of money. */
     public static final String POUND = "pound";
 
+    private static final int PENCE = 2;
+
     /** The value as it is written: pounds with two decimals, everything else a whole number. */
     public String text() {
-        return unit.equals(POUND) ? BigDecimal.valueOf(value, 2).toPlainString() : Long.toString(value);
+        return text(unit, value);
+    }
+
+    /** A value of some unit as it is written. */
+    public static String text(String unit, long value) {
+        return unit.equals(POUND) ? BigDecimal.valueOf(value, PENCE).toPlainString() : Long.toString(value);
+    }
+
+    /**
+     * The value that was written so.
+     *
+     * @throws ArithmeticException or NumberFormatException if it was not
+     */
+    public static long value(String unit, String text) {
+        return new BigDecimal(text)
+                .movePointRight(unit.equals(POUND) ? PENCE : 0)
+                .longValueExact();
     }
 
     public boolean isTotal() {

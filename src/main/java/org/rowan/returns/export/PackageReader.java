@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.rowan.disclosure.Cell;
 import org.rowan.disclosure.Declaration;
+import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Release;
 import org.rowan.kernel.Problem;
@@ -35,7 +36,7 @@ public final class PackageReader {
             return file.getFileName().toString().endsWith(".zip") ? zip(file) : bare(file);
         } catch (IOException e) {
             throw Problem.of(Problem.Kind.DISK, "The file %s could not be read.".formatted(file.getFileName()), e);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw notAReturn(file, e);
         }
     }
@@ -102,7 +103,9 @@ public final class PackageReader {
                 row.get("category"),
                 row.get("measure"),
                 row.get("unit"),
-                value.isEmpty() ? new Cell.Marked(row.get("marker")) : new Cell.Shown(Long.parseLong(value)));
+                value.isEmpty()
+                        ? new Cell.Marked(row.get("marker"))
+                        : new Cell.Shown(Figure.value(row.get("unit"), value)));
     }
 
     private static Problem notAReturn(Path file, Throwable cause) {
