@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -73,9 +74,9 @@ public final class Database implements AutoCloseable {
     void open(DatabaseFile file, StoreKey key) {
         char[] password = key.h2FilePassword();
         try {
+            open = file;
             file.enter(key, disk);
             source.open(file.url(), password);
-            open = file;
         } catch (SQLException | IOException | RuntimeException e) {
             throw StoreProblems.of("opening the database", e);
         } finally {
@@ -95,8 +96,14 @@ public final class Database implements AutoCloseable {
 
     /** Closes the open database in order; does nothing where none is open. */
     void closeFile() throws IOException {
-        source.close();
+        closeFileOrderly();
+    }
+
+    /** As {@link #closeFile}, and whether H2 wrote all that it had to. */
+    boolean closeFileOrderly() throws IOException {
+        boolean orderly = source.close();
         left();
+        return orderly;
     }
 
     /** As {@link #closeFile}, after writing what the database holds closer together. */
@@ -120,21 +127,26 @@ public final class Database implements AutoCloseable {
      *     key file than this
      */
     long requireChanges(Vault.Opened keys, long promised) {
-        StoreState state = null;
+        Object[] state = null;
         try (StatelessSession session = sessions.openStatelessSession()) {
-            state = session.get(StoreState.class, StoreState.ONLY);
+            // the columns of the first schema: an older store is checked before it is brought up to date
+            state = session.createNativeQuery("select store, changes, key_generation from store_state", Object[].class)
+                    .addScalar("store", UUID.class)
+                    .addScalar("changes", Long.class)
+                    .addScalar("key_generation", Long.class)
+                    .getSingleResultOrNull();
         } catch (RuntimeException e) {
             StoreProblems.log("checking the store", e);
         }
-        if (state == null || !state.store.equals(keys.storeId()) || state.changes < promised) {
+        if (state == null || !keys.storeId().equals(state[0]) || (long) state[1] < promised) {
             throw StoreProblems.damaged();
         }
-        if (state.keyGeneration > keys.generation()) {
+        if ((long) state[2] > keys.generation()) {
             throw Problem.of(
                     Problem.Kind.STORE,
                     "The key file keys.json is older than the store: somebody has put back an earlier one. Nothing was changed; put the newest one in its place, or restore the store from a backup.");
         }
-        return state.changes;
+        return (long) state[1];
     }
 
     /** Remembers which key file has opened the database, so that an older one will not. */

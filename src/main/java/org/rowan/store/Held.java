@@ -2,11 +2,14 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
 import org.rowan.vault.ChainKey;
+import org.rowan.vault.User;
 import org.rowan.vault.Vault;
 
 /** What an open store holds on to: its database, its keys, and what it has promised. The store guards it with its locks. */
@@ -24,8 +27,13 @@ final class Held {
     private boolean closed;
     /** The key file has the new store key already, the database has not: opening the store again completes it. */
     private boolean halfTurned;
-    /** The disk has failed: what the database holds in memory may not be what is on disk. */
+    /**
+     * The disk has failed: what the system remembers of the file may not be what is on disk, even if it says so later. The
+     * file is written anew before the next change.
+     */
     private volatile boolean doubtful;
+    /** The disk has failed since the database was opened: what it holds in memory may not be in the file. */
+    private volatile boolean stale;
 
     Held(Database database, StoreFolder folder, Vault.Opened keys, StoreLock lock, Clock clock) {
         this.database = database;
@@ -42,6 +50,15 @@ final class Held {
         return this;
     }
 
+    /** What who is signed in may do can have changed. */
+    void sawKeys(List<User> users, long generation) {
+        User self = users.stream()
+                .filter(user -> user.name().equals(user()))
+                .findFirst()
+                .orElse(keys.user());
+        keys = new Vault.Opened(keys.storeId(), keys.key(), self, generation, keys.failures());
+    }
+
     String user() {
         return keys.user().name();
     }
@@ -54,7 +71,7 @@ final class Held {
 
     void requireOpen() {
         if (closed || halfTurned) {
-            throw Problem.of(Problem.Kind.STORE, "This store has been closed. Sign in again; nothing was changed.");
+            throw Problem.of(Problem.Kind.STORE, "This store has been closed. Sign in again; what was saved is safe.");
         }
     }
 
@@ -124,10 +141,17 @@ final class Held {
         return doubtful;
     }
 
+    boolean isStale() {
+        return stale;
+    }
+
     /** What a failure means to a person. */
     Problem failed(String during, Exception failure) {
         Problem problem = StoreProblems.of(during, failure);
-        doubtful |= problem.kind() == Problem.Kind.DISK;
+        if (problem != failure && problem.kind() == Problem.Kind.DISK) {
+            doubtful = true;
+            stale = true;
+        }
         return problem;
     }
 
@@ -135,9 +159,9 @@ final class Held {
         halfTurned = true;
     }
 
-    /** Opens the database anew after the disk has failed, so that everybody sees what the disk holds. */
-    void settle() {
-        if (!doubtful || closed || halfTurned) {
+    /** Opens the database anew after the disk has failed, so that everybody sees what is in the file. */
+    void openAnew() {
+        if (!stale || closed || halfTurned) {
             return;
         }
         try {
@@ -146,10 +170,24 @@ final class Held {
             openDatabase();
             changes = database.requireChanges(keys, changes);
             drawIdsAnew();
-            promise();
-            doubtful = false;
+            stale = false;
         } catch (RuntimeException | IOException e) {
             throw StoreProblems.of("opening the store again", e);
+        }
+    }
+
+    /** Writes the file anew after the disk has failed: a block that could not be forced is not sure to be there. */
+    void writeAnew() {
+        openAnew();
+        if (!doubtful || closed || halfTurned) {
+            return;
+        }
+        try {
+            new Replacing(this, database::closeFile).by(staging -> Optional.of(true));
+            doubtful = false;
+        } catch (RuntimeException | IOException e) {
+            stale = true;
+            throw StoreProblems.of("writing the store anew", e);
         }
     }
 
@@ -160,8 +198,9 @@ final class Held {
         }
         closed = true;
         try {
-            database.closeFile();
-            if (!doubtful && !halfTurned) {
+            boolean orderly = database.closeFileOrderly();
+            if (orderly && !doubtful && !halfTurned) {
+                folder.force(folder.database());
                 head.write(folder.mark(changes, true));
             }
         } catch (IOException e) {

@@ -18,47 +18,66 @@ final class KeyTurn {
         this.vault = vault;
     }
 
+    /**
+     * Turns the key. Where the disk fails after the key file is in place, the store has to be opened again, which completes
+     * the turn; what was promised is safe.
+     */
     void to(Rotation rotation) throws IOException {
         held.database.closeFile();
-        boolean reopens = true;
         try {
-            turn(rotation);
+            Head next = prepare(rotation);
+            rotation.putInPlace();
+            complete(rotation, next);
         } catch (IOException | RuntimeException e) {
+            held.database.closeFile();
             if (rotation.isInPlace()) {
                 held.keyIsHalfTurned();
-                reopens = false;
-            } else {
-                rotation.close();
-                held.folder.discardRotation();
-                vault.discardRotation(held.folder.path());
+                StoreProblems.log("completing the turn of the store key", e);
+                return;
             }
+            rotation.close();
+            held.folder.discardRotation();
+            vault.discardRotation(held.folder.path());
+            held.openDatabase();
             throw e;
-        } finally {
-            held.database.closeFile();
-            if (reopens) {
-                held.openDatabase();
-            }
         }
     }
 
-    private void turn(Rotation rotation) throws IOException {
-        Vault.Opened old = held.keys;
-        var fresh = new Vault.Opened(old.storeId(), rotation.key(), old.user(), rotation.generation(), old.failures());
-        held.database.recrypt(held.folder, old.key(), fresh.key());
+    private Head prepare(Rotation rotation) throws IOException {
+        Vault.Opened fresh = fresh(rotation);
+        held.database.recrypt(held.folder, held.keys.key(), fresh.key());
         held.database.open(held.folder.rotated(), fresh.key());
         held.database.requireChanges(fresh, held.changes);
         held.database.sawKeys(rotation.generation());
         held.database.keepChainKey(held.chain, fresh.key());
         held.database.closeFile();
+        held.folder.force(held.folder.rotated());
+        held.database.open(held.folder.rotated(), fresh.key());
+        held.database.requireChanges(fresh, held.changes);
+        held.database.closeFile();
+        held.folder.force(held.folder.rotated());
         Head next = Head.create(held.folder.nextHeadFile(), fresh.key(), fresh.storeId());
         next.write(new Head.Mark(held.changes, Files.size(held.folder.rotated().path()), false));
         held.folder.forceFolder();
-        rotation.putInPlace();
-        held.folder.forceFolder();
-        held.folder.finishRotation();
+        return next;
+    }
+
+    private void complete(Rotation rotation, Head next) throws IOException {
+        Vault.Opened fresh = fresh(rotation);
+        next.close();
         held.head.close();
-        old.key().close();
-        held.head = next;
+        held.folder.finishRotation();
+        held.head = Head.open(held.folder.headFile(), fresh.key(), fresh.storeId());
+        if (held.head.read().isEmpty()) {
+            throw StoreProblems.damaged();
+        }
+        held.keys.key().close();
         held.keys = fresh;
+        held.openDatabase();
+    }
+
+    private Vault.Opened fresh(Rotation rotation) {
+        Vault.Opened old = held.keys;
+        return new Vault.Opened(old.storeId(), rotation.key(), old.user(), rotation.generation(), old.failures());
     }
 }

@@ -115,12 +115,16 @@ public final class Store implements AutoCloseable {
 
     /** @throws Problem of kind NO_RIGHT if who is signed in may not */
     public void require(Right right) {
+        if (signedIn().oneTime()) {
+            throw Problem.of(
+                    Problem.Kind.NO_RIGHT, "Your passphrase is for a single use. Choose one of your own first.");
+        }
         right.require(signedIn().roles());
     }
 
     /** Reads in one transaction, whoever is signed in: what belongs to no service. */
     public <T> T read(Function<Tx, T> reading) {
-        settle();
+        look();
         inUse.readLock().lock();
         try (StatelessSession session = held.session()) {
             return held.reading(session, reading);
@@ -139,22 +143,37 @@ public final class Store implements AutoCloseable {
      *     which
      */
     public <T> T write(Function<Tx, T> change) {
-        settle();
-        inUse.readLock().lock();
-        oneWriter.lock();
-        try (StatelessSession session = held.session()) {
-            Trail trail = new Trail(true);
-            untold.forEach(told -> told.accept(trail));
-            T result = held.changing(session, trail, change);
-            Held.force(session);
-            held.promiseNext();
-            untold.clear();
-            return result;
-        } catch (RuntimeException | IOException e) {
-            throw held.failed("writing", e);
-        } finally {
-            oneWriter.unlock();
-            inUse.readLock().unlock();
+        return oneAtATime("writing", () -> {
+            try (StatelessSession session = held.session()) {
+                Trail trail = new Trail(true);
+                List<Consumer<Trail>> telling = List.copyOf(untold);
+                telling.forEach(told -> told.accept(trail));
+                T result = held.changing(session, trail, change);
+                untold.removeAll(telling);
+                Held.force(session);
+                held.promiseNext();
+                return result;
+            }
+        });
+    }
+
+    /** Readers go on meanwhile. */
+    private <T> T oneAtATime(String what, Work<T> work) {
+        while (true) {
+            settle();
+            inUse.readLock().lock();
+            oneWriter.lock();
+            try {
+                // the writer before may have failed while this one waited
+                if (!held.isDoubtful() || inUse.getReadHoldCount() > 1) {
+                    return work.run();
+                }
+            } catch (RuntimeException | IOException e) {
+                throw held.failed(what, e);
+            } finally {
+                oneWriter.unlock();
+                inUse.readLock().unlock();
+            }
         }
     }
 
@@ -226,21 +245,16 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T withKeyRing(Function<KeyRing, T> work) {
-        settle();
-        inUse.readLock().lock();
-        oneWriter.lock();
-        try {
+        return oneAtATime("changing the keys", () -> {
             held.requireOpen();
             KeyRing ring = vault.ring(held.folder.path(), held.keys.key());
-            T result = work.apply(ring);
-            held.database.sawKeys(ring.generation());
-            return result;
-        } catch (RuntimeException e) {
-            throw held.failed("changing the keys", e);
-        } finally {
-            oneWriter.unlock();
-            inUse.readLock().unlock();
-        }
+            try {
+                return work.apply(ring);
+            } finally {
+                held.database.sawKeys(ring.generation());
+                held.sawKeys(ring.users(), ring.generation());
+            }
+        });
     }
 
     /**
@@ -273,7 +287,7 @@ public final class Store implements AutoCloseable {
     private <T> T alone(String what, Work<T> work) {
         inUse.writeLock().lock();
         try {
-            held.settle();
+            held.writeAnew();
             held.requireOpen();
             return work.run();
         } catch (RuntimeException | IOException e) {
@@ -284,14 +298,27 @@ public final class Store implements AutoCloseable {
     }
 
     /** After the disk has failed. Whoever reads already, in this very thread, sees its one state to the end. */
+    private void look() {
+        if (held.isStale()) {
+            mend(held::openAnew);
+        }
+    }
+
     private void settle() {
-        if (held.isDoubtful() && inUse.getReadHoldCount() == 0) {
-            inUse.writeLock().lock();
-            try {
-                held.settle();
-            } finally {
-                inUse.writeLock().unlock();
-            }
+        if (held.isDoubtful()) {
+            mend(held::writeAnew);
+        }
+    }
+
+    private void mend(Runnable mending) {
+        if (inUse.getReadHoldCount() > 0) {
+            return;
+        }
+        inUse.writeLock().lock();
+        try {
+            mending.run();
+        } finally {
+            inUse.writeLock().unlock();
         }
     }
 

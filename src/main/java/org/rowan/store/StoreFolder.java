@@ -71,10 +71,14 @@ record StoreFolder(Path path) {
         }
     }
 
-    void putStagingInPlace() throws IOException {
-        try (FileChannel channel = FileChannel.open(staging().path(), StandardOpenOption.WRITE)) {
+    void force(DatabaseFile file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+    }
+
+    void putStagingInPlace() throws IOException {
+        force(staging());
         Files.move(
                 staging().path(), databaseFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder();
@@ -102,6 +106,7 @@ record StoreFolder(Path path) {
                     databaseFile(),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            forceFolder();
         }
         Files.move(nextHeadFile(), headFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -70,7 +72,7 @@ public final class Stores {
             return store;
         } catch (IOException | RuntimeException e) {
             boolean ours = lock != null;
-            giveUp(keys, lock);
+            giveUp(keys, lock, keys != null);
             if (ours) {
                 folder.removeEverything();
             }
@@ -115,15 +117,18 @@ public final class Stores {
         StoreLock lock = null;
         Vault.Opened keys = null;
         Head head = null;
+        boolean reached = false;
         try {
-            keys = unlocking.apply(folder.path());
+            requireKeyFile(folder);
             lock = StoreLock.take(folder.path());
+            keys = unlocking.apply(folder.path());
             folder.removeStaging();
             endRotation(folder, keys);
             head = Head.open(folder.headFile(), keys.key(), keys.storeId());
             Head.Mark mark = head.read().orElseThrow(StoreProblems::damaged);
             folder.prepare(mark, keys.key());
             head.write(new Head.Mark(mark.change(), mark.length(), false));
+            reached = true;
             database.get().open(folder.database(), keys.key());
             long changes = database.get().requireChanges(keys, mark.change());
             database.get().migrate();
@@ -131,15 +136,25 @@ public final class Stores {
             head.write(folder.mark(changes, false));
             Store store =
                     new Store(new Held(database.get(), folder, keys, lock, clock).promising(head, changes), vault);
-            keys.failures().forEach(at -> store.note("failed sign-in", null, null, "at " + at));
-            store.note("signed in", null, null, null);
+            tellSignIn(store, keys.failures());
             vault.forgetFailures(folder.path());
             return store;
         } catch (IOException | RuntimeException e) {
             Quietly.close(head);
-            giveUp(keys, lock);
+            giveUp(keys, lock, reached);
             throw StoreProblems.of("opening the store", e);
         }
+    }
+
+    private static void tellSignIn(Store store, List<Instant> failures) {
+        if (!failures.isEmpty()) {
+            store.note(
+                    "failed sign-ins",
+                    null,
+                    null,
+                    failures.size() + ", from " + failures.getFirst() + " to " + failures.getLast());
+        }
+        store.note("signed in", null, null, null);
     }
 
     /** Completes a change of the store key whose key file is in place already, or takes away what one has left. */
@@ -160,8 +175,17 @@ public final class Stores {
         }
     }
 
-    private void giveUp(Vault.Opened keys, StoreLock lock) {
-        if (lock != null) {
+    /** The keys are read with the lock held: somebody else could be turning them. */
+    private void requireKeyFile(StoreFolder folder) {
+        if (!isStore(folder.path())) {
+            throw Problem.of(
+                    Problem.Kind.STORE,
+                    "There is no Rowan store in this folder (keys.json is missing). Choose the store's folder, or create a store.");
+        }
+    }
+
+    private void giveUp(Vault.Opened keys, StoreLock lock, boolean databaseReached) {
+        if (databaseReached) {
             Quietly.close(() -> database.get().closeFile());
         }
         if (keys != null) {

@@ -45,8 +45,8 @@ final class SwitchedSource implements DataSource {
     }
 
     /** Closes the database in order; does nothing where none is open. */
-    void close() {
-        close("SHUTDOWN");
+    boolean close() {
+        return close("SHUTDOWN");
     }
 
     /** Closes the database and writes what it holds closer together. */
@@ -54,7 +54,9 @@ final class SwitchedSource implements DataSource {
         close("SHUTDOWN COMPACT");
     }
 
-    private synchronized void close(String command) {
+    /** Whether it was closed in order. */
+    private synchronized boolean close(String command) {
+        boolean orderly = true;
         HikariDataSource closing = current;
         current = null;
         if (closing != null) {
@@ -66,10 +68,12 @@ final class SwitchedSource implements DataSource {
                 statement.execute(command);
             } catch (SQLException e) {
                 StoreProblems.log("closing the database", e);
+                orderly = false;
             }
             keeper = null;
         }
         Arrays.fill(passwords, '\0');
+        return orderly;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rowan.vault;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,7 @@ final class Attempts {
 
     private static final int FREE = 10;
     private static final int MOST_KEPT = 1000;
+    private static final int LARGEST = 64 * 1024;
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,12 +37,12 @@ final class Attempts {
     /** When somebody failed to open the store since it was last opened, oldest first. */
     List<Instant> failures() {
         List<Instant> failures = new ArrayList<>();
-        try {
-            JSON.readTree(Files.readAllBytes(file)).path("failures").forEach(at -> failures.add(instant(at.asLong())));
+        try (InputStream in = Files.newInputStream(file)) {
+            JSON.readTree(in.readNBytes(LARGEST)).path("failures").forEach(at -> failures.add(instant(at.asLong())));
         } catch (IOException e) {
             return List.of();
         }
-        return failures;
+        return failures.subList(Math.max(0, failures.size() - MOST_KEPT), failures.size());
     }
 
     private static Instant instant(long seconds) {

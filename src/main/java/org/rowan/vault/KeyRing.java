@@ -49,7 +49,8 @@ public final class KeyRing {
      * @param oneTime whether that person has to change the passphrase at the first sign-in
      * @throws Problem of kind INPUT for a name that is taken or empty, no role, or a passphrase that does not suffice
      */
-    public void add(String name, Set<Role> roles, Passphrase passphrase, boolean oneTime) {
+    public void add(String typed, Set<Role> roles, Passphrase passphrase, boolean oneTime) {
+        String name = Vault.normal(typed);
         requireName(name);
         requireRoles(roles);
         passphrase.requireNewOne();
@@ -145,7 +146,11 @@ public final class KeyRing {
     }
 
     static void requireName(String name) {
-        if (name.isBlank() || name.length() > LONGEST_NAME || !name.equals(name.strip())) {
+        boolean sound = !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.equals(name.strip())
+                && !name.equals(Vault.RECOVERY);
+        if (!sound) {
             throw Problem.with("user", "Give a user name of 1 to 64 characters, without blanks around it.");
         }
     }

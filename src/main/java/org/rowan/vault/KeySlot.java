@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jasypt.encryption.pbe.StandardPBEByteEncryptor;
 import org.jasypt.exceptions.EncryptionOperationNotPossibleException;
@@ -70,7 +69,7 @@ record KeySlot(Stretching stretching, byte[] salt, byte[] wrapped) {
     }
 
     private static StandardPBEByteEncryptor jasypt(byte[] stretched) {
-        char[] password = HexFormat.of().formatHex(stretched).toCharArray();
+        char[] password = StoreKey.hex(stretched);
         var encryptor = new StandardPBEByteEncryptor();
         encryptor.setAlgorithm(ALGORITHM);
         encryptor.setKeyObtentionIterations(WRAPPING_ROUNDS);

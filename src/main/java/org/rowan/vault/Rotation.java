@@ -43,11 +43,27 @@ public final class Rotation implements AutoCloseable {
                 .close();
         SecureRandom random = new SecureRandom();
         StoreKey fresh = StoreKey.random(random);
+        try {
+            return write(folder, present, mine, own, stretching, fresh, random);
+        } catch (RuntimeException e) {
+            fresh.close();
+            throw e;
+        }
+    }
+
+    private static Rotation write(
+            Path folder,
+            KeyFile present,
+            KeyFile.Slot mine,
+            Passphrase own,
+            Stretching stretching,
+            StoreKey fresh,
+            SecureRandom random) {
         Map<String, char[]> oneTime = new LinkedHashMap<>();
         List<KeyFile.Slot> slots = new ArrayList<>();
         for (KeyFile.Slot slot : present.slots()) {
             User user = slot.who();
-            if (user.name().equals(name)) {
+            if (user.name().equals(mine.user())) {
                 slots.add(KeyFile.Slot.of(user, KeySlot.wrap(fresh, own, stretching, random)));
                 continue;
             }
@@ -97,6 +113,7 @@ public final class Rotation implements AutoCloseable {
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
         inPlace = true;
+        WholeFile.forceFolder(folder);
     }
 
     /** Whether the store key has been turned, whatever failed afterwards. */

@@ -66,8 +66,21 @@ public final class StoreKey implements AutoCloseable {
     /** The file password that H2 takes: a derived key in hexadecimal, which holds no space. */
     public char[] h2FilePassword() {
         byte[] derived = derive(Purpose.H2_FILE);
-        char[] hex = HexFormat.of().formatHex(derived).toCharArray();
-        Arrays.fill(derived, (byte) 0);
+        try {
+            return hex(derived);
+        } finally {
+            Arrays.fill(derived, (byte) 0);
+        }
+    }
+
+    /** Without a String on the way, which nobody could overwrite. */
+    static char[] hex(byte[] bytes) {
+        HexFormat format = HexFormat.of();
+        char[] hex = new char[2 * bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            hex[2 * i] = format.toHighHexDigit(bytes[i]);
+            hex[2 * i + 1] = format.toLowHexDigit(bytes[i]);
+        }
         return hex;
     }
 

@@ -48,13 +48,21 @@ public enum Strength {
         if (characters < LEAST) {
             return SHORT;
         }
-        int score = Estimate.ZXCVBN
-                .measure(CharBuffer.wrap(passphrase, 0, Math.min(passphrase.length, LOOKED_AT)))
-                .getScore();
+        int score = score(passphrase);
         if (score < LEAST_SCORE) {
             return COMMON;
         }
         return score < GOOD_SCORE ? ENOUGH : GOOD;
+    }
+
+    private static int score(char[] passphrase) {
+        com.nulabinc.zxcvbn.Strength estimate =
+                Estimate.ZXCVBN.measure(CharBuffer.wrap(passphrase, 0, Math.min(passphrase.length, LOOKED_AT)));
+        try {
+            return estimate.getScore();
+        } finally {
+            estimate.wipe();
+        }
     }
 
     /** Reads its word lists when it is first asked for. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -71,7 +72,8 @@ public final class Vault {
      * @throws Problem of kind INPUT for a passphrase that does not suffice or a user without a name, DISK if it can't be
      *     written
      */
-    public Opened create(Path folder, String name, Passphrase passphrase) {
+    public Opened create(Path folder, String typed, Passphrase passphrase) {
+        String name = normal(typed);
         passphrase.requireNewOne();
         KeyRing.requireName(name);
         StoreKey key = StoreKey.random(random);
@@ -89,7 +91,8 @@ public final class Vault {
      * @throws Problem of kind PASSPHRASE if user and passphrase do not belong together (which of the two is wrong is not
      *     told), STORE if the key file is missing, damaged or of a newer version
      */
-    public Opened open(Path folder, String name, Passphrase passphrase) {
+    public Opened open(Path folder, String typed, Passphrase passphrase) {
+        String name = normal(typed);
         KeyFile file = KeyFile.read(bytes(folder.resolve(FILE)));
         Attempts attempts = new Attempts(folder, clock);
         attempts.requirePatience();
@@ -162,6 +165,11 @@ public final class Vault {
             key.close();
             throw e instanceof Problem problem ? problem : KeyFile.damaged(e);
         }
+    }
+
+    /** The same letters make the same name on every keyboard. */
+    static String normal(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     static byte[] bytes(Path file) {

@@ -25,11 +25,21 @@ final class WholeFile {
                 channel.force(true);
             }
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceFolder(target.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw Problem.of(
                     Problem.Kind.DISK,
                     "The key file could not be written. Check that the disk has room and that the folder may be written to.",
                     e);
+        }
+    }
+
+    /** Forces the folder's entries to disk where the system knows such a thing (Windows does it by itself). */
+    static void forceFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ class AuditTest {
         try (Store store = open()) {
             assertThat(new Audit(store).newest(10))
                     .extracting(entry -> entry.action)
-                    .containsExactly("signed in", "failed sign-in", "store made");
+                    .containsExactly("signed in", "failed sign-ins", "store made");
         }
     }
 

@@ -32,10 +32,14 @@ class DisclosureTest {
     void nothing_about_people_leaves(CountedReturn counted) {
         Published published = DISCLOSURE.publish(counted.figures());
         assertThat(published.rows()).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.table()).isIn("R1", "R1v", "R2", "R3", "R5", "R11");
+            assertThat(row.table()).isIn("R1", "R1v", "R2", "R3", "R5", "R11", "R16");
             assertThat(row.unit()).isNotEqualTo("individual");
             if (Set.of("R2", "R5", "R11").contains(row.table())) {
                 assertThat(row.category()).isEqualTo("total");
+            }
+            if (row.table().equals("R16")) {
+                assertThat(row.measure()).isIn("contacts", "sessions", "attendances", "properties");
+                assertThat(row.category()).isIn("total", "all");
             }
             if (row.table().equals("R3")) {
                 assertThat(row.measure()).isEqualTo("not_placed");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -194,7 +196,9 @@ class RightsTest {
     }
 
     private static Object service(Store store, Class<?> service) throws Exception {
-        var constructor = service.getConstructors()[0];
+        var constructor = Stream.of(service.getConstructors())
+                .min(Comparator.comparingInt(Constructor::getParameterCount))
+                .orElseThrow();
         Object[] parts = Arrays.stream(constructor.getParameterTypes())
                 .map(type -> type == Store.class
                         ? store

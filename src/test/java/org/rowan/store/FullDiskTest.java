@@ -46,7 +46,7 @@ class FullDiskTest {
         try (Store store = create()) {
             TreeSet<String> saved = new TreeSet<>();
             for (int i = 0; i < 40; i++) {
-                DISK.failAfter(random.nextInt(60_000));
+                DISK.failAfter(random.nextInt(300_000));
                 for (int j = 0; j < 10; j++) {
                     String name = i + "-" + j;
                     try {

@@ -38,10 +38,17 @@ public final class Recrypting {
         }
     }
 
-    private static FileChannel open(FileChannel file, StoreKey key) {
+    /** H2 derives its key from the password when it first looks at the file. */
+    private static FileChannel open(FileChannel file, StoreKey key) throws IOException {
         char[] password = key.h2FilePassword();
         byte[] bytes = FilePathEncrypt.getPasswordBytes(password);
         Arrays.fill(password, '\0');
-        return new FileEncrypt("sealed file", bytes, new SealedFile(file, key.blockSeal(), false));
+        FileEncrypt encrypted = new FileEncrypt("sealed file", bytes, new SealedFile(file, key.blockSeal(), false));
+        try {
+            encrypted.size();
+            return encrypted;
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
     }
 }
