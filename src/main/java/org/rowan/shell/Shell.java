@@ -6,9 +6,12 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -155,7 +158,7 @@ public final class Shell extends StackPane {
             event.consume();
             return;
         }
-        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        boolean typing = isField(getScene().getFocusOwner());
         boolean plain = !event.isShortcutDown()
                 && !event.isAltDown()
                 && !event.getCode().isFunctionKey();
@@ -177,6 +180,14 @@ public final class Shell extends StackPane {
         } else {
             pages.back();
         }
+    }
+
+    /** Where somebody answers something, a letter belongs to the answer. */
+    private static boolean isField(Node node) {
+        return node instanceof TextInputControl
+                || node instanceof ToggleButton
+                || node instanceof CheckBox
+                || node instanceof ComboBoxBase<?>;
     }
 
     /** Lists and tables swallow Esc for an edit that they don't have. */

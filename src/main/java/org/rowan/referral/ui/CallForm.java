@@ -156,12 +156,14 @@ final class CallForm extends VBox {
     }
 
     private Node ways() {
-        Segments<String> sex = new Segments<>("Sex", CODES.list("sex").codes(), CODES.list("sex")::label);
+        Segments<String> sex =
+                new Segments<>("Sex", CODES.list("sex").codes(), CODES.list("sex")::label).orNone("Not told");
         sex.valueProperty().bindBidirectional(draft.sex);
         Field sexField = narrow(field("sex", "Sex", sex));
         shownWhile(sexField, draft.linked.isNull());
-        Segments<Boolean> callback =
-                new Segments<>("Safe to ring back?", List.of(true, false), yes -> yes ? "Yes" : "No");
+        Segments<Boolean> callback = new Segments<>(
+                        "Safe to ring back?", List.of(true, false), yes -> yes ? "Yes" : "No")
+                .orNone("Not asked");
         callback.valueProperty().bindBidirectional(draft.callback);
         return row(
                 sexField,
