@@ -3,6 +3,7 @@ package org.rowan.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,6 +34,7 @@ public final class Shell extends StackPane {
 
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
     private static final KeyCombination HIDE = KeyCombination.valueOf("Shortcut+H");
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
     private final ShellViewModel model;
@@ -142,7 +144,7 @@ public final class Shell extends StackPane {
             model.covered().set(true);
         } else if (HELP.match(event)) {
             listKeys();
-        } else {
+        } else if (!UNDO.match(event) || isTyping() || !notices.undo()) {
             return;
         }
         event.consume();
@@ -165,7 +167,7 @@ public final class Shell extends StackPane {
         if (typing && plain) {
             return;
         }
-        keysOfPage().stream()
+        Stream.concat(keysOfPage().stream(), pages.everywhere().stream())
                 .filter(key -> key.combination().match(event))
                 .findFirst()
                 .ifPresent(key -> {
@@ -180,6 +182,11 @@ public final class Shell extends StackPane {
         } else {
             pages.back();
         }
+    }
+
+    /** Whoever has typed something takes that back first. */
+    private boolean isTyping() {
+        return getScene().getFocusOwner() instanceof TextInputControl field && field.isUndoable();
     }
 
     /** Where somebody answers something, a letter belongs to the answer. */
@@ -202,7 +209,7 @@ public final class Shell extends StackPane {
     }
 
     private void listKeys() {
-        panel.show("Keys", KeyList.of(keysOfPage()));
+        panel.show("Keys", KeyList.of(keysOfPage(), pages.everywhere()));
     }
 
     private List<Key> keysOfPage() {
