@@ -119,6 +119,14 @@ class DecideViewModelTest {
     }
 
     @Test
+    void room_that_is_there_is_said_beside_a_turn_away_for_want_of_space() {
+        DecideViewModel model = decide(bench.waiting("Amira", 0));
+        assertThat(FitWords.wouldFit(FitWords.count(model.fits())))
+                .isEqualTo("3 units would fit tonight; it is counted as turned away for want of space.");
+        assertThat(FitWords.wouldFit(0)).isEmpty();
+    }
+
+    @Test
     void to_say_why_not_lets_go_of_the_unit_and_the_other_way_round() {
         DecideViewModel model = decide(bench.waiting("Amira", 0));
         model.reason.set("pets");
