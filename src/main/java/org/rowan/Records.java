@@ -4,6 +4,15 @@ import java.util.List;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
+import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.community.Attendance;
+import org.rowan.community.Contact;
+import org.rowan.community.GroupSession;
+import org.rowan.community.HouseholdGrant;
+import org.rowan.community.Participant;
+import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
 import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
@@ -14,7 +23,9 @@ import org.rowan.referral.Referral;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
+import org.rowan.support.SupportGiven;
 import org.rowan.support.SupportPeriod;
+import org.rowan.support.WaitingPeriod;
 
 /** Every kind of record that a store holds. */
 public final class Records {
@@ -31,7 +42,18 @@ public final class Records {
             Membership.class,
             Stay.class,
             Need.class,
-            Note.class);
+            Note.class,
+            SupportGiven.class,
+            RiskAssessment.class,
+            MaracHearing.class,
+            AbuseSuffered.class,
+            WaitingPeriod.class,
+            HouseholdGrant.class,
+            SafeProperty.class,
+            Contact.class,
+            GroupSession.class,
+            Attendance.class,
+            Participant.class);
 
     private Records() {}
 }

@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             CreateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
-            ReturnCommand.class
+            ReturnCommand.class,
+            AuditReturnCommand.class
         })
 public final class RowanCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(RowanCommand.class);

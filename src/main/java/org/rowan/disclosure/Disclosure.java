@@ -14,13 +14,13 @@ import org.rowan.kernel.Problem;
  */
 public final class Disclosure {
     /** The version of these rules, printed in every return. */
-    public static final String RULES = "ladder 1.0, service facts only";
+    public static final String RULES = "ladder 1.1, service facts only";
 
     /** The smallest number that may be shown of people, unless the council and the provider agree on another. */
     public static final int DEFAULT_K = 5;
 
-    private static final int LEAST_K = 3;
-    private static final int MOST_K = 20;
+    static final int LEAST_K = 3;
+    static final int MOST_K = 20;
     private static final Set<String> WITH_LADDER =
             Set.of("source", "reason", "children", "destination", "planned", "destination_area", "stay_length");
 
@@ -36,7 +36,11 @@ public final class Disclosure {
             throw Problem.of(Problem.Kind.CALL, "The smallest number that may be shown is between 3 and 20.");
         }
         this.k = k;
-        this.rules = List.of(new ServiceFactsOnly(), new NoSmallKinds(k), new NothingInsideSmallTotals(k));
+        this.rules = List.of(
+                new ServiceFactsOnly(),
+                new NoSmallKinds(k),
+                new NothingInsideSmallTotals(k),
+                new NoHouseholdsBetweenKinds(k));
     }
 
     public Published publish(List<Figure> figures) {
@@ -49,7 +53,7 @@ public final class Disclosure {
                 .toList();
         Set<String> withheld = figures.stream().map(Figure::table).collect(Collectors.toCollection(LinkedHashSet::new));
         rows.forEach(row -> withheld.remove(row.table()));
-        return new Published(k, RULES, rows, List.copyOf(withheld));
+        return new Published(k, RULES, rows, List.copyOf(withheld), List.of());
     }
 
     private static String level(Figure figure) {

@@ -10,20 +10,21 @@ import java.util.stream.Collectors;
  * smaller than k are declared together.
  */
 record NoSmallKinds(int k) implements Rule {
-    private static final Set<String> ROLL_UPS = Set.of("safe_accommodation", "community");
+    /** Has no roll-up and no people: each of its kinds stands for itself. */
+    private static final String CONTACTS = "R16";
 
     @Override
     public List<Figure> keep(List<Figure> figures) {
         Sizes sizes = new Sizes(figures);
         Set<String> tablesWithSmallKinds = figures.stream()
-                .filter(figure -> !ROLL_UPS.contains(figure.serviceKind()))
+                .filter(figure ->
+                        !RollUps.is(figure.serviceKind()) && !figure.table().equals(CONTACTS))
                 .filter(figure ->
                         sizes.around(figure).map(size -> size > 0 && size < k).orElse(true))
                 .map(Figure::table)
                 .collect(Collectors.toSet());
         return figures.stream()
-                .filter(figure ->
-                        ROLL_UPS.contains(figure.serviceKind()) || !tablesWithSmallKinds.contains(figure.table()))
+                .filter(figure -> RollUps.is(figure.serviceKind()) || !tablesWithSmallKinds.contains(figure.table()))
                 .toList();
     }
 }

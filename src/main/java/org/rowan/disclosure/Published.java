@@ -8,5 +8,7 @@ import java.util.List;
  * @param k the smallest group that may be shown
  * @param rules the version of the rules
  * @param withheld tables that were counted and of which nothing is shown
+ * @param decisions what was made coarser and why: for the provider, never part of a package
  */
-public record Published(int k, String rules, List<PublishedRow> rows, List<String> withheld) {}
+public record Published(
+        int k, String rules, List<PublishedRow> rows, List<String> withheld, List<Decision> decisions) {}

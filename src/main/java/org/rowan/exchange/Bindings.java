@@ -18,7 +18,7 @@ import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.SupportPeriod;
 
-/** Every held file with its kind of record. To hold another file, bind it here behind those that it refers to. */
+/** Every file with its kind of record, each behind those that it refers to. */
 final class Bindings {
     private static final Binding<Provider> PROVIDER = new Binding<>(
             ExchangeFiles.PROVIDER,
@@ -192,7 +192,29 @@ final class Bindings {
 
     /** In the order of {@link ExchangeFiles#HELD}. */
     static final List<Binding<?>> ALL = List.of(
-            PROVIDER, SERVICES, UNITS, VOIDS, PEOPLE, RECOURSE, REFERRALS, SUPPORT, MEMBERS, STAYS, NEEDS, NOTES);
+            PROVIDER,
+            SERVICES,
+            UNITS,
+            VOIDS,
+            PEOPLE,
+            RECOURSE,
+            REFERRALS,
+            SUPPORT,
+            MEMBERS,
+            STAYS,
+            NEEDS,
+            CaseBindings.GIVEN,
+            CaseBindings.RISK,
+            CaseBindings.MARAC,
+            CaseBindings.ABUSE,
+            CaseBindings.WAITING,
+            NOTES,
+            CommunityBindings.GRANTS,
+            CommunityBindings.PROPERTIES,
+            CommunityBindings.CONTACTS,
+            CommunityBindings.SESSIONS,
+            CommunityBindings.ATTENDANCES,
+            CommunityBindings.PROGRAMME);
 
     private Bindings() {}
 }

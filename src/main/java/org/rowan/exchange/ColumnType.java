@@ -1,8 +1,10 @@
 package org.rowan.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rowan.kernel.Places;
 
 /** What a column holds: how a field is read and written, and what is said of one that cannot be read. */
@@ -12,7 +14,8 @@ public sealed interface ColumnType {
 
     /**
      * The value of a field that is not empty: a String (text, ids, codes; several codes as they stand, separated by
-     * {@code ;}), Boolean, Integer, LocalDate or LocalDateTime (Europe/London); null if the field is not accepted.
+     * {@code ;}), Boolean, Integer, BigDecimal (pounds), LocalDate or LocalDateTime (Europe/London); null if the field is
+     * not accepted.
      */
     Object read(String field);
 
@@ -170,6 +173,31 @@ public sealed interface ColumnType {
         @Override
         public String accepted() {
             return "a whole number from 0 to " + most;
+        }
+    }
+
+    /** An amount of money in pounds and pence; whether it may be below zero is a rule of its own. */
+    record Pounds() implements ColumnType {
+        private static final Pattern FORM = Pattern.compile("-?\\d{1,9}\\.\\d\\d");
+
+        @Override
+        public Object read(String field) {
+            return FORM.matcher(field).matches() ? new BigDecimal(field) : null;
+        }
+
+        @Override
+        public String write(Object value) {
+            return ((BigDecimal) value).toPlainString();
+        }
+
+        @Override
+        public FaultKind fault() {
+            return FaultKind.BAD_NUMBER;
+        }
+
+        @Override
+        public String accepted() {
+            return "pounds with two decimals, as 145.00";
         }
     }
 

@@ -2,30 +2,31 @@ package org.rowan.exchange;
 
 import static org.rowan.exchange.Column.optional;
 import static org.rowan.exchange.Column.required;
+import static org.rowan.exchange.Columns.AGE;
+import static org.rowan.exchange.Columns.AUTHORITY;
+import static org.rowan.exchange.Columns.DAY;
+import static org.rowan.exchange.Columns.HEADS;
+import static org.rowan.exchange.Columns.HOME_AUTHORITY;
+import static org.rowan.exchange.Columns.ID;
+import static org.rowan.exchange.Columns.MINUTES;
+import static org.rowan.exchange.Columns.MOMENT;
+import static org.rowan.exchange.Columns.TEXT;
+import static org.rowan.exchange.Columns.WARD;
+import static org.rowan.exchange.Columns.YES_NO;
+import static org.rowan.exchange.Columns.characteristic;
+import static org.rowan.exchange.Columns.code;
+import static org.rowan.exchange.Columns.oneOf;
+import static org.rowan.exchange.Columns.several;
+import static org.rowan.exchange.Columns.to;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The files of the exchange set, as the data standard's page "exchange" names them.
- *
- * <p>To hold a file that is not held yet, take it out of {@link #NOT_HELD} and give it a specification in {@link #HELD},
- * behind the files that it refers to.
+ * The files of the exchange set, as the data standard's page "exchange" names them: the core of it here, the rest in
+ * {@link CaseFiles} and {@link CommunityFiles}.
  */
 public final class ExchangeFiles {
-    private static final ColumnType ID = new ColumnType.Id();
-    private static final ColumnType TEXT = new ColumnType.Text();
-    private static final ColumnType DAY = new ColumnType.Day();
-    private static final ColumnType MOMENT = new ColumnType.Moment();
-    private static final ColumnType YES_NO = new ColumnType.YesNo();
-    private static final ColumnType HEADS = new ColumnType.Whole(99);
-    private static final ColumnType AGE = new ColumnType.Whole(120);
-    private static final ColumnType MINUTES = new ColumnType.Whole(99_999);
-    private static final ColumnType AUTHORITY = oneOf(CodeSet.authorities());
-    private static final ColumnType HOME_AUTHORITY = oneOf(CodeSet.authorities().orMissing());
-    private static final ColumnType WARD = new ColumnType.WardCode();
-
     public static final FileSpec PROVIDER = FileSpec.of(
                     "provider",
                     required("provider_code", ID),
@@ -47,7 +48,7 @@ public final class ExchangeFiles {
     public static final FileSpec UNITS = FileSpec.of(
                     "units",
                     required("unit_id", ID),
-                    required("service_id", to(SERVICES)),
+                    required("service_id", to("services")),
                     required("name", TEXT),
                     required("children", HEADS),
                     optional("access", several("access_kind")),
@@ -59,7 +60,7 @@ public final class ExchangeFiles {
 
     public static final FileSpec VOIDS = FileSpec.of(
                     "voids",
-                    required("unit_id", to(UNITS)),
+                    required("unit_id", to("units")),
                     required("from", DAY),
                     optional("to", DAY),
                     required("reason", code("void_reason")))
@@ -89,15 +90,18 @@ public final class ExchangeFiles {
             optional("home_ward", WARD));
 
     public static final FileSpec RECOURSE = FileSpec.of(
-            "recourse", required("person_id", to(PEOPLE)), required("from", DAY), required("status", code("recourse")));
+            "recourse",
+            required("person_id", to("people")),
+            required("from", DAY),
+            required("status", code("recourse")));
 
     public static final FileSpec REFERRALS = FileSpec.of(
                     "referrals",
                     required("referral_id", ID),
-                    required("service_id", to(SERVICES)),
+                    required("service_id", to("services")),
                     required("received", MOMENT),
                     required("source", code("referral_source")),
-                    optional("person_id", to(PEOPLE)),
+                    optional("person_id", to("people")),
                     optional("adults", HEADS),
                     optional("children", HEADS),
                     optional("home_authority", HOME_AUTHORITY),
@@ -120,8 +124,8 @@ public final class ExchangeFiles {
     public static final FileSpec SUPPORT = FileSpec.of(
                     "support",
                     required("support_id", ID),
-                    required("service_id", to(SERVICES)),
-                    optional("referral_id", to(REFERRALS)),
+                    required("service_id", to("services")),
+                    optional("referral_id", to("referrals")),
                     optional("key_worker", TEXT),
                     required("started", DAY),
                     optional("ended", DAY),
@@ -134,8 +138,8 @@ public final class ExchangeFiles {
 
     public static final FileSpec MEMBERS = FileSpec.of(
                     "members",
-                    required("support_id", to(SUPPORT)),
-                    required("person_id", to(PEOPLE)),
+                    required("support_id", to("support")),
+                    required("person_id", to("people")),
                     required("role", oneOf(CodeSet.words("adult", "child"))),
                     optional("joined", DAY),
                     optional("left", DAY))
@@ -143,16 +147,16 @@ public final class ExchangeFiles {
 
     public static final FileSpec STAYS = FileSpec.of(
                     "stays",
-                    required("support_id", to(SUPPORT)),
-                    required("unit_id", to(UNITS)),
+                    required("support_id", to("support")),
+                    required("unit_id", to("units")),
                     required("moved_in", DAY),
                     optional("moved_out", DAY))
             .spanning("moved_in", "moved_out");
 
     public static final FileSpec NEEDS = FileSpec.of(
                     "needs",
-                    required("support_id", to(SUPPORT)),
-                    required("person_id", to(PEOPLE)),
+                    required("support_id", to("support")),
+                    required("person_id", to("people")),
                     required("need", code("need")),
                     required("identified", DAY),
                     optional("identified_by", code("identified_by")),
@@ -163,8 +167,8 @@ public final class ExchangeFiles {
 
     public static final FileSpec NOTES = FileSpec.of(
                     "notes",
-                    optional("support_id", to(SUPPORT)),
-                    optional("referral_id", to(REFERRALS)),
+                    optional("support_id", to("support")),
+                    optional("referral_id", to("referrals")),
                     required("at", MOMENT),
                     required("author", TEXT),
                     required("kind", code("note_kind")),
@@ -172,23 +176,31 @@ public final class ExchangeFiles {
                     optional("text", TEXT))
             .withExactlyOneOf("support_id", "referral_id");
 
-    /** The files that Rowan holds, each behind those that it refers to. */
+    /** All files, each behind those that it refers to. */
     public static final List<FileSpec> HELD = List.of(
-            PROVIDER, SERVICES, UNITS, VOIDS, PEOPLE, RECOURSE, REFERRALS, SUPPORT, MEMBERS, STAYS, NEEDS, NOTES);
-
-    /** The files that the standard names and Rowan does not hold yet. */
-    static final Set<String> NOT_HELD = Set.of(
-            "given.csv",
-            "risk.csv",
-            "marac.csv",
-            "abuse.csv",
-            "waiting.csv",
-            "grants.csv",
-            "properties.csv",
-            "contacts.csv",
-            "sessions.csv",
-            "attendances.csv",
-            "programme.csv");
+            PROVIDER,
+            SERVICES,
+            UNITS,
+            VOIDS,
+            PEOPLE,
+            RECOURSE,
+            REFERRALS,
+            SUPPORT,
+            MEMBERS,
+            STAYS,
+            NEEDS,
+            CaseFiles.GIVEN,
+            CaseFiles.RISK,
+            CaseFiles.MARAC,
+            CaseFiles.ABUSE,
+            CaseFiles.WAITING,
+            NOTES,
+            CommunityFiles.GRANTS,
+            CommunityFiles.PROPERTIES,
+            CommunityFiles.CONTACTS,
+            CommunityFiles.SESSIONS,
+            CommunityFiles.ATTENDANCES,
+            CommunityFiles.PROGRAMME);
 
     private ExchangeFiles() {}
 
@@ -199,25 +211,5 @@ public final class ExchangeFiles {
 
     static int rank(String fileName) {
         return held(fileName).map(HELD::indexOf).orElse(HELD.size());
-    }
-
-    private static ColumnType oneOf(CodeSet codes) {
-        return new ColumnType.OneCode(codes, FaultKind.UNKNOWN_CODE);
-    }
-
-    private static ColumnType code(String list) {
-        return oneOf(CodeSet.list(list));
-    }
-
-    private static ColumnType several(String list) {
-        return new ColumnType.SeveralCodes(CodeSet.list(list));
-    }
-
-    private static ColumnType characteristic(String list) {
-        return oneOf(CodeSet.list(list).orMissing());
-    }
-
-    private static ColumnType to(FileSpec file) {
-        return new ColumnType.Reference(file.name());
     }
 }

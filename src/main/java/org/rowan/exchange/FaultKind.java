@@ -8,8 +8,6 @@ public enum FaultKind {
     MISSING_FILE,
     /** A file that the standard does not name. */
     UNKNOWN_FILE,
-    /** A file that the standard names and Rowan does not hold yet, with records in it. */
-    FILE_NOT_HELD,
     /** A zip has two entries of one name. */
     FILE_TWICE,
     /** An entry of a zip names a place outside it. */
@@ -50,6 +48,7 @@ public enum FaultKind {
     PENDING_WITH_DATE,
     DECIDED_BEFORE_RECEIVED,
     MEMBER_OUTSIDE_SUPPORT,
+    NEGATIVE_AMOUNT,
     STAY_OUTSIDE_SUPPORT,
     OPEN_STAY_IN_ENDED_SUPPORT,
     STAY_IN_CLOSED_UNIT,

@@ -46,7 +46,7 @@ final class SetCheck {
                 }
             }
             for (String file : files) {
-                notHeld(file);
+                tell(file, FaultKind.UNKNOWN_FILE, "only the files that the exchange set names");
             }
             rules.end(faults);
         } catch (SetRefused refused) {
@@ -80,26 +80,6 @@ final class SetCheck {
             read.put(file, new FileFacts(records, rows.sum()));
         }
         progress.at(step, records, -1);
-    }
-
-    private void notHeld(String file) throws IOException {
-        if (!ExchangeFiles.NOT_HELD.contains(file)) {
-            tell(file, FaultKind.UNKNOWN_FILE, "only the files that the exchange set names");
-        } else if (hasRecords(file)) {
-            tell(file, FaultKind.FILE_NOT_HELD, "a set without records in this file, which Rowan cannot hold yet");
-        }
-    }
-
-    private boolean hasRecords(String file) throws IOException {
-        try (Records records = new Records(source, file)) {
-            String[] header = records.next();
-            return header != null && records.next() != null;
-        } catch (SetRefused refused) {
-            if (refused.ofTheWholeSet()) {
-                throw refused;
-            }
-            return true;
-        }
     }
 
     private void tell(String file, FaultKind kind, String accepted) {

@@ -26,6 +26,8 @@ public final class SetExport {
      * @throws Problem of kind CALL if there is something in the folder, DISK if it can't be written; nothing is left then
      */
     public long write(Path folder, Progress progress) {
+        store.require(Right.MOVE_RECORDS);
+        store.note("set taken out", null, null, null);
         return store.read(Right.MOVE_RECORDS, tx -> {
             References references = new References();
             long all = Bindings.ALL.stream()

@@ -53,7 +53,9 @@ public final class SetImport {
             }
             return store.<Outcome>stage(staging -> {
                         try {
-                            return Optional.of(new Run(set, staging, progress).load());
+                            Outcome done = new Run(set, staging, progress).load();
+                            staging.note("set brought in", null, null, null);
+                            return Optional.of(done);
                         } catch (Abandoned abandoned) {
                             faults.add(abandoned.fault);
                             return Optional.empty();

@@ -19,15 +19,17 @@ final class SetRules implements RowRule {
         this.ids = ids;
         each = new RecordRules(ids);
         provider = new ProviderRules(ids);
+        PersonRules births = new PersonRules(BirthDates.on(today));
         rules = Map.of(
                 ExchangeFiles.PROVIDER, List.of(provider),
                 ExchangeFiles.UNITS, List.of((row, faults) -> stays.seeUnit(row)),
-                ExchangeFiles.PEOPLE,
-                        List.of(new PersonRules(BirthDates.on(today)), (row, faults) -> wards.seePerson(row)),
+                ExchangeFiles.PEOPLE, List.of(births, (row, faults) -> wards.seePerson(row)),
                 ExchangeFiles.REFERRALS, List.of(new ReferralRules(), (row, faults) -> seeReceived(row)),
                 ExchangeFiles.SUPPORT, List.of((row, faults) -> supports.see(row)),
                 ExchangeFiles.MEMBERS, List.of(new MemberRules(supports), (row, faults) -> seeMember(row)),
-                ExchangeFiles.STAYS, List.of(stays));
+                ExchangeFiles.STAYS, List.of(stays),
+                CommunityFiles.GRANTS, List.of(new GrantRules()),
+                CommunityFiles.PROGRAMME, List.of(births));
     }
 
     @Override

@@ -17,7 +17,9 @@ public enum Right {
     MAKE_EXACT_RETURNS(Role.MANAGER),
     /** Whole sets of records, names included, in and out. */
     MOVE_RECORDS(Role.MANAGER),
-    KEEP_USERS(Role.ADMINISTRATOR);
+    KEEP_USERS(Role.ADMINISTRATOR),
+    /** Who did and saw what. */
+    SEE_AUDIT(Role.MANAGER);
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<Role> roles;

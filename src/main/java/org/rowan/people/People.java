@@ -33,7 +33,7 @@ public final class People {
     }
 
     public Person open(long personId) {
-        return store.read(Right.SEE_CASES, tx -> tx.get(Person.class, personId));
+        return store.look(Right.SEE_CASES, Person.class, personId, tx -> tx.get(Person.class, personId));
     }
 
     /** Several people at once, in the order of their ids. */

@@ -127,7 +127,7 @@ public final class ReferralDesk {
     }
 
     public File open(long referralId) {
-        return store.read(Right.SEE_CASES, tx -> {
+        return store.look(Right.SEE_CASES, Referral.class, referralId, tx -> {
             Referral referral = tx.get(Referral.class, referralId);
             Person person = referral.personId == null ? null : tx.get(Person.class, referral.personId);
             return new File(referral, person, ReferralQueries.former(tx, referralId));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rowan.disclosure.Figure;
 import org.rowan.kernel.Codes;
+import org.rowan.returns.tables.Place;
 
 /** The balance checks of the data standard, for the tables present. */
 final class BalanceChecks {
@@ -16,16 +17,11 @@ final class BalanceChecks {
             List.of("sex", "gender_same", "ethnicity", "ethnic_group", "religion", "disabled", "language_need");
     private static final List<String> DETAILED = List.of("supported", "first_in_year");
 
-    /** Where a figure stands. */
-    private record Cell(String table, String scope, String dimension, String category, String measure) {}
-
-    private final Map<Cell, Long> values = new LinkedHashMap<>();
+    private final Map<Place, Long> values = new LinkedHashMap<>();
     private final List<Balance> balances = new ArrayList<>();
 
     BalanceChecks(List<Figure> figures) {
-        figures.forEach(figure -> values.put(
-                new Cell(figure.table(), figure.serviceKind(), figure.dimension(), figure.category(), figure.measure()),
-                figure.value()));
+        figures.forEach(figure -> values.put(Place.of(figure), figure.value()));
     }
 
     List<Balance> all() {
@@ -116,16 +112,16 @@ final class BalanceChecks {
     private Set<String> scopes(String table) {
         return values.keySet().stream()
                 .filter(cell -> cell.table().equals(table))
-                .map(Cell::scope)
+                .map(Place::serviceKind)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Set<String> categories(String table, String scope, String dimension) {
         return values.keySet().stream()
                 .filter(cell -> cell.table().equals(table)
-                        && cell.scope().equals(scope)
+                        && cell.serviceKind().equals(scope)
                         && cell.dimension().equals(dimension))
-                .map(Cell::category)
+                .map(Place::category)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -134,10 +130,10 @@ final class BalanceChecks {
     }
 
     private long value(String table, String scope, String dimension, String category, String measure) {
-        return values.getOrDefault(new Cell(table, scope, dimension, category, measure), 0L);
+        return values.getOrDefault(new Place(table, scope, dimension, category, measure), 0L);
     }
 
-    private static String label(String scope) {
+    static String label(String scope) {
         return switch (scope) {
             case "safe_accommodation" -> "All safe accommodation";
             case "community" -> "All community services";

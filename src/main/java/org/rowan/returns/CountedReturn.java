@@ -3,6 +3,7 @@ package org.rowan.returns;
 import java.util.List;
 import org.rowan.disclosure.Figure;
 import org.rowan.returns.facts.Facts;
+import org.rowan.returns.tables.Cells;
 import org.rowan.returns.tables.Completeness;
 import org.rowan.returns.tables.Counting;
 import org.rowan.returns.tables.Gap;
@@ -20,7 +21,7 @@ public record CountedReturn(ReturnPeriod period, List<Figure> figures, List<Bala
     public static CountedReturn of(Facts facts, ReturnPeriod period) {
         Counting counting = new Counting(facts, period);
         List<Figure> figures = ReturnTable.ALL.stream()
-                .flatMap(table -> table.count(counting).stream())
+                .flatMap(table -> Cells.figures(table, counting).stream())
                 .toList();
         return new CountedReturn(period, figures, Balance.of(figures), Completeness.of(counting));
     }

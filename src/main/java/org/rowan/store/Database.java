@@ -17,6 +17,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
+import org.rowan.vault.ChainKey;
 import org.rowan.vault.StoreKey;
 import org.rowan.vault.Vault;
 
@@ -53,6 +54,7 @@ public final class Database implements AutoCloseable {
         try {
             var sources = new MetadataSources(registry);
             sources.addAnnotatedClass(StoreState.class);
+            sources.addAnnotatedClass(AuditEntry.class);
             kinds.forEach(sources::addAnnotatedClass);
             sessions = sources.getMetadataBuilder()
                     .applyPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl())
@@ -137,17 +139,38 @@ public final class Database implements AutoCloseable {
 
     /** Remembers which key file has opened the database, so that an older one will not. */
     void sawKeys(long generation) {
+        setState("keyGeneration = greatest(keyGeneration, :value)", generation);
+    }
+
+    private void setState(String change, Object value) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             var transaction = session.beginTransaction();
-            session.createMutationQuery(
-                            "update StoreState set keyGeneration = :generation where keyGeneration < :generation")
-                    .setParameter("generation", generation)
+            session.createMutationQuery("update StoreState set " + change)
+                    .setParameter("value", value)
                     .executeUpdate();
             transaction.commit();
             Held.force(session);
         } catch (RuntimeException e) {
-            throw StoreProblems.of("noting the key file", e);
+            throw StoreProblems.of("noting the keys", e);
         }
+    }
+
+    /** The key of the audit's chain; made where there is none yet. */
+    ChainKey chainKey(StoreKey key) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            byte[] sealed = session.get(StoreState.class, StoreState.ONLY).chainKey;
+            if (sealed != null) {
+                return ChainKey.open(sealed, key).orElseThrow(StoreProblems::damaged);
+            }
+        }
+        ChainKey fresh = ChainKey.random();
+        keepChainKey(fresh, key);
+        return fresh;
+    }
+
+    /** Keeps the key of the audit's chain, sealed under a store key. */
+    void keepChainKey(ChainKey chain, StoreKey key) {
+        setState("chainKey = :value", chain.sealedUnder(key));
     }
 
     /**

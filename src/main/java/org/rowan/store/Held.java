@@ -3,8 +3,10 @@ package org.rowan.store;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
+import org.rowan.vault.ChainKey;
 import org.rowan.vault.Vault;
 
 /** What an open store holds on to: its database, its keys, and what it has promised. The store guards it with its locks. */
@@ -13,6 +15,7 @@ final class Held {
     final StoreFolder folder;
     final Clock clock;
     Vault.Opened keys;
+    ChainKey chain;
     Head head;
     long changes;
 
@@ -33,6 +36,7 @@ final class Held {
     }
 
     Held promising(Head promised, long upTo) {
+        chain = database.chainKey(keys.key());
         head = promised;
         changes = upTo;
         return this;
@@ -54,10 +58,25 @@ final class Held {
         }
     }
 
-    <T> T inTransaction(StatelessSession session, Function<Tx, T> work) {
+    /** What is read is not changed, and not told. */
+    <T> T reading(StatelessSession session, Function<Tx, T> work) {
+        return inTransaction(session, () -> work.apply(new Tx(session, ids, user(), clock, new Trail(false))));
+    }
+
+    /** A change, with its audit and its number, or nothing of it. */
+    <T> T changing(StatelessSession session, Trail trail, Function<Tx, T> work) {
+        return inTransaction(session, () -> {
+            T result = work.apply(new Tx(session, ids, user(), clock, trail));
+            trail.write(session, chain, user(), clock);
+            countChange(session);
+            return result;
+        });
+    }
+
+    static <T> T inTransaction(StatelessSession session, Supplier<T> work) {
         var transaction = session.beginTransaction();
         try {
-            T result = work.apply(new Tx(session, ids, user(), clock));
+            T result = work.get();
             transaction.commit();
             return result;
         } catch (RuntimeException | Error e) {
@@ -150,6 +169,7 @@ final class Held {
         } finally {
             head.close();
             keys.key().close();
+            chain.close();
             lock.close();
         }
     }

@@ -48,6 +48,7 @@ final class KeyTurn {
         held.database.open(held.folder.rotated(), fresh.key());
         held.database.requireChanges(fresh, held.changes);
         held.database.sawKeys(rotation.generation());
+        held.database.keepChainKey(held.chain, fresh.key());
         held.database.closeFile();
         Head next = Head.create(held.folder.nextHeadFile(), fresh.key(), fresh.storeId());
         next.write(new Head.Mark(held.changes, Files.size(held.folder.rotated().path()), false));

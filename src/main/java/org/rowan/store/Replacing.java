@@ -26,7 +26,7 @@ final class Replacing {
         try {
             held.database.copyToStaging(held.folder, held.keys.key());
             held.database.open(held.folder.staging(), held.keys.key());
-            Optional<T> result = work.apply(new Staging(held.database.sessions(), held.user(), held.clock));
+            Optional<T> result = work.apply(new Staging(held));
             if (result.isPresent()) {
                 putInPlace();
             }
@@ -41,7 +41,7 @@ final class Replacing {
     /** At every moment of this the head names a change that the database in place has. */
     private void putInPlace() throws IOException {
         try (StatelessSession session = held.database.sessions().openStatelessSession()) {
-            held.inTransaction(session, tx -> Held.countChange(session));
+            Held.inTransaction(session, () -> Held.countChange(session));
             Held.force(session);
         }
         closing.close();

@@ -3,14 +3,18 @@ package org.rowan.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
+import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.vault.KeyRing;
 import org.rowan.vault.Passphrase;
@@ -29,6 +33,8 @@ public final class Store implements AutoCloseable {
     private final Vault vault;
     private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
     private final ReentrantLock oneWriter = new ReentrantLock();
+    /** What the audit has not been told yet, since the disk would not take it. */
+    private final List<Consumer<Trail>> untold = new CopyOnWriteArrayList<>();
 
     Store(Held held, Vault vault) {
         this.held = held;
@@ -67,6 +73,34 @@ public final class Store implements AutoCloseable {
         return read(reading);
     }
 
+    /**
+     * Looks at one record, and tells the audit that it was looked at.
+     *
+     * @throws Problem of kind NO_RIGHT if who is signed in may not
+     */
+    public <T> T look(Right right, Class<? extends StoredRecord> kind, long id, Function<Tx, T> reading) {
+        T seen = read(right, reading);
+        note("seen", kind.getSimpleName(), id, null);
+        return seen;
+    }
+
+    /**
+     * Tells the audit something that changes no record. Where the disk is full nobody is kept from looking: it is told with
+     * the next change.
+     */
+    public void note(String action, String kind, Long id, String detail) {
+        Consumer<Trail> told = trail -> trail.noted(action, kind, id, detail);
+        untold.add(told);
+        try {
+            change(tx -> {});
+        } catch (Problem e) {
+            if (e.kind() != Problem.Kind.DISK) {
+                untold.remove(told);
+                throw e;
+            }
+        }
+    }
+
     /** As {@link #write(Function)}, for somebody who may; NO_RIGHT otherwise. */
     public <T> T write(Right right, Function<Tx, T> change) {
         require(right);
@@ -89,7 +123,7 @@ public final class Store implements AutoCloseable {
         settle();
         inUse.readLock().lock();
         try (StatelessSession session = held.session()) {
-            return held.inTransaction(session, reading);
+            return held.reading(session, reading);
         } catch (RuntimeException e) {
             throw held.failed("reading", e);
         } finally {
@@ -109,13 +143,12 @@ public final class Store implements AutoCloseable {
         inUse.readLock().lock();
         oneWriter.lock();
         try (StatelessSession session = held.session()) {
-            T result = held.inTransaction(session, tx -> {
-                T made = change.apply(tx);
-                Held.countChange(session);
-                return made;
-            });
+            Trail trail = new Trail(true);
+            untold.forEach(told -> told.accept(trail));
+            T result = held.changing(session, trail, change);
             Held.force(session);
             held.promiseNext();
+            untold.clear();
             return result;
         } catch (RuntimeException | IOException e) {
             throw held.failed("writing", e);
@@ -168,6 +201,16 @@ public final class Store implements AutoCloseable {
     public <T> T keyRing(Function<KeyRing, T> work) {
         require(Right.KEEP_USERS);
         return withKeyRing(work);
+    }
+
+    /**
+     * Checks the whole audit.
+     *
+     * @return the number of the first entry that is not as it was written, nothing if all are
+     */
+    public OptionalLong firstBrokenAuditEntry() {
+        require(Right.SEE_AUDIT);
+        return read(tx -> AuditCheck.firstBroken(tx.session(), held.chain));
     }
 
     /**

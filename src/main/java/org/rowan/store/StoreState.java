@@ -17,6 +17,11 @@ public class StoreState {
     /** Of the key file, when it was last seen or changed: an older one is noticed. */
     public long keyGeneration;
 
+    /** The key of the audit's chain, sealed under the store key. */
+    public byte[] chainKey;
+    /** The seal of the last entry of the audit, so that a cut end is noticed. */
+    public byte[] auditEnd;
+
     @Override
     public String toString() {
         return "state of store " + store;

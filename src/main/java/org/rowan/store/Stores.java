@@ -65,7 +65,9 @@ public final class Stores {
             Head head = Head.create(folder.headFile(), keys.key(), id);
             head.write(folder.mark(0, false));
             folder.forceFolder();
-            return new Store(new Held(database.get(), folder, keys, lock, clock).promising(head, 0), vault);
+            Store store = new Store(new Held(database.get(), folder, keys, lock, clock).promising(head, 0), vault);
+            store.note("store made", null, null, null);
+            return store;
         } catch (IOException | RuntimeException e) {
             boolean ours = lock != null;
             giveUp(keys, lock);
@@ -127,8 +129,12 @@ public final class Stores {
             database.get().migrate();
             database.get().sawKeys(keys.generation());
             head.write(folder.mark(changes, false));
+            Store store =
+                    new Store(new Held(database.get(), folder, keys, lock, clock).promising(head, changes), vault);
+            keys.failures().forEach(at -> store.note("failed sign-in", null, null, "at " + at));
+            store.note("signed in", null, null, null);
             vault.forgetFailures(folder.path());
-            return new Store(new Held(database.get(), folder, keys, lock, clock).promising(head, changes), vault);
+            return store;
         } catch (IOException | RuntimeException e) {
             Quietly.close(head);
             giveUp(keys, lock);

@@ -14,12 +14,14 @@ public final class Tx {
     private final Ids ids;
     private final String user;
     private final Clock clock;
+    private final Trail trail;
 
-    Tx(StatelessSession session, Ids ids, String user, Clock clock) {
+    Tx(StatelessSession session, Ids ids, String user, Clock clock, Trail trail) {
         this.session = session;
         this.ids = ids;
         this.user = user;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** For queries; used only in packages named {@code store}. */
@@ -37,15 +39,31 @@ public final class Tx {
         return clock;
     }
 
+    /**
+     * Notes for the audit what no record shows: that one was looked at, that a set was brought in.
+     *
+     * @param kind of the record, null where it is about none
+     * @param detail in words, null if there is nothing to say; kept in the encrypted store only
+     */
+    public void note(String action, String kind, Long id, String detail) {
+        trail.noted(action, kind, id, detail);
+    }
+
     public <R extends StoredRecord> R insert(R row) {
         stamp(row);
         session.insert(row);
+        if (trail.tellsEachRecord()) {
+            trail.added(row);
+        }
         return row;
     }
 
     public void insertAll(List<? extends StoredRecord> rows) {
         rows.forEach(this::stamp);
         session.insertMultiple(rows);
+        if (trail.tellsEachRecord()) {
+            rows.forEach(trail::added);
+        }
     }
 
     /**
@@ -56,6 +74,9 @@ public final class Tx {
     public void update(StoredRecord row) {
         row.changedAt = now();
         row.changedBy = user;
+        if (trail.tellsEachRecord()) {
+            trail.changed(get(row.getClass(), row.id), row);
+        }
         try {
             session.update(row);
         } catch (StaleStateException | OptimisticLockException e) {
@@ -65,6 +86,9 @@ public final class Tx {
 
     /** Removes a record under the same condition as {@link #update}. */
     public void delete(StoredRecord row) {
+        if (trail.tellsEachRecord()) {
+            trail.removed(row);
+        }
         try {
             session.delete(row);
         } catch (StaleStateException | OptimisticLockException e) {

@@ -41,7 +41,7 @@ public final class Support {
     }
 
     public SupportFile open(long supportId) {
-        return store.read(Right.SEE_CASES, tx -> SupportQueries.file(tx, supportId));
+        return store.look(Right.SEE_CASES, SupportPeriod.class, supportId, tx -> SupportQueries.file(tx, supportId));
     }
 
     /**

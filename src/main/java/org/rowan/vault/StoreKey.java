@@ -24,7 +24,8 @@ public final class StoreKey implements AutoCloseable {
         H2_FILE("rowan/h2-file/1"),
         KEY_FILE_SEAL("rowan/key-file-seal/1"),
         STORE_HEAD("rowan/store-head/1"),
-        STORE_BLOCKS("rowan/store-blocks/1");
+        STORE_BLOCKS("rowan/store-blocks/1"),
+        AUDIT("rowan/audit/1");
 
         private final String info;
 
@@ -72,7 +73,11 @@ public final class StoreKey implements AutoCloseable {
 
     /** Seals the blocks of the database file, below H2 and its own encryption. */
     public BlockSeal blockSeal() {
-        byte[] derived = derive(Purpose.STORE_BLOCKS);
+        return sealing(Purpose.STORE_BLOCKS);
+    }
+
+    BlockSeal sealing(Purpose purpose) {
+        byte[] derived = derive(purpose);
         try {
             return new BlockSeal(derived);
         } finally {

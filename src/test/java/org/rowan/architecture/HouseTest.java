@@ -27,7 +27,9 @@ class HouseTest {
         "org.rowan.referral", "org.rowan.referral.store",
         "org.rowan.support", "org.rowan.support.store",
         "org.rowan.notes", "org.rowan.notes.store",
-        "org.rowan.today", "org.rowan.today.store"
+        "org.rowan.casefile", "org.rowan.community",
+        "org.rowan.today", "org.rowan.today.store",
+        "org.rowan.audit", "org.rowan.audit.store"
     };
 
     @ArchTest
@@ -42,7 +44,7 @@ class HouseTest {
             .layer("features")
             .definedBy(FEATURES)
             .optionalLayer("disclosure")
-            .definedBy("org.rowan.disclosure")
+            .definedBy("org.rowan.disclosure..")
             .optionalLayer("returns and exchange")
             .definedBy("org.rowan.returns..", "org.rowan.exchange..")
             .optionalLayer("screens")
@@ -121,10 +123,29 @@ class HouseTest {
                     "org.rowan.notes..",
                     "org.rowan.referral..",
                     "org.rowan.support..",
+                    "org.rowan.casefile..",
+                    "org.rowan.community..",
                     "org.rowan.bedboard..",
                     "org.rowan.store..")
             .because("what leaves for the council is made of tables and numbers, and cannot reach a name")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule linearProgramsOnlyInTheAudit = noClasses()
+            .that(resideOutside("org.rowan.disclosure.audit"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.ojalgo..")
+            .because("what an attacker could work out is worked out in one place");
+
+    @ArchTest
+    static final ArchRule theAuditKnowsOnlyWhatIsPublished = noClasses()
+            .that()
+            .resideInAPackage("org.rowan.disclosure.audit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.rowan.disclosure.ladder", "org.rowan.disclosure.ledger")
+            .because("an audit that knew how a return was made could not be believed");
 
     @ArchTest
     static final ArchRule noNamesThatSayNothing = noClasses()

@@ -19,7 +19,7 @@ import org.rowan.support.OtherProcess;
 import org.rowan.support.Placing;
 import org.rowan.support.TestStores;
 
-/** 100,000 referrals with their people, support, stays, needs and 300,000 notes: in, counted, searched, out. */
+/** 100,000 referrals with their people, support, work and 300,000 notes: in, counted, searched, out. */
 @Tag("bench")
 class ImportBench {
     private static final int REFERRALS = Integer.getInteger("bench.referrals", 100_000);
@@ -44,6 +44,13 @@ class ImportBench {
                 .findFirst()
                 .orElseThrow()
                 .substring("seconds ".length()));
+        OtherProcess counting = OtherProcess.start(
+                Files.createDirectories(folder.resolve("counting")),
+                CountingProcess.class,
+                List.of("-Xmx1g", "-XX:TieredStopAtLevel=4"),
+                folder.resolve("store").toString());
+        Stopwatch.say("count a quarter in a process with -Xmx1g, exit "
+                + counting.process().waitFor() + ": " + counting.said());
         try (Store store =
                 TestStores.stores().open(folder.resolve("store"), TestStores.USER, TestStores.passphrase())) {
             floors(store, imported);

@@ -32,7 +32,18 @@ final class PlainTables {
             "membership",
             "stay",
             "need",
-            "note");
+            "note",
+            "support_given",
+            "risk_assessment",
+            "marac_hearing",
+            "abuse_suffered",
+            "waiting_period",
+            "household_grant",
+            "safe_property",
+            "contact",
+            "group_session",
+            "attendance",
+            "participant");
 
     private static final int COMMIT_EVERY = 1_000;
 

@@ -215,7 +215,10 @@ class SetsInAndOutTest {
     private Path copy(String provider) throws IOException {
         Path copy = Files.createDirectories(folder.resolve("set"));
         for (FileSpec file : ExchangeFiles.HELD) {
-            Files.copy(EXAMPLES.resolve(provider).resolve(file.fileName()), copy.resolve(file.fileName()));
+            Path original = EXAMPLES.resolve(provider).resolve(file.fileName());
+            if (Files.exists(original)) {
+                Files.copy(original, copy.resolve(file.fileName()));
+            }
         }
         return copy;
     }
@@ -231,8 +234,11 @@ class SetsInAndOutTest {
                 .sum();
     }
 
-    /** The rows of a file as column for column, sorted, whatever their order and line ends. */
+    /** The rows of a file as column for column, sorted, whatever their order and line ends; none where it is absent. */
     private static List<String> rows(FileSpec file, Path set) {
+        if (Files.notExists(set.resolve(file.fileName()))) {
+            return List.of();
+        }
         try {
             String text = Files.readString(set.resolve(file.fileName()), StandardCharsets.UTF_8)
                     .replaceFirst("^\uFEFF", "");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -15,9 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rowan.disclosure.Figure;
 import org.rowan.kernel.FinancialQuarter;
+import org.rowan.returns.facts.CaseFacts;
+import org.rowan.returns.facts.CommunityFacts;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.facts.SpaceFacts.Unit;
 import org.rowan.returns.facts.Span;
+import org.rowan.returns.facts.SupportFacts;
 import org.rowan.returns.facts.SupportFacts.Membership;
 import org.rowan.returns.facts.SupportFacts.SupportPeriod;
 import org.rowan.returns.tables.ReturnPeriod;
@@ -25,13 +29,27 @@ import org.rowan.returns.tables.ReturnPeriod;
 /** What has to hold for every history; the seed is in the name of each run. */
 class CountingPropertiesTest {
     private static final int YEAR = 2020;
+    private static final Set<String> LASTING = Set.of(
+            "black_minoritised",
+            "gypsy_roma_traveller",
+            "lgbt",
+            "male_adult",
+            "older",
+            "younger",
+            "language",
+            "pregnant",
+            "total");
 
     static LongStream seeds() {
         return LongStream.range(1, 41);
     }
 
+    static LongStream manySeeds() {
+        return LongStream.rangeClosed(1, 200);
+    }
+
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("manySeeds")
     void every_balance_holds_in_every_quarter(long seed) {
         Facts facts = RandomFacts.of(seed);
         for (int quarter = 1; quarter <= 4; quarter++) {
@@ -139,6 +157,66 @@ class CountingPropertiesTest {
         assertThat(value(spaces, "R1", "nights_available")).isEqualTo(open - notUsable);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void what_two_providers_count_together_is_the_sum_of_what_each_counts(long seed) {
+        Facts one = RandomFacts.of(seed);
+        Facts other = RandomFacts.of(seed + 1_000);
+        Facts both = TwoProviders.together(one, other);
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            Map<Figure, Long> sums = new HashMap<>();
+            counted(one, quarter).figures().forEach(figure -> sums.merge(place(figure), figure.value(), Long::sum));
+            counted(other, quarter).figures().forEach(figure -> sums.merge(place(figure), figure.value(), Long::sum));
+            Map<Figure, Long> together = new HashMap<>();
+            counted(both, quarter).figures().forEach(figure -> together.put(place(figure), figure.value()));
+            assertThat(together).isEqualTo(sums);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_return_opens_with_what_the_last_one_closed_with_and_what_was_changed_since(long seed) {
+        Facts signed = RandomFacts.of(seed);
+        Facts now = withoutSome(signed, new Random(seed));
+        ReturnPeriod next = ReturnPeriod.of(new FinancialQuarter(YEAR, 3));
+        List<Figure> last = counted(signed, 2).figures();
+        List<Figure> adjustments = CarriedOver.adjustments(last, counted(now, 2).figures(), next);
+        List<Figure> figures = counted(now, 3).figures();
+
+        assertThat(CarriedOver.checks(last, adjustments, figures))
+                .hasSizeGreaterThan(15)
+                .allMatch(Balance::holds);
+        assertThat(CarriedOver.checks(last, List.of(), figures).stream().filter(check -> !check.holds()))
+                .hasSameSizeAs(adjustments.stream()
+                        .filter(adjustment -> !adjustment.table().equals("R3") && adjustment.value() != 0)
+                        .toList())
+                .isNotEmpty();
+    }
+
+    /** Each third referral or so was a mistake and is gone, and so is each third support period with its members. */
+    private static Facts withoutSome(Facts facts, Random random) {
+        Set<Long> gone = new HashSet<>();
+        facts.support().periods().forEach(support -> addIf(gone, support.key().id(), random.nextInt(3) == 0));
+        SupportFacts support = new SupportFacts(
+                facts.support().periods().stream()
+                        .filter(each -> !gone.contains(each.key().id()))
+                        .toList(),
+                facts.support().memberships().stream()
+                        .filter(each -> !gone.contains(each.support()))
+                        .toList(),
+                List.of(),
+                CaseFacts.NONE);
+        return new Facts(
+                facts.provider(),
+                facts.spaces(),
+                facts.people(),
+                facts.referrals().stream()
+                        .filter(referral -> random.nextInt(3) > 0)
+                        .toList(),
+                support,
+                CommunityFacts.NONE);
+    }
+
     private static boolean addsUpOverTheYear(Figure figure) {
         if (!figure.measure().equals("first_in_year")) {
             return false;
@@ -146,6 +224,8 @@ class CountingPropertiesTest {
         return switch (figure.dimension()) {
             case "children" -> figure.isTotal();
             case "recourse" -> false;
+            // the others look at what is recorded in a period, which grows while the person does not come again
+            case "characteristic" -> LASTING.contains(figure.category());
             default -> true;
         };
     }

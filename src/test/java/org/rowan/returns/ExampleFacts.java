@@ -13,7 +13,9 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.input.BOMInputStream;
+import org.rowan.returns.facts.CaseFacts;
 import org.rowan.returns.facts.Characteristic;
+import org.rowan.returns.facts.CommunityFacts;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.facts.Home;
 import org.rowan.returns.facts.Key;
@@ -46,8 +48,10 @@ public final class ExampleFacts {
     private Facts read() {
         CSVRecord provider = rows("provider").getFirst();
         return new Facts(
-                new Facts.Provider(provider.get("provider_code"), provider.get("home_authority")),
-                rows("services").stream().map(this::service).toList(),
+                new Facts.Provider(
+                        provider.get("provider_code"),
+                        provider.get("home_authority"),
+                        rows("services").stream().map(this::service).toList()),
                 new SpaceFacts(
                         rows("units").stream()
                                 .map(row -> new SpaceFacts.Unit(
@@ -70,7 +74,85 @@ public final class ExampleFacts {
                 new SupportFacts(
                         rows("support").stream().map(this::support).toList(),
                         rows("members").stream().map(this::membership).toList(),
-                        rows("needs").stream().map(this::need).toList()));
+                        rows("needs").stream().map(this::need).toList(),
+                        cases()),
+                community());
+    }
+
+    private CaseFacts cases() {
+        return new CaseFacts(
+                rows("given").stream()
+                        .map(row -> new CaseFacts.Given(
+                                row.getRecordNumber(),
+                                id(row, "support_id"),
+                                id(row, "person_id"),
+                                day(row, "date"),
+                                row.get("kind")))
+                        .toList(),
+                rows("risk").stream()
+                        .map(row -> new CaseFacts.Risk(
+                                id(row, "support_id"), id(row, "person_id"), day(row, "assessed"), row.get("level")))
+                        .toList(),
+                rows("marac").stream()
+                        .map(row -> new CaseFacts.Hearing(
+                                row.getRecordNumber(), id(row, "support_id"), id(row, "person_id"), day(row, "heard")))
+                        .toList(),
+                rows("abuse").stream()
+                        .map(row -> new CaseFacts.Abuse(id(row, "support_id"), id(row, "person_id"), row.get("type")))
+                        .toList(),
+                rows("waiting").stream()
+                        .map(row -> new CaseFacts.Waiting(
+                                id(row, "support_id"), span(row, "from", "to"), row.get("reason")))
+                        .toList());
+    }
+
+    private CommunityFacts community() {
+        return new CommunityFacts(
+                rows("contacts").stream()
+                        .map(row -> new CommunityFacts.Contact(
+                                id(row, "contact_id"),
+                                id(row, "service_id"),
+                                dayOf(row),
+                                row.get("caller"),
+                                code(row, "outcome"),
+                                code(row, "language")))
+                        .toList(),
+                rows("sessions").stream()
+                        .map(row -> new CommunityFacts.Session(
+                                id(row, "session_id"),
+                                id(row, "service_id"),
+                                dayOf(row),
+                                code(row, "language"),
+                                row.get("people").isEmpty() ? 0 : Integer.parseInt(row.get("people"))))
+                        .toList(),
+                rows("attendances").stream()
+                        .map(row -> new CommunityFacts.Attendance(id(row, "session_id"), id(row, "person_id")))
+                        .toList(),
+                rows("properties").stream()
+                        .map(row -> new CommunityFacts.Property(
+                                row.getRecordNumber(), id(row, "support_id"), day(row, "made_safe")))
+                        .toList(),
+                rows("grants").stream()
+                        .map(row -> new CommunityFacts.Grant(
+                                row.getRecordNumber(),
+                                id(row, "support_id"),
+                                day(row, "date"),
+                                row.get("kind"),
+                                Long.parseLong(row.get("amount").replace(".", ""))))
+                        .toList(),
+                rows("programme").stream()
+                        .map(row -> new CommunityFacts.Participant(
+                                id(row, "participant_id"),
+                                day(row, "referred"),
+                                day(row, "assessed"),
+                                day(row, "started"),
+                                day(row, "ended"),
+                                code(row, "end")))
+                        .toList());
+    }
+
+    private static LocalDate dayOf(CSVRecord row) {
+        return LocalDateTime.parse(row.get("at")).toLocalDate();
     }
 
     private ServiceFact service(CSVRecord row) {
@@ -166,7 +248,11 @@ public final class ExampleFacts {
         return row.get(column).isEmpty() ? null : row.get(column);
     }
 
+    /** The rows of a file; none where the set has no such file. */
     private List<CSVRecord> rows(String file) {
+        if (ExampleFacts.class.getResource(folder + file + ".csv") == null) {
+            return List.of();
+        }
         try (var in = BOMInputStream.builder()
                         .setInputStream(ExampleFacts.class.getResourceAsStream(folder + file + ".csv"))
                         .get();

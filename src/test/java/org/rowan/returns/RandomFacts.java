@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.rowan.kernel.Codes;
+import org.rowan.returns.facts.CaseFacts;
 import org.rowan.returns.facts.Characteristic;
+import org.rowan.returns.facts.CommunityFacts;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.facts.Home;
 import org.rowan.returns.facts.Key;
@@ -28,8 +30,18 @@ import org.rowan.returns.facts.SupportFacts.SupportPeriod;
 public final class RandomFacts {
     private static final LocalDate BEGIN = LocalDate.of(2019, 6, 1);
     private static final int DAYS = 800;
-    private static final List<String> KINDS =
-            List.of("refuge", "dispersed", "sanctuary", "temporary", "outreach", "idva", "helpline", "counselling");
+    private static final List<String> KINDS = List.of(
+            "refuge",
+            "dispersed",
+            "sanctuary",
+            "temporary",
+            "outreach",
+            "idva",
+            "helpline",
+            "counselling",
+            "group_work",
+            "perpetrator");
+    private static final List<String> LANGUAGES = List.of("en", "pl", "ur");
     private static final List<String> HOMES =
             List.of("E08000026", "E08000025", "E09000001", "W06000015", "not_known", "");
 
@@ -59,8 +71,7 @@ public final class RandomFacts {
         }
         List<SupportPeriod> supports = many(people, this::support);
         return new Facts(
-                new Facts.Provider("random", "E08000026"),
-                services,
+                new Facts.Provider("random", "E08000026", services),
                 new SpaceFacts(
                         many(12, id -> new SpaceFacts.Unit(id, 1 + random.nextInt(4), span())),
                         many(25, id -> new SpaceFacts.VoidPeriod(1 + random.nextInt(12), span(), code("void_reason"))),
@@ -69,7 +80,8 @@ public final class RandomFacts {
                         many(people, this::person),
                         many(people, id -> new PeopleFacts.Recourse(anybody(), day(), code("recourse")))),
                 many(referrals, this::referral),
-                new SupportFacts(supports, memberships, needs(supports)));
+                new SupportFacts(supports, memberships, needs(supports), cases(supports)),
+                community(supports));
     }
 
     private PersonFact person(long id) {
@@ -135,6 +147,87 @@ public final class RandomFacts {
                             member.support(), member.person(), code("need"), identified, outcome, closed);
                 })
                 .toList();
+    }
+
+    private CaseFacts cases(List<SupportPeriod> supports) {
+        int many = 3 * people;
+        return new CaseFacts(
+                memberships.isEmpty()
+                        ? List.of()
+                        : many(many, id -> {
+                            Membership member = anyMember();
+                            return new CaseFacts.Given(
+                                    id, member.support(), member.person(), day(), code("support_given"));
+                        }),
+                memberships.stream()
+                        .filter(member -> random.nextBoolean())
+                        .map(member -> new CaseFacts.Risk(member.support(), member.person(), day(), code("risk_level")))
+                        .toList(),
+                memberships.isEmpty()
+                        ? List.of()
+                        : many(people, id -> {
+                            Membership member = anyMember();
+                            return new CaseFacts.Hearing(id, member.support(), member.person(), day());
+                        }),
+                memberships.stream()
+                        .filter(member -> random.nextBoolean())
+                        .map(member -> new CaseFacts.Abuse(member.support(), member.person(), code("abuse")))
+                        .toList(),
+                supports.stream()
+                        .filter(support -> random.nextBoolean())
+                        .map(support -> new CaseFacts.Waiting(support.key().id(), span(), code("waiting_reason")))
+                        .toList());
+    }
+
+    private CommunityFacts community(List<SupportPeriod> supports) {
+        return new CommunityFacts(
+                many(
+                        referrals,
+                        id -> new CommunityFacts.Contact(
+                                id,
+                                serviceOf("helpline"),
+                                day(),
+                                code("contact_caller"),
+                                code("contact_outcome"),
+                                language())),
+                many(
+                        40,
+                        id -> new CommunityFacts.Session(
+                                id, serviceOf("group_work"), day(), language(), random.nextInt(9))),
+                many(people, id -> new CommunityFacts.Attendance(1 + random.nextInt(40), anybody())),
+                many(people, id -> new CommunityFacts.Property(id, 1 + random.nextInt(supports.size()), day())),
+                many(
+                        people,
+                        id -> new CommunityFacts.Grant(
+                                id,
+                                1 + random.nextInt(supports.size()),
+                                day(),
+                                code("grant_kind"),
+                                random.nextInt(99_999))),
+                many(people, id -> participant(id, day())));
+    }
+
+    private CommunityFacts.Participant participant(long id, LocalDate referred) {
+        LocalDate ended = random.nextBoolean() ? null : referred.plusDays(100L + random.nextInt(100));
+        return new CommunityFacts.Participant(
+                id,
+                referred,
+                referred.plusDays(random.nextInt(30)),
+                random.nextBoolean() ? null : referred.plusDays(30L + random.nextInt(30)),
+                ended,
+                ended == null ? null : code("programme_end"));
+    }
+
+    private Membership anyMember() {
+        return memberships.get(random.nextInt(memberships.size()));
+    }
+
+    private static long serviceOf(String kind) {
+        return KINDS.indexOf(kind) + 1L;
+    }
+
+    private String language() {
+        return random.nextInt(5) == 0 ? null : LANGUAGES.get(random.nextInt(LANGUAGES.size()));
     }
 
     private Span span() {

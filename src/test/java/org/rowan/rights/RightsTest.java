@@ -28,6 +28,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
 import org.rowan.kernel.Role;
+import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Placement;
 import org.rowan.store.Store;
@@ -56,8 +57,10 @@ class RightsTest {
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
         rule("People", null, "find", "noticed", "forget");
         rule("Today", Right.SEE_CASES, "look");
-        rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage");
+        rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage", "release");
+        rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
+        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
         rule("SetImport", Right.MOVE_RECORDS, "load");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
@@ -212,7 +215,8 @@ class RightsTest {
             case "FinancialQuarter" -> FinancialQuarter.parse("2020-21/Q4");
             case "Household" -> new Household(1, 0, false, null, Set.of());
             case "Decision" -> new Decision.Withdraw(null);
-            case "Made" -> null;
+            case "Made", "Place" -> null;
+            case "Class" -> Person.class;
             default -> made(type);
         };
     }

@@ -29,8 +29,8 @@ import org.rowan.kernel.Codes;
 
 /**
  * A made-up provider's year of any size, 2020-21, as an exchange set without faults: an adult for every referral, a third of
- * them placed with support, a stay and needs, a child with some, three notes of about 400 characters for each. The same
- * seed gives the same bytes.
+ * them placed with support, a stay, needs and {@link GeneratedWork}, a child with some, three notes of about 400 characters
+ * for each. The same seed gives the same bytes.
  */
 public final class GeneratedYear {
     private static final LocalDate FIRST = LocalDate.of(2020, 4, 1);
@@ -58,7 +58,7 @@ public final class GeneratedYear {
      * @param ended when the support ends if placed
      * @param unit where she stays if placed
      */
-    private record Case(int number, LocalDateTime received, String decision, boolean child, LocalDate ended, int unit) {
+    record Case(int number, LocalDateTime received, String decision, boolean child, LocalDate ended, int unit) {
         boolean placed() {
             return decision.equals("placed");
         }
@@ -102,6 +102,9 @@ public final class GeneratedYear {
                     RowWriter houses = set.file(UNITS)) {
                 provider.row("generated", "Generated (synthetic)", "E08000026");
                 services.row("SV1", "Refuge", "refuge", true, OPENED, null);
+                services.row(GeneratedWork.HELPLINE, "Helpline", "helpline", true, OPENED, null);
+                services.row(GeneratedWork.GROUPS, "Groups", "group_work", true, OPENED, null);
+                services.row(GeneratedWork.PROGRAMME, "Programme", "perpetrator", true, OPENED, null);
                 for (int unit = 1; unit <= units; unit++) {
                     houses.row(unit(unit), "SV1", "Room " + unit, 4, "step_free;pets", null, 16, OPENED, null);
                 }
@@ -113,6 +116,7 @@ public final class GeneratedYear {
             each(set, MEMBERS, this::members);
             each(set, STAYS, this::stay);
             each(set, NEEDS, this::needs);
+            new GeneratedWork(this, cases).writeTo(set);
             notes(set);
             set.complete();
         }
@@ -213,7 +217,7 @@ public final class GeneratedYear {
         }
     }
 
-    private static LocalDate ended(Case of) {
+    static LocalDate ended(Case of) {
         return of.ended().isAfter(LAST) ? null : of.ended();
     }
 
@@ -221,11 +225,11 @@ public final class GeneratedYear {
         return "U%05d".formatted(number);
     }
 
-    private String code(Case of, String list) {
+    String code(Case of, String list) {
         return pick(random(of, list.hashCode()), Codes.standard().list(list).codes());
     }
 
-    private Random random(Case of, int use) {
+    Random random(Case of, int use) {
         return new Random(seed * 31 + of.number() * 1_000_003L + use);
     }
 

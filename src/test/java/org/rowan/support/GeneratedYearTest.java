@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rowan.exchange.CaseFiles;
+import org.rowan.exchange.CommunityFiles;
 import org.rowan.exchange.ExchangeFiles;
 import org.rowan.exchange.ExchangeSet;
 import org.rowan.exchange.FileSpec;
@@ -27,6 +29,13 @@ class GeneratedYearTest {
             assertThat(set.records(ExchangeFiles.REFERRALS)).isEqualTo(referrals);
             assertThat(set.records(ExchangeFiles.NOTES)).isEqualTo(3L * referrals);
             assertThat(set.records(ExchangeFiles.STAYS)).isEqualTo(set.records(ExchangeFiles.SUPPORT));
+            assertThat(set.records(CaseFiles.GIVEN)).isEqualTo(3 * set.records(ExchangeFiles.SUPPORT));
+            assertThat(set.records(CommunityFiles.CONTACTS)).isEqualTo(referrals);
+            if (referrals > 500) {
+                assertThat(ExchangeFiles.HELD.stream()
+                                .filter(file -> !file.name().equals("voids")))
+                        .allSatisfy(file -> assertThat(set.records(file)).isPositive());
+            }
         }
     }
 

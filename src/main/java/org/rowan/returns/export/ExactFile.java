@@ -37,7 +37,7 @@ public final class ExactFile {
                 CsvText.harmless(figure.category()),
                 figure.measure(),
                 figure.unit(),
-                Long.toString(figure.value()),
+                figure.text(),
                 "");
     }
 }

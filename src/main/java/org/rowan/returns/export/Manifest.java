@@ -2,6 +2,7 @@ package org.rowan.returns.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.rowan.disclosure.Cell;
@@ -54,7 +55,7 @@ final class Manifest {
                         .put("dimension", row.dimension())
                         .put("measure", row.measure())
                         .put("unit", row.unit())
-                        .put("value", value);
+                        .put("value", new BigDecimal(Figure.text(row.unit(), value)));
             }
         });
     }

@@ -2,6 +2,7 @@ package org.rowan.returns.export;
 
 import java.util.List;
 import org.rowan.disclosure.Cell;
+import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.PublishedRow;
 
 /** {@code return.csv}: the published rows in long form. */
@@ -27,7 +28,7 @@ final class ReturnCsv {
                 CsvText.harmless(row.category()),
                 row.measure(),
                 row.unit(),
-                row.cell() instanceof Cell.Shown(long value) ? Long.toString(value) : "",
+                row.cell() instanceof Cell.Shown(long value) ? Figure.text(row.unit(), value) : "",
                 row.cell() instanceof Cell.Marked(String marker) ? marker : "");
     }
 }

@@ -3,9 +3,10 @@ package org.rowan.returns.facts;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The support periods, who was in them, and what they needed. */
-public record SupportFacts(List<SupportPeriod> periods, List<Membership> memberships, List<Need> needs) {
-    public static final SupportFacts NONE = new SupportFacts(List.of(), List.of(), List.of());
+/** The support periods, who was in them, what they needed, and the work with them. */
+public record SupportFacts(
+        List<SupportPeriod> periods, List<Membership> memberships, List<Need> needs, CaseFacts cases) {
+    public static final SupportFacts NONE = new SupportFacts(List.of(), List.of(), List.of(), CaseFacts.NONE);
 
     /** The support did not follow from a referral. */
     public static final long NO_REFERRAL = 0;

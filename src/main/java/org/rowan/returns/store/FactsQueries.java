@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.rowan.kernel.Problem;
 import org.rowan.provider.store.ProviderQueries;
+import org.rowan.returns.facts.CaseFacts;
 import org.rowan.returns.facts.Characteristic;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.facts.Home;
@@ -19,21 +20,32 @@ import org.rowan.returns.facts.ServiceFact;
 import org.rowan.returns.facts.SpaceFacts;
 import org.rowan.returns.facts.Span;
 import org.rowan.returns.facts.SupportFacts;
+import org.rowan.returns.tables.ReturnPeriod;
 import org.rowan.store.Tx;
 
 /** Reads what a return counts: codes, days and links. Names, notes and other free text are not read at all. */
 public final class FactsQueries {
     private FactsQueries() {}
 
-    /** @throws Problem of kind REFUSED if no provider is set up yet */
-    public static Facts facts(Tx tx) {
+    /**
+     * What the return of a period counts.
+     *
+     * @throws Problem of kind REFUSED if no provider is set up yet
+     */
+    public static Facts facts(Tx tx, ReturnPeriod period) {
         Facts.Provider provider = ProviderQueries.provider(tx)
-                .map(found -> new Facts.Provider(found.reference, found.homeAuthority))
+                .map(found -> new Facts.Provider(found.reference, found.homeAuthority, services(tx)))
                 .orElseThrow(
                         () -> Problem.of(
                                 Problem.Kind.REFUSED,
                                 "This store has no provider yet, so there is nothing to return. Set up the provider or import its records."));
-        return new Facts(provider, services(tx), spaces(tx), people(tx), referrals(tx), support(tx));
+        return new Facts(
+                provider,
+                spaces(tx),
+                people(tx),
+                referrals(tx),
+                support(tx, WorkQueries.cases(tx, period)),
+                WorkQueries.community(tx, period));
     }
 
     private static List<ServiceFact> services(Tx tx) {
@@ -107,7 +119,7 @@ public final class FactsQueries {
                                 (String) row[8], (LocalDate) row[9], (String) row[10], Boolean.TRUE.equals(row[11]))));
     }
 
-    private static SupportFacts support(Tx tx) {
+    private static SupportFacts support(Tx tx, CaseFacts cases) {
         return new SupportFacts(
                 rows(
                         tx,
@@ -135,7 +147,8 @@ public final class FactsQueries {
                                 (String) row[2],
                                 (LocalDate) row[3],
                                 (String) row[4],
-                                (LocalDate) row[5])));
+                                (LocalDate) row[5])),
+                cases);
     }
 
     private static <T> List<T> rows(Tx tx, String query, Function<Object[], T> fact) {

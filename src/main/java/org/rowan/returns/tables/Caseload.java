@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.rowan.returns.facts.SupportFacts.SupportPeriod;
 
 /** The people and the households supported in one scope and period, each counted once. */
-record Caseload(List<Individual> individuals, List<Household> households) {
+record Caseload(List<Individual> individuals, List<Household> households, Map<Long, Individual> byId) {
     static Caseload of(Counting counting, Scope scope) {
         ReturnPeriod period = counting.period();
         Map<Long, Individual> individuals = new HashMap<>();
@@ -35,8 +35,15 @@ record Caseload(List<Individual> individuals, List<Household> households) {
                 }
             }
         }
+        individuals.values().removeIf(person -> !person.flow().supported());
         return new Caseload(
-                supported(individuals.values(), Individual::flow), supported(households.values(), Household::flow));
+                List.copyOf(individuals.values()), supported(households.values(), Household::flow), individuals);
+    }
+
+    /** Somebody supported here in whose support something is recorded, or null: a record counts where its membership does. */
+    Individual individual(long person, long support) {
+        Individual found = byId.get(person);
+        return found != null && found.isIn(support) ? found : null;
     }
 
     List<Individual> adults() {
@@ -48,7 +55,7 @@ record Caseload(List<Individual> individuals, List<Household> households) {
     }
 
     /** A person's id, or below zero the id of a support period without an adult. */
-    private static long householdId(Member adult, SupportPeriod support) {
+    static long householdId(Member adult, SupportPeriod support) {
         return adult == null ? -support.key().id() : adult.person().key().id();
     }
 

@@ -17,16 +17,27 @@ final class Categories {
     private final List<String> names;
     private final Set<String> known;
     private final String otherwise;
+    private final String list;
 
-    private Categories(List<String> names, String otherwise) {
+    private Categories(List<String> names, String otherwise, String list) {
         this.names = names;
+        this.list = list;
         this.known = new HashSet<>(names);
         this.otherwise = otherwise;
     }
 
     /** Just these; what is empty or none of them is {@code otherwise}, which is one of them. */
     static Categories of(String otherwise, List<String> names) {
-        return new Categories(names, otherwise);
+        return new Categories(names, otherwise, "");
+    }
+
+    /** The codes of a list, and a category for an empty field. */
+    static Categories codesOrNotKnown(String list) {
+        return new Categories(
+                Stream.concat(Codes.standard().list(list).codes().stream(), Stream.of(NOT_KNOWN))
+                        .toList(),
+                NOT_KNOWN,
+                list);
     }
 
     /** The codes of a list in which every record has one: a code outside it is a fault of the program. */
@@ -36,28 +47,41 @@ final class Categories {
 
     /** The codes of a list that itself says what is not known. */
     static Categories codes(String list, String otherwise) {
-        return new Categories(Codes.standard().list(list).codes(), otherwise);
+        return new Categories(Codes.standard().list(list).codes(), otherwise, list);
     }
 
     /** The groups of such a list. */
     static Categories groups(String list, String otherwise) {
-        return new Categories(Codes.standard().list(list).groups(), otherwise);
+        return new Categories(Codes.standard().list(list).groups(), otherwise, "");
     }
 
     /** The answers to a question about a person, and the three ways in which an answer can be missing. */
     static Categories answers(String list) {
-        return withMissing(Codes.standard().list(list).codes());
+        return withMissing(Codes.standard().list(list).codes(), list);
     }
 
     /** Answers of a question that has no list of its own. */
     static Categories withMissing(List<String> answers) {
+        return withMissing(answers, "");
+    }
+
+    private static Categories withMissing(List<String> answers, String list) {
         CodeList missing = Codes.standard().list(Codes.MISSING);
         return new Categories(
-                Stream.concat(answers.stream(), missing.codes().stream()).toList(), NOT_KNOWN);
+                Stream.concat(answers.stream(), missing.codes().stream()).toList(), NOT_KNOWN, list);
     }
 
     List<String> names() {
         return names;
+    }
+
+    /** What a category is called by its list, or among the missing answers; empty where its name says it all. */
+    String label(String category) {
+        if (!list.isEmpty() && Codes.standard().list(list).has(category)) {
+            return Codes.standard().list(list).label(category);
+        }
+        CodeList missing = Codes.standard().list(Codes.MISSING);
+        return missing.has(category) ? missing.label(category) : "";
     }
 
     /** The category of a recorded code, which may be null. */

@@ -1,38 +1,71 @@
 package org.rowan.returns.tables;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.rowan.returns.facts.Characteristic;
 import org.rowan.returns.facts.ReferralFact;
+import org.rowan.returns.facts.SupportFacts.Need;
 import org.rowan.returns.facts.SupportFacts.SupportPeriod;
 
 /**
- * What is incomplete in the records that a period's return counts. See {@link Recorded}.
+ * What is incomplete in the records that a period's return counts, from its first day on. An answer that somebody prefers
+ * not to give is complete; see {@link Recorded}.
  */
 public final class Completeness {
-    /** Of whom something is asked. */
-    private record Group(String name, List<Individual> people) {
-        Group only(String narrower, Predicate<Individual> who) {
-            return new Group(narrower, people.stream().filter(who).toList());
-        }
-    }
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("date_of_birth", "Date of birth"),
+            Map.entry("sex", "Sex"),
+            Map.entry("gender_same", "Whether the gender is that registered at birth"),
+            Map.entry("ethnicity", "Ethnicity"),
+            Map.entry("religion", "Religion"),
+            Map.entry("orientation", "Sexual orientation"),
+            Map.entry("disabled", "Disability"),
+            Map.entry("pregnancy", "Pregnancy"),
+            Map.entry("language", "Language"),
+            Map.entry("interpreter", "Whether an interpreter is needed"),
+            Map.entry("home_authority", "Home authority"),
+            Map.entry("home_ward", "Home ward"),
+            Map.entry("recourse", "Recourse to public funds"),
+            Map.entry("risk", "Level of risk"));
+    private static final Map<String, String> OF = Map.of(
+            "orientation", "adults supported",
+            "pregnancy", "women supported",
+            "home_ward", "people supported from the area",
+            "recourse", "adults supported",
+            "risk", "adults supported");
 
     private final Counting counting;
+    private final ReturnPeriod period;
     private final List<Gap> gaps = new ArrayList<>();
 
     private Completeness(Counting counting) {
         this.counting = counting;
+        this.period = counting.period();
     }
 
-    /** The gaps of the whole provider, each person supported counted once; also those that are closed. */
+    /**
+     * The gaps of the whole provider, each person supported counted once, that with the most records first; those that are
+     * closed stand at the end. The records of a gap are in the order in which they came, the oldest first.
+     */
     public static List<Gap> of(Counting counting) {
         Completeness completeness = new Completeness(counting);
         completeness.people(counting.scopes().everybody());
         completeness.referrals();
         completeness.moves();
+        completeness.sanctuary();
+        completeness.needs(counting.scopes().everybody());
+        completeness.gaps.sort(Comparator.comparingLong(Gap::missing).reversed());
         return completeness.gaps;
     }
 
@@ -44,116 +77,164 @@ public final class Completeness {
     }
 
     private void people(Scope scope) {
-        Caseload caseload = counting.caseload(scope);
-        Group all = new Group("people supported", caseload.individuals());
-        Group adults = new Group("adults supported", caseload.adults());
-        Group women = adults.only("women supported", Individual::isWoman);
-        Group fromHere = all.only("people supported from the area", this::isFromHere);
-        Map<Long, String> recourse = LatestRecourse.of(counting);
-        gap("date_of_birth", "Date of birth", all, person -> person.person().born() != null);
-        answers(Characteristic.SEX, "Sex", all);
-        answers(Characteristic.GENDER_SAME, "Whether the gender is that registered at birth", all);
-        answers(Characteristic.ETHNICITY, "Ethnicity", all);
-        answers(Characteristic.RELIGION, "Religion", all);
-        answers(Characteristic.ORIENTATION, "Sexual orientation", adults);
-        answers(Characteristic.DISABLED, "Disability", all);
-        answers(Characteristic.PREGNANCY, "Pregnancy", women);
-        answers(Characteristic.LANGUAGE, "Language", all);
-        answers(Characteristic.INTERPRETER, "Whether an interpreter is needed", all);
-        gap(
-                "home_authority",
-                "Home authority",
-                all,
-                person -> Recorded.is(person.home().authority()));
-        gap(
-                "home_ward",
-                "Home ward",
-                fromHere,
-                person -> Recorded.is(person.home().ward()));
-        gap("recourse", "Recourse to public funds", adults, person -> Recorded.is(recourse.get(person.id())));
-    }
-
-    private boolean isFromHere(Individual person) {
-        return counting.areas().of(person.home().authority()).equals(Areas.IN_AREA);
-    }
-
-    private void answers(Characteristic asked, String words, Group who) {
-        gap(asked.column(), words, who, person -> Recorded.is(person.answer(asked)));
-    }
-
-    private void gap(String what, String words, Group who, Predicate<Individual> recorded) {
-        String sentence = "%s not recorded, of %s".formatted(words, who.name());
-        add(what, sentence, Gap.About.PERSON, who.people(), recorded, Individual::id);
+        List<Individual> people = counting.caseload(scope).individuals().stream()
+                .sorted(Comparator.comparing(Individual::joined).thenComparingLong(Individual::id))
+                .toList();
+        // nobody is sent to ask a child about orientation, though R0 counts it of everybody
+        Stream<Field> fields = Field.of(counting, scope).stream()
+                .map(field -> field.name().equals("orientation") ? field.only(Individual::isAdult) : field);
+        Stream<Field> more = Stream.of(
+                Field.answer(Characteristic.PREGNANCY).only(Individual::isWoman),
+                Field.answer(Characteristic.INTERPRETER));
+        Stream.concat(fields, more)
+                .forEach(field -> add(
+                        Gap.About.PERSON,
+                        field.name(),
+                        WORDS.get(field.name()) + " not recorded, of "
+                                + OF.getOrDefault(field.name(), "people supported"),
+                        people.stream().filter(field.asked()).toList(),
+                        field.recorded(),
+                        Individual::id));
     }
 
     private void referrals() {
-        ReturnPeriod period = counting.period();
-        List<ReferralFact> received = counting.referrals().stream()
-                .filter(referral -> period.has(referral.arrival().received()))
-                .toList();
-        List<ReferralFact> refused = counting.referrals().stream()
-                .filter(referral -> referral.decision().outcome().equals("not_placed")
-                        && period.has(referral.decision().decided()))
-                .toList();
-        referrals(
-                "decision",
-                "Still waiting for a decision, of referrals received",
-                received,
-                referral -> !referral.decision().outcome().equals("pending"));
-        referrals(
+        List<ReferralFact> received =
+                referrals(referral -> period.has(referral.arrival().received()));
+        List<ReferralFact> refused =
+                referrals(referral -> referral.decision().outcome().equals("not_placed")
+                        && period.has(referral.decision().decided()));
+        List<ReferralFact> waiting = referrals(referral -> isPending(referral)
+                ? !referral.arrival().received().isAfter(period.to())
+                : period.has(referral.arrival().received()));
+        String since = waiting.stream()
+                .filter(Completeness::isPending)
+                .findFirst()
+                .map(referral ->
+                        ", the oldest since " + MONTH.format(referral.arrival().received()))
+                .orElse("");
+        addReferrals("decision", "Still waiting for a decision" + since, waiting, referral -> !isPending(referral));
+        addReferrals(
                 "source",
                 "Source not known, of referrals received",
                 received,
                 referral -> Recorded.is(referral.arrival().source()));
-        referrals(
+        addReferrals(
                 "reason",
                 "Reason not known, of referrals not placed",
                 refused,
                 referral -> Recorded.is(referral.decision().reason()));
     }
 
-    private void referrals(String what, String sentence, List<ReferralFact> asked, Predicate<ReferralFact> recorded) {
+    private List<ReferralFact> referrals(Predicate<ReferralFact> which) {
+        Set<String> kinds = new HashSet<>();
+        counting.scopes().ofReferrals().forEach(scope -> kinds.addAll(scope.kinds()));
+        return counting.referrals().stream()
+                .filter(referral -> kinds.contains(counting.kindOf(referral.service())))
+                .filter(which)
+                .sorted(Comparator.comparing(
+                                (ReferralFact referral) -> referral.arrival().received())
+                        .thenComparing(ReferralFact::key))
+                .toList();
+    }
+
+    private static boolean isPending(ReferralFact referral) {
+        return referral.decision().outcome().equals("pending");
+    }
+
+    private void addReferrals(
+            String what, String sentence, List<ReferralFact> asked, Predicate<ReferralFact> recorded) {
         add(
+                Gap.About.REFERRAL,
                 what,
                 sentence,
-                Gap.About.REFERRAL,
                 asked,
                 recorded,
                 referral -> referral.key().id());
     }
 
     private void moves() {
-        List<SupportPeriod> ended = counting.scopes().ofMovesOn().stream()
-                .flatMap(scope -> R11Ended.ended(counting, scope).stream())
-                .distinct()
-                .toList();
-        moves(
+        List<SupportPeriod> ended = ended(counting.scopes().ofMovesOn());
+        addSupports(
                 "destination",
                 "Destination not known, of households that moved out",
                 ended,
                 support -> !R11Ended.isLost(support.moveOn().destination()));
-        moves(
+        addSupports(
+                "destination_authority",
+                "Council of the destination not recorded, of households that moved out",
+                ended,
+                support -> Recorded.is(support.moveOn().authority()));
+        addSupports(
                 "planned",
                 "Whether the move was planned not recorded, of households that moved out",
                 ended,
                 support -> support.moveOn().planned() != null);
     }
 
-    private void moves(String what, String sentence, List<SupportPeriod> ended, Predicate<SupportPeriod> recorded) {
+    private void sanctuary() {
+        addSupports(
+                "sanctuary_end",
+                "Why it ended not recorded, of sanctuary support that ended",
+                ended(counting.scopes().ofKind(Scopes.SANCTUARY)),
+                support -> Recorded.is(support.moveOn().sanctuaryEnd()));
+    }
+
+    /** Households in which a need of an adult was closed in the period without saying what came of it. */
+    private void needs(Scope scope) {
+        Caseload caseload = counting.caseload(scope);
+        Set<Long> asked = new HashSet<>();
+        Set<Long> without = new HashSet<>();
+        for (Need need : counting.needs()) {
+            Individual person = caseload.individual(need.person(), need.support());
+            if (person != null && person.isAdult() && period.has(need.closed())) {
+                asked.add(need.support());
+                if (!Recorded.is(need.outcome()) || need.outcome().equals("open")) {
+                    without.add(need.support());
+                }
+            }
+        }
+        addSupports(
+                "outcome",
+                "What came of a need not recorded, of households in which one was closed",
+                inOrder(asked.stream().map(counting::support)),
+                support -> !without.contains(support.key().id()));
+    }
+
+    private List<SupportPeriod> ended(List<Scope> scopes) {
+        return inOrder(scopes.stream()
+                .flatMap(scope -> R11Ended.ended(counting, scope).stream())
+                .distinct());
+    }
+
+    private static List<SupportPeriod> inOrder(Stream<SupportPeriod> supports) {
+        return supports.sorted(Comparator.comparing(
+                                (SupportPeriod support) -> support.span().last(),
+                                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(SupportPeriod::key))
+                .toList();
+    }
+
+    private void addSupports(
+            String what, String sentence, List<SupportPeriod> asked, Predicate<SupportPeriod> recorded) {
         add(
+                Gap.About.SUPPORT,
                 what,
                 sentence,
-                Gap.About.SUPPORT,
-                ended,
+                asked,
                 recorded,
                 support -> support.key().id());
     }
 
     private <T> void add(
-            String what, String sentence, Gap.About about, List<T> asked, Predicate<T> recorded, ToLongFunction<T> id) {
+            Gap.About about,
+            String what,
+            String sentence,
+            List<T> asked,
+            Predicate<? super T> recorded,
+            ToLongFunction<T> id) {
         List<Long> missing = asked.stream()
-                .filter(recorded.negate())
-                .map(record -> id.applyAsLong(record))
+                .filter(each -> !recorded.test(each))
+                .map(each -> id.applyAsLong(each))
                 .toList();
         gaps.add(new Gap(what, sentence, about, missing, asked.size()));
     }

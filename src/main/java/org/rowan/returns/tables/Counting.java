@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rowan.returns.facts.CaseFacts;
+import org.rowan.returns.facts.CommunityFacts;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.facts.Home;
 import org.rowan.returns.facts.PeopleFacts.Recourse;
@@ -24,6 +26,7 @@ public final class Counting {
     private final Map<Long, ServiceFact> services = new HashMap<>();
     private final Map<Long, Home> homesInReferrals = new HashMap<>();
     private final Map<Long, Member> firstAdults = new HashMap<>();
+    private final Map<Long, SupportPeriod> supports = new HashMap<>();
     private final List<Member> members = new ArrayList<>();
     private final Map<Scope, Caseload> caseloads = new HashMap<>();
     private final List<UnitNights> unitNights;
@@ -43,7 +46,6 @@ public final class Counting {
     private void joinMembers() {
         Map<Long, PersonFact> people = new HashMap<>();
         facts.people().people().forEach(person -> people.put(person.key().id(), person));
-        Map<Long, SupportPeriod> supports = new HashMap<>();
         facts.support().periods().forEach(support -> supports.put(support.key().id(), support));
         for (Membership membership : facts.support().memberships()) {
             Member member = Member.of(membership, people.get(membership.person()), supports.get(membership.support()));
@@ -92,12 +94,29 @@ public final class Counting {
         return facts.support().periods();
     }
 
+    SupportPeriod support(long id) {
+        return supports.get(id);
+    }
+
+    /** Whether a support period, by its id, is of a service of the scope. */
+    boolean isIn(Scope scope, long support) {
+        return scope.kinds().contains(kindOf(supports.get(support).service()));
+    }
+
     List<Member> members() {
         return members;
     }
 
     List<Need> needs() {
         return facts.support().needs();
+    }
+
+    CaseFacts cases() {
+        return facts.support().cases();
+    }
+
+    CommunityFacts community() {
+        return facts.community();
     }
 
     List<Recourse> recourse() {

@@ -9,14 +9,23 @@ import org.rowan.disclosure.Figure;
 
 /** The cells of one dimension in one scope while they are being counted; cells that nobody counts in stay zero. */
 final class Grid {
+    /** Where the grid stands in the return. */
+    record Head(String period, String table, String scope, String dimension) {}
+
+    private final Head head;
     private final List<String> rows;
     private final List<Measure> measures;
+    private final boolean additive;
     private final Map<String, Integer> rowOf = new HashMap<>();
     private final Map<String, Integer> columnOf = new HashMap<>();
     private final long[][] cells;
-    private final boolean additive;
+    private final List<RecordsUnder.Entry> kept = new ArrayList<>();
+    private boolean measureByMeasure;
+    private int keptRow = -1;
+    private int keptColumn = -1;
 
-    private Grid(List<String> rows, List<Measure> measures, boolean additive) {
+    Grid(Head head, List<String> rows, List<Measure> measures, boolean additive) {
+        this.head = head;
         this.rows = rows;
         this.measures = measures;
         this.additive = additive;
@@ -25,63 +34,86 @@ final class Grid {
         measures.forEach(measure -> columnOf.put(measure.name(), columnOf.size()));
     }
 
-    /** A dimension whose categories exclude each other: it closes with their total. */
-    static Grid additive(Categories categories, List<Measure> measures) {
-        List<String> rows = new ArrayList<>(categories.names());
-        rows.add(Figure.TOTAL);
-        return new Grid(rows, measures, true);
+    /** Gives the cells measure by measure, for measures that have little to do with each other. */
+    Grid measureByMeasure() {
+        measureByMeasure = true;
+        return this;
     }
 
-    /** A dimension in which one person may count in several categories: it has no total. */
-    static Grid overlapping(Categories categories, List<Measure> measures) {
-        return new Grid(categories.names(), measures, false);
-    }
-
-    void add(String category, String measure, long count) {
-        int column = columnOf.get(measure);
-        cells[rowOf.get(category)][column] += count;
-        if (additive) {
-            cells[cells.length - 1][column] += count;
+    /** Keeps the records of one cell from here on, if it is a cell of this grid. */
+    void keep(Place place) {
+        boolean here = place.table().equals(head.table())
+                && place.serviceKind().equals(head.scope())
+                && place.dimension().equals(head.dimension());
+        if (here && rowOf.containsKey(place.category()) && columnOf.containsKey(place.measure())) {
+            keptRow = rowOf.get(place.category());
+            keptColumn = columnOf.get(place.measure());
         }
     }
 
-    void add(String category, String measure) {
-        add(category, measure, 1);
+    boolean keeps(Place place) {
+        return keptRow >= 0 && rows.get(keptRow).equals(place.category());
+    }
+
+    List<RecordsUnder.Entry> kept() {
+        return kept;
+    }
+
+    RecordSort sortOf(String measure) {
+        return measures.get(columnOf.get(measure)).records();
+    }
+
+    /** Counts a record, by its id, as so many. */
+    void add(String category, String measure, long record, long count) {
+        if (count == 0) {
+            return;
+        }
+        int column = columnOf.get(measure);
+        add(rowOf.get(category), column, record, count);
+        if (additive) {
+            add(cells.length - 1, column, record, count);
+        }
+    }
+
+    private void add(int row, int column, long record, long count) {
+        cells[row][column] += count;
+        if (row == keptRow && column == keptColumn) {
+            kept.add(new RecordsUnder.Entry(record, count));
+        }
+    }
+
+    void add(String category, String measure, long record) {
+        add(category, measure, record, 1);
     }
 
     /** Counts one person or household in all the measures of this grid that fit. */
-    void add(String category, Flow flow) {
+    void add(String category, long record, Flow flow) {
         for (Measures measure : Measures.values()) {
             if (columnOf.containsKey(measure.code()) && measure.counts(flow)) {
-                add(category, measure.code());
+                add(category, measure.code(), record);
             }
         }
     }
 
-    /** All cells, category by category. */
-    List<Figure> figures(ReturnPeriod period, String table, Scope scope, String dimension) {
+    List<Figure> figures() {
         List<Figure> figures = new ArrayList<>(rows.size() * measures.size());
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < measures.size(); column++) {
                 Measure measure = measures.get(column);
                 figures.add(new Figure(
-                        period.name(),
-                        table,
-                        scope.name(),
-                        dimension,
+                        head.period(),
+                        head.table(),
+                        head.scope(),
+                        head.dimension(),
                         rows.get(row),
                         measure.name(),
                         measure.unit(),
                         cells[row][column]));
             }
         }
+        if (measureByMeasure) {
+            figures.sort(Comparator.comparingInt(figure -> columnOf.get(figure.measure())));
+        }
         return figures;
-    }
-
-    /** All cells, measure by measure: for measures that have little to do with each other. */
-    List<Figure> figuresByMeasure(ReturnPeriod period, String table, Scope scope, String dimension) {
-        return figures(period, table, scope, dimension).stream()
-                .sorted(Comparator.comparingInt(figure -> columnOf.get(figure.measure())))
-                .toList();
     }
 }

@@ -38,6 +38,11 @@ final class Household {
         children.add(person);
     }
 
+    /** The support period by which it counts: the earliest started of those in the period. */
+    long supportId() {
+        return counts.key().id();
+    }
+
     Flow flow() {
         return flow;
     }

@@ -37,15 +37,41 @@ enum Measures {
         };
     }
 
-    /** All six, in the order of the return. */
-    static List<Measure> six(String unit) {
+    /** What this measure counts, in words. */
+    String words() {
+        return switch (this) {
+            case OPEN_START -> "already there before the first day of the period, and still there on it";
+            case STARTED -> "came in the period: there on at least one of its days, and not already there at the start";
+            case ENDED -> "left in the period: there on at least one of its days, and no longer there after the last";
+            case OPEN_END -> "there on the last day of the period, and still there after it";
+            case SUPPORTED -> "there on at least one day of the period";
+            case FIRST_IN_YEAR ->
+                "there on at least one day of the period, and on no earlier day since 1 April in the same service kind or"
+                        + " roll-up; the totals of the four quarters add up to the year's";
+        };
+    }
+
+    /** All six of people, in the order of the return. */
+    static List<Measure> sixOfPeople() {
         return Arrays.stream(values())
-                .map(measure -> new Measure(measure.code, unit))
+                .map(measure -> Measure.individuals(measure.code))
                 .toList();
     }
 
-    /** {@code supported} and {@code first_in_year}, the two that carry detail. */
-    static List<Measure> two(String unit) {
-        return List.of(new Measure(SUPPORTED.code, unit), new Measure(FIRST_IN_YEAR.code, unit));
+    /** All six of households, in the order of the return. */
+    static List<Measure> sixOfHouseholds() {
+        return Arrays.stream(values())
+                .map(measure -> Measure.households(measure.code))
+                .toList();
+    }
+
+    /** {@code supported} and {@code first_in_year} of people, the two that carry detail. */
+    static List<Measure> twoOfPeople() {
+        return List.of(Measure.individuals(SUPPORTED.code), Measure.individuals(FIRST_IN_YEAR.code));
+    }
+
+    /** {@code supported} and {@code first_in_year} of households. */
+    static List<Measure> twoOfHouseholds() {
+        return List.of(Measure.households(SUPPORTED.code), Measure.households(FIRST_IN_YEAR.code));
     }
 }

@@ -1,21 +1,15 @@
 package org.rowan.returns.tables;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.rowan.disclosure.Figure;
 import org.rowan.kernel.Codes;
 import org.rowan.returns.facts.SupportFacts.SupportPeriod;
 
-/**
- * R11 support that ended in the period, for the safe kinds but sanctuary, temporary accommodation and the roll-up
- * without sanctuary: each support period by where the household went and how long it had been there. An empty
- * destination is code 999 (not known or lost contact).
- */
+/** R11: see {@link #definition}. */
 final class R11Ended implements ReturnTable {
     private static final String LIST = "destination";
     private static final String NOT_KNOWN = "999";
-    private static final Measure ENDED = new Measure("ended", Measure.HOUSEHOLD);
+    private static final Measure ENDED = Measure.households("ended");
     private static final Categories DESTINATIONS = Categories.codes(LIST, NOT_KNOWN);
     private static final Categories GROUPS = Categories.groups(LIST, Categories.NOT_KNOWN);
     private static final Categories PLANNED =
@@ -29,20 +23,41 @@ final class R11Ended implements ReturnTable {
     }
 
     @Override
-    public List<Figure> count(Counting counting) {
-        List<Figure> figures = new ArrayList<>();
+    public Definition definition() {
+        return Definition.of(
+                        "Support that ended",
+                        "Where households went when their support ended, and how long it had lasted. Each support period that"
+                                + " ended in the period counts.",
+                        "each safe kind but sanctuary, and temporary accommodation; all safe kinds but sanctuary together")
+                .dimension(
+                        "destination", "where they went; not recorded is 999, not known or lost contact", DESTINATIONS)
+                .dimension("destination_group", "the group of the destination", GROUPS)
+                .dimension("planned", "whether the move was planned", PLANNED)
+                .dimension(
+                        "destination_area", "whether they stayed in the provider's own council area", Areas.IN_OR_OUT)
+                .dimension(
+                        "stay_length",
+                        "the days from the day support started to the day it ended",
+                        StayLengths.CATEGORIES)
+                .measure("ended", "support periods that ended in the period");
+    }
+
+    @Override
+    public void count(Counting counting, Cells cells) {
         List<Dimension> dimensions = dimensions(counting.areas());
         for (Scope scope : counting.scopes().ofMovesOn()) {
             List<SupportPeriod> ended = ended(counting, scope);
             for (Dimension dimension : dimensions) {
-                Grid grid = Grid.additive(dimension.categories(), List.of(ENDED));
+                Grid grid = cells.additive(scope, dimension.name(), dimension.categories(), List.of(ENDED));
                 for (SupportPeriod support : ended) {
-                    grid.add(dimension.categories().of(dimension.code().apply(support)), ENDED.name());
+                    String code = dimension.code().apply(support);
+                    grid.add(
+                            dimension.categories().of(code),
+                            ENDED.name(),
+                            support.key().id());
                 }
-                figures.addAll(grid.figures(counting.period(), name(), scope, dimension.name()));
             }
         }
-        return figures;
     }
 
     /** The support periods of a scope that ended in the period. */

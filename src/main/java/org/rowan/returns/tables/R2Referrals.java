@@ -1,25 +1,17 @@
 package org.rowan.returns.tables;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rowan.disclosure.Figure;
 import org.rowan.returns.facts.ReferralFact;
 import org.rowan.returns.facts.Span;
 
-/**
- * R2 referrals by source, for every kind but helpline and perpetrator programme, and both roll-ups.
- *
- * <p>{@code received}: received in the period. {@code placed}, {@code not_placed}, {@code withdrawn}: so decided in the
- * period, whenever received. {@code open_start}: received before the first day and still pending on it or decided on it
- * or later; {@code open_end}: received by the last day and pending or decided after it.
- */
+/** R2: see {@link #definition}. */
 final class R2Referrals implements ReturnTable {
     private static final Categories SOURCES = Categories.codes("referral_source", Categories.NOT_KNOWN);
     private static final List<String> DECISIONS = List.of("placed", "not_placed", "withdrawn");
     private static final List<Measure> MEASURES = Stream.of(
                     "open_start", "received", "placed", "not_placed", "withdrawn", "open_end")
-            .map(name -> new Measure(name, Measure.REFERRAL))
+            .map(Measure::referrals)
             .toList();
 
     @Override
@@ -28,31 +20,45 @@ final class R2Referrals implements ReturnTable {
     }
 
     @Override
-    public List<Figure> count(Counting counting) {
-        List<Figure> figures = new ArrayList<>();
+    public Definition definition() {
+        return Definition.of(
+                        "Referrals",
+                        "How many referrals came, from where, and what was decided. Each referral counts: a family refused by"
+                                + " three refuges is three referrals.",
+                        "every kind but helpline and perpetrator programme; all safe kinds together; all community kinds together")
+                .dimension("source", "who referred; no source recorded is not known", SOURCES)
+                .measure("open_start", "received before the first day, and not decided before it")
+                .measure("received", "received in the period")
+                .measure("placed", "accepted in the period, whenever received")
+                .measure("not_placed", "declined in the period, whenever received")
+                .measure("withdrawn", "withdrawn by the referrer in the period, whenever received")
+                .measure("open_end", "received by the last day, and not decided by it");
+    }
+
+    @Override
+    public void count(Counting counting, Cells cells) {
         for (Scope scope : counting.scopes().ofReferrals()) {
-            Grid grid = Grid.additive(SOURCES, MEASURES);
+            Grid grid = cells.additive(scope, "source", SOURCES, MEASURES);
             counting.referrals(scope).forEach(referral -> add(grid, referral, counting.period()));
-            figures.addAll(grid.figures(counting.period(), name(), scope, "source"));
         }
-        return figures;
     }
 
     private static void add(Grid grid, ReferralFact referral, ReturnPeriod period) {
         String source = SOURCES.of(referral.arrival().source());
+        long id = referral.key().id();
         Span waiting = referral.waiting();
         if (waiting.openAtStartOf(period.from())) {
-            grid.add(source, "open_start");
+            grid.add(source, "open_start", id);
         }
         if (period.has(referral.arrival().received())) {
-            grid.add(source, "received");
+            grid.add(source, "received", id);
         }
         String outcome = referral.decision().outcome();
         if (DECISIONS.contains(outcome) && period.has(referral.decision().decided())) {
-            grid.add(source, outcome);
+            grid.add(source, outcome, id);
         }
         if (waiting.openAtEndOf(period.to())) {
-            grid.add(source, "open_end");
+            grid.add(source, "open_end", id);
         }
     }
 }

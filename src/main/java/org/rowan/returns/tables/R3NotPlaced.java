@@ -5,25 +5,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rowan.disclosure.Figure;
 import org.rowan.kernel.Codes;
 import org.rowan.returns.facts.ReferralFact;
 
-/**
- * R3 referrals not placed, by reason and by the reasons' groups, in the scopes of R2.
- *
- * <p>{@code not_placed}: decided not placed in the period. {@code later_placed}: of these, placed later after all.
- * {@code first_in_year}: households for which this was the first refusal of the year in this scope: a named person
- * counts once, on her first refusal (on one day the smallest referral reference); each nameless referral counts.
- */
+/** R3: see {@link #definition}. */
 final class R3NotPlaced implements ReturnTable {
     private static final String LIST = "not_placed_reason";
     private static final Categories REASONS = Categories.codes(LIST, Categories.NOT_KNOWN);
     private static final Categories GROUPS = Categories.groups(LIST, Categories.NOT_KNOWN);
     private static final List<Measure> MEASURES = List.of(
-            new Measure("not_placed", Measure.REFERRAL),
-            new Measure("first_in_year", Measure.HOUSEHOLD),
-            new Measure("later_placed", Measure.REFERRAL));
+            Measure.referrals("not_placed"),
+            new Measure("first_in_year", "household", RecordSort.REFERRAL),
+            Measure.referrals("later_placed"));
     private static final Comparator<ReferralFact> FIRST_DECIDED = Comparator.comparing(
                     (ReferralFact referral) -> referral.decision().decided())
             .thenComparing(ReferralFact::key);
@@ -34,17 +27,34 @@ final class R3NotPlaced implements ReturnTable {
     }
 
     @Override
-    public List<Figure> count(Counting counting) {
+    public Definition definition() {
+        return Definition.of(
+                        "Not placed, and why",
+                        "The referrals declined in the period by the one main reason; the group capacity is the number to watch"
+                                + " for a lack of space.",
+                        "the same services as R2")
+                .dimension("reason", "the main reason", REASONS)
+                .dimension("reason_group", "the group of the main reason", GROUPS)
+                .measure("not_placed", "declined in the period")
+                .measure(
+                        "first_in_year",
+                        "different households: a named person counts once a year in a service kind or roll-up, on her first"
+                                + " refusal (on one day the one with the smallest reference); each referral without a name counts")
+                .measure("later_placed", "of the referrals declined, those placed later after all");
+    }
+
+    @Override
+    public void count(Counting counting, Cells cells) {
         ReturnPeriod period = counting.period();
-        List<Figure> figures = new ArrayList<>();
         for (Scope scope : counting.scopes().ofReferrals()) {
             List<ReferralFact> refused = counting.referrals(scope).stream()
                     .filter(referral -> referral.decision().outcome().equals("not_placed"))
                     .filter(referral ->
                             period.hasInYearToDate(referral.decision().decided()))
                     .toList();
-            Grid byReason = Grid.additive(REASONS, MEASURES);
-            Grid byGroup = Grid.additive(GROUPS, MEASURES);
+            Grid byReason = cells.additive(scope, "reason", REASONS, MEASURES).measureByMeasure();
+            Grid byGroup =
+                    cells.additive(scope, "reason_group", GROUPS, MEASURES).measureByMeasure();
             for (ReferralFact referral : refused) {
                 if (period.has(referral.decision().decided())) {
                     add(byReason, byGroup, referral, "not_placed");
@@ -56,16 +66,16 @@ final class R3NotPlaced implements ReturnTable {
             firstInYear(refused).stream()
                     .filter(referral -> period.has(referral.decision().decided()))
                     .forEach(referral -> add(byReason, byGroup, referral, "first_in_year"));
-            figures.addAll(byReason.figuresByMeasure(period, name(), scope, "reason"));
-            figures.addAll(byGroup.figuresByMeasure(period, name(), scope, "reason_group"));
         }
-        return figures;
     }
 
     private static void add(Grid byReason, Grid byGroup, ReferralFact referral, String measure) {
         String reason = REASONS.of(referral.decision().reason());
-        byReason.add(reason, measure);
-        byGroup.add(Codes.standard().list(LIST).group(reason), measure);
+        byReason.add(reason, measure, referral.key().id());
+        byGroup.add(
+                Codes.standard().list(LIST).group(reason),
+                measure,
+                referral.key().id());
     }
 
     private static List<ReferralFact> firstInYear(List<ReferralFact> refused) {

@@ -1,10 +1,6 @@
 package org.rowan.returns.tables;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.rowan.disclosure.Figure;
-
-/** R4 people by person category, for each safe and community kind and both roll-ups: the six measures of individuals. */
+/** R4: see {@link #definition}. */
 final class R4People implements ReturnTable {
     @Override
     public String name() {
@@ -12,13 +8,26 @@ final class R4People implements ReturnTable {
     }
 
     @Override
-    public List<Figure> count(Counting counting) {
-        List<Figure> figures = new ArrayList<>();
+    public Definition definition() {
+        return Definition.of(
+                        "People",
+                        "How many different people were supported, came and left.",
+                        "each safe and community kind; all safe kinds together; all community kinds together")
+                .dimension(
+                        "person_category",
+                        "children by their role in the household; adults whose gender is not that registered at birth; else"
+                                + " women and men by sex",
+                        PersonCategory.CATEGORIES)
+                .measures(Measures.values());
+    }
+
+    @Override
+    public void count(Counting counting, Cells cells) {
         for (Scope scope : counting.scopes().ofPeople()) {
-            Grid grid = Grid.additive(PersonCategory.CATEGORIES, Measures.six(Measure.INDIVIDUAL));
-            counting.caseload(scope).individuals().forEach(person -> grid.add(person.category(), person.flow()));
-            figures.addAll(grid.figures(counting.period(), name(), scope, "person_category"));
+            Grid grid = cells.additive(scope, "person_category", PersonCategory.CATEGORIES, Measures.sixOfPeople());
+            counting.caseload(scope)
+                    .individuals()
+                    .forEach(person -> grid.add(person.category(), person.id(), person.flow()));
         }
-        return figures;
     }
 }

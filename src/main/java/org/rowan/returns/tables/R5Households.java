@@ -1,13 +1,8 @@
 package org.rowan.returns.tables;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.rowan.disclosure.Figure;
 
-/**
- * R5 households by their number of children, for each safe and community kind and both roll-ups: the six measures of
- * households. The children are the different child members in the period.
- */
+/** R5: see {@link #definition}. */
 final class R5Households implements ReturnTable {
     private static final Categories CHILDREN = Categories.of("0", List.of("0", "1", "2", "3", "4_plus"));
 
@@ -17,15 +12,24 @@ final class R5Households implements ReturnTable {
     }
 
     @Override
-    public List<Figure> count(Counting counting) {
-        List<Figure> figures = new ArrayList<>();
+    public Definition definition() {
+        return Definition.of(
+                        "Households",
+                        "How many different households were supported, came and left. A household is in from the day its"
+                                + " support starts to the day it ends.",
+                        "the same services as R4")
+                .dimension("children", "how many different children were members on a day of the period", CHILDREN)
+                .measures(Measures.values());
+    }
+
+    @Override
+    public void count(Counting counting, Cells cells) {
         for (Scope scope : counting.scopes().ofPeople()) {
-            Grid grid = Grid.additive(CHILDREN, Measures.six(Measure.HOUSEHOLD));
+            Grid grid = cells.additive(scope, "children", CHILDREN, Measures.sixOfHouseholds());
             counting.caseload(scope)
                     .households()
-                    .forEach(household -> grid.add(household.childrenCategory(), household.flow()));
-            figures.addAll(grid.figures(counting.period(), name(), scope, "children"));
+                    .forEach(household ->
+                            grid.add(household.childrenCategory(), household.supportId(), household.flow()));
         }
-        return figures;
     }
 }

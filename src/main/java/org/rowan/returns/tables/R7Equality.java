@@ -1,30 +1,28 @@
 package org.rowan.returns.tables;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.rowan.disclosure.Figure;
 import org.rowan.kernel.Codes;
 import org.rowan.returns.facts.Characteristic;
 
-/**
- * R7 equality, for the roll-ups: {@code supported} and {@code first_in_year} of individuals by each characteristic.
- *
- * <p>{@code adult_age} and {@code child_age}: see {@link AgeBands}. {@code ethnic_group}: the groups of the list of
- * ethnicities. {@code orientation} and {@code recourse}: adults; the latest status on or before the last day.
- * {@code pregnancy}: women. {@code language_need}: whether an interpreter is needed. Everything else: everybody.
- */
+/** R7: see {@link #definition}. */
 final class R7Equality implements ReturnTable {
     private static final Categories YES_NO = Categories.withMissing(List.of("yes", "no"));
     private static final Categories RECOURSE = Categories.codes("recourse", Categories.NOT_KNOWN);
     private static final Categories ETHNIC_GROUPS =
             Categories.withMissing(Codes.standard().list("ethnicity").groups());
 
-    /** Who is counted in a dimension, and in which category. */
+    private static final String EVERYBODY = "everybody";
+
+    /** Who is counted in a dimension, in words and in code, and in which category. */
     private record Dimension(
-            String name, Predicate<Individual> covers, Categories categories, Function<Individual, String> code) {}
+            String name,
+            String words,
+            Predicate<Individual> covers,
+            Categories categories,
+            Function<Individual, String> code) {}
 
     @Override
     public String name() {
@@ -32,52 +30,81 @@ final class R7Equality implements ReturnTable {
     }
 
     @Override
-    public List<Figure> count(Counting counting) {
+    public Definition definition() {
+        Definition definition = Definition.of(
+                "Equality",
+                "Who the people are, one characteristic at a time. An answer that is not recorded is not known; not asked, and"
+                        + " preferring not to say, stay apart from it.",
+                "all safe kinds together; all community kinds together");
+        for (Dimension dimension : dimensions(Map.of())) {
+            definition = definition.dimension(dimension.name(), dimension.words(), dimension.categories());
+        }
+        return definition.measures(Measures.SUPPORTED, Measures.FIRST_IN_YEAR);
+    }
+
+    @Override
+    public void count(Counting counting, Cells cells) {
         List<Dimension> dimensions = dimensions(LatestRecourse.of(counting));
-        List<Figure> figures = new ArrayList<>();
         for (Scope scope : counting.scopes().rollUps()) {
             for (Dimension dimension : dimensions) {
-                Grid grid = Grid.additive(dimension.categories(), Measures.two(Measure.INDIVIDUAL));
+                Grid grid = cells.additive(scope, dimension.name(), dimension.categories(), Measures.twoOfPeople());
                 for (Individual person : counting.caseload(scope).individuals()) {
                     if (dimension.covers().test(person)) {
                         String code = dimension.code().apply(person);
-                        grid.add(dimension.categories().of(code), person.flow());
+                        grid.add(dimension.categories().of(code), person.id(), person.flow());
                     }
                 }
-                figures.addAll(grid.figures(counting.period(), name(), scope, dimension.name()));
             }
         }
-        return figures;
     }
 
     private static List<Dimension> dimensions(Map<Long, String> recourse) {
         return List.of(
                 new Dimension(
                         "adult_age",
+                        "adults by their age on the day of joining; under 16 is not known",
                         Individual::isAdult,
                         AgeBands.OF_ADULTS,
                         person -> AgeBands.ofAdult(person.person().born(), person.joined())),
                 new Dimension(
                         "child_age",
+                        "children by their age on the day of joining; over 17 is not known",
                         Individual::isChild,
                         AgeBands.OF_CHILDREN,
                         person -> AgeBands.ofChild(person.person().born(), person.joined())),
-                answer(Characteristic.SEX, person -> true),
-                answer(Characteristic.GENDER_SAME, person -> true),
-                answer(Characteristic.ETHNICITY, person -> true),
-                new Dimension("ethnic_group", person -> true, ETHNIC_GROUPS, R7Equality::ethnicGroup),
-                answer(Characteristic.RELIGION, person -> true),
-                answer(Characteristic.ORIENTATION, Individual::isAdult),
-                answer(Characteristic.DISABLED, person -> true),
-                answer(Characteristic.PREGNANCY, Individual::isWoman),
+                answer(Characteristic.SEX, EVERYBODY, person -> true),
+                answer(
+                        Characteristic.GENDER_SAME,
+                        "everybody: whether the gender is that registered at birth",
+                        person -> true),
+                answer(Characteristic.ETHNICITY, EVERYBODY, person -> true),
                 new Dimension(
-                        "language_need", person -> true, YES_NO, person -> person.answer(Characteristic.INTERPRETER)),
-                new Dimension("recourse", Individual::isAdult, RECOURSE, person -> recourse.get(person.id())));
+                        "ethnic_group",
+                        "everybody, by the groups of the list of ethnicities",
+                        person -> true,
+                        ETHNIC_GROUPS,
+                        R7Equality::ethnicGroup),
+                answer(Characteristic.RELIGION, EVERYBODY, person -> true),
+                answer(Characteristic.ORIENTATION, "adults", Individual::isAdult),
+                answer(Characteristic.DISABLED, EVERYBODY, person -> true),
+                answer(Characteristic.PREGNANCY, "women", Individual::isWoman),
+                new Dimension(
+                        "language_need",
+                        "everybody: whether an interpreter is needed",
+                        person -> true,
+                        YES_NO,
+                        person -> person.answer(Characteristic.INTERPRETER)),
+                new Dimension(
+                        "recourse",
+                        "adults: recourse to public funds as last recorded on or before the last day",
+                        Individual::isAdult,
+                        RECOURSE,
+                        person -> recourse.get(person.id())));
     }
 
-    private static Dimension answer(Characteristic asked, Predicate<Individual> covers) {
+    private static Dimension answer(Characteristic asked, String words, Predicate<Individual> covers) {
         return new Dimension(
-                asked.column(), covers, Categories.answers(asked.column()), person -> person.answer(asked));
+                asked.column(), words, covers, Categories.answers(asked.column()), person -> person.answer(asked));
     }
 
     /** The group of a recorded ethnicity; a missing answer stays the missing answer that it is. */

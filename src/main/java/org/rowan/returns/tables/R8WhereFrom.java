@@ -1,18 +1,11 @@
 package org.rowan.returns.tables;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
-import org.rowan.disclosure.Figure;
 import org.rowan.kernel.Places;
 import org.rowan.kernel.Places.Ward;
 import org.rowan.returns.facts.Home;
 
-/**
- * R8 where households came from, for the roll-ups: {@code supported} and {@code first_in_year} by area, and for those
- * from within the area by ward. See {@link Household#home} and {@link Areas}. The wards are those of the list that exist
- * on the last day; a ward recorded under any other code is {@code not_known}.
- */
+/** R8: see {@link #definition}. */
 final class R8WhereFrom implements ReturnTable {
     @Override
     public String name() {
@@ -20,24 +13,35 @@ final class R8WhereFrom implements ReturnTable {
     }
 
     @Override
-    public List<Figure> count(Counting counting) {
+    public Definition definition() {
+        return Definition.of(
+                        "Where households came from",
+                        "Where the first adult lived before; where that is not recorded, what the referral says. The council"
+                                + " area and the ward are always taken from the same record.",
+                        "all safe kinds together; all community kinds together")
+                .dimension("area", "the home council as seen from the provider's own", Areas.CATEGORIES)
+                .dimension(
+                        "ward",
+                        "households from within the area, by the GSS codes of the wards that exist on the last day; a ward"
+                                + " recorded under any other code is not known")
+                .measures(Measures.SUPPORTED, Measures.FIRST_IN_YEAR);
+    }
+
+    @Override
+    public void count(Counting counting, Cells cells) {
         Categories wards = wards(counting.period());
-        List<Figure> figures = new ArrayList<>();
         for (Scope scope : counting.scopes().rollUps()) {
-            Grid byArea = Grid.additive(Areas.CATEGORIES, Measures.two(Measure.HOUSEHOLD));
-            Grid byWard = Grid.additive(wards, Measures.two(Measure.HOUSEHOLD));
+            Grid byArea = cells.additive(scope, "area", Areas.CATEGORIES, Measures.twoOfHouseholds());
+            Grid byWard = cells.additive(scope, "ward", wards, Measures.twoOfHouseholds());
             for (Household household : counting.caseload(scope).households()) {
                 Home home = household.home(counting);
                 String area = counting.areas().of(home.authority());
-                byArea.add(area, household.flow());
+                byArea.add(area, household.supportId(), household.flow());
                 if (area.equals(Areas.IN_AREA)) {
-                    byWard.add(wards.of(home.ward()), household.flow());
+                    byWard.add(wards.of(home.ward()), household.supportId(), household.flow());
                 }
             }
-            figures.addAll(byArea.figures(counting.period(), name(), scope, "area"));
-            figures.addAll(byWard.figures(counting.period(), name(), scope, "ward"));
         }
-        return figures;
     }
 
     private static Categories wards(ReturnPeriod period) {

@@ -1,31 +1,21 @@
 package org.rowan.returns.tables;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rowan.disclosure.Figure;
 import org.rowan.returns.facts.SupportFacts.Need;
 
-/**
- * R9 needs of adults, for the roll-ups. One person may have several needs, so {@code need} has no total.
- *
- * <p>{@code identified}: adults supported in the period with the need identified on or before the last day and not
- * closed before the first. {@code met}, {@code part_met}, {@code not_met}, {@code declined}: of these, closed so in the
- * period. A need counts when it hangs on a membership of the scope in the period. {@code needs_count}: all adults
- * supported, by how many different needs were identified.
- */
+/** R9: see {@link #definition}. */
 final class R9Needs implements ReturnTable {
     private static final String IDENTIFIED = "identified";
     private static final List<String> OUTCOMES = List.of("met", "part_met", "not_met", "declined");
     private static final Categories NEEDS = Categories.codes("need");
     private static final Categories NUMBERS = Categories.of("3_plus", List.of("0", "1", "2", "3_plus"));
     private static final List<Measure> MEASURES = Stream.concat(Stream.of(IDENTIFIED), OUTCOMES.stream())
-            .map(name -> new Measure(name, Measure.INDIVIDUAL))
+            .map(Measure::individuals)
             .toList();
 
     /** One person counts once for a need in a measure, however often it was recorded. */
@@ -37,36 +27,46 @@ final class R9Needs implements ReturnTable {
     }
 
     @Override
-    public List<Figure> count(Counting counting) {
-        List<Figure> figures = new ArrayList<>();
+    public Definition definition() {
+        return Definition.of(
+                        "Needs",
+                        "What the adults supported needed help with, and what came of it. One person may have several needs, so"
+                                + " the needs have no total. A need counts in the services in whose support it was recorded.",
+                        "all safe kinds together; all community kinds together")
+                .dimension("need", "each adult once for each need", NEEDS)
+                .dimension("needs_count", "all adults supported, by how many different needs were identified", NUMBERS)
+                .measure("identified", "the need was identified by the last day, and not closed before the first")
+                .measure("met", "of these, closed in the period as met")
+                .measure("part_met", "of these, closed in the period as partly met")
+                .measure("not_met", "of these, closed in the period as not met")
+                .measure("declined", "of these, closed in the period because the person declined help");
+    }
+
+    @Override
+    public void count(Counting counting, Cells cells) {
         for (Scope scope : counting.scopes().rollUps()) {
-            List<Individual> adults = counting.caseload(scope).adults();
-            Set<Once> counted = counted(adults, counting);
-            Grid byNeed = Grid.overlapping(NEEDS, MEASURES);
-            counted.forEach(once -> byNeed.add(once.need(), once.measure()));
-            figures.addAll(byNeed.figures(counting.period(), name(), scope, "need"));
+            Set<Once> counted = counted(counting, scope);
+            Grid byNeed = cells.overlapping(scope, "need", NEEDS, MEASURES);
+            counted.forEach(once -> byNeed.add(once.need(), once.measure(), once.person()));
 
             Map<Long, Long> numbers = counted.stream()
                     .filter(once -> once.measure().equals(IDENTIFIED))
                     .collect(Collectors.groupingBy(Once::person, Collectors.counting()));
-            Grid byNumber = Grid.additive(NUMBERS, MEASURES.subList(0, 1));
-            for (Individual adult : adults) {
+            Grid byNumber = cells.additive(scope, "needs_count", NUMBERS, MEASURES.subList(0, 1));
+            for (Individual adult : counting.caseload(scope).adults()) {
                 long number = numbers.getOrDefault(adult.id(), 0L);
-                byNumber.add(NUMBERS.of(Long.toString(number)), IDENTIFIED);
+                byNumber.add(NUMBERS.of(Long.toString(number)), IDENTIFIED, adult.id());
             }
-            figures.addAll(byNumber.figures(counting.period(), name(), scope, "needs_count"));
         }
-        return figures;
     }
 
-    private static Set<Once> counted(List<Individual> adults, Counting counting) {
+    private static Set<Once> counted(Counting counting, Scope scope) {
         ReturnPeriod period = counting.period();
-        Map<Long, Individual> byId = new HashMap<>();
-        adults.forEach(adult -> byId.put(adult.id(), adult));
+        Caseload caseload = counting.caseload(scope);
         Set<Once> counted = new HashSet<>();
         for (Need need : counting.needs()) {
-            Individual adult = byId.get(need.person());
-            if (adult != null && adult.isIn(need.support()) && isThere(need, period)) {
+            Individual person = caseload.individual(need.person(), need.support());
+            if (person != null && person.isAdult() && isThere(need, period)) {
                 String code = NEEDS.of(need.need());
                 counted.add(new Once(need.person(), code, IDENTIFIED));
                 if (period.has(need.closed()) && OUTCOMES.contains(need.outcome())) {
@@ -77,7 +77,8 @@ final class R9Needs implements ReturnTable {
         return counted;
     }
 
-    private static boolean isThere(Need need, ReturnPeriod period) {
+    /** Whether a need was identified by the end of a period and not closed before it began. */
+    static boolean isThere(Need need, ReturnPeriod period) {
         return !need.identified().isAfter(period.to())
                 && (need.closed() == null || !need.closed().isBefore(period.from()));
     }

@@ -21,7 +21,7 @@ final class Scopes {
 
     private static final Set<String> NO_REFERRALS = Set.of("helpline", "perpetrator");
     private static final String TEMPORARY = "temporary";
-    private static final String SANCTUARY = "sanctuary";
+    static final String SANCTUARY = "sanctuary";
     private static final List<Code> KINDS =
             Codes.standard().list("service_kind").all();
 
@@ -48,7 +48,7 @@ final class Scopes {
         return scopes(kind -> isSafe(kind) || isCommunity(kind), bothRollUps());
     }
 
-    /** R0, R6 to R10: the roll-ups only. */
+    /** R0, R6 to R10, R14, R15: the roll-ups only. */
     List<Scope> rollUps() {
         return scopes(kind -> false, bothRollUps());
     }
@@ -57,6 +57,21 @@ final class Scopes {
     List<Scope> ofMovesOn() {
         Predicate<Code> safe = kind -> isSafe(kind) && !kind.code().equals(SANCTUARY);
         return scopes(kind -> safe.test(kind) || kind.code().equals(TEMPORARY), List.of(rollUp(safe, SAFE)));
+    }
+
+    /** R13: the roll-up of the safe kinds, if the provider runs one of them. */
+    List<Scope> safeRollUp() {
+        return scopes(kind -> false, List.of(rollUp(Scopes::isSafe, SAFE)));
+    }
+
+    /** R12, R16: one kind, if it is run. */
+    List<Scope> ofKind(String code) {
+        return scopes(kind -> kind.code().equals(code), List.of());
+    }
+
+    /** R16: every kind there is, in the order of the code list. */
+    static List<Scope> everyKind() {
+        return KINDS.stream().map(kind -> Scope.ofKind(kind.code())).toList();
     }
 
     /** Everybody in safe accommodation or in the community, once. */

@@ -67,6 +67,10 @@ final class UnitNights {
                 .ifPresent(each -> voidNights.merge(each.reason(), 1, Integer::sum));
     }
 
+    long id() {
+        return unit.id();
+    }
+
     long service() {
         return unit.service();
     }

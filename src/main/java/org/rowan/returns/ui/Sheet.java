@@ -28,8 +28,8 @@ record Sheet(String dimension, List<String> measures, List<Line> lines, int empt
                 figures.stream()
                         .filter(figure -> figure.table().equals(table)
                                 && figure.serviceKind().equals(scope))
-                        .map(figure -> new Entry(
-                                figure.dimension(), figure.category(), figure.measure(), Long.toString(figure.value())))
+                        .map(figure ->
+                                new Entry(figure.dimension(), figure.category(), figure.measure(), figure.text()))
                         .toList(),
                 true);
     }
@@ -40,14 +40,14 @@ record Sheet(String dimension, List<String> measures, List<Line> lines, int empt
                 rows.stream()
                         .filter(row ->
                                 row.table().equals(table) && row.serviceKind().equals(scope))
-                        .map(row -> new Entry(row.dimension(), row.category(), row.measure(), words(row.cell())))
+                        .map(row -> new Entry(row.dimension(), row.category(), row.measure(), words(row)))
                         .toList(),
                 false);
     }
 
-    private static String words(Cell cell) {
-        return switch (cell) {
-            case Cell.Shown shown -> Long.toString(shown.value());
+    private static String words(PublishedRow row) {
+        return switch (row.cell()) {
+            case Cell.Shown shown -> Figure.text(row.unit(), shown.value());
             case Cell.Marked marked -> marked.marker();
         };
     }

@@ -93,12 +93,19 @@ public final class SupportQueries {
                 .list();
     }
 
-    /** Whether anybody has written a note or recorded a need. */
+    /** Whether anything more is recorded than that support began: a note, a need, a grant, anything. */
     public static boolean isWorkedOn(Tx tx, long supportId) {
         Long records = tx.session()
                 .createSelectionQuery(
                         "select (select count(*) from Note where supportId = :support)"
                                 + " + (select count(*) from Need where supportId = :support)"
+                                + " + (select count(*) from SupportGiven where supportId = :support)"
+                                + " + (select count(*) from RiskAssessment where supportId = :support)"
+                                + " + (select count(*) from MaracHearing where supportId = :support)"
+                                + " + (select count(*) from AbuseSuffered where supportId = :support)"
+                                + " + (select count(*) from WaitingPeriod where supportId = :support)"
+                                + " + (select count(*) from HouseholdGrant where supportId = :support)"
+                                + " + (select count(*) from SafeProperty where supportId = :support)"
                                 + " + (select count(*) from RecoursePeriod r where r.personId in"
                                 + " (select m.personId from Membership m where m.supportId = :support and m.role = 'child'))"
                                 + " + (select count(*) from Membership m where m.supportId = :support and m.version > 0)",

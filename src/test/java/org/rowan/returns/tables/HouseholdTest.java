@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rowan.kernel.FinancialQuarter;
+import org.rowan.returns.facts.CaseFacts;
+import org.rowan.returns.facts.CommunityFacts;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.facts.Home;
 import org.rowan.returns.facts.Key;
@@ -103,12 +105,15 @@ class HouseholdTest {
                 new PersonFact(new Key(CHILD, "P3"), null, Map.of(), Home.UNKNOWN),
                 new PersonFact(new Key(OTHER_CHILD, "P4"), null, Map.of(), Home.UNKNOWN));
         Facts facts = new Facts(
-                new Facts.Provider("test", "E08000026"),
-                List.of(new ServiceFact(1, "refuge", true, new Span(LocalDate.of(2015, 4, 1), null))),
+                new Facts.Provider(
+                        "test",
+                        "E08000026",
+                        List.of(new ServiceFact(1, "refuge", true, new Span(LocalDate.of(2015, 4, 1), null)))),
                 SpaceFacts.NONE,
                 new PeopleFacts(people, List.of()),
                 List.of(referral),
-                new SupportFacts(supports, memberships, List.of()));
+                new SupportFacts(supports, memberships, List.of(), CaseFacts.NONE),
+                CommunityFacts.NONE);
         return new Counting(facts, ReturnPeriod.of(new FinancialQuarter(2020, 4)));
     }
 

@@ -1,0 +1,2 @@
+/** Queries over the audit's entries. */
+package org.rowan.audit.store;

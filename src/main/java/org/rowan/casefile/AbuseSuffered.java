@@ -1,0 +1,14 @@
+package org.rowan.casefile;
+
+import jakarta.persistence.Entity;
+import org.rowan.store.StoredRecord;
+
+/**
+ * A type of abuse (list abuse) that a person supported has suffered; several are several records.
+ */
+@Entity
+public class AbuseSuffered extends StoredRecord {
+    public long supportId;
+    public long personId;
+    public String type;
+}

@@ -1,0 +1,15 @@
+package org.rowan.casefile;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.rowan.store.StoredRecord;
+
+/**
+ * A multi-agency risk assessment conference that heard the case of a person on a day.
+ */
+@Entity
+public class MaracHearing extends StoredRecord {
+    public long supportId;
+    public long personId;
+    public LocalDate heard;
+}

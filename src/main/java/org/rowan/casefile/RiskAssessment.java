@@ -1,0 +1,20 @@
+package org.rowan.casefile;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.rowan.store.StoredRecord;
+
+/**
+ * An assessment of the risk to a person on a day. {@code tool} is the questionnaire in free words, {@code score} its yes
+ * answers (0 to 24), {@code level} of list risk_level, {@code basis} of list risk_basis.
+ */
+@Entity
+public class RiskAssessment extends StoredRecord {
+    public long supportId;
+    public long personId;
+    public LocalDate assessed;
+    public String tool;
+    public Integer score;
+    public String level;
+    public String basis;
+}

@@ -1,0 +1,13 @@
+package org.rowan.community;
+
+import jakarta.persistence.Entity;
+import org.rowan.store.StoredRecord;
+
+/**
+ * That a person came to a group session.
+ */
+@Entity
+public class Attendance extends StoredRecord {
+    public long sessionId;
+    public long personId;
+}

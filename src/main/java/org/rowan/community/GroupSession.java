@@ -1,0 +1,17 @@
+package org.rowan.community;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDateTime;
+import org.rowan.store.ReferencedRecord;
+
+/**
+ * A meeting of a group. {@code held} is London local time; {@code heads} is how many came where names are not kept.
+ */
+@Entity
+public class GroupSession extends ReferencedRecord {
+    public long serviceId;
+    public LocalDateTime held;
+    public String topic;
+    public String language;
+    public Integer heads;
+}

@@ -1,0 +1,95 @@
+package org.rowan.disclosure.audit;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The unknowns of a system by place and answer: how many people in this place gave this answer. */
+final class Blocks {
+    /** The part of a roll-up that is in none of the kinds that are shown. */
+    private static final String ELSEWHERE = "elsewhere in ";
+
+    private final LinearSystem system;
+    private final Kinds kinds;
+    private final Map<Place, Map<String, Integer>> blocks = new LinkedHashMap<>();
+    private final Map<Integer, Place> placeOf = new HashMap<>();
+
+    Blocks(LinearSystem system, Kinds kinds) {
+        this.system = system;
+        this.kinds = kinds;
+    }
+
+    LinearSystem system() {
+        return system;
+    }
+
+    /** The unknowns of some answers; a roll-up of a question that adds up is made of its kinds. */
+    Set<Integer> cells(Place place, Collection<String> answers) {
+        if (Questions.addsUp(place.question()) && !kinds.under(place).isEmpty()) {
+            blocks.putIfAbsent(place, Map.of());
+            Set<Integer> cells = new TreeSet<>();
+            kinds.under(place).forEach(kind -> cells.addAll(own(place.of(kind), answers)));
+            cells.addAll(own(place.of(ELSEWHERE + place.scope()), answers));
+            return cells;
+        }
+        return own(place, answers);
+    }
+
+    private Set<Integer> own(Place place, Collection<String> answers) {
+        Map<String, Integer> block = blocks.computeIfAbsent(place, this::make);
+        Set<Integer> cells = new TreeSet<>();
+        for (String answer : answers) {
+            Integer unknown = block.get(answer);
+            if (unknown == null) {
+                throw new IllegalStateException("no such answer: " + answer + " to " + place.question());
+            }
+            cells.add(unknown);
+        }
+        return cells;
+    }
+
+    private Map<String, Integer> make(Place place) {
+        Map<String, Integer> block = new LinkedHashMap<>();
+        for (String answer : Questions.answers(place.question())) {
+            int unknown = system.unknown(place + " " + answer);
+            block.put(answer, unknown);
+            placeOf.put(unknown, place);
+        }
+        return block;
+    }
+
+    /** Everybody who was asked. */
+    Set<Integer> whole(Place place) {
+        return cells(place, Questions.answers(place.question()));
+    }
+
+    boolean has(Place place) {
+        return blocks.containsKey(place);
+    }
+
+    /** The places that are in the system, in the order in which they came. */
+    Set<Place> places() {
+        return new LinkedHashSet<>(blocks.keySet());
+    }
+
+    /** The places to which some unknowns belong. */
+    Set<Place> placesOf(Set<Integer> unknowns) {
+        Set<Place> places = new LinkedHashSet<>();
+        for (Integer unknown : unknowns) {
+            Place place = placeOf.get(unknown);
+            places.add(
+                    place.scope().startsWith(ELSEWHERE)
+                            ? place.of(place.scope().substring(ELSEWHERE.length()))
+                            : place);
+        }
+        return places;
+    }
+
+    static boolean isElsewhere(Place place) {
+        return place.scope().startsWith(ELSEWHERE);
+    }
+}

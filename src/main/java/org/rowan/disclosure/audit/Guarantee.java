@@ -1,0 +1,47 @@
+package org.rowan.disclosure.audit;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What has to hold of every group of people: it is known to be at least k, or nearly k values remain possible, or as
+ * many as the service or recording fact around it leaves. Source: "What a return shows", the guarantee.
+ */
+final class Guarantee {
+    private static final Set<String> CHILDREN_HOLD = Set.of("0", "1_plus", "all who stated");
+
+    private final int k;
+    private final Solved solved;
+    private final Blocks blocks;
+    private final Service service;
+
+    Guarantee(int k, Solved solved, Blocks blocks, Service service) {
+        this.k = k;
+        this.solved = solved;
+        this.blocks = blocks;
+        this.service = service;
+    }
+
+    /** What breaks it for a group, if anything does. */
+    Optional<Finding> check(Place place, String group, Set<String> answers) {
+        if (group.equals("all who stated") && service.counts(place)) {
+            return Optional.empty();
+        }
+        Set<Integer> unknowns = blocks.cells(place, answers);
+        Bounds bounds = solved.bounds(unknowns);
+        long needed = Math.min(k - 1, service.around(place));
+        boolean holds = isFinerChild(place, group)
+                ? bounds.most() >= Math.min(1, needed)
+                : bounds.least() >= k || bounds.width() >= needed;
+        return holds
+                ? Optional.empty()
+                : Optional.of(new Finding(place, group, bounds, needed, blocks.placesOf(solved.around(unknowns))));
+    }
+
+    /** Children per household, finer than with or without: such a group must only not become impossible. */
+    private static boolean isFinerChild(Place place, String group) {
+        return place.question().equals(Questions.CHILDREN)
+                && !CHILDREN_HOLD.contains(group)
+                && !group.equals("all but 0");
+    }
+}

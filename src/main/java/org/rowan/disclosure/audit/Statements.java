@@ -1,0 +1,116 @@
+package org.rowan.disclosure.audit;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rowan.disclosure.Figure;
+import org.rowan.disclosure.Item;
+import org.rowan.disclosure.Ladder;
+import org.rowan.disclosure.PublishedRow;
+import org.rowan.disclosure.Variable;
+import org.rowan.disclosure.Whose;
+
+/** Turns published rows into what they say of the unknowns. */
+final class Statements {
+    /** What R6 may repeat of other tables, as answers to the question asked there. */
+    private static final Map<String, Answer> REPEATED = Map.of(
+            "younger", new Answer("adult_age", Set.of("16_17", "18_19", "20_24")),
+            "older", new Answer("adult_age", Set.of("65_74", "75_plus")),
+            "male_adult", new Answer(Questions.PEOPLE, Set.of("men")),
+            "language", new Answer("language_need", Set.of("yes")),
+            "gypsy_roma_traveller", new Answer("ethnicity", Set.of("W3", "W4")),
+            "nrpf", new Answer("recourse", Set.of("no", "concession")));
+
+    private record Answer(String question, Set<String> answers) {}
+
+    private final Blocks blocks;
+
+    Statements(Blocks blocks) {
+        this.blocks = blocks;
+    }
+
+    /** What a row says is so many; empty if it says nothing of people or of what people did. */
+    Optional<Set<Integer>> of(String provider, PublishedRow row) {
+        Place place = new Place(provider, row.period(), row.serviceKind(), "");
+        if (row.table().equals("R7") && row.dimension().equals(Questions.PREGNANCY)) {
+            return isMain(row, Flows.FIRST)
+                    ? Optional.of(ofVariable(place.asking(Questions.PREGNANCY), row))
+                    : Optional.empty();
+        }
+        if (row.table().equals("R3")
+                && row.dimension().equals("reason_group")
+                && row.category().equals("capacity")) {
+            return isMain(row, "not_placed")
+                    ? Optional.of(blocks.cells(place.asking(Questions.REASON), Questions.CAPACITY))
+                    : Optional.empty();
+        }
+        if (row.table().equals("R6") && REPEATED.containsKey(row.category()) && isMain(row, Flows.FIRST)) {
+            Answer answer = REPEATED.get(row.category());
+            return Optional.of(blocks.cells(place.asking(answer.question()), answer.answers()));
+        }
+        Optional<Item> item = Item.of(row.table(), row.dimension(), row.category(), row.measure());
+        if (item.isPresent()) {
+            return Optional.of(blocks.cells(place.asking(item.get().question()), Set.of(Questions.YES)));
+        }
+        return Variable.of(row.table(), row.dimension()).flatMap(variable -> ofVariable(variable, place, row));
+    }
+
+    private Optional<Set<Integer>> ofVariable(Variable variable, Place place, PublishedRow row) {
+        if (row.measure().equals(variable.measure())) {
+            return Optional.of(ofVariable(place.asking(variable.question()), row));
+        }
+        boolean total = row.category().equals(Figure.TOTAL);
+        if (total && variable.table().equals("R4")) {
+            return Optional.of(ofFlow(place, row.measure()));
+        }
+        if (total && variable.whose().isOfPeople() && row.measure().equals(Flows.SUPPORTED)) {
+            return Optional.of(supported(place, variable.whose()));
+        }
+        return Optional.empty();
+    }
+
+    /** The unknowns of a category of a variable, of what was not stated, or of everybody. */
+    private Set<Integer> ofVariable(Place place, PublishedRow row) {
+        Variable variable = Questions.variable(place.question());
+        if (row.category().equals(Figure.TOTAL)) {
+            return blocks.whole(place);
+        }
+        if (row.category().equals(Questions.NOT_STATED)) {
+            return blocks.cells(place, Set.of(Questions.NOT_STATED));
+        }
+        if (place.question().equals(Questions.REASON) && Questions.CAPACITY.contains(row.category())) {
+            return blocks.cells(place, Set.of(row.category()));
+        }
+        Ladder ladder = variable.levels();
+        return ladder.codes(row.level(), row.category())
+                .or(() -> Optional.of(Set.of(row.category()))
+                        .filter(code -> Questions.stated(place.question()).containsAll(code)))
+                .map(codes -> blocks.cells(place, codes))
+                .orElseThrow(() -> new IllegalStateException(
+                        "no category %s at level %s of %s".formatted(row.category(), row.level(), place.question())));
+    }
+
+    private Set<Integer> ofFlow(Place place, String measure) {
+        if (measure.equals(Flows.SUPPORTED)) {
+            return supported(place, Whose.PEOPLE);
+        }
+        return blocks.whole(place.asking(Flows.question(measure)));
+    }
+
+    private Set<Integer> supported(Place place, Whose whose) {
+        Set<Integer> supported = new TreeSet<>(Links.everybody(blocks, place, whose));
+        Place carried = place.asking(Flows.CARRIED);
+        supported.addAll(
+                switch (whose) {
+                    case CHILDREN -> blocks.cells(carried, Set.of(Flows.CHILDREN));
+                    case ADULTS -> blocks.cells(carried, Set.of(Flows.ADULTS));
+                    default -> blocks.whole(carried);
+                });
+        return supported;
+    }
+
+    private static boolean isMain(PublishedRow row, String measure) {
+        return row.measure().equals(measure);
+    }
+}

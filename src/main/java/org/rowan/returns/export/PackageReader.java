@@ -1,0 +1,118 @@
+package org.rowan.returns.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.rowan.disclosure.Cell;
+import org.rowan.disclosure.Declaration;
+import org.rowan.disclosure.Figure;
+import org.rowan.disclosure.PublishedRow;
+import org.rowan.disclosure.Release;
+import org.rowan.kernel.Problem;
+
+/** Reads a package back, or the {@code return.csv} of one: whoever has the file can, there is nothing else to know. */
+public final class PackageReader {
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
+
+    private PackageReader() {}
+
+    /**
+     * What a file shows. A bare CSV does not say whose it is: then the file's name stands for the provider.
+     *
+     * @throws Problem of kind INPUT if it is neither a package nor a return, of kind DISK if it cannot be read
+     */
+    public static Release read(Path file) {
+        try {
+            return file.getFileName().toString().endsWith(".zip") ? zip(file) : bare(file);
+        } catch (IOException e) {
+            throw Problem.of(Problem.Kind.DISK, "The file %s could not be read.".formatted(file.getFileName()), e);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw notAReturn(file, e);
+        }
+    }
+
+    private static Release zip(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            JsonNode manifest = Json.MAPPER.readTree(entry(zip, Manifest.FILE, file));
+            return new Release(
+                    manifest.path("return_id").asText(),
+                    manifest.path("provider").asText(),
+                    manifest.path("period").asText(),
+                    manifest.at("/disclosure/k").asInt(Declaration.DEFAULT_K),
+                    rows(new String(entry(zip, ReturnCsv.FILE, file), StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static byte[] entry(ZipFile zip, String name, Path file) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw notAReturn(file, null);
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES);
+            if (in.read() >= 0) {
+                throw notAReturn(file, null);
+            }
+            return bytes;
+        }
+    }
+
+    private static Release bare(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw notAReturn(file, null);
+        }
+        List<PublishedRow> rows = rows(Files.readString(file));
+        String name = file.getFileName().toString();
+        String period = rows.isEmpty() ? "" : rows.getFirst().period();
+        return new Release(name, name, period, Declaration.DEFAULT_K, rows);
+    }
+
+    private static List<PublishedRow> rows(String csv) throws IOException {
+        List<PublishedRow> rows = new ArrayList<>();
+        try (var parser = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv))) {
+            for (CSVRecord row : parser) {
+                rows.add(row(row));
+            }
+        }
+        return rows;
+    }
+
+    private static PublishedRow row(CSVRecord row) {
+        String value = row.get("value");
+        return new PublishedRow(
+                row.get("period"),
+                row.get("table"),
+                row.get("service_kind"),
+                row.get("dimension"),
+                row.get("level"),
+                row.get("category"),
+                row.get("measure"),
+                row.get("unit"),
+                value.isEmpty()
+                        ? new Cell.Marked(row.get("marker"))
+                        : new Cell.Shown(Figure.value(row.get("unit"), value)));
+    }
+
+    private static Problem notAReturn(Path file, Throwable cause) {
+        return Problem.of(
+                Problem.Kind.INPUT,
+                "The file %s is not a return. Give the package (.zip) or the return.csv out of it."
+                        .formatted(file.getFileName()),
+                cause);
+    }
+}

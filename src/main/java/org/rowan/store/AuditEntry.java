@@ -1,0 +1,82 @@
+package org.rowan.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import org.rowan.vault.ChainKey;
+
+/** One entry of the audit. Entries are only ever added; {@link #seal} covers all that an entry says and the seal before it. */
+@Entity
+public class AuditEntry {
+    /** The seal before the first entry. */
+    static final byte[] BEGINNING = new byte[32];
+
+    /** From 1, without a gap. */
+    @Id
+    public long seq;
+
+    public Instant at;
+    public String userName;
+    public String action;
+    /** Of the record, null where an entry is about none. */
+    public String kind;
+
+    public Long recordId;
+    public byte[] salt;
+    /** Which fields, from what to what; null where there is none, or it was erased with the content that it told of. */
+    public String detail;
+
+    public byte[] digest;
+    public byte[] seal;
+
+    /** Whether the detail is the one that was written; an erased one is. */
+    public boolean isDetailTrue() {
+        return detail == null || Arrays.equals(digest, digestOf(salt, detail));
+    }
+
+    /** Whether this is what was written after an entry with the seal {@code before}. */
+    public boolean follows(byte[] before, ChainKey key) {
+        return MessageDigest.isEqual(seal, sealAfter(before, key));
+    }
+
+    byte[] sealAfter(byte[] before, ChainKey key) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.write(before);
+            out.writeLong(seq);
+            out.writeLong(at.getEpochSecond());
+            out.writeInt(at.getNano());
+            out.writeUTF(userName);
+            out.writeUTF(action);
+            out.writeUTF(kind == null ? "" : kind);
+            out.writeLong(recordId == null ? 0 : recordId);
+            out.write(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return key.seal(bytes.toByteArray());
+    }
+
+    static byte[] digestOf(byte[] salt, String detail) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(salt);
+            return sha.digest(detail == null ? new byte[0] : detail.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this Java", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "audit entry " + seq;
+    }
+}

@@ -1,0 +1,17 @@
+package org.rowan.support;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.rowan.store.StoredRecord;
+
+/**
+ * Days on which a household was ready to move on and could not, and why (list waiting_reason); {@code ends} is null while it
+ * still waits.
+ */
+@Entity
+public class WaitingPeriod extends StoredRecord {
+    public long supportId;
+    public LocalDate starts;
+    public LocalDate ends;
+    public String reason;
+}
