@@ -208,7 +208,8 @@ class ShellTest {
 
     @Test
     void control_z_takes_the_undo_of_the_newest_notice_once(FxRobot robot) {
-        robot.interact(() -> shell.notices().tell(Notice.good("Placed.").with(Notice.UNDO, () -> opened.add("undone"))));
+        robot.interact(() ->
+                shell.notices().tell(Notice.good("Placed.").with(Notice.UNDO, () -> opened.add("undone"))));
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertThat(opened).containsExactly("undone");

@@ -50,7 +50,6 @@ public final class DropList<T> {
         popup.getContent().add(frame);
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
-        popup.setAutoFix(false);
         popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
         popup.setOnHiding(event -> list.getItems().clear());
@@ -96,7 +95,8 @@ public final class DropList<T> {
         boolean below =
                 field.getMaxY() + 4 + height <= screen.getMaxY() || field.getMinY() - 4 - height < screen.getMinY();
         popup.setX(Math.max(screen.getMinX(), Math.min(field.getMinX(), screen.getMaxX() - width)));
-        popup.setY(below ? field.getMaxY() + 4 : field.getMinY() - 4 - height);
+        double y = below ? field.getMaxY() + 4 : field.getMinY() - 4 - height;
+        popup.setY(Math.max(screen.getMinY(), Math.min(y, screen.getMaxY() - height)));
     }
 
     public boolean showing() {
