@@ -9,6 +9,7 @@ import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Key;
 import org.rowan.fx.Place;
 import org.rowan.kernel.London;
 import org.rowan.people.People;
@@ -88,6 +89,7 @@ final class Session {
                 () -> new TodayScreen(
                         todayModel, new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase), lent));
         referrals.register();
+        pages.everywhere(List.of(Key.of("Ctrl+N", "New referral", referrals::openNew)));
         pages.register(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));
         pages.register(Place.CASES, cases::cases);
         pages.register(

@@ -84,6 +84,7 @@ public final class BedBoard {
             }
             fits.sort(Comparator.comparing((Fit fit) -> !fit.fitsNow())
                     .thenComparing(fit -> !fit.against().isEmpty())
+                    .thenComparing(fit -> !fit.canBeTaken())
                     .thenComparing(Fit::freeFrom, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparingInt(fit -> fit.unit().unit().children)
                     .thenComparing(fit -> fit.unit().unit().name));
@@ -141,7 +142,9 @@ public final class BedBoard {
         for (FitPolicy.Answer answer : FitPolicy.all(unit, household)) {
             (answer.fits() ? inFavour : against).add(answer.reason());
         }
-        return new Fit(onBoard(nights, night, households), nights.freeFrom(night), against, inFavour);
+        LocalDate free = nights.freeFrom(night);
+        LocalDate taken = free == null ? null : nights.nextStay(free);
+        return new Fit(onBoard(nights, night, households), free, taken, against, inFavour);
     }
 
     private static UnitTonight onBoard(UnitNights nights, LocalDate night, Map<Long, String> households) {

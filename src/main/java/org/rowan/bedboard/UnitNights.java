@@ -104,6 +104,14 @@ final class UnitNights {
                 .orElse(null);
     }
 
+    /** The first later day on which another household moves in or the unit closes, null where nothing is planned. */
+    LocalDate nextStay(LocalDate night) {
+        return Stream.concat(stays.stream().map(stay -> stay.movedIn), Stream.ofNullable(unit.closed))
+                .filter(day -> day.isAfter(night))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     private LocalDate freeSince(LocalDate night) {
         return Stream.concat(
                         stays.stream().map(stay -> stay.movedOut),

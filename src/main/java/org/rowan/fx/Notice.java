@@ -8,6 +8,9 @@ import org.rowan.kernel.Problem;
  * @param verb the words of a step that is offered with it, null if there is none
  */
 public record Notice(Intent intent, String sentence, String verb, Runnable step) {
+    /** The words of the step that takes back what a notice tells. Ctrl Z takes it too. */
+    public static final String UNDO = "Undo";
+
     public static Notice good(String sentence) {
         return new Notice(Intent.SUCCESS, sentence, null, null);
     }

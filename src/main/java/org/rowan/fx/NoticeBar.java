@@ -1,7 +1,9 @@
 package org.rowan.fx;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +38,11 @@ public final class NoticeBar extends VBox implements Notices {
             }));
         }
         bar.getChildren().add(Buttons.sign(Feather.X, "Put this notice away", () -> remove(bar)));
-        getChildren().removeIf(old -> old.getAccessibleText().equals(notice.sentence()));
+        // what went well before is old news, and may no longer be so
+        getChildren()
+                .removeIf(old -> old.getAccessibleText().equals(notice.sentence())
+                        || (notice.intent() == Intent.SUCCESS
+                                && old.getStyleClass().contains(Intent.SUCCESS.style())));
         getChildren().addFirst(bar);
         while (getChildren().size() > AT_MOST) {
             getChildren().removeLast();
@@ -47,6 +53,18 @@ public final class NoticeBar extends VBox implements Notices {
             leave.setOnFinished(event -> remove(bar));
             leave.play();
         }
+    }
+
+    /** Takes the step Undo of the newest notice that offers it. False if none does. */
+    public boolean undo() {
+        Optional<Button> offered = getChildren().stream()
+                .flatMap(bar -> ((HBox) bar).getChildren().stream())
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals(Notice.UNDO))
+                .map(Button.class::cast)
+                .findFirst();
+        offered.ifPresent(Button::fire);
+        return offered.isPresent();
     }
 
     public void clear() {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads days as they are typed at a desk: {@code 3/4}, {@code 3/4/91}, {@code 14 mar}, {@code yesterday}, {@code tue},
+ * Reads days as they are typed at a desk: {@code 3/4}, {@code 3/4/91}, {@code 03041991}, {@code 14 mar}, {@code yesterday}, {@code tue},
  * {@code in 3 days}, {@code 2 weeks ago}. Days come before months.
  */
 public final class TypedDates {
@@ -21,6 +21,7 @@ public final class TypedDates {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
     private static final Pattern NAMED =
             Pattern.compile("(?:[a-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)? ?([a-z]{3,9})\\.?,?(?: ?(\\d{4}|\\d{2}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -114,7 +115,7 @@ public final class TypedDates {
     }
 
     private static Optional<LocalDate> numbers(String text, LocalDate today, Side side) {
-        Matcher matcher = NUMBERS.matcher(text);
+        Matcher matcher = (text.matches("\\d+") ? RUN_TOGETHER : NUMBERS).matcher(text);
         return matcher.matches()
                 ? build(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3), today, side)
                 : Optional.empty();

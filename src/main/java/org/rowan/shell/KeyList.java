@@ -14,6 +14,7 @@ final class KeyList {
             new String[] {"Ctrl or Alt 1 to 6", "Go to a screen of the left rail"},
             new String[] {"Ctrl K", "Find"},
             new String[] {"Ctrl S", "Save the form in the panel"},
+            new String[] {"Ctrl Z", "Take back what the notice offers to undo"},
             new String[] {"Ctrl H", "Cover the window"},
             new String[] {"Esc", "Close a list or the panel, or go back"},
             new String[] {"Tab, Shift Tab", "To the next field or button, or the one before"},
@@ -24,7 +25,7 @@ final class KeyList {
 
     private KeyList() {}
 
-    static Node of(List<Key> ofPage) {
+    static Node of(List<Key> ofPage, List<Key> ofAll) {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("keys", Gap.SMALL.style());
         int row = 0;
@@ -34,6 +35,9 @@ final class KeyList {
                 grid.addRow(row++, new KeyHint(key.shown()), Boxes.prose(key.does()));
             }
             grid.add(Boxes.text("Everywhere", "strong"), 0, row++, 2, 1);
+        }
+        for (Key key : ofAll) {
+            grid.addRow(row++, new KeyHint(key.shown()), Boxes.prose(key.does()));
         }
         for (String[] key : EVERYWHERE) {
             grid.addRow(row++, new KeyHint(key[0]), Boxes.prose(key[1]));

@@ -3,10 +3,12 @@ package org.rowan.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.rowan.fx.Key;
 import org.rowan.fx.Navigator;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -18,6 +20,8 @@ public final class PageHistory implements Navigator {
     private final Deque<Screen> opened = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place");
     private final ReadOnlyObjectWrapper<Screen> page = new ReadOnlyObjectWrapper<>(this, "page");
+
+    private List<Key> everywhere = List.of();
 
     @Override
     public void register(Place where, Supplier<Screen> screen) {
@@ -48,6 +52,15 @@ public final class PageHistory implements Navigator {
         }
         opened.pop();
         turnTo(opened.isEmpty() ? made.get(place.get()) : opened.peek());
+    }
+
+    /** Keys that every page has. */
+    public void everywhere(List<Key> keys) {
+        everywhere = List.copyOf(keys);
+    }
+
+    List<Key> everywhere() {
+        return everywhere;
     }
 
     /** True if there is a page to go back to. */

@@ -3,12 +3,16 @@ package org.rowan.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +34,7 @@ public final class Shell extends StackPane {
 
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
     private static final KeyCombination HIDE = KeyCombination.valueOf("Shortcut+H");
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
     private final ShellViewModel model;
@@ -139,7 +144,7 @@ public final class Shell extends StackPane {
             model.covered().set(true);
         } else if (HELP.match(event)) {
             listKeys();
-        } else {
+        } else if (!UNDO.match(event) || isTyping() || !notices.undo()) {
             return;
         }
         event.consume();
@@ -155,14 +160,14 @@ public final class Shell extends StackPane {
             event.consume();
             return;
         }
-        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        boolean typing = isField(getScene().getFocusOwner());
         boolean plain = !event.isShortcutDown()
                 && !event.isAltDown()
                 && !event.getCode().isFunctionKey();
         if (typing && plain) {
             return;
         }
-        keysOfPage().stream()
+        Stream.concat(keysOfPage().stream(), pages.everywhere().stream())
                 .filter(key -> key.combination().match(event))
                 .findFirst()
                 .ifPresent(key -> {
@@ -179,6 +184,19 @@ public final class Shell extends StackPane {
         }
     }
 
+    /** Whoever has typed something takes that back first. */
+    private boolean isTyping() {
+        return getScene().getFocusOwner() instanceof TextInputControl field && field.isUndoable();
+    }
+
+    /** Where somebody answers something, a letter belongs to the answer. */
+    private static boolean isField(Node node) {
+        return node instanceof TextInputControl
+                || node instanceof ToggleButton
+                || node instanceof CheckBox
+                || node instanceof ComboBoxBase<?>;
+    }
+
     /** Lists and tables swallow Esc for an edit that they don't have. */
     private static boolean isList(Node node) {
         return node instanceof ListView<?> || node instanceof TableView<?>;
@@ -191,7 +209,7 @@ public final class Shell extends StackPane {
     }
 
     private void listKeys() {
-        panel.show("Keys", KeyList.of(keysOfPage()));
+        panel.show("Keys", KeyList.of(keysOfPage(), pages.everywhere()));
     }
 
     private List<Key> keysOfPage() {

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Appearance;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Key;
+import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Screen;
@@ -191,6 +193,26 @@ class ShellTest {
         robot.type(KeyCode.ESCAPE);
         robot.interact(ask);
         assertThat(made[0]).as("an untouched form is not kept").isEqualTo(3);
+    }
+
+    @Test
+    void keys_of_all_pages_work_on_each_and_stand_in_the_list(FxRobot robot) {
+        robot.interact(() -> pages.everywhere(List.of(Key.of("Ctrl+J", "New referral", () -> opened.add("new")))));
+        robot.press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
+        robot.interact(() -> pages.go(Place.REFERRALS));
+        robot.press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
+        assertThat(opened).containsExactly("new", "new");
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup(".keys").lookup("New referral").tryQuery()).isPresent();
+    }
+
+    @Test
+    void control_z_takes_the_undo_of_the_newest_notice_once(FxRobot robot) {
+        robot.interact(() ->
+                shell.notices().tell(Notice.good("Placed.").with(Notice.UNDO, () -> opened.add("undone"))));
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(opened).containsExactly("undone");
     }
 
     private record Plain(Node node) implements Screen {

@@ -111,9 +111,12 @@ final class BedsViewModel {
 
     /** Ends a void or a hold of the selected unit with this night. */
     void freeAgain(Runnable then) {
-        UnitTonight unit = selectedUnit();
-        LocalDate from = night.get();
-        tasks.doing(() -> board.reopen(unit.unit().id, from))
+        freeAgain(selectedUnit().unit().id, night.get(), then);
+    }
+
+    /** Ends a void or a hold of a unit with a night; one that begins with it is taken away. */
+    void freeAgain(long unitId, LocalDate from, Runnable then) {
+        tasks.doing(() -> board.reopen(unitId, from))
                 .busy(busy)
                 .then(done -> {
                     changedBoard();

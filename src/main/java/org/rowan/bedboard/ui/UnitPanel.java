@@ -119,10 +119,19 @@ final class UnitPanel {
                 verb,
                 () -> closing.save(() -> {
                     desk.panel().close();
-                    desk.notices().tell(Notice.good(name + (hold ? " is held." : " is void.")));
+                    desk.notices()
+                            .tell(Notice.good(name + (hold ? " is held." : " is void."))
+                                    .with(Notice.UNDO, () -> takeBack(name, closing)));
                     model.changedBoard();
                 }),
                 fields);
+    }
+
+    private void takeBack(String name, ClosingViewModel closing) {
+        model.freeAgain(
+                closing.unit().id,
+                closing.from().get(),
+                () -> desk.notices().tell(Notice.note("Taken back. " + name + " is free again.")));
     }
 
     private static String takes(UnitTonight unit) {

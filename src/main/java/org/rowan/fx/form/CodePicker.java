@@ -152,12 +152,11 @@ public final class CodePicker extends CustomTextField implements Answer {
 
     private static Node row(Code code) {
         Label label = new Label(code.label());
-        return code.group().isEmpty()
-                ? label
-                : Boxes.row(
-                        Gap.SMALL,
-                        label,
-                        Boxes.spring(),
-                        Boxes.text(code.group().replace('_', ' '), "small", "muted"));
+        if (code.group().isEmpty()) {
+            return label;
+        }
+        Label group = Boxes.text(code.group().replace('_', ' '), "small", "muted");
+        group.setMinWidth(Label.USE_PREF_SIZE);
+        return Boxes.row(Gap.SMALL, label, Boxes.spring(), group);
     }
 }

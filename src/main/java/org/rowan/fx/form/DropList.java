@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import org.rowan.fx.Boxes;
 
 /**
@@ -25,7 +27,7 @@ import org.rowan.fx.Boxes;
 public final class DropList<T> {
     private static final int ROWS = 9;
     private static final double ROW_EM = 2.29;
-    private static final double LEAST_EM = 22;
+    private static final double LEAST_EM = 30;
 
     private final TextField field;
     private final Consumer<T> taken;
@@ -75,9 +77,26 @@ public final class DropList<T> {
             // only a pop-up that is showing has the colours of its window, so the rows come after
             popup.show(field, place.getMinX(), place.getMaxY() + 4);
         }
+        put(place);
         list.getItems().setAll(entries);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+    }
+
+    /** Under the field, or straight above it where there is no room; within the screen. */
+    private void put(Bounds field) {
+        frame.applyCss();
+        double width = frame.prefWidth(-1);
+        double height = frame.prefHeight(width);
+        Rectangle2D screen = Screen.getScreensForRectangle(field.getMinX(), field.getMinY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        boolean below =
+                field.getMaxY() + 4 + height <= screen.getMaxY() || field.getMinY() - 4 - height < screen.getMinY();
+        popup.setX(Math.max(screen.getMinX(), Math.min(field.getMinX(), screen.getMaxX() - width)));
+        double y = below ? field.getMaxY() + 4 : field.getMinY() - 4 - height;
+        popup.setY(Math.max(screen.getMinY(), Math.min(y, screen.getMaxY() - height)));
     }
 
     public boolean showing() {
@@ -134,6 +153,8 @@ public final class DropList<T> {
 
         Row(Function<T, Node> row) {
             this.row = row;
+            // as wide as the list and no wider, so that long words are cut and not scrolled
+            setPrefWidth(0);
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
                     take(getItem());

@@ -9,6 +9,7 @@ import org.rowan.people.Person;
 
 /** A person in words, for the pages of those who work with her. */
 public final class PersonWords {
+    public static final String HOME_COUNCIL = "home council";
     private static final Codes CODES = Codes.standard();
     private static final String FEMALE = "female";
 
@@ -66,7 +67,7 @@ public final class PersonWords {
         unasked(missing, "disability", person.disabled);
         unasked(missing, "language", person.language);
         unasked(missing, "interpreter", person.interpreter);
-        unasked(missing, "home council", person.homeAuthority);
+        unasked(missing, HOME_COUNCIL, person.homeAuthority);
         if (!child) {
             unasked(missing, "orientation", person.orientation);
             if (FEMALE.equals(person.sex)) {

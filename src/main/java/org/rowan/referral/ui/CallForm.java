@@ -140,7 +140,7 @@ final class CallForm extends VBox {
     private Node who() {
         Field age = narrow(field("age", "or age", number(OLDEST, draft.age)));
         age.disableProperty().bind(draft.born.isNotNull());
-        HBox row = row(
+        FormRow row = row(
                 remember(Fields.text("given_name", "First name", draft.givenName)),
                 remember(Fields.text("family_name", "Family name", draft.familyName)),
                 remember(Fields.day("date_of_birth", "Born", clock, TypedDates.Side.PAST, draft.born)),
@@ -156,12 +156,14 @@ final class CallForm extends VBox {
     }
 
     private Node ways() {
-        Segments<String> sex = new Segments<>("Sex", CODES.list("sex").codes(), CODES.list("sex")::label);
+        Segments<String> sex =
+                new Segments<>("Sex", CODES.list("sex").codes(), CODES.list("sex")::label).orNone("Not told");
         sex.valueProperty().bindBidirectional(draft.sex);
         Field sexField = narrow(field("sex", "Sex", sex));
         shownWhile(sexField, draft.linked.isNull());
-        Segments<Boolean> callback =
-                new Segments<>("Safe to ring back?", List.of(true, false), yes -> yes ? "Yes" : "No");
+        Segments<Boolean> callback = new Segments<>(
+                        "Safe to ring back?", List.of(true, false), yes -> yes ? "Yes" : "No")
+                .orNone("Not asked");
         callback.valueProperty().bindBidirectional(draft.callback);
         return row(
                 sexField,
@@ -278,15 +280,8 @@ final class CallForm extends VBox {
         return field;
     }
 
-    private static HBox row(Field... fields) {
-        HBox row = new HBox(fields);
-        row.getStyleClass().addAll(Gap.MEDIUM.style(), "form-row");
-        for (Field field : fields) {
-            if (HBox.getHgrow(field) == null) {
-                HBox.setHgrow(field, Priority.ALWAYS);
-            }
-        }
-        return row;
+    private static FormRow row(Field... fields) {
+        return new FormRow(fields);
     }
 
     private static String own(Field field) {

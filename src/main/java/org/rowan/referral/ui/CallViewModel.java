@@ -44,7 +44,9 @@ final class CallViewModel {
     private final StringProperty fits = new SimpleStringProperty(this, "fits", "");
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private final Latest fitting;
+    private final Latest room;
+    private int fitting;
+    private String wouldFit = "";
     private LocalDateTime started;
     private boolean empty = true;
 
@@ -55,7 +57,7 @@ final class CallViewModel {
         this.behind = behind;
         this.logged = logged;
         this.recognise = new RecogniseViewModel(behind, draft);
-        this.fitting = new Latest(behind.tasks());
+        this.room = new Latest(behind.tasks());
         this.started = now();
         draft.parts().forEach(part -> part.addListener((InvalidationListener) changed -> noted()));
         for (Observable part :
@@ -86,6 +88,11 @@ final class CallViewModel {
     /** Whether there is room, in short. */
     StringProperty fits() {
         return fits;
+    }
+
+    /** What is to be said beside a turn-away for want of space where there was room when it was stored; else empty. */
+    String wouldFit() {
+        return wouldFit;
     }
 
     /** What keeps the referral from being stored, each with its field. */
@@ -164,6 +171,7 @@ final class CallViewModel {
         if (!problems.isEmpty()) {
             return;
         }
+        wouldFit = FitWords.wouldFit(fitting);
         Referral referral = new Referral();
         referral.received = started;
         draft.write(referral);
@@ -220,16 +228,18 @@ final class CallViewModel {
     private void lookForRoom() {
         Optional<Service> service = setting.get().service(draft.service.get());
         if (service.filter(Service::hasUnits).isEmpty()) {
-            fitting.forget();
+            room.forget();
+            fitting = 0;
             fits.set("");
             return;
         }
         LocalDate tonight = behind.today();
         long id = service.get().id;
         var household = draft.household();
-        fitting.ask(
-                () -> behind.board().fits(id, household, tonight),
-                (List<Fit> found) -> fits.set(FitWords.inShort(found, tonight)));
+        room.ask(() -> behind.board().fits(id, household, tonight), (List<Fit> found) -> {
+            fitting = FitWords.count(found);
+            fits.set(FitWords.inShort(found, tonight));
+        });
     }
 
     private LocalDateTime now() {

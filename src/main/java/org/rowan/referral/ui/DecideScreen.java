@@ -122,6 +122,10 @@ final class DecideScreen implements Screen {
     }
 
     private void decide() {
+        if (model.isUndecided()) {
+            desk.notices().tell(Notice.soon("Nothing is chosen yet. Choose a unit, or a reason why not."));
+            return;
+        }
         frame.requestFocus();
         if (faults.count() == 0) {
             model.decide();

@@ -179,6 +179,11 @@ final class DecideViewModel {
         }
     }
 
+    /** Nothing is chosen that could be stored. */
+    boolean isUndecided() {
+        return unit.get() == null && reason.get() == null && !withoutUnit.get();
+    }
+
     /** Stores what is chosen: a unit, support without one, or a reason. */
     void decide() {
         if (reason.get() != null) {

@@ -26,15 +26,32 @@ final class FitWords {
             return "This service has no rooms";
         }
         String soon = fits.stream()
-                .filter(fit -> fit.against().isEmpty() && fit.freeFrom() != null)
+                .filter(fit -> fit.against().isEmpty() && fit.canBeTaken())
                 .min(Comparator.comparing(Fit::freeFrom))
                 .map(fit -> "; " + fit.unit().unit().name + " from " + SpokenDates.day(fit.freeFrom(), today))
                 .orElse("");
         return "Nothing that fits is free tonight" + soon;
     }
 
-    /** When it is free: "free tonight", "free from Thu 3 Nov", "taken, no end recorded". */
+    /** How many fit tonight. */
+    static int count(List<Fit> fits) {
+        return (int) fits.stream().filter(Fit::fitsNow).count();
+    }
+
+    /** Beside a turn-away for want of space, where units would fit; empty where none would. */
+    static String wouldFit(int count) {
+        return count == 0
+                ? ""
+                : (count == 1 ? "1 unit" : count + " units")
+                        + " would fit tonight; it is counted as turned away for want of space.";
+    }
+
+    /** When it is free: "free tonight", "free until Fri 2 Apr", "free from Thu 3 Nov", "taken, no end recorded". */
     static String when(Fit fit, LocalDate night, LocalDate today) {
+        if (fit.takenFrom() != null) {
+            String from = fit.unit().isFree() ? "" : " from " + SpokenDates.day(fit.freeFrom(), today);
+            return "free" + from + " until " + SpokenDates.day(fit.takenFrom(), today);
+        }
         if (fit.unit().isFree()) {
             return "free " + (night.equals(today) ? "tonight" : "on " + SpokenDates.day(night, today));
         }

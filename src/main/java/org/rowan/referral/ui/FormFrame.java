@@ -1,32 +1,81 @@
 package org.rowan.referral.ui;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.rowan.fx.Gap;
 import org.rowan.fx.InSight;
 
-/** A long form that scrolls, with what belongs to it at its side and the steps always in sight below. */
+/**
+ * A long form that scrolls, with what belongs to it always in sight: at its side, or above it where the text is too large for
+ * that; and the steps below.
+ */
 final class FormFrame extends BorderPane {
-    private final StackPane place = new StackPane();
+    private static final double ROOM_EM = 52;
 
-    FormFrame(Node side, Node steps) {
+    private final StackPane place = new StackPane();
+    private final ScrollPane beside = new ScrollPane();
+    private final Label em = new Label();
+    private Boolean wide;
+
+    FormFrame(Region side, Node steps) {
         place.setAlignment(Pos.TOP_LEFT);
-        HBox columns = new HBox(place, side);
-        columns.getStyleClass().addAll(Gap.LARGE.style(), "form-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        place.getStyleClass().add("form-columns");
+        em.setVisible(false);
+        em.setManaged(false);
+        ScrollPane scroll = new ScrollPane(place);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         InSight.keep(scroll);
-        StackPane foot = new StackPane(steps);
+        beside.setContent(side);
+        beside.setFitToWidth(true);
+        beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        beside.setFocusTraversable(false);
+        beside.getStyleClass().add("form-beside");
+        InSight.keep(beside);
+        StackPane foot = new StackPane(steps, em);
         foot.getStyleClass().add("form-steps");
         getStyleClass().add("form-frame");
         getStylesheets().add(FormFrame.class.getResource("referral.css").toExternalForm());
         setCenter(scroll);
         setBottom(foot);
+        // a change while the pane is being laid out would be lost
+        widthProperty().addListener((property, before, now) -> Platform.runLater(this::arrange));
+        em.fontProperty().addListener((property, before, now) -> Platform.runLater(this::arrange));
+        side.getChildrenUnmodifiable().addListener((javafx.collections.ListChangeListener<Node>) change -> fit(side));
+        setRight(beside);
+        fit(side);
+    }
+
+    /** Above the form it takes no room while it is empty. */
+    private void fit(Region side) {
+        boolean shown =
+                Boolean.TRUE.equals(wide) || !side.getChildrenUnmodifiable().isEmpty();
+        beside.setManaged(shown);
+        beside.setVisible(shown);
+    }
+
+    private void arrange() {
+        boolean room = getWidth() > ROOM_EM * em.getFont().getSize();
+        if (getWidth() == 0 || (wide != null && wide == room)) {
+            return;
+        }
+        wide = room;
+        setRight(null);
+        setTop(null);
+        beside.getStyleClass().remove("above");
+        if (room) {
+            setRight(beside);
+        } else {
+            beside.getStyleClass().add("above");
+            setTop(beside);
+        }
+        fit((Region) beside.getContent());
     }
 
     void put(Node form) {

@@ -32,7 +32,7 @@ final class PlacingPane extends VBox {
         HBox.setHgrow(starts, Priority.ALWAYS);
         HBox.setHgrow(keyWorker, Priority.ALWAYS);
         VBox.setVgrow(where, Priority.ALWAYS);
-        getChildren().addAll(Boxes.text("Place them", "heading"), row, where);
+        getChildren().addAll(Boxes.text("Place them", "heading"), where, row);
     }
 
     void focusFirst() {

@@ -2,6 +2,8 @@ package org.rowan.referral.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -47,6 +49,7 @@ final class ReasonsPane extends VBox {
                 .addAll(
                         Boxes.text("Or say why not", "heading"),
                         scroll,
+                        room(model),
                         offered,
                         new FormSection("Further reasons", others)
                                 .summary(Lists.words(
@@ -60,6 +63,22 @@ final class ReasonsPane extends VBox {
         });
         model.reason.addListener((property, before, now) -> buttons.forEach(button ->
                 button.setSelected(((Code) button.getUserData()).code().equals(now))));
+    }
+
+    /** Said, not forbidden: there may be a reason that the units do not show. */
+    private static Label room(DecideViewModel model) {
+        Label words = Boxes.prose("", "small", "warning-text");
+        words.setId("would-fit");
+        words.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "no_space".equals(model.reason.get())
+                                ? FitWords.wouldFit(FitWords.count(model.fits()))
+                                : "",
+                        model.reason,
+                        model.fits()));
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     private RadioButton button(Code reason, ToggleGroup group) {

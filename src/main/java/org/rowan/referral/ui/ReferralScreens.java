@@ -94,7 +94,7 @@ public final class ReferralScreens {
     private void decide(long referralId, boolean reasonsFirst) {
         DecideViewModel model = new DecideViewModel(behind, referralId, reasonsFirst, done -> {
             desk.navigator().back();
-            desk.notices().tell(Notice.good(done).with("Undo", () -> waitAgain(referralId)));
+            desk.notices().tell(Notice.good(done).with(Notice.UNDO, () -> waitAgain(referralId)));
         });
         desk.navigator().open(new DecideScreen(model, desk, () -> openAmend(referralId)));
     }
@@ -112,7 +112,7 @@ public final class ReferralScreens {
                                 .with("Decide now", () -> openDecide(referral.id)));
             case NO_SPACE ->
                 desk.notices()
-                        .tell(Notice.good("Counted: turned away, no space.")
+                        .tell(Notice.good(("Counted: turned away, no space. " + callModel.wouldFit()).strip())
                                 .with("Correct it", () -> openDecide(referral.id)));
         }
     }

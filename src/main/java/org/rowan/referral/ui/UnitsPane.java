@@ -36,7 +36,7 @@ final class UnitsPane extends VBox {
         getChildren().add(list);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!following && now != null) {
-                model.unit.set(canBeTaken(now) ? now : null);
+                model.unit.set(now.canBeTaken() ? now : null);
             }
         });
         model.unit.addListener((property, before, now) -> follow(now));
@@ -59,10 +59,6 @@ final class UnitsPane extends VBox {
             list.getSelectionModel().select(unit);
         }
         following = false;
-    }
-
-    private static boolean canBeTaken(Fit fit) {
-        return fit.unit().isFree() || fit.freeFrom() != null;
     }
 
     private final class UnitCell extends ListCell<Fit> {
@@ -99,7 +95,7 @@ final class UnitsPane extends VBox {
             }
             return new StatusChip(
                     fit.against().isEmpty() ? when : "Does not fit, " + when,
-                    fit.against().isEmpty() && fit.freeFrom() != null ? Intent.WARNING : Intent.NEUTRAL);
+                    fit.against().isEmpty() && fit.canBeTaken() ? Intent.WARNING : Intent.NEUTRAL);
         }
 
         private String words(Fit fit) {

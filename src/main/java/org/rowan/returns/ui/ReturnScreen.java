@@ -2,6 +2,7 @@ package org.rowan.returns.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -105,7 +106,7 @@ public final class ReturnScreen implements Screen {
         }
         Node step = switch (model.stage().get()) {
             case COMPLETE -> scrolled(CompleteStep.of(model, records, desk));
-            case CHECK -> scrolled(CheckStep.of(made.counted().balances()));
+            case CHECK -> reached(scrolled(CheckStep.of(made.counted().balances())));
             case LOOK -> new LookStep(model);
             case EXPORT -> scrolled(ExportStep.of(model, desk));
         };
@@ -145,8 +146,21 @@ public final class ReturnScreen implements Screen {
         return scroll;
     }
 
+    /** By Tab and by click, so that Page Down scrolls it. */
+    private static ScrollPane reached(ScrollPane scroll) {
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText("The checks");
+        return scroll;
+    }
+
     private void next() {
         model.stage().set(model.stage().get().next());
+        if (model.stage().get() == Stage.EXPORT) {
+            // what scrolls has its content only once it is styled
+            node.applyCss();
+            node.layout();
+            Optional.ofNullable(node.lookup("#write")).ifPresent(Node::requestFocus);
+        }
     }
 
     @Override

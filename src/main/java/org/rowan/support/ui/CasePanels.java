@@ -236,7 +236,7 @@ final class CasePanels {
 
     private void ended(EndViewModel form) {
         Notice said = Notice.good(form.done());
-        moved(form.isEnded() ? said : said.with("Undo", this::resume));
+        moved(form.isEnded() ? said : said.with(Notice.UNDO, this::resume));
     }
 
     void resume() {

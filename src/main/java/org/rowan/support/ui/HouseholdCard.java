@@ -23,11 +23,16 @@ final class HouseholdCard {
 
     static List<Node> rows(SupportFile file, LocalDate today, LongConsumer openPerson) {
         return file.members().stream()
-                .map(member -> row(member, today, openPerson))
+                .map(member -> row(member, homeTold(file), today, openPerson))
                 .toList();
     }
 
-    private static Node row(SupportFile.Member member, LocalDate today, LongConsumer openPerson) {
+    /** Where the referral says where they come from, the return takes it from there. */
+    private static boolean homeTold(SupportFile file) {
+        return file.referral() != null && file.referral().homeAuthority != null;
+    }
+
+    private static Node row(SupportFile.Member member, boolean homeTold, LocalDate today, LongConsumer openPerson) {
         Person person = member.person();
         boolean child = member.membership().isChild();
         String name =
@@ -39,7 +44,7 @@ final class HouseholdCard {
             words.getChildren().add(Boxes.prose(known, "small", "muted"));
         }
         recourse(member.recourse(), today).forEach(words.getChildren()::add);
-        List<String> missing = PersonWords.missing(person, child);
+        List<String> missing = toAsk(person, child, homeTold);
         if (!missing.isEmpty()) {
             words.getChildren().add(Boxes.prose("To ask: " + String.join(", ", missing), "small", "muted"));
         }
@@ -50,6 +55,12 @@ final class HouseholdCard {
             words.getChildren().add(Boxes.text(left, "small"));
         }
         return Buttons.row(words, name + ". Open her details", () -> openPerson.accept(person.id));
+    }
+
+    static List<String> toAsk(Person person, boolean child, boolean homeTold) {
+        return PersonWords.missing(person, child).stream()
+                .filter(what -> !homeTold || !what.equals(PersonWords.HOME_COUNCIL))
+                .toList();
     }
 
     /** The latest answer with its sign; earlier ones under it. */

@@ -49,8 +49,9 @@ final class MoveViewModel {
         }
         tasks.of(() -> board.fits(file.service().id, household(file, asked), asked))
                 .busy(busy)
-                .then(fits -> units.setAll(
-                        fits.stream().filter(fit -> fit.unit().isFree()).toList()))
+                .then(fits -> units.setAll(fits.stream()
+                        .filter(fit -> fit.unit().isFree() && fit.canBeTaken())
+                        .toList()))
                 .start();
     }
 

@@ -102,6 +102,31 @@ class DecideViewModelTest {
     }
 
     @Test
+    void a_unit_into_which_others_move_on_thursday_is_no_first_choice_and_says_until_when_it_is_free() {
+        DecideViewModel others = decide(bench.waiting("Zofia", 2));
+        others.starts.set(TODAY.plusDays(3));
+        others.unit.set(named(others, "Room 2"));
+        others.decide();
+        DecideViewModel model = decide(bench.waiting("Amira", 0));
+        assertThat(name(model.unit.get())).isEqualTo("Room 1");
+        DecideViewModel family = decide(bench.waiting("Leila", 3));
+        assertThat(family.unit.get()).isNull();
+        Fit room = named(family, "Room 2");
+        assertThat(room.canBeTaken()).isFalse();
+        assertThat(FitWords.when(room, TODAY, TODAY)).isEqualTo("free until Thu 18 Mar");
+        assertThat(FitWords.inShort(List.copyOf(model.fits()), TODAY)).isEqualTo("Room 1 and 1 more fit tonight");
+        assertThat(FitWords.inShort(List.copyOf(family.fits()), TODAY)).isEqualTo("Nothing that fits is free tonight");
+    }
+
+    @Test
+    void room_that_is_there_is_said_beside_a_turn_away_for_want_of_space() {
+        DecideViewModel model = decide(bench.waiting("Amira", 0));
+        assertThat(FitWords.wouldFit(FitWords.count(model.fits())))
+                .isEqualTo("3 units would fit tonight; it is counted as turned away for want of space.");
+        assertThat(FitWords.wouldFit(0)).isEmpty();
+    }
+
+    @Test
     void to_say_why_not_lets_go_of_the_unit_and_the_other_way_round() {
         DecideViewModel model = decide(bench.waiting("Amira", 0));
         model.reason.set("pets");

@@ -1,0 +1,133 @@
+package org.rowan.fx.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Buttons of which one is chosen. What is shown as chosen is the value, whichever way it came: by mouse, Space, arrows, a
+ * typed first letter, or set from outside. A choice is never taken back by pressing it again; where an answer may stay open
+ * that is a button of its own. Tab goes to the chosen one and from there out of the group.
+ */
+final class ChoiceButtons<T> {
+    private final ObjectProperty<T> value;
+    private final String question;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+
+    ChoiceButtons(Object owner, String question, List<T> choices, Function<T, String> words) {
+        this.value = new SimpleObjectProperty<>(owner, "value");
+        this.question = question;
+        choices.forEach(choice -> add(choice, words.apply(choice)));
+        value.addListener((property, before, now) -> show());
+        show();
+    }
+
+    /** One more button, for no answer. */
+    ToggleButton addNone(String none) {
+        ToggleButton button = add(null, none);
+        show();
+        return button;
+    }
+
+    private ToggleButton add(T choice, String name) {
+        ToggleButton button = new ToggleButton(name);
+        button.setUserData(choice);
+        button.setMnemonicParsing(false);
+        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        button.setAccessibleText(question + ": " + name);
+        button.setOnAction(event -> {
+            value.set(choice);
+            show();
+            button.requestFocus();
+        });
+        button.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(button, event));
+        button.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(button, event));
+        button.focusedProperty().addListener((property, before, now) -> show());
+        buttons.add(button);
+        return button;
+    }
+
+    private void pressed(ToggleButton at, KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int here = buttons.indexOf(at);
+        KeyCode key = event.getCode();
+        if (key == KeyCode.LEFT || key == KeyCode.UP) {
+            go(here - 1);
+        } else if (key == KeyCode.RIGHT || key == KeyCode.DOWN) {
+            go(here + 1);
+        } else if (key == KeyCode.HOME) {
+            go(0);
+        } else if (key == KeyCode.END) {
+            go(buttons.size() - 1);
+        } else if (!key.isLetterKey() && !key.isDigitKey()) {
+            return;
+        }
+        // a letter is for the choices here, and no key of the page
+        event.consume();
+    }
+
+    private void typed(ToggleButton at, KeyEvent event) {
+        String letter = event.getCharacter().toLowerCase(Locale.UK);
+        if (letter.isBlank() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int here = buttons.indexOf(at);
+        for (int step = 1; step <= buttons.size(); step++) {
+            int there = (here + step) % buttons.size();
+            if (buttons.get(there).getText().toLowerCase(Locale.UK).startsWith(letter)) {
+                go(there);
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void go(int index) {
+        ToggleButton to = buttons.get(Math.clamp(index, 0, buttons.size() - 1));
+        to.requestFocus();
+        to.fire();
+    }
+
+    private void show() {
+        boolean cursorIn = buttons.stream().anyMatch(ToggleButton::isFocused);
+        ToggleButton reached = reached();
+        for (ToggleButton button : buttons) {
+            button.setSelected(isChosen(button));
+            button.setFocusTraversable(button.equals(reached) || button.isFocused());
+        }
+        if (cursorIn && isChosen(reached) && !reached.isFocused()) {
+            reached.requestFocus();
+        }
+    }
+
+    private boolean isChosen(ToggleButton button) {
+        return Objects.equals(button.getUserData(), value.get());
+    }
+
+    /** The one that Tab reaches: what is chosen, else the first. */
+    private ToggleButton reached() {
+        return buttons.stream().filter(this::isChosen).findFirst().orElse(buttons.getFirst());
+    }
+
+    void requestFocus() {
+        reached().requestFocus();
+    }
+
+    List<ToggleButton> buttons() {
+        return buttons;
+    }
+
+    ObjectProperty<T> value() {
+        return value;
+    }
+}
