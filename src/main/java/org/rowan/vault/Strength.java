@@ -2,6 +2,7 @@ package org.rowan.vault;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 
 /**
  * How hard a passphrase is to guess. No rule asks for signs of certain kinds: long and easy to remember beats short and odd
@@ -56,12 +57,14 @@ public enum Strength {
     }
 
     private static int score(char[] passphrase) {
-        com.nulabinc.zxcvbn.Strength estimate =
-                Estimate.ZXCVBN.measure(CharBuffer.wrap(passphrase, 0, Math.min(passphrase.length, LOOKED_AT)));
+        // a copy, since wiping the estimate overwrites what it was made of
+        char[] looked = Arrays.copyOf(passphrase, Math.min(passphrase.length, LOOKED_AT));
+        com.nulabinc.zxcvbn.Strength estimate = Estimate.ZXCVBN.measure(CharBuffer.wrap(looked));
         try {
             return estimate.getScore();
         } finally {
             estimate.wipe();
+            Arrays.fill(looked, '\0');
         }
     }
 

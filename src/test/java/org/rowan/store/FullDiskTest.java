@@ -59,11 +59,14 @@ class FullDiskTest {
                 DISK.mend();
                 assertThat(names(store)).containsAll(saved);
                 saved.addAll(names(store));
+                String mended = i + "-mended";
+                store.change(tx -> tx.insert(named(mended)));
+                saved.add(mended);
             }
-            assertThat(saved).hasSizeGreaterThan(40);
+            assertThat(saved).hasSizeGreaterThan(80);
         }
         try (Store store = stores.open(folder, TestStores.USER, TestStores.passphrase())) {
-            assertThat(names(store)).hasSizeGreaterThan(40);
+            assertThat(names(store)).hasSizeGreaterThan(80);
         }
     }
 
