@@ -1,8 +1,10 @@
 package org.rowan.bedboard;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.Codes;
+import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.store.Tx;
 
@@ -31,36 +33,46 @@ public final class StayRules {
     }
 
     /**
-     * Moves a household in, which ends a hold of the unit: it would show, and be counted, once they have left.
+     * Moves a household in, as {@link #take} does.
      *
      * @throws Problem of kind INPUT that says what stands against it
      */
     public static Stay moveIn(Tx tx, Stay stay) {
-        check(tx, stay);
-        requireUsable(tx, stay.unitId, stay.movedIn);
-        BedQueries.voidsOf(tx, stay.unitId).stream()
-                .filter(period -> period.coversNight(stay.movedIn))
-                .forEach(hold -> BedBoard.endOn(tx, hold, stay.movedIn));
+        take(tx, stay, stay.movedIn);
         return tx.insert(stay);
     }
 
     /**
-     * Refuses a unit that is void on a night. One that is held is not refused: a hold names nobody, so whoever moves in is
-     * taken to be the one for whom it is held.
+     * Takes a unit for the nights of a stay from one on. A hold of one of them ends, as it would show, and be counted, once
+     * they have left: it names nobody, so whoever moves in is taken to be the one for whom it is held. A unit that is void
+     * on one of them for another reason is refused; of nights to come only the first counts, as plans can change.
      *
-     * @throws Problem of kind INPUT that says why it can't be used
+     * @throws Problem of kind INPUT that says what stands against it
      */
-    public static void requireUsable(Tx tx, long unitId, LocalDate night) {
-        BedQueries.voidsOf(tx, unitId).stream()
-                .filter(period -> period.coversNight(night) && !period.isHold())
+    public static void take(Tx tx, Stay stay, LocalDate from) {
+        check(tx, stay);
+        LocalDate today = London.today(tx.clock());
+        LocalDate sure = from.isAfter(today) ? from : today;
+        List<VoidPeriod> voids = BedQueries.voidsOf(tx, stay.unitId).stream()
+                .filter(period -> first(period, from).isBefore(orNever(stay.movedOut))
+                        && first(period, from).isBefore(orNever(period.ends)))
+                .toList();
+        voids.stream()
+                .filter(period -> !period.isHold() && !period.starts.isAfter(sure))
                 .findFirst()
                 .ifPresent(period -> {
                     throw Problem.with(
                             "unit_id",
-                            "This unit can't be used on that night: "
+                            "This unit can't be used on one of those nights: "
                                     + Codes.standard().list("void_reason").label(period.reason)
                                     + ". Make it free again on the bed board, or choose another unit or day.");
                 });
+        voids.stream().filter(VoidPeriod::isHold).forEach(hold -> BedBoard.endOn(tx, hold, first(hold, from)));
+    }
+
+    /** The first night of a void that is not before another night. */
+    private static LocalDate first(VoidPeriod period, LocalDate from) {
+        return period.starts.isAfter(from) ? period.starts : from;
     }
 
     /** Whether two stays share a night: moving out and in on one day is none, nor is a stay without a night. */

@@ -50,6 +50,20 @@ final class UnitRules {
         }
     }
 
+    /** A unit was open on every night on which somebody lived in it or it could not be used. */
+    static void requireOpenBefore(Unit unit, List<Stay> stays, List<VoidPeriod> voids) {
+        if (stays.stream().anyMatch(stay -> stay.movedIn.isBefore(unit.opened))) {
+            throw Problem.with(
+                    "opened",
+                    "Somebody lived in " + unit.name + " before that day. Choose the day they moved in, or earlier.");
+        }
+        if (voids.stream().anyMatch(period -> period.starts.isBefore(unit.opened))) {
+            throw Problem.with(
+                    "opened",
+                    unit.name + " was held or void before that day. Choose the day on which that began, or earlier.");
+        }
+    }
+
     private static void checkDays(Unit unit, Service service) {
         if (unit.opened == null) {
             throw Problem.with("opened", "Say from which day on it can be lived in.");
@@ -59,6 +73,12 @@ final class UnitRules {
         }
         if (unit.closed != null && unit.closed.isBefore(unit.opened)) {
             throw Problem.with("closed", "A unit can't close before it opened.");
+        }
+        if (service.closed != null && unit.opened.isAfter(service.closed)) {
+            throw Problem.with("opened", "The service has closed by that day. Choose an earlier one.");
+        }
+        if (service.closed != null && orNever(unit.closed).isAfter(service.closed)) {
+            throw Problem.with("closed", "The service closes before that. Choose its last day or an earlier one.");
         }
     }
 

@@ -37,6 +37,7 @@ public final class Units {
                     BedQueries.unitsByService(tx).getOrDefault(unit.serviceId, List.of()).stream()
                             .filter(other -> !other.id.equals(unit.id))
                             .toList());
+            UnitRules.requireOpenBefore(unit, BedQueries.staysIn(tx, unit.id), BedQueries.voidsOf(tx, unit.id));
             UnitRules.requireEmptyOnceClosed(unit, BedQueries.staysIn(tx, unit.id));
             tx.update(unit);
         });

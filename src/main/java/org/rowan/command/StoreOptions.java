@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
 import org.rowan.store.Store;
@@ -36,12 +37,33 @@ final class StoreOptions {
     String passphraseFile;
 
     Store create(Stores stores) {
+        List<Path> missing = missing();
         try (Passphrase passphrase = passphrase()) {
             return stores.create(store, user, passphrase);
         } catch (Problem problem) {
+            removeEmpty(missing, problem);
             throw problem.kind() == Problem.Kind.INPUT
                     ? Problem.of(Problem.Kind.CALL, problem.getMessage(), problem)
                     : problem;
+        }
+    }
+
+    /** The store's folder and those above it that are not there yet, the lowest first. */
+    private List<Path> missing() {
+        return Stream.iterate(
+                        store.toAbsolutePath().normalize(),
+                        path -> path != null && Files.notExists(path),
+                        Path::getParent)
+                .toList();
+    }
+
+    private static void removeEmpty(List<Path> folders, Problem because) {
+        try {
+            for (Path folder : folders) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            because.addSuppressed(e);
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.store.BedQueries;
+import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
+import org.rowan.provider.Service;
 import org.rowan.referral.Referral;
 import org.rowan.store.Tx;
 import org.rowan.support.store.SupportQueries;
@@ -32,6 +34,21 @@ final class PeriodRules {
         boolean sameDays = after.started.equals(before.started) && Objects.equals(after.ended, before.ended);
         if (!sameDays) {
             checkDays(tx, after);
+        }
+    }
+
+    /**
+     * Refuses support that would go on in a service after its last day, or before its first.
+     *
+     * @param field at fault if it is not open
+     * @param day from which on support goes on
+     */
+    static void requireOpen(Tx tx, String field, long serviceId, LocalDate day) {
+        Service service = tx.get(Service.class, serviceId);
+        LocalDate today = London.today(tx.clock());
+        if (!service.isOpenOn(day) || !service.isOpenOn(day.isAfter(today) ? day : today)) {
+            throw Problem.with(
+                    field, service.name + " is not open from that day until today, so it can't support them.");
         }
     }
 

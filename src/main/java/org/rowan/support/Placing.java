@@ -13,6 +13,7 @@ import org.rowan.referral.Placement;
 import org.rowan.referral.Referral;
 import org.rowan.referral.store.ReferralQueries;
 import org.rowan.store.Tx;
+import org.rowan.support.store.PersonLinks;
 import org.rowan.support.store.SupportQueries;
 
 /**
@@ -25,6 +26,7 @@ public final class Placing implements Placement {
         if (place.starts().isBefore(referral.received.toLocalDate())) {
             throw Problem.with("started", "Support can't begin before the referral came in.");
         }
+        PeriodRules.requireOpen(tx, "started", referral.serviceId, place.starts());
         SupportPeriod support = new SupportPeriod();
         support.serviceId = referral.serviceId;
         support.referralId = referral.id;
@@ -74,35 +76,45 @@ public final class Placing implements Placement {
             throw Problem.with("received", "Support began before that day. Say when the referral really came in.");
         }
         if (!Objects.equals(after.personId, before.personId)) {
-            supports.forEach(support -> Naming.name(tx, support, before.personId, after.personId));
+            Naming.name(tx, supports, before.personId, after.personId);
         }
     }
 
     @Override
     public void undo(Tx tx, Referral referral) {
         List<SupportPeriod> supports = SupportQueries.ofReferral(tx, referral.id);
-        if (!supports.isEmpty() && !ReferralQueries.isDecidedHere(tx, referral.id)) {
+        if (supports.isEmpty()) {
+            return;
+        }
+        SupportPeriod made = supports.stream()
+                .filter(support -> support.id > ReferralQueries.lastDecided(tx, referral.id))
+                .findFirst()
+                .orElseThrow(
+                        () -> Problem.with(
+                                "decision",
+                                "This placement was brought in with other records, so it can't be taken back here. Amend the support period, or end it, on its case."));
+        List<Membership> members = SupportQueries.members(tx, made.id);
+        List<Membership> counted = members.stream()
+                .filter(member -> !Long.valueOf(member.personId).equals(referral.personId))
+                .filter(member -> isOnlyCounted(tx.get(Person.class, member.personId)))
+                .toList();
+        if (isWorkedOn(tx, made, counted)) {
             throw Problem.with(
                     "decision",
-                    "This placement was brought in with other records, so it can't be taken back here. Amend the support period, or end it, on its case.");
+                    "Support has begun and more is recorded of it, so the placement can't be taken back. End the support period instead.");
         }
-        for (SupportPeriod support : supports) {
-            boolean moved = BedQueries.staysOf(tx, support.id).size() > 1;
-            if (support.ended != null || moved || SupportQueries.isWorkedOn(tx, support.id)) {
-                throw Problem.with(
-                        "decision",
-                        "Support has begun and more is recorded of it, so the placement can't be taken back. End the support period instead.");
-            }
-            BedQueries.staysOf(tx, support.id).forEach(tx::delete);
-            List<Membership> members = SupportQueries.members(tx, support.id);
-            members.forEach(tx::delete);
-            members.stream()
-                    .filter(member -> !Long.valueOf(member.personId).equals(referral.personId))
-                    .map(member -> tx.get(Person.class, member.personId))
-                    .filter(Placing::isOnlyCounted)
-                    .forEach(tx::delete);
-            tx.delete(support);
-        }
+        BedQueries.staysOf(tx, made.id).forEach(tx::delete);
+        members.forEach(tx::delete);
+        counted.forEach(member -> tx.delete(tx.get(Person.class, member.personId)));
+        tx.delete(made);
+    }
+
+    /** @param counted the members who would go with it, as they are there for nothing else */
+    private static boolean isWorkedOn(Tx tx, SupportPeriod support, List<Membership> counted) {
+        return support.ended != null
+                || BedQueries.staysOf(tx, support.id).size() > 1
+                || SupportQueries.isWorkedOn(tx, support.id)
+                || counted.stream().anyMatch(member -> PersonLinks.hasBeside(tx, member));
     }
 
     private static boolean isOnlyCounted(Person person) {

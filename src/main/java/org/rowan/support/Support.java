@@ -145,7 +145,7 @@ public final class Support {
     /**
      * Takes back an end that was a mistake: support goes on, and so does the stay that ended with it.
      *
-     * @throws Problem INPUT if another household is in the unit by now
+     * @throws Problem INPUT if another household is in the unit by now, it was void since, or unit or service have closed
      */
     public void resume(long supportId) {
         store.change(Right.KEEP_CASES, tx -> {
@@ -154,11 +154,11 @@ public final class Support {
             if (support.ended == null) {
                 return;
             }
+            PeriodRules.requireOpen(tx, "ended", support.serviceId, support.ended);
             if (!stays.isEmpty() && support.ended.equals(stays.getLast().movedOut)) {
                 Stay last = stays.getLast();
                 last.movedOut = null;
-                StayRules.check(tx, last);
-                StayRules.requireUsable(tx, last.unitId, London.today(tx.clock()));
+                StayRules.take(tx, last, support.ended);
                 tx.update(last);
             }
             support.ended = null;

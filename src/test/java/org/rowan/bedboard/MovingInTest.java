@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rowan.bedboard.store.BedQueries;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
@@ -75,6 +76,39 @@ class MovingInTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"-4, -2", "-4, ", "0, 1", "0, "})
+    void a_move_dated_back_does_not_pass_over_nights_until_today_on_which_the_unit_was_void(int from, Integer to) {
+        board.close(house.alone.id, TODAY.plusDays(from), to == null ? null : TODAY.plusDays(to), "repair");
+        refusedFor("unit_id", () -> place(TODAY.minusDays(6), house.alone));
+        place(TODAY.minusDays(6), house.family);
+        long id = support.openOn(TODAY).getFirst().id();
+        refusedFor("unit_id", () -> support.move(id, house.alone.id, TODAY.minusDays(5)));
+    }
+
+    @Test
+    void repairs_that_are_planned_for_later_keep_nobody_out_tonight() {
+        board.close(house.alone.id, TODAY.plusDays(1), null, "repair");
+        place(TODAY.minusDays(1), house.alone);
+        assertThat(state(house.alone, TODAY)).isEqualTo(UnitTonight.State.OCCUPIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-4, -2", "-4, ", "0, ", "2, 9"})
+    void a_hold_that_began_after_they_moved_in_ends_too(int from, Integer to) {
+        board.close(house.alone.id, TODAY.plusDays(from), to == null ? null : TODAY.plusDays(to), "held");
+        place(TODAY.minusDays(5), house.alone);
+        assertThat(voids(house.alone)).isEmpty();
+    }
+
+    @Test
+    void holds_and_voids_that_were_over_before_they_moved_in_stay_as_they_are() {
+        board.close(house.alone.id, TODAY.minusDays(9), TODAY.minusDays(7), "held");
+        board.close(house.alone.id, TODAY.minusDays(7), TODAY.minusDays(5), "clean");
+        place(TODAY.minusDays(5), house.alone);
+        assertThat(voids(house.alone)).hasSize(2);
+    }
+
     /** Columns: a stay's days and another's, and whether they share a night; days are counted from one day on. */
     @ParameterizedTest
     @CsvSource({
@@ -109,6 +143,10 @@ class MovingInTest {
         Referral referral = house.referral(day.atTime(9, 30));
         desk.log(referral, null);
         desk.decide(referral, new Decision.Place(day, unit.id, day, null));
+    }
+
+    private List<VoidPeriod> voids(Unit unit) {
+        return store.read(tx -> BedQueries.voidsOf(tx, unit.id));
     }
 
     private UnitTonight.State state(Unit unit, LocalDate night) {

@@ -221,6 +221,25 @@ class CommandTest {
     }
 
     @Test
+    void a_store_that_could_not_be_made_leaves_no_folder_of_its_own() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        for (Path place : List.of(folder.resolve("new/store"), there)) {
+            store = place;
+            assertThat(execute(
+                            "create",
+                            "--store",
+                            place.toString(),
+                            "--user",
+                            " ",
+                            "--passphrase-file",
+                            passphrase.toString()))
+                    .isEqualTo(2);
+        }
+        assertThat(folder.resolve("new")).doesNotExist();
+        assertThat(there).isEmptyDirectory();
+    }
+
+    @Test
     void the_demo_makes_a_store_and_a_return_and_keeps_them_if_asked() {
         assertThat(execute(
                         "demo",

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.Units;
 import org.rowan.kernel.Problem;
 import org.rowan.store.Store;
+import org.rowan.support.SupportPeriod;
 import org.rowan.support.TestStores;
 
 class ProvidersTest {
@@ -93,6 +96,62 @@ class ProvidersTest {
     }
 
     @Test
+    void a_unit_is_not_added_to_a_service_that_closes_before_it() {
+        Service refuge = providers.add(closed(OPENED.plusYears(1)));
+        refusedFor("closed", () -> units.add(unit(refuge, "Room 1")));
+        Unit late = unit(refuge, "Room 1");
+        late.opened = OPENED.plusYears(1).plusDays(1);
+        refusedFor("opened", () -> units.add(late));
+        Unit past = unit(refuge, "Room 1");
+        past.closed = OPENED.plusYears(1);
+        assertThat(units.add(past).id).isNotNull();
+    }
+
+    @Test
+    void a_unit_is_not_opened_again_in_a_service_that_has_closed() {
+        Service refuge = providers.add(service("Refuge", "refuge"));
+        Unit unit = units.add(unit(refuge, "Room 1"));
+        refuge.closed = OPENED.plusYears(1);
+        units.amend(refuge);
+        Unit again = units.byService().get(refuge.id).getFirst();
+        assertThat(again.closed).isEqualTo(refuge.closed);
+        for (LocalDate day : new LocalDate[] {null, OPENED.plusYears(1).plusDays(1)}) {
+            again.closed = day;
+            refusedFor("closed", () -> units.amend(again));
+        }
+        again.closed = OPENED.plusMonths(6);
+        again.name = "Room 9";
+        units.amend(again);
+        assertThat(units.byService().get(refuge.id)).extracting(now -> now.id).containsExactly(unit.id);
+    }
+
+    @Test
+    void a_unit_does_not_open_after_somebody_lived_in_it_or_it_was_void() {
+        Service refuge = providers.add(service("Refuge", "refuge"));
+        Unit lived = units.add(unit(refuge, "Room 1"));
+        Unit empty = units.add(unit(refuge, "Room 2"));
+        store.change(tx -> {
+            SupportPeriod support = new SupportPeriod();
+            support.serviceId = refuge.id;
+            support.started = OPENED.plusDays(3);
+            tx.insert(support);
+            Stay stay = new Stay();
+            stay.supportId = support.id;
+            stay.unitId = lived.id;
+            stay.movedIn = OPENED.plusDays(3);
+            stay.movedOut = OPENED.plusDays(5);
+            tx.insert(stay);
+        });
+        new BedBoard(store).close(empty.id, OPENED.plusDays(3), OPENED.plusDays(5), "repair");
+        for (Unit unit : List.of(lived, empty)) {
+            unit.opened = OPENED.plusDays(4);
+            refusedFor("opened", () -> units.amend(unit));
+            unit.opened = OPENED.plusDays(3);
+            units.amend(unit);
+        }
+    }
+
+    @Test
     void two_units_of_a_service_share_a_name_only_one_after_the_other() {
         Service refuge = providers.add(service("Refuge", "refuge"));
         Unit first = unit(refuge, "Room 1");
@@ -122,6 +181,12 @@ class ProvidersTest {
         provider.reference = code;
         provider.homeAuthority = "E08000026";
         return provider;
+    }
+
+    private static Service closed(LocalDate day) {
+        Service service = service("Refuge", "refuge");
+        service.closed = day;
+        return service;
     }
 
     private static Service service(String name, String kind) {

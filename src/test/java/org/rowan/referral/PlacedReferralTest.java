@@ -6,10 +6,15 @@ import static org.rowan.support.Refusals.refusedFor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rowan.exchange.SetImport;
 import org.rowan.kernel.Progress;
 import org.rowan.people.People;
@@ -22,6 +27,7 @@ import org.rowan.support.Placing;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
+import org.rowan.support.SupportPeriod;
 import org.rowan.support.TestStores;
 
 /** What of a referral can still change once its household is supported. */
@@ -128,6 +134,170 @@ class PlacedReferralTest {
         refusedFor("decision", () -> desk.decide(desk.open(placed).referral(), new Decision.Reopen()));
         assertThat(support.all()).hasSize((int) periods);
         assertThat(desk.open(placed).former()).isEmpty();
+    }
+
+    @Test
+    void a_name_learnt_later_takes_over_all_that_is_recorded_in_every_kind_of_record() {
+        Referral referral = placedWithoutName();
+        SupportFile before = support.open(support.openOn(TODAY).getFirst().id());
+        long blank = before.first().id;
+        Everything.of(store, before.support(), blank);
+        Referral other = house.referral(TODAY.atTime(8, 0));
+        other.personId = blank;
+        desk.log(other, null);
+        secondPeriod(referral.id, blank);
+        Map<String, Long> recorded = references(blank);
+        assertThat(recorded)
+                .hasSameSizeAs(PERSON_TABLES)
+                .allSatisfy((table, count) -> assertThat(count).as(table).isPositive());
+
+        desk.amend(desk.open(referral.id).referral(), SmallRefuge.person("Amira", "Khan"));
+
+        long named = desk.open(referral.id).person().id;
+        assertThat(references(named)).isEqualTo(recorded);
+        assertThat(desk.open(other.id).person().fullName()).isEqualTo("Amira Khan");
+        assertThat(support.of(named)).hasSize(2);
+        assertThat(new People(store).open(List.of(blank))).isEmpty();
+    }
+
+    @Test
+    void who_came_to_a_session_under_her_name_and_without_came_once() {
+        Referral referral = placedWithoutName();
+        SupportFile before = support.open(support.openOn(TODAY).getFirst().id());
+        Person known = new People(store).save(SmallRefuge.person("Zofia", "Nowak"));
+        long session = Everything.session(store, house.outreach.id);
+        Everything.attends(store, session, known.id);
+        Everything.attends(store, session, before.first().id);
+        desk.amend(referral, known);
+        assertThat(references(known.id)).containsEntry("attendance", 1L);
+    }
+
+    @Test
+    void a_member_of_the_household_is_not_put_in_the_place_of_another_of_hers() {
+        Referral referral = placedWithoutName();
+        long blank = support.open(support.openOn(TODAY).getFirst().id()).first().id;
+        Person known = new People(store).save(SmallRefuge.person("Zofia", "Nowak"));
+        SupportPeriod elsewhere = secondPeriod(null, blank);
+        joins(elsewhere, known.id);
+        refusedFor("person_id", () -> desk.amend(referral, known));
+        assertThat(support.of(blank)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordsOfAPerson")
+    void a_placement_is_not_taken_back_once_anything_is_recorded_of_a_member_who_is_only_counted(String kind) {
+        house = new SmallRefuge(store);
+        Referral referral = house.referral(TODAY.atTime(9, 30));
+        referral.adults = 2;
+        desk.log(referral, null);
+        desk.decide(referral, new Decision.Place(TODAY, house.family.id, TODAY, null));
+        SupportFile file = support.open(support.openOn(TODAY).getFirst().id());
+        long second = file.members().getLast().person().id;
+        assertThat(second).isNotEqualTo(desk.open(referral.id).person().id);
+        SupportPeriod elsewhere = secondPeriod(null, null);
+        Everything.one(store, kind, elsewhere, second);
+        refusedFor("decision", () -> desk.decide(desk.open(referral.id).referral(), new Decision.Reopen()));
+        assertThat(support.open(file.support().id).members()).hasSize(2);
+    }
+
+    static Stream<String> recordsOfAPerson() {
+        return Everything.OF_A_PERSON.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordsOfASupportPeriod")
+    void a_placement_is_not_taken_back_once_anything_is_recorded_of_its_support(String kind) {
+        Referral referral = placedWithoutName();
+        SupportFile file = support.open(support.openOn(TODAY).getFirst().id());
+        Everything.one(store, kind, file.support(), file.first().id);
+        refusedFor("decision", () -> desk.decide(desk.open(referral.id).referral(), new Decision.Reopen()));
+    }
+
+    static Stream<String> recordsOfASupportPeriod() {
+        return Everything.OF_SUPPORT.stream();
+    }
+
+    @Test
+    void the_tests_know_every_kind_of_record_that_refers_to_a_person_or_a_support_period() {
+        assertThat(tablesThatReferTo("PERSON")).containsExactlyInAnyOrderElementsOf(PERSON_TABLES);
+        assertThat(Everything.OF_A_PERSON).containsExactlyInAnyOrderElementsOf(PERSON_TABLES);
+        assertThat(tablesThatReferTo("SUPPORT_PERIOD"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Everything.OF_SUPPORT.stream(), Stream.of("membership", "stay"))
+                                .toList());
+    }
+
+    @Test
+    void a_support_period_that_was_brought_in_after_placing_stays_when_the_placement_is_taken_back() {
+        Referral referral = placedWithoutName();
+        SupportPeriod later = secondPeriod(referral.id, null);
+        desk.decide(desk.open(referral.id).referral(), new Decision.Reopen());
+        assertThat(support.all()).extracting(row -> row.id()).containsExactly(later.id);
+    }
+
+    @Test
+    void a_support_period_that_a_waiting_referral_came_with_stays_when_its_placement_is_taken_back() {
+        house = new SmallRefuge(store);
+        Referral referral = desk.log(house.referral(TODAY.atTime(9, 30)), null);
+        SupportPeriod brought = secondPeriod(referral.id, null);
+        desk.decide(referral, new Decision.Place(TODAY, house.family.id, TODAY, null));
+        desk.decide(desk.open(referral.id).referral(), new Decision.Place(TODAY, house.alone.id, TODAY, null));
+        assertThat(support.all()).hasSize(2);
+        desk.decide(desk.open(referral.id).referral(), new Decision.Reopen());
+        assertThat(support.all()).extracting(row -> row.id()).containsExactly(brought.id);
+    }
+
+    private static final List<String> PERSON_TABLES = List.of(
+            "recourse_period",
+            "referral",
+            "membership",
+            "need",
+            "support_given",
+            "risk_assessment",
+            "marac_hearing",
+            "abuse_suffered",
+            "attendance");
+
+    /** How many rows of each table refer to somebody. */
+    private Map<String, Long> references(long person) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (String table : tablesThatReferTo("PERSON")) {
+            counts.put(
+                    table,
+                    store.read(tx -> tx.session()
+                            .createNativeQuery(
+                                    "select count(*) from " + table + " where person_id = " + person, Long.class)
+                            .getSingleResult()));
+        }
+        return counts;
+    }
+
+    private List<String> tablesThatReferTo(String table) {
+        return store.read(tx -> tx.session()
+                .createNativeQuery(
+                        "select lower(t.table_name) from information_schema.referential_constraints r"
+                                + " join information_schema.table_constraints t on t.constraint_name = r.constraint_name"
+                                + " join information_schema.table_constraints u on u.constraint_name = r.unique_constraint_name"
+                                + " where upper(u.table_name) = '" + table + "'",
+                        String.class)
+                .list());
+    }
+
+    /** A period of support as an imported set adds one. */
+    private SupportPeriod secondPeriod(Long referral, Long member) {
+        SupportPeriod period = new SupportPeriod();
+        period.serviceId = house.refuge.id;
+        period.referralId = referral;
+        period.started = TODAY;
+        store.change(tx -> tx.insert(period));
+        if (member != null) {
+            joins(period, member);
+        }
+        return period;
+    }
+
+    private void joins(SupportPeriod period, long person) {
+        Everything.one(store, "membership", period, person);
     }
 
     private Referral placedWithoutName() {

@@ -5,6 +5,7 @@ import static org.rowan.support.Refusals.refusedFor;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.Units;
+import org.rowan.bedboard.VoidPeriod;
+import org.rowan.bedboard.store.BedQueries;
+import org.rowan.provider.Service;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
@@ -110,6 +115,75 @@ class SupportDatesTest {
         new BedBoard(store).close(house.alone.id, TODAY.minusDays(1), null, "repair");
         refusedFor("unit_id", () -> support.resume(id));
         assertThat(support.open(id).support().ended).isEqualTo(TODAY.minusDays(2));
+    }
+
+    @Test
+    void an_end_is_not_taken_back_over_nights_on_which_the_unit_was_void_meanwhile() {
+        end(TODAY.minusDays(5));
+        new BedBoard(store).close(house.alone.id, TODAY.minusDays(4), TODAY.minusDays(2), "repair");
+        refusedFor("unit_id", () -> support.resume(id));
+    }
+
+    @Test
+    void taking_an_end_back_ends_a_hold_that_was_made_meanwhile() {
+        end(TODAY.minusDays(3));
+        new BedBoard(store).close(house.alone.id, TODAY.minusDays(2), null, "held");
+        support.resume(id);
+        assertThat(support.open(id).stays().getFirst().stay().movedOut).isNull();
+        List<VoidPeriod> voids = store.read(tx -> BedQueries.voidsOf(tx, house.alone.id));
+        assertThat(voids).isEmpty();
+    }
+
+    @Test
+    void an_end_is_not_taken_back_once_the_unit_has_closed() {
+        end(TODAY.minusDays(3));
+        house.alone.closed = TODAY.minusDays(1);
+        new Units(store).amend(house.alone);
+        refusedFor("unit_id", () -> support.resume(id));
+    }
+
+    @Test
+    void an_end_is_not_taken_back_once_the_service_has_closed() {
+        Referral referral = new ReferralDesk(store, new Placing()).log(house.referral(CALL.atTime(10, 0)), null);
+        new ReferralDesk(store, new Placing()).decide(referral, new Decision.Place(CALL, null, STARTED, null));
+        id = support.all().stream()
+                .filter(row -> row.unit() == null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        end(TODAY.minusDays(3));
+        closeRefuge(TODAY.minusDays(1));
+        refusedFor("ended", () -> support.resume(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-03-14", "2021-03-12"})
+    void support_does_not_begin_in_a_service_that_has_closed_with_a_unit_or_without(LocalDate starts) {
+        ReferralDesk desk = new ReferralDesk(store, new Placing());
+        Referral referral = desk.log(house.referral(CALL.atTime(10, 0)), null);
+        closeRefuge(TODAY.minusDays(2));
+        refusedFor("started", () -> desk.decide(referral, new Decision.Place(CALL, null, starts, null)));
+        assertThat(desk.open(referral.id).referral().decision).isEqualTo(Referral.PENDING);
+    }
+
+    @Test
+    void support_begins_in_a_service_until_its_last_day() {
+        closeRefuge(TODAY);
+        ReferralDesk desk = new ReferralDesk(store, new Placing());
+        Referral referral = desk.log(house.referral(CALL.atTime(10, 0)), null);
+        desk.decide(referral, new Decision.Place(TODAY, null, TODAY, null));
+        assertThat(support.openOn(TODAY)).hasSize(1);
+    }
+
+    private void closeRefuge(LocalDate last) {
+        support.openOn(last).forEach(row -> {
+            SupportPeriod period = support.open(row.id()).support();
+            period.ended = TODAY.minusDays(4);
+            support.end(period);
+        });
+        Service refuge = store.read(tx -> tx.get(Service.class, house.refuge.id));
+        refuge.closed = last;
+        new Units(store).amend(refuge);
     }
 
     @ParameterizedTest

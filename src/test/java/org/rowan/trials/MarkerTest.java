@@ -15,13 +15,18 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.exchange.Column;
+import org.rowan.exchange.ColumnType;
+import org.rowan.exchange.ExchangeFiles;
+import org.rowan.exchange.FileSpec;
 import org.rowan.support.OtherProcess;
 
 /** Searches every file that Rowan writes for what only the store may hold, readable to nobody. */
 class MarkerTest {
-    private static final Path SET = Path.of("src/main/resources/org/rowan/examples/provider-a");
+    private static final Path SET = Path.of("src/main/resources/org/rowan/examples/provider-b");
     private static final String MARKER = "Zzmarker7391";
     /** Shorter strings turn up by chance in encrypted bytes. */
     private static final int SHORTEST = 6;
@@ -29,12 +34,23 @@ class MarkerTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path planted;
+
     @Test
     void no_name_note_or_birth_date_is_readable_in_any_file_while_rowan_runs_or_after() throws Exception {
+        assertThat(plant())
+                .contains("risk.tool", "sessions.topic", "notes.text", "support.key_worker", "referrals.note");
         Path store = folder.resolve("store");
         Path returns = folder.resolve("return");
         OtherProcess working = OtherProcess.start(
-                folder, WorkingProcess.class, List.of(), store.toString(), SET.toString(), MARKER, returns.toString());
+                folder,
+                WorkingProcess.class,
+                List.of(),
+                store.toString(),
+                planted.toString(),
+                MARKER,
+                returns.toString());
         while (!working.said().contains("working")) {
             assertThat(working.process().isAlive())
                     .as(Files.readString(working.err()))
@@ -58,6 +74,35 @@ class MarkerTest {
     void the_search_would_find_a_name_that_was_written_down() throws IOException {
         Files.write(folder.resolve("leak"), ("..." + MARKER + "given").getBytes(StandardCharsets.UTF_16LE));
         assertThat(found(files())).containsExactly("leak");
+    }
+
+    /** Copies the set with a marker in every column of free text, in its first row; names of places are no secret. */
+    private List<String> plant() throws IOException {
+        List<String> columns = new ArrayList<>();
+        for (FileSpec file : ExchangeFiles.HELD) {
+            List<List<String>> rows = rows(file.fileName()).stream()
+                    .map(row -> (List<String>) new ArrayList<>(row.toList()))
+                    .toList();
+            for (int i = 0; i < file.columns().size(); i++) {
+                Column column = file.columns().get(i);
+                if (column.type() instanceof ColumnType.Text && !column.name().equals("name")) {
+                    int at = rows.getFirst().indexOf(column.name());
+                    rows.get(1).set(at, MARKER + column.name());
+                    columns.add(file.name() + "." + column.name());
+                }
+            }
+            try (var printer = CSVFormat.RFC4180.print(planted.resolve(file.fileName()), StandardCharsets.UTF_8)) {
+                printer.printRecords(rows);
+            }
+        }
+        return columns;
+    }
+
+    private static List<CSVRecord> rows(String file) throws IOException {
+        String text = Files.readString(SET.resolve(file)).replaceFirst("^\uFEFF", "");
+        try (var parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
+            return parser.getRecords();
+        }
     }
 
     private List<Path> files() throws IOException {

@@ -61,13 +61,16 @@ public final class ReferralQueries {
                 .list();
     }
 
-    /** Whether a referral was decided in this store, and not only imported with its decision. */
-    public static boolean isDecidedHere(Tx tx, long referralId) {
-        return tx.session()
-                        .createSelectionQuery("select count(*) from FormerDecision where referralId = :id", Long.class)
-                        .setParameter("id", referralId)
-                        .getSingleResult()
-                > 0;
+    /**
+     * The id of what was kept when a referral was last decided in this store: what the decision made has later ids, and the
+     * first of its kind is the decision's own, as ids only grow. No id is later where it was imported with its decision.
+     */
+    public static long lastDecided(Tx tx, long referralId) {
+        Long last = tx.session()
+                .createSelectionQuery("select max(id) from FormerDecision where referralId = :id", Long.class)
+                .setParameter("id", referralId)
+                .getSingleResult();
+        return last == null ? Long.MAX_VALUE : last;
     }
 
     /** The decisions that a referral had before the one it has, newest first. */

@@ -1,0 +1,83 @@
+package org.rowan.support.store;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.community.Attendance;
+import org.rowan.people.RecoursePeriod;
+import org.rowan.referral.Referral;
+import org.rowan.store.StoredRecord;
+import org.rowan.store.Tx;
+import org.rowan.support.Membership;
+import org.rowan.support.Need;
+import org.rowan.support.SupportGiven;
+
+/** All that can refer to a person, whatever it tells of her. */
+public final class PersonLinks {
+    /** A kind of record that refers to a person by its {@code personId}. */
+    private record Link<R extends StoredRecord>(Class<R> kind, BiConsumer<R, Long> refer) {
+        List<R> of(Tx tx, long personId) {
+            return tx.session()
+                    .createSelectionQuery(
+                            "from " + kind.getSimpleName() + " where personId = :person order by id", kind)
+                    .setParameter("person", personId)
+                    .list();
+        }
+
+        void move(Tx tx, long from, long to) {
+            for (R row : of(tx, from)) {
+                refer.accept(row, to);
+                tx.update(row);
+            }
+        }
+    }
+
+    private static final List<Link<?>> ALL = List.of(
+            new Link<>(Membership.class, (row, id) -> row.personId = id),
+            new Link<>(Referral.class, (row, id) -> row.personId = id),
+            new Link<>(RecoursePeriod.class, (row, id) -> row.personId = id),
+            new Link<>(Need.class, (row, id) -> row.personId = id),
+            new Link<>(SupportGiven.class, (row, id) -> row.personId = id),
+            new Link<>(RiskAssessment.class, (row, id) -> row.personId = id),
+            new Link<>(MaracHearing.class, (row, id) -> row.personId = id),
+            new Link<>(AbuseSuffered.class, (row, id) -> row.personId = id),
+            new Link<>(Attendance.class, (row, id) -> row.personId = id));
+
+    private PersonLinks() {}
+
+    /** Makes everything that refers to one person refer to another; who came to a session as both came once. */
+    public static void move(Tx tx, long from, long to) {
+        tx.session()
+                .createSelectionQuery(
+                        "from Attendance a where a.personId = :from and exists"
+                                + " (select 1 from Attendance b where b.sessionId = a.sessionId and b.personId = :to)",
+                        Attendance.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .list()
+                .forEach(tx::delete);
+        ALL.forEach(link -> link.move(tx, from, to));
+    }
+
+    /** Whether anything but one membership refers to a person. */
+    public static boolean hasBeside(Tx tx, Membership member) {
+        return ALL.stream()
+                .flatMap(link -> link.of(tx, member.personId).stream())
+                .anyMatch(row -> !row.id.equals(member.id));
+    }
+
+    /** Whether two people are members of one household. */
+    public static boolean shareHousehold(Tx tx, long one, long other) {
+        return tx.session()
+                        .createSelectionQuery(
+                                "select count(*) from Membership a join Membership b on b.supportId = a.supportId"
+                                        + " where a.personId = :one and b.personId = :other",
+                                Long.class)
+                        .setParameter("one", one)
+                        .setParameter("other", other)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,182 @@
+package org.rowan.referral;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.community.Attendance;
+import org.rowan.community.GroupSession;
+import org.rowan.community.HouseholdGrant;
+import org.rowan.community.SafeProperty;
+import org.rowan.notes.Note;
+import org.rowan.people.RecoursePeriod;
+import org.rowan.store.Store;
+import org.rowan.store.StoredRecord;
+import org.rowan.support.Membership;
+import org.rowan.support.Need;
+import org.rowan.support.SupportGiven;
+import org.rowan.support.SupportPeriod;
+import org.rowan.support.WaitingPeriod;
+
+/** A record of every kind, named by its table, to be made for a person and a support period. */
+final class Everything {
+    /** The tables that refer to a person. */
+    static final List<String> OF_A_PERSON = List.of(
+            "membership",
+            "referral",
+            "recourse_period",
+            "need",
+            "support_given",
+            "risk_assessment",
+            "marac_hearing",
+            "abuse_suffered",
+            "attendance");
+
+    /** The tables that refer to a support period, but those that placing fills. */
+    static final List<String> OF_SUPPORT = List.of(
+            "need",
+            "note",
+            "support_given",
+            "risk_assessment",
+            "marac_hearing",
+            "abuse_suffered",
+            "waiting_period",
+            "household_grant",
+            "safe_property");
+
+    private Everything() {}
+
+    /** One of every kind that refers to a person, but no referral and no further membership. */
+    static void of(Store store, SupportPeriod support, long person) {
+        OF_A_PERSON.stream()
+                .filter(kind -> !List.of("membership", "referral").contains(kind))
+                .forEach(kind -> one(store, kind, support, person));
+    }
+
+    static void one(Store store, String kind, SupportPeriod support, long person) {
+        if (kind.equals("attendance")) {
+            attends(store, session(store, support.serviceId), person);
+        } else {
+            store.change(tx -> tx.insert(made(kind, support, person)));
+        }
+    }
+
+    static long session(Store store, long service) {
+        GroupSession session = new GroupSession();
+        session.serviceId = service;
+        session.held = LocalDate.of(2021, 3, 10).atTime(10, 0);
+        return store.write(tx -> tx.insert(session)).id;
+    }
+
+    static void attends(Store store, long session, long person) {
+        Attendance attendance = new Attendance();
+        attendance.sessionId = session;
+        attendance.personId = person;
+        store.change(tx -> tx.insert(attendance));
+    }
+
+    private static StoredRecord made(String kind, SupportPeriod support, long person) {
+        LocalDate day = support.started;
+        return switch (kind) {
+            case "membership" -> {
+                Membership row = new Membership();
+                row.supportId = support.id;
+                row.personId = person;
+                row.role = Membership.ADULT;
+                yield row;
+            }
+            case "referral" -> {
+                Referral row = new Referral();
+                row.serviceId = support.serviceId;
+                row.source = "police";
+                row.received = day.atTime(9, 0);
+                row.personId = person;
+                yield row;
+            }
+            case "recourse_period" -> {
+                RecoursePeriod row = new RecoursePeriod();
+                row.personId = person;
+                row.starts = day;
+                row.status = "no";
+                yield row;
+            }
+            case "need" -> {
+                Need row = new Need();
+                row.supportId = support.id;
+                row.personId = person;
+                row.need = "housing";
+                row.identified = day;
+                yield row;
+            }
+            case "support_given" -> {
+                SupportGiven row = new SupportGiven();
+                row.supportId = support.id;
+                row.personId = person;
+                row.givenOn = day;
+                row.kind = "housing";
+                yield row;
+            }
+            case "risk_assessment" -> {
+                RiskAssessment row = new RiskAssessment();
+                row.supportId = support.id;
+                row.personId = person;
+                row.assessed = day;
+                row.level = "high";
+                yield row;
+            }
+            case "marac_hearing" -> {
+                MaracHearing row = new MaracHearing();
+                row.supportId = support.id;
+                row.personId = person;
+                row.heard = day;
+                yield row;
+            }
+            case "abuse_suffered" -> {
+                AbuseSuffered row = new AbuseSuffered();
+                row.supportId = support.id;
+                row.personId = person;
+                row.type = "physical";
+                yield row;
+            }
+            default -> ofSupport(kind, support);
+        };
+    }
+
+    private static StoredRecord ofSupport(String kind, SupportPeriod support) {
+        LocalDate day = support.started;
+        return switch (kind) {
+            case "note" -> {
+                Note row = new Note();
+                row.supportId = support.id;
+                row.noted = day.atTime(10, 0);
+                row.author = "ann";
+                row.kind = "phone";
+                yield row;
+            }
+            case "waiting_period" -> {
+                WaitingPeriod row = new WaitingPeriod();
+                row.supportId = support.id;
+                row.starts = day;
+                row.reason = "housing";
+                yield row;
+            }
+            case "household_grant" -> {
+                HouseholdGrant row = new HouseholdGrant();
+                row.supportId = support.id;
+                row.givenOn = day;
+                row.kind = "travel";
+                row.amount = new BigDecimal("10.00");
+                yield row;
+            }
+            case "safe_property" -> {
+                SafeProperty row = new SafeProperty();
+                row.supportId = support.id;
+                row.madeSafe = day;
+                yield row;
+            }
+            default -> throw new IllegalArgumentException("no record of kind " + kind);
+        };
+    }
+}
