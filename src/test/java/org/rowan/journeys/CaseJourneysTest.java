@@ -142,6 +142,7 @@ class CaseJourneysTest extends Journey {
         untilShown("Household");
         type(KeyCode.E);
         untilShown("Where they went");
+        untilTheCursorIsIn(".panel-form");
         control(KeyCode.S);
         untilShown("Support ended. Room 2 is free from that night.");
         press("Undo");

@@ -91,6 +91,17 @@ abstract class Journey extends ApplicationTest {
         until(() -> !lookup(words).queryAll().isEmpty());
     }
 
+    /** A form gets the cursor when it is first drawn; keys pressed before that go elsewhere. */
+    void untilTheCursorIsIn(String form) {
+        until(() -> {
+            Node at = shell.getScene().getFocusOwner();
+            while (at != null && !at.getStyleClass().contains(form.substring(1))) {
+                at = at.getParent();
+            }
+            return at != null;
+        });
+    }
+
     /** Chooses the first entry of a list that drops from the field with the cursor. */
     void choose(String typed) {
         write(typed);
