@@ -30,6 +30,7 @@ final class Findings implements Finder {
      * Where findings lead.
      *
      * @param actions what can be done from everywhere
+     * @param openUnit null where units are not to be found, as there is no board to show them on
      */
     record Steps(List<Action> actions, LongConsumer openPerson, LongConsumer openUnit) {}
 
@@ -61,6 +62,9 @@ final class Findings implements Finder {
     }
 
     private List<Finding> units(String typed) {
+        if (steps.openUnit() == null) {
+            return List.of();
+        }
         Map<Long, String> services =
                 providers.services().stream().collect(Collectors.toMap(service -> service.id, service -> service.name));
         return units.byService().values().stream()

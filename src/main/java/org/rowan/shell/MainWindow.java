@@ -105,7 +105,7 @@ public final class MainWindow {
         Shell shell = new Shell(model, pages, finder, tasks, appearance, signOut);
         notices = shell.notices();
         show(shell);
-        return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock);
+        return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock, model.viewer());
     }
 
     private void show(Parent root) {

@@ -63,7 +63,7 @@ public final class Shell extends StackPane {
         this.pages = pages;
         this.appearance = appearance;
         this.cover = new Cover(model);
-        this.search = new SearchField(tasks, new PlaceFinder(pages, finder));
+        this.search = new SearchField(tasks, new PlaceFinder(pages, finder), model.searchFor());
         this.rail = new Rail(model, pages);
         UserMenu menu = new UserMenu(model, appearance, this::listKeys, signOut);
         this.page = new PagePane(pages, notices);
@@ -209,7 +209,9 @@ public final class Shell extends StackPane {
     }
 
     private void listKeys() {
-        panel.show("Keys", KeyList.of(keysOfPage(), pages.everywhere()));
+        panel.show(
+                "Keys",
+                KeyList.of(keysOfPage(), pages.everywhere(), model.viewer().places()));
     }
 
     private List<Key> keysOfPage() {

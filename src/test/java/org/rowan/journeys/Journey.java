@@ -28,6 +28,7 @@ import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.TestStores;
+import org.rowan.support.Viewers;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -54,13 +55,20 @@ abstract class Journey extends ApplicationTest {
             notices[0].tell(org.rowan.fx.Notice.trouble(problem));
         });
         Appearance appearance = new Appearance();
-        shell = new Shell(new ShellViewModel("Ann"), pages, typed -> List.of(), tasks, appearance, () -> {});
+        shell = new Shell(
+                new ShellViewModel("Ann", Viewers.withEveryRole()),
+                pages,
+                typed -> List.of(),
+                tasks,
+                appearance,
+                () -> {});
         notices[0] = shell.notices();
         Scene scene = new Scene(shell, 990, 780);
         appearance.dress(scene, MainWindow.sheet());
         stage.setScene(scene);
         stage.show();
-        register(new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), TestStores.NOON));
+        register(new Desk(
+                tasks, shell.notices(), dialogs, pages, shell.panel(), TestStores.NOON, Viewers.withEveryRole()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.rowan.fx.Tiles;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.FormSection;
 import org.rowan.kernel.Codes;
+import org.rowan.kernel.Right;
 import org.rowan.provider.Service;
 import org.rowan.setup.ui.SetUpViewModel.Facts;
 
@@ -36,8 +37,11 @@ public final class SetUpScreen implements Screen {
     public SetUpScreen(SetUpServices services, Desk desk, Runnable recordsChanged) {
         this.model = new SetUpViewModel(services, desk.tasks(), desk.clock(), recordsChanged);
         this.forms = new SetUpForms(model, desk);
-        VBox column = Boxes.column(
-                Gap.MEDIUM, new Waiting(model.reading(), "Reading"), facts, new RecordsCard(model, desk).node(), units);
+        VBox column = Boxes.column(Gap.MEDIUM, new Waiting(model.reading(), "Reading"), facts);
+        if (desk.viewer().may(Right.MOVE_RECORDS)) {
+            column.getChildren().add(new RecordsCard(model, desk).node());
+        }
+        column.getChildren().add(units);
         column.getStylesheets().add(SetUpScreen.class.getResource("setup.css").toExternalForm());
         this.node = column;
         model.facts().addListener((property, before, now) -> show(now));
