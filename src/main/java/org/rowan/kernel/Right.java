@@ -18,6 +18,8 @@ public enum Right {
     /** Whole sets of records, names included, in and out. */
     MOVE_RECORDS(Role.MANAGER),
     KEEP_USERS(Role.ADMINISTRATOR),
+    /** Who may see which case: lock-outs, restrictions, and looking past a lock-out. */
+    KEEP_SIGHT(Role.MANAGER),
     /** Who did and saw what. */
     SEE_AUDIT(Role.MANAGER);
 

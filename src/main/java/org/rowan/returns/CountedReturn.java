@@ -1,6 +1,8 @@
 package org.rowan.returns;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.rowan.disclosure.Figure;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.tables.Cells;
@@ -24,6 +26,15 @@ public record CountedReturn(ReturnPeriod period, List<Figure> figures, List<Bala
                 .flatMap(table -> Cells.figures(table, counting).stream())
                 .toList();
         return new CountedReturn(period, figures, Balance.of(figures), Completeness.of(counting));
+    }
+
+    /** The same count for somebody who sees only some of the records in which something is missing. */
+    CountedReturn showing(Function<Gap, Predicate<Long>> seen) {
+        return new CountedReturn(
+                period,
+                figures,
+                balances,
+                gaps.stream().map(gap -> gap.showing(seen.apply(gap))).toList());
     }
 
     /** Whether every balance check holds. */

@@ -2,6 +2,7 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
@@ -18,6 +20,8 @@ import org.rowan.kernel.Problem;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
+import org.rowan.store.sight.CaseMap;
+import org.rowan.store.sight.SightRule;
 import org.rowan.vault.ChainKey;
 import org.rowan.vault.StoreKey;
 import org.rowan.vault.Vault;
@@ -34,6 +38,7 @@ public final class Database implements AutoCloseable {
     private final SwitchedSource source = new SwitchedSource();
     private final Disk disk;
     private final SessionFactory sessions;
+    private final CaseMap cases;
     private DatabaseFile open;
 
     public Database(List<Class<? extends StoredRecord>> kinds) {
@@ -42,6 +47,9 @@ public final class Database implements AutoCloseable {
 
     Database(List<Class<? extends StoredRecord>> kinds, Disk disk) {
         this.disk = disk;
+        List<Class<? extends StoredRecord>> all = new ArrayList<>(kinds);
+        all.add(SightRule.class);
+        this.cases = new CaseMap(all);
         var registry = new StandardServiceRegistryBuilder()
                 .applySetting(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source)
                 .applySetting(AvailableSettings.DIALECT, "org.hibernate.dialect.H2Dialect")
@@ -56,11 +64,12 @@ public final class Database implements AutoCloseable {
             var sources = new MetadataSources(registry);
             sources.addAnnotatedClass(StoreState.class);
             sources.addAnnotatedClass(AuditEntry.class);
-            kinds.forEach(sources::addAnnotatedClass);
-            sessions = sources.getMetadataBuilder()
+            all.forEach(sources::addAnnotatedClass);
+            Metadata metadata = sources.getMetadataBuilder()
                     .applyPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl())
-                    .build()
-                    .buildSessionFactory();
+                    .build();
+            cases.install(metadata);
+            sessions = metadata.buildSessionFactory();
         } catch (RuntimeException e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw e;
@@ -69,6 +78,11 @@ public final class Database implements AutoCloseable {
 
     SessionFactory sessions() {
         return sessions;
+    }
+
+    /** How the kinds of record belong to cases. */
+    CaseMap cases() {
+        return cases;
     }
 
     void open(DatabaseFile file, StoreKey key) {

@@ -137,6 +137,7 @@ public final class Stores {
             Store store =
                     new Store(new Held(database.get(), folder, keys, lock, clock).promising(head, changes), vault);
             tellSignIn(store, keys.failures());
+            store.endNamingOfGoneUsers();
             vault.forgetFailures(folder.path());
             return store;
         } catch (IOException | RuntimeException e) {

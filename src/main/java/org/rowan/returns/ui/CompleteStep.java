@@ -68,8 +68,13 @@ final class CompleteStep {
         desk.panel().show(gap.sentence(), list);
         desk.tasks()
                 .of(() -> records.of(gap))
-                .then(found -> found.forEach(record -> list.getChildren()
-                        .add(Buttons.row(Boxes.prose(record.words()), record.words(), record.open()))))
+                .then(found -> found.forEach(record -> list.getChildren().add(line(record))))
                 .start();
+    }
+
+    private static Node line(GapRecords.Missing record) {
+        return record.open() == null
+                ? Boxes.prose(record.words(), "muted")
+                : Buttons.row(Boxes.prose(record.words()), record.words(), record.open());
     }
 }
