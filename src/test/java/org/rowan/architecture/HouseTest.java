@@ -29,7 +29,8 @@ class HouseTest {
         "org.rowan.notes", "org.rowan.notes.store",
         "org.rowan.casefile", "org.rowan.community",
         "org.rowan.today", "org.rowan.today.store",
-        "org.rowan.audit", "org.rowan.audit.store"
+        "org.rowan.audit", "org.rowan.audit.store",
+        "org.rowan.users", "org.rowan.users.store"
     };
 
     @ArchTest
