@@ -38,6 +38,10 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             ReturnCommand.class,
+            UserCommand.class,
+            PassphraseCommand.class,
+            RecoveryKeyCommand.class,
+            RotateCommand.class,
             AuditReturnCommand.class
         })
 public final class RowanCommand implements Callable<Integer> {
