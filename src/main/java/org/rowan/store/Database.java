@@ -15,6 +15,7 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
@@ -90,8 +91,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** Writes the database of a folder, closed at the moment, anew under another key. */
-    void recrypt(StoreFolder folder, StoreKey old, StoreKey fresh) throws IOException {
-        Recrypting.copy(folder.databaseFile(), old, folder.rotated().path(), fresh, disk);
+    void recrypt(StoreFolder folder, StoreKey old, StoreKey fresh, Progress progress) throws IOException {
+        Recrypting.copy(
+                new Recrypting.Keyed(folder.databaseFile(), old),
+                new Recrypting.Keyed(folder.rotated().path(), fresh),
+                disk,
+                progress);
     }
 
     /** Closes the open database in order; does nothing where none is open. */

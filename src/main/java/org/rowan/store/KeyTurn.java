@@ -2,6 +2,7 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.rowan.kernel.Progress;
 import org.rowan.vault.Rotation;
 import org.rowan.vault.Vault;
 
@@ -22,10 +23,10 @@ final class KeyTurn {
      * Turns the key. Where the disk fails after the key file is in place, the store has to be opened again, which completes
      * the turn; what was promised is safe.
      */
-    void to(Rotation rotation) throws IOException {
+    void to(Rotation rotation, Progress progress) throws IOException {
         held.database.closeFile();
         try {
-            Head next = prepare(rotation);
+            Head next = prepare(rotation, progress);
             rotation.putInPlace();
             complete(rotation, next);
         } catch (IOException | RuntimeException e) {
@@ -43,9 +44,9 @@ final class KeyTurn {
         }
     }
 
-    private Head prepare(Rotation rotation) throws IOException {
+    private Head prepare(Rotation rotation, Progress progress) throws IOException {
         Vault.Opened fresh = fresh(rotation);
-        held.database.recrypt(held.folder, held.keys.key(), fresh.key());
+        held.database.recrypt(held.folder, held.keys.key(), fresh.key(), progress);
         held.database.open(held.folder.rotated(), fresh.key());
         held.database.requireChanges(fresh, held.changes);
         held.database.sawKeys(rotation.generation());

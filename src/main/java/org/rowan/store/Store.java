@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
 import org.rowan.vault.KeyRing;
 import org.rowan.vault.Passphrase;
@@ -242,6 +243,20 @@ public final class Store implements AutoCloseable {
             ring.changePassphrase(user(), present, fresh);
             return null;
         });
+        note("passphrase changed", null, null, null);
+    }
+
+    /**
+     * Puts a passphrase of one's own in the place of the one for a single use, by which one has just signed in.
+     *
+     * @throws Problem of kind INPUT if it does not suffice, or one's passphrase is one's own already
+     */
+    public void choosePassphrase(Passphrase fresh) {
+        withKeyRing(ring -> {
+            ring.choosePassphrase(user(), fresh);
+            return null;
+        });
+        note("passphrase chosen", null, null, null);
     }
 
     private <T> T withKeyRing(Function<KeyRing, T> work) {
@@ -263,16 +278,28 @@ public final class Store implements AutoCloseable {
      * whole under the one key or the other. The other users get passphrases for a single use.
      *
      * @param own the passphrase of who is signed in
+     * @param progress hears how much of the database has been written anew
      * @return the passphrases of the other users, by name, to be handed to them on paper; the caller overwrites them
      * @throws Problem of kind PASSPHRASE, STORE or DISK; the store then has its old key
      */
-    public Map<String, char[]> rotate(Passphrase own) {
+    public Map<String, char[]> rotate(Passphrase own, Progress progress) {
         require(Right.KEEP_USERS);
-        return alone("changing the store key", () -> {
+        Map<String, char[]> given = alone("changing the store key", () -> {
             Rotation rotation = vault.rotate(held.folder.path(), held.keys.key(), user(), own);
-            new KeyTurn(held, vault).to(rotation);
+            new KeyTurn(held, vault).to(rotation, progress);
             return rotation.oneTime();
         });
+        noteTurned();
+        return given;
+    }
+
+    /** The key is turned and the passphrases are to be handed over, whatever becomes of this entry. */
+    private void noteTurned() {
+        try {
+            note("store key changed", null, null, null);
+        } catch (Problem e) {
+            StoreProblems.log("noting the change of the store key", e);
+        }
     }
 
     private <T> Optional<T> replace(Function<Staging, Optional<T>> work, Replacing.Closing closing) {
