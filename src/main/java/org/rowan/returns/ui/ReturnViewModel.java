@@ -25,6 +25,7 @@ import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.words.ReturnWords;
 import org.rowan.returns.tables.Gap;
 
 /** A quarter's return on its way: complete, checked, looked at, exported. */
