@@ -27,8 +27,7 @@ final class WordList {
                         .setSkipHeaderRecord(true)
                         .get()
                         .parse(text)) {
-            rows.forEach(
-                    row -> words.put(new Key(row.get("kind"), row.get("of"), row.get("name")), row.get("words")));
+            rows.forEach(row -> words.put(new Key(row.get("kind"), row.get("of"), row.get("name")), row.get("words")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,8 +38,9 @@ class ReturnWordsTest {
             words.add(ReturnWords.measure(figure.measure()));
             words.add(ReturnWords.category(figure.dimension(), figure.category()));
         });
-        assertThat(words).hasSizeGreaterThan(200).noneMatch(word -> CODE.matcher(word)
-                .matches());
+        assertThat(words)
+                .hasSizeGreaterThan(200)
+                .noneMatch(word -> CODE.matcher(word).matches());
         assertThat(ReturnTable.ALL)
                 .extracting(ReturnTable::name)
                 .allSatisfy(name -> assertThat(ReturnWords.table(name)).isNotEqualTo(name));
