@@ -29,6 +29,7 @@ public final class ReturnPackage {
         files.put(ReturnCsv.FILE, ReturnCsv.bytes(contents.published().rows()));
         files.put(CsvwMetadata.FILE, CsvwMetadata.bytes(name));
         files.put(ReturnWorkbook.FILE, ReturnWorkbook.bytes(contents));
+        files.put(ReturnPdf.FILE, ReturnPdf.bytes(contents));
         files.put(Manifest.FILE, Manifest.bytes(contents, new TreeMap<>(files)));
         return StoredZip.of(files, name.quarter().to());
     }

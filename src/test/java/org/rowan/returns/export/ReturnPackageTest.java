@@ -40,7 +40,8 @@ class ReturnPackageTest {
         assertThat(file).hasFileName("return_provider-a_2020-21_Q4_v1.zip");
         Map<String, byte[]> files = unzip(file);
         assertThat(files.keySet())
-                .containsExactly("manifest.json", "return.csv", "return.csv-metadata.json", "return.xlsx");
+                .containsExactly(
+                        "manifest.json", "return.csv", "return.csv-metadata.json", "return.pdf", "return.xlsx");
         assertThat(new String(files.get("return.csv"), StandardCharsets.UTF_8)).isEqualTo("""
                         period,table,service_kind,dimension,level,category,measure,unit,value,marker
                         2020-21/Q4,R2,safe_accommodation,source,total,total,received,referral,12,
@@ -66,7 +67,7 @@ class ReturnPackageTest {
             assertThat(entry.get("sha256").asText())
                     .isEqualTo(Sha256.of(files.get(entry.get("name").asText())));
         }
-        assertThat(sealed).containsExactly("return.csv", "return.csv-metadata.json", "return.xlsx");
+        assertThat(sealed).containsExactly("return.csv", "return.csv-metadata.json", "return.pdf", "return.xlsx");
     }
 
     @Test
@@ -111,7 +112,7 @@ class ReturnPackageTest {
     void file_times_inside_tell_the_quarter_and_nothing_finer() throws IOException {
         try (ZipFile zip = new ZipFile(ReturnPackage.write(folder, contents(12)).toFile())) {
             assertThat(zip.stream())
-                    .hasSize(4)
+                    .hasSize(5)
                     .extracting(ZipEntry::getTimeLocal)
                     .containsOnly(LocalDateTime.of(2021, 3, 31, 0, 0));
         }
