@@ -11,11 +11,9 @@ import org.rowan.vault.Vault;
  */
 final class KeyTurn {
     private final Held held;
-    private final Vault vault;
 
-    KeyTurn(Held held, Vault vault) {
+    KeyTurn(Held held) {
         this.held = held;
-        this.vault = vault;
     }
 
     /**
@@ -37,7 +35,7 @@ final class KeyTurn {
             }
             rotation.close();
             held.folder.discardRotation();
-            vault.discardRotation(held.folder.path());
+            held.vault.discardRotation(held.folder.path());
             held.openDatabase();
             throw e;
         }
@@ -77,7 +75,6 @@ final class KeyTurn {
     }
 
     private Vault.Opened fresh(Rotation rotation) {
-        Vault.Opened old = held.keys;
-        return new Vault.Opened(old.storeId(), rotation.key(), old.user(), rotation.generation(), old.failures());
+        return held.keys.with(rotation.key(), held.keys.user(), rotation.generation());
     }
 }
