@@ -83,7 +83,11 @@ final class Session {
         lent.tasks().doing(people::readNames).start();
         register(lent);
         findings = new Findings(
-                people, new Units(store), providers, new Findings.Steps(actions(), cases::openPerson, this::openUnit));
+                people,
+                new Units(store),
+                providers,
+                support,
+                new Findings.Steps(actions(), cases::openCase, cases::openPerson, this::openUnit));
         pages.go(Place.TODAY);
     }
 
@@ -139,7 +143,7 @@ final class Session {
 
     private List<Elsewhere.PastSupport> pastSupport(long personId) {
         return support.of(personId).stream()
-                .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.unit()))
+                .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.where()))
                 .toList();
     }
 

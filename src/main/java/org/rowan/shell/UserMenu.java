@@ -3,6 +3,7 @@ package org.rowan.shell;
 import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,20 +32,45 @@ final class UserMenu {
         button.setId("user-menu");
         button.getStyleClass().add("initials");
         button.setAccessibleText("Signed in as " + model.user() + ": appearance, passphrase, keys, sign out");
-        button.setOnAction(event -> open(button));
+        button.setOnAction(event -> open(button, false));
         return button;
     }
 
-    private void open(Button button) {
+    /** @param toSize whether the cursor begins on the text size */
+    private void open(Button button, boolean toSize) {
         Popover pop = new Popover();
-        pop.setContentNode(content(pop));
+        Segments<Integer> size = sizes(pop, button);
+        pop.setContentNode(content(pop, size));
         pop.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         pop.setAnimated(false);
         pop.setDetachable(false);
+        // the button may just have grown with its text
+        button.getScene().getRoot().applyCss();
+        button.getScene().getRoot().layout();
         pop.show(button);
+        if (toSize) {
+            // it is placed unseen, and what is not seen takes no cursor
+            pop.getSkin().getNode().visibleProperty().addListener((property, before, now) -> size.requestFocus());
+        }
     }
 
-    private VBox content(Popover pop) {
+    /** Text of another size needs another place: the menu opens anew where it fits. */
+    private Segments<Integer> sizes(Popover pop, Button button) {
+        Segments<Integer> size = new Segments<>("Text size", Appearance.SIZES, percent -> percent + " %");
+        size.valueProperty().set(appearance.size().get());
+        size.valueProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                size.valueProperty().set(before);
+            } else if (now != appearance.size().get()) {
+                appearance.size().set(now);
+                pop.hide();
+                Platform.runLater(() -> open(button, true));
+            }
+        });
+        return size;
+    }
+
+    private VBox content(Popover pop, Segments<Integer> size) {
         Segments<Appearance.Theme> theme = new Segments<>("Theme", List.of(Appearance.Theme.values()), UserMenu::words);
         theme.valueProperty().set(appearance.theme().get());
         theme.valueProperty().addListener((property, before, now) -> {
@@ -52,15 +78,6 @@ final class UserMenu {
                 theme.valueProperty().set(before);
             } else {
                 appearance.theme().set(now);
-            }
-        });
-        Segments<Integer> size = new Segments<>("Text size", Appearance.SIZES, percent -> percent + " %");
-        size.valueProperty().set(appearance.size().get());
-        size.valueProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                size.valueProperty().set(before);
-            } else {
-                appearance.size().set(now);
             }
         });
         VBox box = Boxes.column(

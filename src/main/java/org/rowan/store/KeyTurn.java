@@ -12,11 +12,9 @@ import org.rowan.vault.Vault;
  */
 final class KeyTurn {
     private final Held held;
-    private final Vault vault;
 
-    KeyTurn(Held held, Vault vault) {
+    KeyTurn(Held held) {
         this.held = held;
-        this.vault = vault;
     }
 
     /**
@@ -38,7 +36,7 @@ final class KeyTurn {
             }
             rotation.close();
             held.folder.discardRotation();
-            vault.discardRotation(held.folder.path());
+            held.vault.discardRotation(held.folder.path());
             held.openDatabase();
             throw e;
         }
@@ -78,7 +76,6 @@ final class KeyTurn {
     }
 
     private Vault.Opened fresh(Rotation rotation) {
-        Vault.Opened old = held.keys;
-        return new Vault.Opened(old.storeId(), rotation.key(), old.user(), rotation.generation(), old.failures());
+        return held.keys.with(rotation.key(), held.keys.user(), rotation.generation());
     }
 }

@@ -118,6 +118,13 @@ final class PictureBook {
                 "user-menu",
                 inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
                 set -> press(set, "#user-menu")));
+        all.add(new Picture(
+                "user-menu-grown",
+                inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
+                set -> {
+                    press(set, "#user-menu");
+                    Platform.runLater(() -> Keys.choose("200 %"));
+                }));
         all.add(inShell("table-panel", Place.CASES, desk -> new DummyCases(desk)));
         all.addAll(ExamplePictures.all());
         all.addAll(ReturnPictures.all());

@@ -53,6 +53,7 @@ class RightsTest {
         rule("ReferralDesk", Right.SEE_CASES, "open", "all", "of", "reasonsUsed", "lastService");
         rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "amend", "decide");
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
+        rule("Support", Right.SEE_CASES, "openCases", "homeTold");
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move");
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");

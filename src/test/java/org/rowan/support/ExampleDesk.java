@@ -57,7 +57,7 @@ public final class ExampleDesk {
     public static Elsewhere elsewhere(Support support, LongConsumer openCase, Runnable changed) {
         return new Elsewhere(
                 person -> support.of(person).stream()
-                        .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.unit()))
+                        .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.where()))
                         .toList(),
                 openCase,
                 () -> support.all().stream()
