@@ -29,6 +29,7 @@ import org.rowan.support.Need;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.WaitingPeriod;
+import org.rowan.users.LockRule;
 
 /** Every kind of record that a store holds. */
 public final class Records {
@@ -57,6 +58,7 @@ public final class Records {
             GroupSession.class,
             Attendance.class,
             Participant.class,
+            LockRule.class,
             LedgerCover.class,
             LedgerPage.class,
             DeclaredYear.class);
