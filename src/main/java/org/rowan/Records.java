@@ -20,6 +20,9 @@ import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
+import org.rowan.returns.release.DeclaredYear;
+import org.rowan.returns.release.LedgerCover;
+import org.rowan.returns.release.LedgerPage;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
@@ -55,7 +58,10 @@ public final class Records {
             GroupSession.class,
             Attendance.class,
             Participant.class,
-            LockRule.class);
+            LockRule.class,
+            LedgerCover.class,
+            LedgerPage.class,
+            DeclaredYear.class);
 
     private Records() {}
 }
