@@ -13,25 +13,25 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.form.Segments;
 
-/** What opens from the user's initials: theme, text size, keys, signing out. */
+/** What opens from the user's initials: theme, text size, the passphrase, keys, signing out. */
 final class UserMenu {
     private final ShellViewModel model;
     private final Appearance appearance;
     private final Runnable keys;
-    private final Runnable signOut;
+    private final OwnSteps own;
 
-    UserMenu(ShellViewModel model, Appearance appearance, Runnable keys, Runnable signOut) {
+    UserMenu(ShellViewModel model, Appearance appearance, Runnable keys, OwnSteps own) {
         this.model = model;
         this.appearance = appearance;
         this.keys = keys;
-        this.signOut = signOut;
+        this.own = own;
     }
 
     Button button() {
         Button button = new Button(model.initials());
         button.setId("user-menu");
         button.getStyleClass().add("initials");
-        button.setAccessibleText("Signed in as " + model.user() + ": appearance, keys, sign out");
+        button.setAccessibleText("Signed in as " + model.user() + ": appearance, passphrase, keys, sign out");
         button.setOnAction(event -> open(button, false));
         return button;
     }
@@ -85,10 +85,13 @@ final class UserMenu {
                 Boxes.text(model.user(), "strong"),
                 Boxes.column(Gap.TIGHT, Boxes.text("Theme", "small", "muted"), theme),
                 Boxes.column(Gap.TIGHT, Boxes.text("Text size", "small", "muted"), size),
-                Boxes.row(
-                        Gap.SMALL,
-                        Buttons.quiet("Keys", Feather.COMMAND, () -> close(pop, keys)),
-                        Buttons.quiet("Sign out", Feather.LOG_OUT, () -> close(pop, signOut))));
+                Boxes.column(
+                        Gap.TIGHT,
+                        Buttons.quiet("Change passphrase", Feather.KEY, () -> close(pop, own.changePassphrase())),
+                        Boxes.row(
+                                Gap.SMALL,
+                                Buttons.quiet("Keys", Feather.COMMAND, () -> close(pop, keys)),
+                                Buttons.quiet("Sign out", Feather.LOG_OUT, () -> close(pop, own.signOut())))));
         box.getStyleClass().add("user-menu");
         return box;
     }

@@ -127,7 +127,8 @@ final class DeskPictures {
                     Tasks tasks = Tasks.here(problem -> {
                         throw problem;
                     });
-                    Shell shell = new Shell(model, pages, typed -> List.of(), tasks, set.appearance(), () -> {});
+                    Shell shell = new Shell(
+                            model, pages, typed -> List.of(), tasks, set.appearance(), ExampleDesk.steps(model));
                     Desk desk = new Desk(
                             tasks,
                             shell.notices(),

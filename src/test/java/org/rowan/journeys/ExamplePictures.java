@@ -22,6 +22,7 @@ import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
+import org.rowan.support.ExampleDesk;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Placing;
 import org.rowan.support.ScriptedDialogs;
@@ -192,7 +193,8 @@ final class ExamplePictures {
                     Tasks tasks = Tasks.here(problem -> {
                         throw problem;
                     });
-                    Shell shell = new Shell(model, pages, typed -> List.of(), tasks, set.appearance(), () -> {});
+                    Shell shell = new Shell(
+                            model, pages, typed -> List.of(), tasks, set.appearance(), ExampleDesk.steps(model));
                     Desk desk = new Desk(
                             tasks,
                             shell.notices(),

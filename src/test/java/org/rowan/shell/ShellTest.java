@@ -62,7 +62,16 @@ class ShellTest {
         });
         Finder finder =
                 typed -> List.of(new Finder.Finding(Feather.USER, "Case 1043", "Unit 4", () -> opened.add(typed)));
-        shell = new Shell(model, pages, finder, tasks, appearance, () -> opened.add("signed out"));
+        shell = new Shell(
+                model,
+                pages,
+                finder,
+                tasks,
+                appearance,
+                new OwnSteps(
+                        () -> opened.add("signed out"),
+                        () -> opened.add("passphrase"),
+                        () -> model.covered().set(true)));
         Desk desk = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), Clock.systemUTC());
         pages.register(Place.TODAY, () -> new DummyToday(desk));
         pages.register(Place.REFERRALS, () -> new PartsScreen(desk));
