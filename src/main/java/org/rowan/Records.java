@@ -1,6 +1,7 @@
 package org.rowan;
 
 import java.util.List;
+import org.rowan.backup.BackupPlan;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
@@ -53,7 +54,8 @@ public final class Records {
             Contact.class,
             GroupSession.class,
             Attendance.class,
-            Participant.class);
+            Participant.class,
+            BackupPlan.class);
 
     private Records() {}
 }

@@ -63,6 +63,8 @@ class RightsTest {
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
+        rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
+        rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
         rule("SetImport", Right.MOVE_RECORDS, "load");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
@@ -211,6 +213,7 @@ class RightsTest {
         return switch (type.getSimpleName()) {
             case "long" -> 1L;
             case "int" -> 1;
+            case "boolean" -> true;
             case "String" -> "Zofia";
             case "LocalDate" -> LocalDate.of(2021, 3, 1);
             case "Collection", "List" -> List.of();
