@@ -62,7 +62,7 @@ class RightsTest {
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage", "release");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
-        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
+        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
         rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
         rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
         rule("SetImport", Right.MOVE_RECORDS, "load");
