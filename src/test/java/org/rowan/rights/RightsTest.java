@@ -59,6 +59,7 @@ class RightsTest {
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
         rule("People", null, "find", "noticed", "forget");
         rule("Today", Right.SEE_CASES, "look");
+        rule("Today", Right.MAKE_BACKUPS, "keeping");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage", "release");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
