@@ -1,6 +1,7 @@
 package org.rowan;
 
 import java.util.List;
+import org.rowan.backup.BackupPlan;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
@@ -61,7 +62,8 @@ public final class Records {
             LockRule.class,
             LedgerCover.class,
             LedgerPage.class,
-            DeclaredYear.class);
+            DeclaredYear.class,
+            BackupPlan.class);
 
     private Records() {}
 }

@@ -204,6 +204,7 @@ final class Held {
         ChainEnd end = database.auditEnd().orElse(null);
         long noted = keys.audited().map(ChainEnd::entry).orElse(0L);
         if (end != null && end.entry() > noted) {
+            keys.audited().ifPresent(database::requireAudit);
             keys = vault.noteAudit(folder.path(), keys, end);
             database.sawKeys(keys.generation());
         }

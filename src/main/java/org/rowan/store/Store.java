@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock oneBackup = new ReentrantLock();
 
     private volatile boolean closing;
+    private volatile LastChange lastChange;
 
     Store(Held held) {
         this.held = held;
@@ -52,6 +53,16 @@ public final class Store implements AutoCloseable {
     /** Who is signed in, and what that person may do. */
     public User signedIn() {
         return held.keys.user();
+    }
+
+    /** Who made the last change before this person signed in; nothing in a store that was just made. */
+    public Optional<LastChange> lastChange() {
+        return Optional.ofNullable(lastChange);
+    }
+
+    /** To be called before anything is done with a store that was opened. */
+    void rememberLastChange() {
+        lastChange = read(tx -> LastChange.of(tx.session())).orElse(null);
     }
 
     public Clock clock() {

@@ -142,6 +142,7 @@ public final class Stores {
             head.write(folder.mark(changes, false));
             Store store =
                     new Store(new Held(database.get(), vault, folder, keys, lock, clock).promising(head, changes));
+            store.rememberLastChange();
             tellRestored(store, folder, keys);
             tellSignIn(store, keys.failures());
             vault.forgetFailures(folder.path());

@@ -60,15 +60,18 @@ class RightsTest {
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
         rule("People", null, "find", "noticed", "forget");
         rule("Today", Right.SEE_CASES, "look");
+        rule("Today", Right.MAKE_BACKUPS, "keeping");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage", "release");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
-        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
         rule("Users", Right.KEEP_USERS, "list", "add", "setRoles", "reset", "remove");
         rule("Users", Right.KEEP_USERS, "newRecoveryKey", "keep", "rotate");
         rule("Users", null, "changeOwn", "chooseOwn");
         rule("DeskLock", Right.SEE_UNITS, "after");
         rule("DeskLock", Right.KEEP_USERS, "lockAfter");
+        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
+        rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
+        rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
         rule("SetImport", Right.MOVE_RECORDS, "load");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
@@ -218,6 +221,7 @@ class RightsTest {
         return switch (type.getSimpleName()) {
             case "long" -> 1L;
             case "int" -> 1;
+            case "boolean" -> true;
             case "String" -> "Zofia";
             case "LocalDate" -> LocalDate.of(2021, 3, 1);
             case "Collection", "List" -> List.of();
