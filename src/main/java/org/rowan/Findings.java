@@ -15,8 +15,10 @@ import org.rowan.people.NameIndex;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.shell.Finder;
+import org.rowan.support.OpenCase;
+import org.rowan.support.Support;
 
-/** What the search field finds beside screens: actions, units by their name or service, people. */
+/** What the search field finds beside screens: actions, units by their name or service, open cases, people. */
 final class Findings implements Finder {
     private static final int PEOPLE = 12;
     private static final int UNITS = 8;
@@ -24,15 +26,19 @@ final class Findings implements Finder {
     private final People people;
     private final Units units;
     private final Providers providers;
+    private final Support support;
     private final Steps steps;
 
     /**
      * Where findings lead.
      *
      * @param actions what can be done from everywhere
-     * @param openUnit null where units are not to be found, as there is no board to show them on
+     * @param records null for who sees no cases: then only actions are found
      */
-    record Steps(List<Action> actions, LongConsumer openPerson, LongConsumer openUnit) {}
+    record Steps(List<Action> actions, ToRecords records) {}
+
+    /** Where what is recorded is opened. */
+    record ToRecords(LongConsumer openCase, LongConsumer openPerson, LongConsumer openUnit) {}
 
     /**
      * Something that can be done.
@@ -42,10 +48,11 @@ final class Findings implements Finder {
      */
     record Action(Feather sign, String words, String alsoFoundBy, Runnable start) {}
 
-    Findings(People people, Units units, Providers providers, Steps steps) {
+    Findings(People people, Units units, Providers providers, Support support, Steps steps) {
         this.people = people;
         this.units = units;
         this.providers = providers;
+        this.support = support;
         this.steps = steps;
     }
 
@@ -56,15 +63,38 @@ final class Findings implements Finder {
                 .filter(action -> begins(action.words() + " " + action.alsoFoundBy(), typed))
                 .map(action -> new Finding(action.sign(), action.words(), "action", action.start()))
                 .forEach(found::add);
-        found.addAll(units(typed));
-        people.find(typed, PEOPLE).stream().map(this::person).forEach(found::add);
+        if (steps.records() != null) {
+            found.addAll(units(typed));
+            found.addAll(people(typed));
+        }
         return found;
     }
 
-    private List<Finding> units(String typed) {
-        if (steps.openUnit() == null) {
-            return List.of();
+    /** Whoever has an open case is looked for because of it, so the case comes first; her own page stands under it. */
+    private List<Finding> people(String typed) {
+        List<NameIndex.Known> known = people.find(typed, PEOPLE);
+        Map<Long, List<OpenCase>> cases = support
+                .openCases(known.stream().map(NameIndex.Known::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(OpenCase::personId));
+        List<Finding> found = new ArrayList<>();
+        for (NameIndex.Known person : known) {
+            cases.getOrDefault(person.id(), List.of()).forEach(open -> found.add(caseOf(person, open)));
+            found.add(person(person));
         }
+        return found;
+    }
+
+    private Finding caseOf(NameIndex.Known person, OpenCase open) {
+        String where = open.unit() == null ? open.service() : open.unit() + ", " + open.service();
+        return new Finding(
+                Feather.FOLDER,
+                person.name(),
+                "case, " + where,
+                () -> steps.records().openCase().accept(open.supportId()));
+    }
+
+    private List<Finding> units(String typed) {
         Map<Long, String> services =
                 providers.services().stream().collect(Collectors.toMap(service -> service.id, service -> service.name));
         return units.byService().values().stream()
@@ -78,13 +108,16 @@ final class Findings implements Finder {
 
     private Finding unit(Unit unit, String service) {
         return new Finding(
-                Feather.GRID, unit.name, service, () -> steps.openUnit().accept(unit.id));
+                Feather.GRID, unit.name, service, () -> steps.records().openUnit().accept(unit.id));
     }
 
     private Finding person(NameIndex.Known person) {
-        String born = person.born() == null ? "" : "born " + SpokenDates.full(person.born());
+        String born = person.born() == null ? "" : ", born " + SpokenDates.full(person.born());
         return new Finding(
-                Feather.USER, person.name(), born, () -> steps.openPerson().accept(person.id()));
+                Feather.USER,
+                person.name(),
+                "person" + born,
+                () -> steps.records().openPerson().accept(person.id()));
     }
 
     /** Whether each typed word is the beginning of one of the words. */

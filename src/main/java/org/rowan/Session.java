@@ -29,6 +29,7 @@ import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
 import org.rowan.shell.Finder;
 import org.rowan.shell.MainWindow;
+import org.rowan.shell.OwnSteps;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
@@ -43,6 +44,9 @@ import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
 import org.rowan.today.ui.TonightWords;
+import org.rowan.users.DeskLock;
+import org.rowan.users.Users;
+import org.rowan.users.ui.UserScreens;
 
 /** One person at work on one open store: the services, and the screens over them. */
 final class Session {
@@ -58,6 +62,7 @@ final class Session {
     private final Findings findings;
     private CaseScreens cases;
     private ReferralScreens referrals;
+    private UserScreens userScreens;
 
     Session(Store store, MainWindow main, Runnable signOut) {
         this.store = store;
@@ -68,13 +73,30 @@ final class Session {
         providers = new Providers(store);
         viewer = new Viewer(store.signedIn().roles());
         frame = new ShellViewModel(store.user(), viewer);
-        Desk lent = main.showShell(frame, pages, this::find, signOut);
+        Desk lent = main.showShell(
+                frame,
+                pages,
+                this::find,
+                new OwnSteps(
+                        signOut,
+                        () -> userScreens.changeOwnPassphrase(),
+                        () -> frame.covered().set(true)));
+        userScreens = new UserScreens(
+                new Users(store),
+                new DeskLock(store),
+                () -> Right.KEEP_USERS.isHeldBy(store.signedIn().roles()),
+                lent);
         register(lent);
         findings = new Findings(
                 people,
                 new Units(store),
                 providers,
-                new Findings.Steps(actions(), cases::openPerson, pages.knows(Place.BEDS) ? this::openUnit : null));
+                support,
+                new Findings.Steps(
+                        actions(),
+                        viewer.may(Right.SEE_CASES)
+                                ? new Findings.ToRecords(cases::openCase, cases::openPerson, this::openUnit)
+                                : null));
         viewer.places().stream().findFirst().ifPresent(pages::go);
     }
 
@@ -119,7 +141,8 @@ final class Session {
                 () -> new SetUpScreen(
                         new SetUpServices(providers, new Units(store), new SetImport(store), new SetExport(store)),
                         lent,
-                        () -> recordsChanged(lent, todayModel)));
+                        () -> recordsChanged(lent, todayModel),
+                        userScreens.cards()));
     }
 
     /** A place that this person may not go to is not there. */
@@ -142,7 +165,7 @@ final class Session {
 
     private List<Elsewhere.PastSupport> pastSupport(long personId) {
         return support.of(personId).stream()
-                .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.unit()))
+                .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.where()))
                 .toList();
     }
 

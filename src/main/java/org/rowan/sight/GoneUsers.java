@@ -7,8 +7,8 @@ import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.sight.store.SightQueries;
 import org.rowan.store.Store;
+import org.rowan.store.sight.Reader;
 import org.rowan.store.sight.SightRule;
-import org.rowan.vault.User;
 
 /**
  * Users who are shut out of cases and were taken off the store. A lock-out stays with the name; somebody who comes back under
@@ -40,7 +40,7 @@ public final class GoneUsers {
 
     /** Those who could be somebody new, by name. */
     public List<Gone> toCheck() {
-        List<User> users = store.users();
+        List<Reader> users = store.readers();
         return store.read(
                 Right.KEEP_SIGHT,
                 tx -> SightQueries.inForce(tx).stream()
@@ -55,16 +55,16 @@ public final class GoneUsers {
                         .toList());
     }
 
-    private static List<String> fresh(List<User> users, List<SightRule> rules) {
+    private static List<String> fresh(List<Reader> users, List<SightRule> rules) {
         return users.stream()
-                .map(User::name)
+                .map(Reader::name)
                 .filter(name -> rules.stream().anyMatch(rule -> !Rules.names(rule).contains(name)))
                 .toList();
     }
 
     /** None of those who can sign in now is this user. */
     public void isNone(String gone) {
-        List<User> users = store.users();
+        List<Reader> users = store.readers();
         store.change(
                 Right.KEEP_SIGHT,
                 tx -> Rules.lockOutsOf(tx, gone).forEach(rule -> {
@@ -79,7 +79,7 @@ public final class GoneUsers {
      * @throws Problem INPUT for an unknown user, or if no manager would see one of the cases any more
      */
     public void is(String gone, String now) {
-        List<User> users = store.users();
+        List<Reader> users = store.readers();
         Rules.requireUser(users, now);
         store.change(
                 Right.KEEP_SIGHT,

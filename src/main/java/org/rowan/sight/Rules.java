@@ -14,7 +14,6 @@ import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.Reader;
 import org.rowan.store.sight.SightPolicy;
 import org.rowan.store.sight.SightRule;
-import org.rowan.vault.User;
 
 /** How rules are found and made, whoever makes them. */
 final class Rules {
@@ -71,20 +70,19 @@ final class Rules {
         return reason.strip();
     }
 
-    static void requireUser(List<User> users, String name) {
+    static void requireUser(List<Reader> users, String name) {
         if (users.stream().noneMatch(user -> user.name().equals(name))) {
             throw Problem.with("user", "Choose a user of this store.");
         }
     }
 
     /** Somebody has to be able to lift a lock-out again. */
-    static void requireManager(List<User> users, List<SightRule> before, SightRule added) {
+    static void requireManager(List<Reader> users, List<SightRule> before, SightRule added) {
         List<SightRule> all = new ArrayList<>(before);
         all.add(added);
         boolean any = users.stream()
-                .filter(user -> user.is(Role.MANAGER))
-                .anyMatch(user ->
-                        SightPolicy.of(new Reader(user.name(), user.roles()), all).sees());
+                .filter(user -> user.roles().contains(Role.MANAGER))
+                .anyMatch(user -> SightPolicy.of(user, all).sees());
         if (!any) {
             throw Problem.with(
                     "user",
@@ -104,8 +102,8 @@ final class Rules {
                 .toList();
     }
 
-    static String names(Collection<User> users) {
-        return users.stream().map(User::name).collect(Collectors.joining("\n"));
+    static String names(Collection<Reader> users) {
+        return users.stream().map(Reader::name).collect(Collectors.joining("\n"));
     }
 
     static Set<String> names(SightRule rule) {

@@ -12,7 +12,6 @@ import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.Reader;
 import org.rowan.store.sight.SightPolicy;
 import org.rowan.store.sight.SightRule;
-import org.rowan.vault.User;
 
 /** Says who may see which case. Every rule has a reason; none is removed, it ends. */
 public final class WhoMaySee {
@@ -28,12 +27,12 @@ public final class WhoMaySee {
      * @throws Problem of kind CONFLICT if there is no such record, for this user at least
      */
     public CaseSight of(CasePart part, long id) {
-        List<User> users = store.users();
+        List<Reader> users = store.readers();
         return store.read(Right.KEEP_SIGHT, tx -> {
             List<SightRule> rules = Rules.of(tx, part, id);
             List<CaseSight.UserSight> sights = users.stream()
                     .map(user -> new CaseSight.UserSight(
-                            user.name(), SightPolicy.of(new Reader(user.name(), user.roles()), rules)))
+                            user.name(), SightPolicy.of(user, rules)))
                     .toList();
             return new CaseSight(rules, sights);
         });
@@ -50,7 +49,7 @@ public final class WhoMaySee {
      * @throws Problem INPUT for no reason, an unknown user, one who is shut out already, or the last manager who sees it
      */
     public void shutOut(CasePart part, long id, String userName, String reason) {
-        List<User> users = store.users();
+        List<Reader> users = store.readers();
         store.change(Right.KEEP_SIGHT, tx -> {
             List<SightRule> before = Rules.of(tx, part, id);
             Rules.requireUser(users, userName);
@@ -71,7 +70,7 @@ public final class WhoMaySee {
      * @throws Problem INPUT for no reason, or an unknown user
      */
     public void restrict(CasePart part, long id, Collection<String> named, String reason) {
-        List<User> users = store.users();
+        List<Reader> users = store.readers();
         store.change(Right.KEEP_SIGHT, tx -> {
             named.forEach(name -> Rules.requireUser(users, name));
             List<SightRule> rules = new ArrayList<>(Rules.of(tx, part, id));

@@ -28,8 +28,10 @@ class HouseTest {
         "org.rowan.support", "org.rowan.support.store",
         "org.rowan.notes", "org.rowan.notes.store",
         "org.rowan.casefile", "org.rowan.community",
+        "org.rowan.sight", "org.rowan.sight.store",
         "org.rowan.today", "org.rowan.today.store",
-        "org.rowan.audit", "org.rowan.audit.store"
+        "org.rowan.audit", "org.rowan.audit.store",
+        "org.rowan.backup", "org.rowan.backup.store"
     };
 
     @ArchTest
@@ -40,9 +42,11 @@ class HouseTest {
             .layer("vault")
             .definedBy("org.rowan.vault")
             .layer("store")
-            .definedBy("org.rowan.store", "org.rowan.store.sealed")
+            .definedBy("org.rowan.store", "org.rowan.store.sealed", "org.rowan.store.sight")
             .layer("features")
             .definedBy(FEATURES)
+            .layer("users")
+            .definedBy("org.rowan.users", "org.rowan.users.store")
             .optionalLayer("disclosure")
             .definedBy("org.rowan.disclosure..")
             .optionalLayer("returns and exchange")
@@ -65,10 +69,12 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("returns and exchange", "screens", "command", "top")
             .whereLayer("features")
             .mayOnlyBeAccessedByLayers("returns and exchange", "screens", "command", "top")
+            .whereLayer("users")
+            .mayOnlyBeAccessedByLayers("screens", "command", "top")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("features", "returns and exchange", "screens", "command", "top")
+            .mayOnlyBeAccessedByLayers("features", "users", "returns and exchange", "screens", "command", "top")
             .whereLayer("vault")
-            .mayOnlyBeAccessedByLayers("store", "screens", "command", "top")
+            .mayOnlyBeAccessedByLayers("store", "users", "screens", "command", "top")
             .because(
                     "arrows run down only: kernel, vault and store, features, returns and exchange, screens and commands, Wiring");
 

@@ -86,15 +86,9 @@ class DeskJourneyTest {
             throw problem;
         });
         Appearance appearance = new Appearance();
-        shell = new Shell(
-                new ShellViewModel("Ann-Marie Ford", Viewers.withEveryRole()),
-                pages,
-                typed -> List.of(),
-                tasks,
-                appearance,
-                () -> {});
-        Desk lent = new Desk(
-                tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), clock, Viewers.withEveryRole());
+        ShellViewModel frame = new ShellViewModel("Ann-Marie Ford", Viewers.withEveryRole());
+        shell = new Shell(frame, pages, typed -> List.of(), tasks, appearance, ExampleDesk.steps(frame));
+        Desk lent = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), clock, Viewers.withEveryRole());
         TodayViewModel today = new TodayViewModel(new Today(store, board), tasks, clock, view -> {});
         screens = new ReferralScreens(
                 desk,

@@ -26,6 +26,7 @@ import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
+import org.rowan.support.ExampleDesk;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.TestStores;
 import org.rowan.support.Viewers;
@@ -55,13 +56,8 @@ abstract class Journey extends ApplicationTest {
             notices[0].tell(org.rowan.fx.Notice.trouble(problem));
         });
         Appearance appearance = new Appearance();
-        shell = new Shell(
-                new ShellViewModel("Ann", Viewers.withEveryRole()),
-                pages,
-                typed -> List.of(),
-                tasks,
-                appearance,
-                () -> {});
+        ShellViewModel frame = new ShellViewModel("Ann", Viewers.withEveryRole());
+        shell = new Shell(frame, pages, typed -> List.of(), tasks, appearance, ExampleDesk.steps(frame));
         notices[0] = shell.notices();
         Scene scene = new Scene(shell, 990, 780);
         appearance.dress(scene, MainWindow.sheet());

@@ -33,6 +33,7 @@ import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
 import org.rowan.shell.SignInView;
 import org.rowan.shell.SignInViewModel;
+import org.rowan.support.ExampleDesk;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.ScriptedDoor;
 import org.rowan.support.Viewers;
@@ -118,11 +119,19 @@ final class PictureBook {
                 "user-menu",
                 inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
                 set -> press(set, "#user-menu")));
+        all.add(new Picture(
+                "user-menu-grown",
+                inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
+                set -> {
+                    press(set, "#user-menu");
+                    Platform.runLater(() -> Keys.choose("200 %"));
+                }));
         all.add(inShell("table-panel", Place.CASES, desk -> new DummyCases(desk)));
         all.addAll(ExamplePictures.all());
         all.addAll(RolePictures.all());
         all.addAll(ReturnPictures.all());
         all.addAll(DeskPictures.all());
+        all.addAll(KeyPictures.all());
         return all;
     }
 
@@ -138,15 +147,8 @@ final class PictureBook {
                 throw problem;
             });
             Finder finder = typed -> List.of(new Finder.Finding(Feather.USER, "A. K.", "Unit 4", () -> {}));
-            Shell shell = new Shell(model, pages, finder, tasks, set.appearance(), () -> {});
-            Desk desk = new Desk(
-                    tasks,
-                    shell.notices(),
-                    new ScriptedDialogs(),
-                    pages,
-                    shell.panel(),
-                    set.clock(),
-                    Viewers.withEveryRole());
+            Shell shell = new Shell(model, pages, finder, tasks, set.appearance(), ExampleDesk.steps(model));
+            Desk desk = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), set.clock(), Viewers.withEveryRole());
             for (Place other : Place.values()) {
                 pages.register(other, () -> new DummyToday(desk));
             }
@@ -170,7 +172,7 @@ final class PictureBook {
     private static void signIn(Pictures.Set set, Problem problem) {
         SignInViewModel model = new SignInViewModel(
                 ScriptedDoor.answering(problem), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
-        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {});
+        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {}, () -> {});
         set.scene().setRoot(view.root());
         if (problem != null) {
             model.user().set("ann-marie");
@@ -186,7 +188,7 @@ final class PictureBook {
         model.user().set("ann-marie");
     }
 
-    private static void type(Pictures.Set set, String field, String words) {
+    static void type(Pictures.Set set, String field, String words) {
         ((PassphraseField) set.scene().lookup(field)).replaceText(0, 0, words);
     }
 

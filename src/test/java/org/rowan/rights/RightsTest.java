@@ -34,6 +34,7 @@ import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Placement;
 import org.rowan.store.Store;
+import org.rowan.store.sight.CasePart;
 import org.rowan.support.Placing;
 import org.rowan.support.TestStores;
 import org.rowan.vault.Passphrase;
@@ -53,16 +54,29 @@ class RightsTest {
         rule("ReferralDesk", Right.SEE_CASES, "open", "all", "of", "reasonsUsed", "lastService");
         rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "amend", "decide");
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
+        rule("Support", Right.SEE_CASES, "openCases", "homeTold");
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move");
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
         rule("People", null, "find", "noticed", "forget");
         rule("Today", Right.SEE_CASES, "look");
+        rule("Today", Right.MAKE_BACKUPS, "keeping");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage", "release");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
-        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
+        rule("Users", Right.KEEP_USERS, "list", "add", "setRoles", "reset", "remove");
+        rule("Users", Right.KEEP_USERS, "newRecoveryKey", "keep", "rotate");
+        rule("Users", null, "changeOwn", "chooseOwn");
+        rule("DeskLock", Right.SEE_UNITS, "after");
+        rule("DeskLock", Right.KEEP_USERS, "lockAfter");
+        rule("WhoMaySee", Right.KEEP_SIGHT, "of", "all", "shutOut", "restrict", "end");
+        rule("LookingPast", Right.KEEP_SIGHT, "own", "past", "byOthers", "lookedAt");
+        rule("GoneUsers", Right.KEEP_SIGHT, "toCheck", "isNone", "is");
+        rule("Doubles", Right.KEEP_SIGHT, "toAnswer", "same", "another");
+        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
+        rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
+        rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
         rule("SetImport", Right.MOVE_RECORDS, "load");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
@@ -122,7 +136,8 @@ class RightsTest {
         }
         try (Store store = TestStores.stores().open(place, "bea", passphrase())) {
             assertThat(isRefused(() -> store.keyRing(ring -> ring.users()))).isTrue();
-            assertThat(isRefused(() -> store.rotate(passphrase()))).isTrue();
+            assertThat(isRefused(() -> store.rotate(passphrase(), Progress.SILENT)))
+                    .isTrue();
             store.changeOwnPassphrase(passphrase(), Passphrase.of("garnet lamps by the canal".toCharArray()));
         }
         TestStores.stores()
@@ -211,6 +226,7 @@ class RightsTest {
         return switch (type.getSimpleName()) {
             case "long" -> 1L;
             case "int" -> 1;
+            case "boolean" -> true;
             case "String" -> "Zofia";
             case "LocalDate" -> LocalDate.of(2021, 3, 1);
             case "Collection", "List" -> List.of();
@@ -221,6 +237,11 @@ class RightsTest {
             case "Decision" -> new Decision.Withdraw(null);
             case "Made", "Place" -> null;
             case "Class" -> Person.class;
+            case "CasePart" -> CasePart.PERSON;
+            case "Set" -> Set.of(Role.DATA_LEAD);
+            case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
+            case "char[]" -> new char[0];
+            case "RecoveryKey" -> null;
             default -> made(type);
         };
     }
