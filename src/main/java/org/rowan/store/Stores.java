@@ -144,6 +144,7 @@ public final class Stores {
                     new Store(new Held(database.get(), vault, folder, keys, lock, clock).promising(head, changes));
             tellRestored(store, folder, keys);
             tellSignIn(store, keys.failures());
+            vault.tidyDrafts(folder.path(), keys.key());
             vault.forgetFailures(folder.path());
             return store;
         } catch (IOException | RuntimeException e) {
