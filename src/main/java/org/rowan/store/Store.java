@@ -485,6 +485,31 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * What who is signed in had begun and not saved when it was last kept; the caller overwrites it.
+     *
+     * @throws Problem of kind STORE if its file was changed or damaged, DISK if it can't be read
+     */
+    public Optional<byte[]> draft() {
+        return held.drafts.read();
+    }
+
+    /**
+     * Keeps what is begun and not saved, and nothing of what was kept before: sealed, forced to disk, also while a large
+     * change goes on. It is in no backup.
+     *
+     * @return false where the store has been closed, and nothing is kept
+     * @throws Problem of kind DISK if it can't be written; what was kept before is still there
+     */
+    public boolean keepDraft(byte[] content) {
+        return held.drafts.keep(content);
+    }
+
+    /** Nothing is begun any more. */
+    public void forgetDraft() {
+        held.drafts.forget();
+    }
+
     /** Closes the store in order; the keys are overwritten, the folder is free for the next. Closing twice does nothing. */
     @Override
     public void close() {

@@ -146,6 +146,7 @@ public final class Stores {
             tellRestored(store, folder, keys);
             tellSignIn(store, keys.failures());
             store.endNamingOfGoneUsers();
+            vault.tidyDrafts(folder.path(), keys.key());
             vault.forgetFailures(folder.path());
             return store;
         } catch (IOException | RuntimeException e) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Household;
+import org.rowan.disclosure.Declaration;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
@@ -59,7 +60,7 @@ class RightsTest {
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
-        rule("People", null, "find", "noticed", "forget");
+        rule("People", null, "find", "alike", "noticed", "forget");
         rule("Today", Right.SEE_CASES, "look");
         rule("Today", Right.MAKE_BACKUPS, "keeping");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage", "release");
@@ -77,6 +78,8 @@ class RightsTest {
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
         rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
         rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
+        rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
+        rule("Declarations", Right.SIGN_RETURNS, "declare");
         rule("SetImport", Right.MOVE_RECORDS, "load");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
@@ -235,7 +238,8 @@ class RightsTest {
             case "FinancialQuarter" -> FinancialQuarter.parse("2020-21/Q4");
             case "Household" -> new Household(1, 0, false, null, Set.of());
             case "Decision" -> new Decision.Withdraw(null);
-            case "Made", "Place" -> null;
+            case "Made", "Place", "Sought" -> null;
+            case "Declaration" -> Declaration.usual();
             case "Class" -> Person.class;
             case "CasePart" -> CasePart.PERSON;
             case "Set" -> Set.of(Role.DATA_LEAD);
