@@ -32,7 +32,13 @@ final class CaseScreen implements Screen {
     private final Node node;
     private boolean closedNeeds;
 
-    CaseScreen(CaseViewModel model, Desk desk, LongConsumer openPerson, LongConsumer openReferral) {
+    /** @param whoMaySee what says who may see the case, nothing for who has no say in it */
+    CaseScreen(
+            CaseViewModel model,
+            Desk desk,
+            List<Node> whoMaySee,
+            LongConsumer openPerson,
+            LongConsumer openReferral) {
         this.model = model;
         this.panels = new CasePanels(model, desk, openPerson);
         this.openPerson = openPerson;
@@ -44,6 +50,7 @@ final class CaseScreen implements Screen {
         VBox column = Boxes.column(
                 Gap.MEDIUM,
                 new Waiting(model.busy(), "Reading the case"),
+                Boxes.column(Gap.NONE, whoMaySee.toArray(Node[]::new)),
                 new Tiles(
                         Gap.MEDIUM,
                         19.5,
