@@ -14,7 +14,7 @@ import org.rowan.people.ui.PersonScreen;
 import org.rowan.referral.ReferralRow;
 import org.rowan.support.SupportRow;
 
-/** Makes the pages of cases and people, and opens them. To be made once for each sign-in: it keeps notes that are begun. */
+/** Makes the pages of cases and people, and opens them. To be made once for each sign-in. */
 public final class CaseScreens {
     private final CaseServices services;
     private final Desk desk;
@@ -31,6 +31,8 @@ public final class CaseScreens {
         this.services = services;
         this.desk = desk;
         this.openReferral = openReferral;
+        desk.navigator().register("case", this::caseOf);
+        desk.navigator().register("person", this::person);
     }
 
     /** The list of cases. */
@@ -48,9 +50,12 @@ public final class CaseScreens {
 
     /** Opens the page of a person: her details, and what is known of her through the years. */
     public void openPerson(long personId) {
-        desk.navigator()
-                .open(new PersonScreen(
-                        services.people(), desk, personId, new PersonScreen.Known(this::past, this::homeOffered)));
+        desk.navigator().open(person(personId));
+    }
+
+    private Screen person(long personId) {
+        return new PersonScreen(
+                services.people(), desk, personId, new PersonScreen.Known(this::past, this::homeOffered));
     }
 
     Screen caseOf(long supportId) {
