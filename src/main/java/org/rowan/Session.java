@@ -3,6 +3,8 @@ package org.rowan;
 import java.util.List;
 import java.util.Objects;
 import org.kordamp.ikonli.feather.Feather;
+import org.rowan.backup.Backups;
+import org.rowan.backup.ui.DailyBackup;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
 import org.rowan.bedboard.ui.BedsScreen;
@@ -50,6 +52,8 @@ final class Session {
     private final ShellViewModel frame;
     private final PageHistory pages = new PageHistory();
     private final Findings findings;
+    private final Backups backups;
+    private final DailyBackup dailyBackup;
     private CaseScreens cases;
     private ReferralScreens referrals;
 
@@ -60,6 +64,7 @@ final class Session {
         desk = new ReferralDesk(store, new Placing());
         support = new Support(store);
         providers = new Providers(store);
+        backups = new Backups(store);
         frame = new ShellViewModel(store.user());
         Desk lent = main.showShell(frame, pages, this::find, signOut);
         lent.tasks().doing(people::readNames).start();
@@ -67,6 +72,8 @@ final class Session {
         findings = new Findings(
                 people, new Units(store), providers, new Findings.Steps(actions(), cases::openPerson, this::openUnit));
         pages.go(Place.TODAY);
+        dailyBackup = new DailyBackup(backups, lent.tasks(), lent.notices());
+        dailyBackup.start();
     }
 
     private void register(Desk lent) {
@@ -105,7 +112,8 @@ final class Session {
         pages.register(
                 Place.SET_UP,
                 () -> new SetUpScreen(
-                        new SetUpServices(providers, new Units(store), new SetImport(store), new SetExport(store)),
+                        new SetUpServices(
+                                providers, new Units(store), new SetImport(store), new SetExport(store), backups),
                         lent,
                         () -> lent.tasks()
                                 .doing(people::readNames)
@@ -168,6 +176,7 @@ final class Session {
 
     /** Forgets what was held of the store's content. */
     void end() {
+        dailyBackup.stop();
         people.forget();
     }
 }

@@ -9,11 +9,14 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.rowan.fx.Appearance;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.shell.Door;
 import org.rowan.shell.MainWindow;
+import org.rowan.store.Restored;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
 import org.rowan.vault.Passphrase;
+import org.rowan.vault.WayIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -123,6 +126,11 @@ public final class Window extends Application {
             try (Passphrase given = Passphrase.of(passphrase)) {
                 enter(place, stores.open(place, user, given));
             }
+        }
+
+        @Override
+        public Restored restore(Path backup, WayIn way, Path place, Progress progress) {
+            return stores.restores().restore(backup, way, place, progress);
         }
 
         private static void enter(Path place, Store store) {

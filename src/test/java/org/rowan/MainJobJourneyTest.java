@@ -19,15 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.fx.Appearance;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.shell.Door;
 import org.rowan.shell.MainWindow;
 import org.rowan.store.Store;
 import org.rowan.support.Placing;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
+import org.rowan.support.TestDoor;
 import org.rowan.support.TestStores;
-import org.rowan.vault.Passphrase;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,7 +42,10 @@ class MainJobJourneyTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         MainWindow main = new MainWindow(stage, new Appearance(), TestStores.NOON, dialogs);
-        main.showDoor(new TestDoor(), folder.resolve("store"), user -> session = new Session(store, main, () -> {}));
+        main.showDoor(
+                new TestDoor(made -> store = made),
+                folder.resolve("store"),
+                user -> session = new Session(store, main, () -> {}));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(990);
@@ -292,27 +294,5 @@ class MainJobJourneyTest extends ApplicationTest {
                 .filter(text -> text != null && !text.isBlank())
                 .distinct()
                 .toList();
-    }
-
-    /** The real stores behind the door, with a cheap stretching. */
-    private final class TestDoor implements Door {
-        @Override
-        public boolean storeExists(Path place) {
-            return TestStores.stores().isStore(place);
-        }
-
-        @Override
-        public void create(Path place, String user, char[] passphrase) {
-            try (Passphrase given = Passphrase.of(passphrase)) {
-                store = TestStores.stores().create(place, user, given);
-            }
-        }
-
-        @Override
-        public void open(Path place, String user, char[] passphrase) {
-            try (Passphrase given = Passphrase.of(passphrase)) {
-                store = TestStores.stores().open(place, user, given);
-            }
-        }
     }
 }

@@ -43,9 +43,10 @@ final class SecretFile {
     /** @throws Problem of kind CALL, and PASSPHRASE if the line is no recovery key, or has a slip */
     RecoveryKey recoveryKey() {
         return firstLine(line -> RecoveryKey.read(new String(line)))
-                .orElseThrow(() -> Problem.of(
-                        Problem.Kind.PASSPHRASE,
-                        "This is no recovery key: a sign is missing or mistyped. Compare it with the print and try again."));
+                .orElseThrow(
+                        () -> Problem.of(
+                                Problem.Kind.PASSPHRASE,
+                                "This is no recovery key: a sign is missing or mistyped. Compare it with the print and try again."));
     }
 
     /** Without its line end. Every buffer on the way is overwritten. */

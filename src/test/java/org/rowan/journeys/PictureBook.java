@@ -121,6 +121,7 @@ final class PictureBook {
         all.addAll(ExamplePictures.all());
         all.addAll(ReturnPictures.all());
         all.addAll(DeskPictures.all());
+        all.addAll(BackupPictures.all());
         return all;
     }
 
@@ -161,7 +162,7 @@ final class PictureBook {
     private static void signIn(Pictures.Set set, Problem problem) {
         SignInViewModel model = new SignInViewModel(
                 ScriptedDoor.answering(problem), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
-        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {});
+        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {}, () -> {});
         set.scene().setRoot(view.root());
         if (problem != null) {
             model.user().set("ann-marie");
@@ -172,7 +173,7 @@ final class PictureBook {
     private static void newStore(Pictures.Set set) {
         NewStoreViewModel model = new NewStoreViewModel(
                 ScriptedDoor.answering(null), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
-        NewStoreView view = new NewStoreView(model, new ScriptedDialogs(), () -> {});
+        NewStoreView view = new NewStoreView(model, new ScriptedDialogs(), () -> {}, () -> {});
         set.scene().setRoot(view.root());
         model.user().set("ann-marie");
     }
