@@ -21,12 +21,16 @@ import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
+import org.rowan.returns.release.DeclaredYear;
+import org.rowan.returns.release.LedgerCover;
+import org.rowan.returns.release.LedgerPage;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.WaitingPeriod;
+import org.rowan.users.LockRule;
 
 /** Every kind of record that a store holds. */
 public final class Records {
@@ -55,6 +59,10 @@ public final class Records {
             GroupSession.class,
             Attendance.class,
             Participant.class,
+            LockRule.class,
+            LedgerCover.class,
+            LedgerPage.class,
+            DeclaredYear.class,
             BackupPlan.class);
 
     private Records() {}

@@ -2,8 +2,10 @@ package org.rowan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.backup.Backups;
+import org.rowan.backup.ui.BackupCard;
 import org.rowan.backup.ui.DailyBackup;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
@@ -14,6 +16,7 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.Key;
 import org.rowan.fx.Place;
 import org.rowan.kernel.London;
+import org.rowan.kernel.Right;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
@@ -26,6 +29,7 @@ import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
 import org.rowan.shell.Finder;
 import org.rowan.shell.MainWindow;
+import org.rowan.shell.OwnSteps;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
@@ -40,6 +44,9 @@ import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
 import org.rowan.today.ui.TonightWords;
+import org.rowan.users.DeskLock;
+import org.rowan.users.Users;
+import org.rowan.users.ui.UserScreens;
 
 /** One person at work on one open store: the services, and the screens over them. */
 final class Session {
@@ -56,6 +63,7 @@ final class Session {
     private final DailyBackup dailyBackup;
     private CaseScreens cases;
     private ReferralScreens referrals;
+    private UserScreens userScreens;
 
     Session(Store store, MainWindow main, Runnable signOut) {
         this.store = store;
@@ -66,11 +74,27 @@ final class Session {
         providers = new Providers(store);
         backups = new Backups(store);
         frame = new ShellViewModel(store.user());
-        Desk lent = main.showShell(frame, pages, this::find, signOut);
+        Desk lent = main.showShell(
+                frame,
+                pages,
+                this::find,
+                new OwnSteps(
+                        signOut,
+                        () -> userScreens.changeOwnPassphrase(),
+                        () -> frame.covered().set(true)));
+        userScreens = new UserScreens(
+                new Users(store),
+                new DeskLock(store),
+                () -> Right.KEEP_USERS.isHeldBy(store.signedIn().roles()),
+                lent);
         lent.tasks().doing(people::readNames).start();
         register(lent);
         findings = new Findings(
-                people, new Units(store), providers, new Findings.Steps(actions(), cases::openPerson, this::openUnit));
+                people,
+                new Units(store),
+                providers,
+                support,
+                new Findings.Steps(actions(), cases::openCase, cases::openPerson, this::openUnit));
         pages.go(Place.TODAY);
         dailyBackup = new DailyBackup(backups, lent.tasks(), lent.notices());
         dailyBackup.start();
@@ -112,13 +136,14 @@ final class Session {
         pages.register(
                 Place.SET_UP,
                 () -> new SetUpScreen(
-                        new SetUpServices(
-                                providers, new Units(store), new SetImport(store), new SetExport(store), backups),
+                        new SetUpServices(providers, new Units(store), new SetImport(store), new SetExport(store)),
                         lent,
                         () -> lent.tasks()
                                 .doing(people::readNames)
                                 .then(done -> todayModel.look())
-                                .start()));
+                                .start(),
+                        Stream.concat(Stream.of(new BackupCard(backups, lent).node()), userScreens.cards().stream())
+                                .toList()));
     }
 
     private void show(TodayView view) {
@@ -128,7 +153,7 @@ final class Session {
 
     private List<Elsewhere.PastSupport> pastSupport(long personId) {
         return support.of(personId).stream()
-                .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.unit()))
+                .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.where()))
                 .toList();
     }
 

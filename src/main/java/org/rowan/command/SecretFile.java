@@ -14,8 +14,10 @@ import org.rowan.kernel.Problem;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.RecoveryKey;
 
-/** A file, or standard input, whose first line is a secret. */
+/** A file, or standard input, whose first line is a secret. Every buffer on the way is overwritten. */
 final class SecretFile {
+    static final String STANDARD_INPUT = "-";
+
     private static final int LARGEST = 64 * 1024;
 
     private final String file;
@@ -35,22 +37,31 @@ final class SecretFile {
         return new SecretFile(file, "recovery key");
     }
 
-    /** @throws Problem of kind CALL if the file can't be read or is not UTF-8 */
+    /** @throws Problem of kind CALL if the file can't be read, is too large or not written in UTF-8 */
     Passphrase passphrase() {
-        return firstLine(Passphrase::of);
+        return used(Passphrase::of);
     }
 
-    /** @throws Problem of kind CALL, and PASSPHRASE if the line is no recovery key, or has a slip */
+    /** @throws Problem of kind CALL as above, and PASSPHRASE if the line is no recovery key, or has a slip */
     RecoveryKey recoveryKey() {
-        return firstLine(line -> RecoveryKey.read(new String(line)))
+        return used(RecoveryKey::read)
                 .orElseThrow(
                         () -> Problem.of(
                                 Problem.Kind.PASSPHRASE,
                                 "This is no recovery key: a sign is missing or mistyped. Compare it with the print and try again."));
     }
 
-    /** Without its line end. Every buffer on the way is overwritten. */
-    private <T> T firstLine(Function<char[], T> use) {
+    private <T> T used(Function<char[], T> use) {
+        char[] line = line();
+        try {
+            return use.apply(line);
+        } finally {
+            Arrays.fill(line, '\0');
+        }
+    }
+
+    /** The first line without its line end; the caller overwrites it. */
+    char[] line() {
         byte[] bytes = new byte[LARGEST + 1];
         char[] line = new char[bytes.length];
         try {
@@ -65,12 +76,7 @@ final class SecretFile {
             if (decoded.isError()) {
                 throw Problem.of(Problem.Kind.CALL, "The " + what + " file is not written in UTF-8.");
             }
-            char[] exact = Arrays.copyOf(line, characters.position());
-            try {
-                return use.apply(exact);
-            } finally {
-                Arrays.fill(exact, '\0');
-            }
+            return Arrays.copyOf(line, characters.position());
         } finally {
             Arrays.fill(bytes, (byte) 0);
             Arrays.fill(line, '\0');
@@ -78,8 +84,8 @@ final class SecretFile {
     }
 
     private int read(byte[] bytes) {
-        try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
-            int length = in.readNBytes(bytes, 0, bytes.length);
+        try {
+            int length = file.equals(STANDARD_INPUT) ? typed(bytes) : stored(bytes);
             if (length > LARGEST) {
                 throw Problem.of(Problem.Kind.CALL, "The " + what + " file is too large to be one.");
             }
@@ -87,5 +93,22 @@ final class SecretFile {
         } catch (IOException e) {
             throw Problem.of(Problem.Kind.CALL, "The " + what + " file can't be read. Check its path and rights.", e);
         }
+    }
+
+    private int stored(byte[] bytes) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return in.readNBytes(bytes, 0, bytes.length);
+        }
+    }
+
+    /** One line of standard input: there may be a second one for somebody else to read. */
+    private static int typed(byte[] bytes) throws IOException {
+        int length = 0;
+        int next = System.in.read();
+        while (next >= 0 && next != '\n' && length < bytes.length) {
+            bytes[length++] = (byte) next;
+            next = System.in.read();
+        }
+        return length;
     }
 }

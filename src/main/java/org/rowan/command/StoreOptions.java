@@ -30,7 +30,7 @@ final class StoreOptions {
 
     Store create(Stores stores) {
         List<Path> missing = missing();
-        try (Passphrase passphrase = SecretFile.of(passphraseFile).passphrase()) {
+        try (Passphrase passphrase = passphrase()) {
             return stores.create(store, user, passphrase);
         } catch (Problem problem) {
             removeEmpty(missing, problem);
@@ -60,10 +60,20 @@ final class StoreOptions {
     }
 
     Store open(Stores stores) {
-        requireSomething();
-        try (Passphrase passphrase = SecretFile.of(passphraseFile).passphrase()) {
-            return stores.open(store, user, passphrase);
+        try (Passphrase passphrase = passphrase()) {
+            return open(stores, passphrase);
         }
+    }
+
+    /** @param passphrase as it was read already; it stays the caller's */
+    Store open(Stores stores, Passphrase passphrase) {
+        requireSomething();
+        return stores.open(store, user, passphrase);
+    }
+
+    /** The passphrase of who signs in; the caller closes it. */
+    Passphrase passphrase() {
+        return SecretFile.of(passphraseFile).passphrase();
     }
 
     /** A folder that is not there, or has nothing in it, is no store that was damaged: the call names another than was meant. */

@@ -17,7 +17,18 @@ public record PublishedRow(
         String unit,
         Cell cell) {
 
-    static PublishedRow of(Figure figure, String level) {
+    /** The same figure under another period. */
+    public PublishedRow in(String other) {
+        return new PublishedRow(other, table, serviceKind, dimension, level, category, measure, unit, cell);
+    }
+
+    /** The same figure under another category. */
+    public PublishedRow as(String other) {
+        return new PublishedRow(period, table, serviceKind, dimension, level, other, measure, unit, cell);
+    }
+
+    /** A figure that may be shown. */
+    public static PublishedRow of(Figure figure, String level) {
         return new PublishedRow(
                 figure.period(),
                 figure.table(),

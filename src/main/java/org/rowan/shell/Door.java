@@ -31,4 +31,12 @@ public interface Door {
      * @throws org.rowan.kernel.Problem as {@link org.rowan.store.Restores#restore}; nothing was then changed
      */
     Restored restore(Path backup, WayIn way, Path folder, Progress progress);
+
+    /**
+     * Opens a store with its recovery key, to give its users new passphrases. The caller overwrites what was typed.
+     *
+     * @throws org.rowan.kernel.Problem of kind INPUT if it is no recovery key, PASSPHRASE if it is not this store's, STORE
+     *     and DISK as {@link #open}
+     */
+    void recover(Path folder, char[] typed);
 }

@@ -1,6 +1,7 @@
 package org.rowan.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,13 +19,15 @@ import org.rowan.fx.Dialogs;
 import org.rowan.fx.Gap;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.PassphraseField;
+import org.rowan.fx.form.SignsField;
 
 /** The screen on which a store comes out of a backup. */
 public final class RestoreView {
     private final RestoreViewModel model;
     private final Button choose;
     private final TextField user = new TextField();
-    private final PassphraseField secret = new PassphraseField();
+    private final PassphraseField passphrase = new PassphraseField();
+    private final SignsField signs = new SignsField();
     private final VBox way = Boxes.column(Gap.MEDIUM);
     private final Parent root;
 
@@ -38,13 +41,15 @@ public final class RestoreView {
         choose.setMinWidth(Region.USE_PREF_SIZE);
         user.textProperty().bindBidirectional(model.user());
         user.setId("user");
-        secret.setId("secret");
+        passphrase.setId("passphrase");
+        signs.setId("recovery-key");
         user.disableProperty().bind(model.busy());
-        secret.disableProperty().bind(model.busy());
+        passphrase.disableProperty().bind(model.busy());
+        signs.disableProperty().bind(model.busy());
         choose.disableProperty().bind(model.busy());
         model.secretProblem().addListener((property, before, now) -> {
             if (!now.isEmpty()) {
-                secret.requestFocus();
+                (model.byRecoveryKey().get() ? signs : passphrase).requestFocus();
             }
         });
         model.byRecoveryKey().addListener((property, before, now) -> showWay());
@@ -71,21 +76,17 @@ public final class RestoreView {
 
     private void showWay() {
         boolean recovery = model.byRecoveryKey().get();
-        secret.wipe();
+        wipe();
         Button other = Buttons.link(
                 recovery ? "Use a passphrase instead" : "Use the printed recovery key instead",
                 () -> model.byRecoveryKey().set(!recovery));
-        way.getChildren().clear();
-        if (!recovery) {
-            way.getChildren()
-                    .add(Field.of("user", "User name when it was made", user).problemIn(model.userProblem()));
-        }
-        way.getChildren()
-                .addAll(
-                        Field.of("secret", recovery ? "Recovery key" : "Passphrase of then", secret)
-                                .hint(recovery ? "Six groups of six signs, as printed." : "")
-                                .problemIn(model.secretProblem()),
-                        Boxes.row(Gap.NONE, other));
+        Field named = Field.of("user", "User name when it was made", user).problemIn(model.userProblem());
+        Field known = Field.of("passphrase", "Passphrase of then", passphrase).problemIn(model.secretProblem());
+        Field printed = Field.of("recovery_key", "Recovery key", signs)
+                .hint("Six groups of six signs, as they stand on the paper.")
+                .problemIn(model.secretProblem());
+        way.getChildren().setAll(recovery ? List.of(printed) : List.of(named, known));
+        way.getChildren().add(Boxes.row(Gap.NONE, other));
     }
 
     private Node progress() {
@@ -114,8 +115,8 @@ public final class RestoreView {
     }
 
     private void restore() {
-        char[] typed = secret.take();
-        secret.wipe();
+        char[] typed = model.byRecoveryKey().get() ? signs.take() : passphrase.take();
+        passphrase.wipe();
         model.restore(typed);
     }
 
@@ -129,6 +130,7 @@ public final class RestoreView {
 
     /** Overwrites what was typed; to be called when this screen is left. */
     public void wipe() {
-        secret.wipe();
+        passphrase.wipe();
+        signs.wipe();
     }
 }

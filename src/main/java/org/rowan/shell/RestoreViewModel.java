@@ -84,7 +84,7 @@ public final class RestoreViewModel {
     private Restored tryDoor(Path from, String who, char[] secret, Path to) {
         try {
             if (who == null) {
-                try (RecoveryKey key = RecoveryKey.read(new String(secret)).orElseThrow(RestoreViewModel::slip)) {
+                try (RecoveryKey key = RecoveryKey.read(secret).orElseThrow(RestoreViewModel::slip)) {
                     return door.restore(from, new WayIn.ByRecoveryKey(key), to, this::at);
                 }
             }

@@ -22,9 +22,10 @@ public final class SignInView {
 
     /**
      * @param newStore opens the screen on which a store is made
+     * @param lost opens the screen for a lost passphrase
      * @param restore opens the screen on which a store comes out of a backup
      */
-    public SignInView(SignInViewModel model, Dialogs dialogs, Runnable newStore, Runnable restore) {
+    public SignInView(SignInViewModel model, Dialogs dialogs, Runnable newStore, Runnable lost, Runnable restore) {
         this.model = model;
         user.textProperty().bindBidirectional(model.user());
         user.setId("user");
@@ -47,6 +48,7 @@ public final class SignInView {
                 DoorPane.troubleBar(model.trouble()),
                 Field.of("user", "User name", user).problemIn(model.userProblem()),
                 Field.of("passphrase", "Passphrase", passphrase).problemIn(model.passphraseProblem()),
+                Boxes.row(Gap.NONE, Buttons.link("Passphrase lost", lost)),
                 DoorPane.folderLine(model.folder(), dialogs),
                 steps(open),
                 DoorPane.otherSteps(

@@ -17,9 +17,11 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jdbc.ReturningWork;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
+import org.rowan.vault.BlockSeal;
 import org.rowan.vault.ChainEnd;
 import org.rowan.vault.ChainKey;
 import org.rowan.vault.StoreKey;
@@ -89,12 +91,18 @@ public final class Database implements AutoCloseable {
 
     /** Copies the database of a folder, closed at the moment, to its staging place. */
     void copyToStaging(StoreFolder folder, StoreKey key) throws IOException {
-        SealedFiles.copy(folder.databaseFile(), folder.staging().path(), key.blockSeal(), disk);
+        try (BlockSeal seal = key.blockSeal()) {
+            SealedFiles.copy(folder.databaseFile(), folder.staging().path(), seal, disk);
+        }
     }
 
     /** Writes the database of a folder, closed at the moment, anew under another key. */
-    void recrypt(StoreFolder folder, StoreKey old, StoreKey fresh) throws IOException {
-        Recrypting.copy(folder.databaseFile(), old, folder.rotated().path(), fresh, disk);
+    void recrypt(StoreFolder folder, StoreKey old, StoreKey fresh, Progress progress) throws IOException {
+        Recrypting.copy(
+                new Recrypting.Keyed(folder.databaseFile(), old),
+                new Recrypting.Keyed(folder.rotated().path(), fresh),
+                disk,
+                progress);
     }
 
     /** Closes the open database in order; does nothing where none is open. */

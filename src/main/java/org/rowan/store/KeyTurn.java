@@ -2,6 +2,7 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.rowan.kernel.Progress;
 import org.rowan.vault.Rotation;
 import org.rowan.vault.Vault;
 
@@ -20,10 +21,11 @@ final class KeyTurn {
      * Turns the key. Where the disk fails after the key file is in place, the store has to be opened again, which completes
      * the turn; what was promised is safe.
      */
-    void to(Rotation rotation) throws IOException {
+    void to(Rotation rotation, Progress progress) throws IOException {
         held.database.closeFile();
         try {
-            Head next = prepare(rotation);
+            Head next = prepare(rotation, progress);
+            held.vault.turnDrafts(held.folder.path(), held.keys, rotation.key());
             rotation.putInPlace();
             complete(rotation, next);
         } catch (IOException | RuntimeException e) {
@@ -36,14 +38,15 @@ final class KeyTurn {
             rotation.close();
             held.folder.discardRotation();
             held.vault.discardRotation(held.folder.path());
+            held.vault.tidyDrafts(held.folder.path(), held.keys.key());
             held.openDatabase();
             throw e;
         }
     }
 
-    private Head prepare(Rotation rotation) throws IOException {
+    private Head prepare(Rotation rotation, Progress progress) throws IOException {
         Vault.Opened fresh = fresh(rotation);
-        held.database.recrypt(held.folder, held.keys.key(), fresh.key());
+        held.database.recrypt(held.folder, held.keys.key(), fresh.key(), progress);
         held.database.open(held.folder.rotated(), fresh.key());
         held.database.requireChanges(fresh, held.changes);
         held.database.sawKeys(rotation.generation());
@@ -69,8 +72,10 @@ final class KeyTurn {
         if (held.head.read().isEmpty()) {
             throw StoreProblems.damaged();
         }
+        held.drafts.under(held.vault.drafts(held.folder.path(), fresh));
         held.keys.key().close();
         held.keys = fresh;
+        held.vault.tidyDrafts(held.folder.path(), fresh.key());
         held.openDatabase();
     }
 

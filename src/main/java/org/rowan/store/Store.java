@@ -260,6 +260,20 @@ public final class Store implements AutoCloseable {
             ring.changePassphrase(user(), present, fresh);
             return null;
         });
+        note("passphrase changed", null, null, null);
+    }
+
+    /**
+     * Puts a passphrase of one's own in the place of the one for a single use, by which one has just signed in.
+     *
+     * @throws Problem of kind INPUT if it does not suffice, or one's passphrase is one's own already
+     */
+    public void choosePassphrase(Passphrase fresh) {
+        withKeyRing(ring -> {
+            ring.choosePassphrase(user(), fresh);
+            return null;
+        });
+        note("passphrase chosen", null, null, null);
     }
 
     private <T> T withKeyRing(Function<KeyRing, T> work) {
@@ -281,16 +295,28 @@ public final class Store implements AutoCloseable {
      * whole under the one key or the other. The other users get passphrases for a single use.
      *
      * @param own the passphrase of who is signed in
+     * @param progress hears how much of the database has been written anew
      * @return the passphrases of the other users, by name, to be handed to them on paper; the caller overwrites them
      * @throws Problem of kind PASSPHRASE, STORE or DISK; the store then has its old key
      */
-    public Map<String, char[]> rotate(Passphrase own) {
+    public Map<String, char[]> rotate(Passphrase own, Progress progress) {
         require(Right.KEEP_USERS);
-        return alone("changing the store key", () -> {
+        Map<String, char[]> given = alone("changing the store key", () -> {
             Rotation rotation = held.vault.rotate(held.folder.path(), held.keys.key(), user(), own);
-            new KeyTurn(held).to(rotation);
+            new KeyTurn(held).to(rotation, progress);
             return rotation.oneTime();
         });
+        noteTurned();
+        return given;
+    }
+
+    /** The key is turned and the passphrases are to be handed over, whatever becomes of this entry. */
+    private void noteTurned() {
+        try {
+            note("store key changed", null, null, null);
+        } catch (Problem e) {
+            StoreProblems.log("noting the change of the store key", e);
+        }
     }
 
     /**
@@ -369,6 +395,31 @@ public final class Store implements AutoCloseable {
         } finally {
             inUse.writeLock().unlock();
         }
+    }
+
+    /**
+     * What who is signed in had begun and not saved when it was last kept; the caller overwrites it.
+     *
+     * @throws Problem of kind STORE if its file was changed or damaged, DISK if it can't be read
+     */
+    public Optional<byte[]> draft() {
+        return held.drafts.read();
+    }
+
+    /**
+     * Keeps what is begun and not saved, and nothing of what was kept before: sealed, forced to disk, also while a large
+     * change goes on. It is in no backup.
+     *
+     * @return false where the store has been closed, and nothing is kept
+     * @throws Problem of kind DISK if it can't be written; what was kept before is still there
+     */
+    public boolean keepDraft(byte[] content) {
+        return held.drafts.keep(content);
+    }
+
+    /** Nothing is begun any more. */
+    public void forgetDraft() {
+        held.drafts.forget();
     }
 
     /** Closes the store in order; the keys are overwritten, the folder is free for the next. Closing twice does nothing. */

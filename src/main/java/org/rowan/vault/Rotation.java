@@ -20,8 +20,6 @@ import org.rowan.kernel.Problem;
 public final class Rotation implements AutoCloseable {
     static final String NEXT = Vault.FILE + ".next";
 
-    private static final int ONE_TIME_SIGNS = 24;
-
     private final Path folder;
     private final StoreKey key;
     private final long generation;
@@ -75,7 +73,7 @@ public final class Rotation implements AutoCloseable {
                 slots.add(KeyFile.Slot.of(user, KeySlot.wrap(fresh, own, stretching, random)));
                 continue;
             }
-            char[] signs = oneTimePassphrase(random);
+            char[] signs = OneTimePassphrase.random(random);
             oneTime.put(user.name(), signs);
             try (Passphrase passphrase = Passphrase.of(signs)) {
                 slots.add(KeyFile.Slot.of(
@@ -91,16 +89,6 @@ public final class Rotation implements AutoCloseable {
                 .sealedBy(fresh);
         WholeFile.write(turned.folder().resolve(NEXT), file.bytes());
         return new Rotation(turned.folder(), fresh, generation, oneTime);
-    }
-
-    /** A passphrase to be handed over on paper and changed at the first sign-in. */
-    public static char[] oneTimePassphrase(SecureRandom random) {
-        try (RecoveryKey key = RecoveryKey.random(random)) {
-            char[] printed = key.printed();
-            char[] signs = java.util.Arrays.copyOf(printed, ONE_TIME_SIGNS + ONE_TIME_SIGNS / 6 - 1);
-            java.util.Arrays.fill(printed, '\0');
-            return signs;
-        }
     }
 
     /** The new store key; stays the caller's once this has been put in place. */
@@ -138,10 +126,11 @@ public final class Rotation implements AutoCloseable {
         Files.deleteIfExists(folder.resolve(NEXT));
     }
 
-    /** Closes the new key: the rotation has failed. */
+    /** Closes the new key, and overwrites what was to be handed over: the rotation has failed. */
     @Override
     public void close() {
         key.close();
+        oneTime.values().forEach(signs -> java.util.Arrays.fill(signs, '\0'));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.rowan.backup.Backups;
+import org.rowan.backup.ui.BackupCard;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
 import org.rowan.exchange.SetExport;
@@ -33,6 +34,7 @@ import org.rowan.today.Today;
 import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
+import org.rowan.users.ui.UsersCard;
 
 /** Pictures of what is said about backups. */
 final class BackupPictures {
@@ -54,7 +56,7 @@ final class BackupPictures {
                                 "This backup is damaged, or no backup of Rowan. Nothing of it was restored and nothing else was changed; take another backup."),
                         false),
                 set -> {
-                    ((PassphraseField) set.scene().lookup("#secret")).replaceText(0, 0, "four plain rowan berries");
+                    ((PassphraseField) set.scene().lookup("#passphrase")).replaceText(0, 0, "four plain rowan berries");
                     ((Button) set.scene().lookup("#restore")).fire();
                 }));
         all.add(new Picture("restored", BackupPictures::restored));
@@ -99,7 +101,7 @@ final class BackupPictures {
         model.news()
                 .set(
                         "The store of 2 November 2026, 17:00 is restored. Sign in with the passphrase of then. What was there before is kept in /home/haven/Rowan/replaced-2026-11-03-140500.");
-        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {}, () -> {});
+        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {}, () -> {}, () -> {});
         set.scene().setRoot(view.root());
         view.onShown();
     }
@@ -113,13 +115,10 @@ final class BackupPictures {
                     before.accept(store);
                     return new SetUpScreen(
                             new SetUpServices(
-                                    new Providers(store),
-                                    new Units(store),
-                                    new SetImport(store),
-                                    new SetExport(store),
-                                    new Backups(store)),
+                                    new Providers(store), new Units(store), new SetImport(store), new SetExport(store)),
                             desk,
-                            () -> {});
+                            () -> {},
+                            List.of(new BackupCard(new Backups(store), desk).node(), UsersCard.of(() -> {})));
                 },
                 set -> then.accept(set.scene()));
     }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import org.rowan.backup.Backups;
 import org.rowan.bedboard.Units;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
@@ -82,13 +81,10 @@ final class ReturnPictures {
                 Place.SET_UP,
                 (store, desk) -> new SetUpScreen(
                         new SetUpServices(
-                                new Providers(store),
-                                new Units(store),
-                                new SetImport(store),
-                                new SetExport(store),
-                                new Backups(store)),
+                                new Providers(store), new Units(store), new SetImport(store), new SetExport(store)),
                         desk,
-                        () -> {}),
+                        () -> {},
+                        List.of()),
                 set -> then.accept(set.scene()));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rowan.backup.Backups;
+import org.rowan.backup.ui.BackupCard;
 import org.rowan.bedboard.Units;
 import org.rowan.exchange.Fault;
 import org.rowan.exchange.SetExport;
@@ -29,9 +30,11 @@ class SetUpJourneysTest extends Journey {
     void register(Desk desk) {
         providers = new Providers(store);
         units = new Units(store);
-        SetUpServices services =
-                new SetUpServices(providers, units, new SetImport(store), new SetExport(store), new Backups(store));
-        pages.register(Place.SET_UP, () -> new SetUpScreen(services, desk, () -> {}));
+        SetUpServices services = new SetUpServices(providers, units, new SetImport(store), new SetExport(store));
+        pages.register(
+                Place.SET_UP,
+                () -> new SetUpScreen(
+                        services, desk, () -> {}, List.of(new BackupCard(new Backups(store), desk).node())));
     }
 
     @Test

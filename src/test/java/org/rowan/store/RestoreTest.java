@@ -98,9 +98,8 @@ class RestoreTest {
 
     @Test
     void the_printed_recovery_key_restores_where_all_passphrases_are_lost() {
-        restore(new WayIn.ByRecoveryKey(RecoveryKey.read(new String(printed)).orElseThrow()));
-        try (Store store =
-                stores.recover(place, RecoveryKey.read(new String(printed)).orElseThrow())) {
+        restore(new WayIn.ByRecoveryKey(RecoveryKey.read(printed).orElseThrow()));
+        try (Store store = stores.recover(place, RecoveryKey.read(printed).orElseThrow())) {
             assertThat(people(store)).isEqualTo(3);
         }
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rowan.backup.Backups;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.Units;
 import org.rowan.exchange.SetExport;
@@ -42,12 +41,7 @@ class SetUpViewModelTest {
     void open() {
         store = TestStores.stores().create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
         model = new SetUpViewModel(
-                new SetUpServices(
-                        new Providers(store),
-                        new Units(store),
-                        new SetImport(store),
-                        new SetExport(store),
-                        new Backups(store)),
+                new SetUpServices(new Providers(store), new Units(store), new SetImport(store), new SetExport(store)),
                 Refusals.here(),
                 TestStores.NOON,
                 () -> changes++);
