@@ -27,7 +27,7 @@ final class PassphraseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Passphrase present = options.passphrase();
-                Passphrase chosen = PassphraseFile.read(fresh);
+                Passphrase chosen = SecretFile.of(fresh).passphrase();
                 Store store = options.open(rowan.stores(), present)) {
             new Users(store).changeOwn(present, chosen);
         }

@@ -30,7 +30,7 @@ final class RecoveryKeyCommand implements Callable<Integer> {
             rowan.out().flush();
             Arrays.fill(printed, '\0');
             rowan.err().println("Write it down, then type it back:");
-            char[] typed = PassphraseFile.line(PassphraseFile.STANDARD_INPUT);
+            char[] typed = SecretFile.ofRecoveryKey(SecretFile.STANDARD_INPUT).line();
             try {
                 new Users(store).keep(key, typed);
             } finally {

@@ -73,7 +73,7 @@ final class StoreOptions {
 
     /** The passphrase of who signs in; the caller closes it. */
     Passphrase passphrase() {
-        return PassphraseFile.read(passphraseFile);
+        return SecretFile.of(passphraseFile).passphrase();
     }
 
     /** A folder that is not there, or has nothing in it, is no store that was damaged: the call names another than was meant. */
