@@ -15,6 +15,8 @@ public enum Right {
     MAKE_RETURNS(Role.MANAGER, Role.DATA_LEAD),
     /** The unprotected counts leave only on purpose ({@code return.md}, "Package"). */
     MAKE_EXACT_RETURNS(Role.MANAGER),
+    /** What the council is told becomes final, and how it will be told is settled. */
+    SIGN_RETURNS(Role.MANAGER),
     /** Whole sets of records, names included, in and out. */
     MOVE_RECORDS(Role.MANAGER),
     /** A backup is as unreadable as the store; whoever is at the desk can be asked to make one. */

@@ -21,6 +21,7 @@ import org.rowan.kernel.Progress;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
+import org.rowan.vault.BlockSeal;
 import org.rowan.vault.ChainEnd;
 import org.rowan.vault.ChainKey;
 import org.rowan.vault.StoreKey;
@@ -90,7 +91,9 @@ public final class Database implements AutoCloseable {
 
     /** Copies the database of a folder, closed at the moment, to its staging place. */
     void copyToStaging(StoreFolder folder, StoreKey key) throws IOException {
-        SealedFiles.copy(folder.databaseFile(), folder.staging().path(), key.blockSeal(), disk);
+        try (BlockSeal seal = key.blockSeal()) {
+            SealedFiles.copy(folder.databaseFile(), folder.staging().path(), seal, disk);
+        }
     }
 
     /** Writes the database of a folder, closed at the moment, anew under another key. */

@@ -21,6 +21,7 @@ final class Held {
     final Clock clock;
     Vault.Opened keys;
     ChainKey chain;
+    Drafts drafts;
     Head head;
     long changes;
 
@@ -50,6 +51,7 @@ final class Held {
 
     Held promising(Head promised, long upTo) {
         chain = database.chainKey(keys.key());
+        drafts = new Drafts(vault.drafts(folder.path(), keys));
         head = promised;
         changes = upTo;
         return this;
@@ -204,6 +206,7 @@ final class Held {
         ChainEnd end = database.auditEnd().orElse(null);
         long noted = keys.audited().map(ChainEnd::entry).orElse(0L);
         if (end != null && end.entry() > noted) {
+            keys.audited().ifPresent(database::requireAudit);
             keys = vault.noteAudit(folder.path(), keys, end);
             database.sawKeys(keys.generation());
         }
@@ -247,6 +250,7 @@ final class Held {
         } finally {
             head.close();
             keys.key().close();
+            drafts.close();
             chain.close();
             lock.close();
         }

@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock oneBackup = new ReentrantLock();
 
     private volatile boolean closing;
+    private volatile LastChange lastChange;
 
     Store(Held held) {
         this.held = held;
@@ -52,6 +53,16 @@ public final class Store implements AutoCloseable {
     /** Who is signed in, and what that person may do. */
     public User signedIn() {
         return held.keys.user();
+    }
+
+    /** Who made the last change before this person signed in; nothing in a store that was just made. */
+    public Optional<LastChange> lastChange() {
+        return Optional.ofNullable(lastChange);
+    }
+
+    /** To be called before anything is done with a store that was opened. */
+    void rememberLastChange() {
+        lastChange = read(tx -> LastChange.of(tx.session())).orElse(null);
     }
 
     public Clock clock() {
@@ -384,6 +395,31 @@ public final class Store implements AutoCloseable {
         } finally {
             inUse.writeLock().unlock();
         }
+    }
+
+    /**
+     * What who is signed in had begun and not saved when it was last kept; the caller overwrites it.
+     *
+     * @throws Problem of kind STORE if its file was changed or damaged, DISK if it can't be read
+     */
+    public Optional<byte[]> draft() {
+        return held.drafts.read();
+    }
+
+    /**
+     * Keeps what is begun and not saved, and nothing of what was kept before: sealed, forced to disk, also while a large
+     * change goes on. It is in no backup.
+     *
+     * @return false where the store has been closed, and nothing is kept
+     * @throws Problem of kind DISK if it can't be written; what was kept before is still there
+     */
+    public boolean keepDraft(byte[] content) {
+        return held.drafts.keep(content);
+    }
+
+    /** Nothing is begun any more. */
+    public void forgetDraft() {
+        held.drafts.forget();
     }
 
     /** Closes the store in order; the keys are overwritten, the folder is free for the next. Closing twice does nothing. */

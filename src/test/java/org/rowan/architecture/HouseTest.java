@@ -29,7 +29,8 @@ class HouseTest {
         "org.rowan.notes", "org.rowan.notes.store",
         "org.rowan.casefile", "org.rowan.community",
         "org.rowan.today", "org.rowan.today.store",
-        "org.rowan.audit", "org.rowan.audit.store"
+        "org.rowan.audit", "org.rowan.audit.store",
+        "org.rowan.backup", "org.rowan.backup.store"
     };
 
     @ArchTest

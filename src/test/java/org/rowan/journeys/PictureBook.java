@@ -129,6 +129,7 @@ final class PictureBook {
         all.addAll(ExamplePictures.all());
         all.addAll(ReturnPictures.all());
         all.addAll(DeskPictures.all());
+        all.addAll(KeyPictures.all());
         return all;
     }
 
@@ -185,7 +186,7 @@ final class PictureBook {
         model.user().set("ann-marie");
     }
 
-    private static void type(Pictures.Set set, String field, String words) {
+    static void type(Pictures.Set set, String field, String words) {
         ((PassphraseField) set.scene().lookup(field)).replaceText(0, 0, words);
     }
 

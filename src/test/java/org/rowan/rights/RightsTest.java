@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Household;
+import org.rowan.disclosure.Declaration;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
@@ -58,17 +59,22 @@ class RightsTest {
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
-        rule("People", null, "find", "noticed", "forget");
+        rule("People", null, "find", "alike", "noticed", "forget");
         rule("Today", Right.SEE_CASES, "look");
+        rule("Today", Right.MAKE_BACKUPS, "keeping");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage", "release");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
-        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
         rule("Users", Right.KEEP_USERS, "list", "add", "setRoles", "reset", "remove");
         rule("Users", Right.KEEP_USERS, "newRecoveryKey", "keep", "rotate");
         rule("Users", null, "changeOwn", "chooseOwn");
         rule("DeskLock", Right.SEE_UNITS, "after");
         rule("DeskLock", Right.KEEP_USERS, "lockAfter");
+        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
+        rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
+        rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
+        rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
+        rule("Declarations", Right.SIGN_RETURNS, "declare");
         rule("SetImport", Right.MOVE_RECORDS, "load");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
@@ -218,6 +224,7 @@ class RightsTest {
         return switch (type.getSimpleName()) {
             case "long" -> 1L;
             case "int" -> 1;
+            case "boolean" -> true;
             case "String" -> "Zofia";
             case "LocalDate" -> LocalDate.of(2021, 3, 1);
             case "Collection", "List" -> List.of();
@@ -226,7 +233,8 @@ class RightsTest {
             case "FinancialQuarter" -> FinancialQuarter.parse("2020-21/Q4");
             case "Household" -> new Household(1, 0, false, null, Set.of());
             case "Decision" -> new Decision.Withdraw(null);
-            case "Made", "Place" -> null;
+            case "Made", "Place", "Sought" -> null;
+            case "Declaration" -> Declaration.usual();
             case "Class" -> Person.class;
             case "Set" -> Set.of(Role.DATA_LEAD);
             case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());

@@ -27,6 +27,15 @@ public final class Audit {
 
     /** Audits releases, each provider's by themselves: nothing of one says anything of another. */
     public static AuditReport of(List<Release> releases) {
+        return of(releases, true);
+    }
+
+    /** Only what is too much, which is found much quicker than what can be said of every group. */
+    public static AuditReport findings(List<Release> releases) {
+        return of(releases, false);
+    }
+
+    private static AuditReport of(List<Release> releases, boolean everything) {
         Map<String, List<Release>> byProvider = releases.stream()
                 .collect(Collectors.groupingBy(Release::provider, LinkedHashMap::new, Collectors.toList()));
         List<Finding> findings = new ArrayList<>();
@@ -37,7 +46,7 @@ public final class Audit {
             if (audit.solved.isContradictory()) {
                 contradictory.add(provider);
             } else {
-                statements.addAll(audit.ask());
+                statements.addAll(audit.ask(everything));
                 findings.addAll(audit.findings);
             }
         });
@@ -60,14 +69,14 @@ public final class Audit {
         if (audit.solved.isContradictory()) {
             return new AuditReport(List.of(), List.of(), List.of(whole.provider()));
         }
-        List<Statement> statements = audit.ask();
-        return new AuditReport(audit.findings, statements, List.of());
+        audit.ask(false);
+        return new AuditReport(audit.findings, List.of(), List.of());
     }
 
     /** Where figures were added up. */
     public record Added(String period, String scope) {}
 
-    private List<Statement> ask() {
+    private List<Statement> ask(boolean everything) {
         Blocks blocks = laid.blocks();
         Guarantee guarantee =
                 new Guarantee(laid.smallest(), solved, blocks, new Service(blocks, laid.kinds(), solved));
@@ -75,7 +84,9 @@ public final class Audit {
         for (Place place : blocks.places()) {
             if (!Blocks.isElsewhere(place)) {
                 blocks.groups(place.question()).forEach((group, answers) -> {
-                    statements.add(new Statement(place, group, solved.bounds(blocks.cells(place, answers))));
+                    if (everything) {
+                        statements.add(new Statement(place, group, solved.bounds(blocks.cells(place, answers))));
+                    }
                     Optional<Finding> finding = guarantee.check(place, group, answers);
                     finding.ifPresent(findings::add);
                 });

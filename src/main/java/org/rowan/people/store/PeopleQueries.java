@@ -14,9 +14,7 @@ public final class PeopleQueries {
     public static List<Known> known(Tx tx) {
         return tx.session()
                 .createSelectionQuery(
-                        "select new org.rowan.people.NameIndex$Known(id,"
-                                + " trim(concat(coalesce(givenName, ''), ' ', coalesce(familyName, ''))), dateOfBirth)"
-                                + " from Person",
+                        "select new org.rowan.people.NameIndex$Known(id, givenName, familyName, dateOfBirth) from Person",
                         Known.class)
                 .list();
     }

@@ -105,7 +105,7 @@ public final class PackageReader {
         return new Release(name, name, period, Declaration.DEFAULT_K, rows);
     }
 
-    private static List<PublishedRow> rows(String csv) throws IOException {
+    static List<PublishedRow> rows(String csv) throws IOException {
         List<PublishedRow> rows = new ArrayList<>();
         try (var parser = CSVFormat.RFC4180
                 .builder()
