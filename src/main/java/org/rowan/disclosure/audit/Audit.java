@@ -64,8 +64,7 @@ public final class Audit {
         Map<Merge.Sum, Set<String>> sums = new HashMap<>();
         added.forEach((where, providers) ->
                 sums.put(new Merge.Sum(whole.provider(), where.period(), where.scope()), providers));
-        Audit audit = new Audit(
-                Stream.concat(parts.stream(), Stream.of(whole)).toList(), new Merge(sums));
+        Audit audit = new Audit(Stream.concat(parts.stream(), Stream.of(whole)).toList(), new Merge(sums));
         if (audit.solved.isContradictory()) {
             return new AuditReport(List.of(), List.of(), List.of(whole.provider()));
         }
@@ -78,10 +77,11 @@ public final class Audit {
 
     private List<Statement> ask(boolean everything) {
         Blocks blocks = laid.blocks();
-        Guarantee guarantee =
-                new Guarantee(laid.smallest(), solved, blocks, new Service(blocks, laid.kinds(), solved));
+        Guarantee guarantee = new Guarantee(laid.smallest(), solved, blocks, new Service(blocks, laid.kinds(), solved));
         List<Statement> statements = new ArrayList<>();
-        for (Place place : blocks.places()) {
+        Set<Place> places = blocks.places();
+        places.addAll(blocks.sums());
+        for (Place place : places) {
             if (!Blocks.isElsewhere(place)) {
                 blocks.groups(place.question()).forEach((group, answers) -> {
                     if (everything) {

@@ -12,7 +12,7 @@ public final class Known {
     private final Solved solved;
 
     private Known(List<Release> releases) {
-        laid = new SideBySide(releases, Merge.NONE);
+        laid = new SideBySide(releases, Merge.NONE, true);
         laid.system().leaveOutThePlausible();
         solved = laid.system().solve();
     }

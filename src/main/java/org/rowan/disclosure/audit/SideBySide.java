@@ -21,6 +21,11 @@ final class SideBySide {
 
     /** @param merge what is known of figures that were added up from those of several providers */
     SideBySide(List<Release> given, Merge merge) {
+        this(given, merge, false);
+    }
+
+    /** @param withheldToo whether questions of which nothing is shown are asked as well */
+    SideBySide(List<Release> given, Merge merge, boolean withheldToo) {
         List<Release> releases = new ArrayList<>();
         given.stream()
                 .map(Template::spelledOut)
@@ -30,7 +35,7 @@ final class SideBySide {
         releases.forEach(release ->
                 release.rows().forEach(row -> smallest.merge(Place.year(row.period()), release.k(), Math::max)));
         kinds = new Kinds(releases);
-        blocks = new Blocks(system, kinds, new Told(releases));
+        blocks = new Blocks(system, kinds, new Told(releases), merge);
         statements = new Statements(blocks);
         Map<String, Item> items = new LinkedHashMap<>();
         for (Release release : releases) {
@@ -40,10 +45,14 @@ final class SideBySide {
                     statements.of(release.provider(), row).ifPresent(cells -> rounding.add(system, row, cells, value));
                     Item.of(row.table(), row.dimension(), row.category(), row.measure())
                             .ifPresent(item -> items.put(item.question(), item));
+                } else if (withheldToo) {
+                    Item.of(row.table(), row.dimension(), row.category(), row.measure())
+                            .filter(item ->
+                                    statements.of(release.provider(), row).isPresent())
+                            .ifPresent(item -> items.put(item.question(), item));
                 }
             }
         }
-        merge.link(blocks);
         new Links(blocks, kinds, items).add();
     }
 

@@ -70,14 +70,16 @@ final class Adding {
     /** The lines of a column: its levels from the finest that anybody shows to the one that all have in common. */
     private Set<Column.Line> lines(Column column) {
         Set<Column.Line> plain = new LinkedHashSet<>();
-        sources.values().forEach(source -> source.ifPresent(given -> given.lines(column).stream()
-                .filter(line -> line.number() == 0)
-                .forEach(plain::add)));
+        sources.values()
+                .forEach(source -> source.ifPresent(given -> given.lines(column).stream()
+                        .filter(line -> line.number() == 0)
+                        .forEach(plain::add)));
         Set<Column.Line> lines = new LinkedHashSet<>();
-        column.variable().ifPresent(variable -> levels(column)
-                .forEach(number -> variable.levels().levels().get(number - 1).categories().stream()
-                        .map(Ladder.Category::name)
-                        .forEach(category -> lines.add(new Column.Line(Integer.toString(number), category)))));
+        column.variable()
+                .ifPresent(variable -> levels(column)
+                        .forEach(number -> variable.levels().levels().get(number - 1).categories().stream()
+                                .map(Ladder.Category::name)
+                                .forEach(category -> lines.add(new Column.Line(Integer.toString(number), category)))));
         plain.stream().filter(line -> !line.isTotal()).forEach(lines::add);
         plain.stream().filter(Column.Line::isTotal).forEach(lines::add);
         return lines;

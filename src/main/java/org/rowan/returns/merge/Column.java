@@ -51,7 +51,6 @@ record Column(String table, String scope, String dimension, String measure, Stri
 
     /** The row of a line, with nothing in it. */
     PublishedRow row(String period, Line line) {
-        return new PublishedRow(
-                period, table, scope, dimension, line.level(), line.category(), measure, unit, UNKNOWN);
+        return new PublishedRow(period, table, scope, dimension, line.level(), line.category(), measure, unit, UNKNOWN);
     }
 }

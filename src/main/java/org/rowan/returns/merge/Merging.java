@@ -62,9 +62,7 @@ public final class Merging {
     }
 
     private Optional<QuarterSource> source(String provider, int quarter, String period) {
-        return submitted
-                .given(provider, quarter)
-                .map(given -> new QuarterSource(given, period, known.get(provider)));
+        return submitted.given(provider, quarter).map(given -> new QuarterSource(given, period, known.get(provider)));
     }
 
     /** The year, as far as somebody gave all that it takes; its own tables travel in the last quarter. */
@@ -85,8 +83,8 @@ public final class Merging {
             sources.put(
                     provider,
                     any
-                            ? Optional.of(new YearSource(
-                                    source(provider, Submitted.QUARTERS, submitted.year()), quarters))
+                            ? Optional.of(
+                                    new YearSource(source(provider, Submitted.QUARTERS, submitted.year()), quarters))
                             : Optional.empty());
         }
         return Optional.of(new Adding(submitted.year(), sources));
@@ -97,8 +95,7 @@ public final class Merging {
                 .filter(row -> row.amount().isExact())
                 .map(Merging::published)
                 .toList();
-        Release whole = new Release(
-                CityReturn.EVERYBODY, CityReturn.EVERYBODY, submitted.year(), submitted.k(), exact);
+        Release whole = new Release(CityReturn.EVERYBODY, CityReturn.EVERYBODY, submitted.year(), submitted.k(), exact);
         AuditReport report = Audit.ofMerge(submitted.releases(), whole, added(rows));
         if (!report.holds()) {
             throw Problem.of(
@@ -131,8 +128,7 @@ public final class Merging {
                         .filter(row -> row.where().period().equals(period.period()))
                         .map(row -> row.where().serviceKind())
                         .distinct()
-                        .forEach(scope ->
-                                added.put(new Audit.Added(period.period(), scope), period.running(scope)));
+                        .forEach(scope -> added.put(new Audit.Added(period.period(), scope), period.running(scope)));
             }
         }
         return added;

@@ -3,7 +3,6 @@ package org.rowan.returns.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -72,7 +71,10 @@ public final class Submitted {
             throw Problem.of(
                     Problem.Kind.INPUT,
                     "The return %s is %s than %s, so the two cannot be added. Ask for returns that are alike."
-                            .formatted(other.release().id(), different, one.release().id()));
+                            .formatted(
+                                    other.release().id(),
+                                    different,
+                                    one.release().id()));
         }
     }
 
@@ -114,7 +116,8 @@ public final class Submitted {
 
     /** The package of a provider's quarter that counts. */
     public Optional<Given> given(String provider, int quarter) {
-        return Optional.ofNullable(latest.getOrDefault(provider, new TreeMap<>()).get(quarter));
+        return Optional.ofNullable(
+                latest.getOrDefault(provider, new TreeMap<>()).get(quarter));
     }
 
     /** Everybody who should have given a quarter: those who gave any, and those who were expected. */
@@ -161,7 +164,8 @@ public final class Submitted {
 
     /** The rules under which all were made. */
     public String rules() {
-        Collection<String> named = all.stream().map(Given::rules).distinct().sorted().toList();
+        Collection<String> named =
+                all.stream().map(Given::rules).distinct().sorted().toList();
         return String.join("; ", new ArrayList<>(named));
     }
 

@@ -65,7 +65,8 @@ final class YearSource implements Source {
     public boolean runs(Column column) {
         return own(column).isPresent()
                 || quarters.stream()
-                        .anyMatch(quarter -> quarter.isPresent() && quarter.get().runs(column));
+                        .anyMatch(
+                                quarter -> quarter.isPresent() && quarter.get().runs(column));
     }
 
     @Override
@@ -75,9 +76,7 @@ final class YearSource implements Source {
         }
         return switch (OverTheYear.of(column)) {
             case SUM ->
-                quarters.stream()
-                        .map(quarter -> amount(quarter, column, line))
-                        .reduce(Amount.NONE, Amount::later);
+                quarters.stream().map(quarter -> amount(quarter, column, line)).reduce(Amount.NONE, Amount::later);
             case FIRST -> amount(quarters.getFirst(), column, line);
             case LAST -> amount(quarters.getLast(), column, line);
             case NOT -> runs(column) ? Amount.ANY : Amount.NONE;
