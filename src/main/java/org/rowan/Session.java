@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.rowan.backup.Backups;
+import org.rowan.backup.ui.BackupCard;
+import org.rowan.backup.ui.DailyBackup;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
 import org.rowan.bedboard.ui.BedsScreen;
@@ -66,6 +71,8 @@ final class Session {
     private final ShellViewModel frame;
     private final PageHistory pages = new PageHistory();
     private final Findings findings;
+    private final Backups backups;
+    private final DailyBackup dailyBackup;
     private CaseScreens cases;
     private ReferralScreens referrals;
     private UserScreens userScreens;
@@ -78,6 +85,7 @@ final class Session {
         desk = new ReferralDesk(store, new Placing());
         support = new Support(store);
         providers = new Providers(store);
+        backups = new Backups(store);
         viewer = new Viewer(store.signedIn().roles());
         frame = new ShellViewModel(store.user(), viewer);
         Desk lent = main.showShell(
@@ -105,6 +113,8 @@ final class Session {
                                 ? new Findings.ToRecords(cases::openCase, cases::openPerson, this::openUnit)
                                 : null));
         viewer.places().stream().findFirst().ifPresent(pages::go);
+        dailyBackup = new DailyBackup(backups, lent.tasks(), lent.notices());
+        dailyBackup.start();
     }
 
     private void register(Desk lent) {
@@ -156,7 +166,12 @@ final class Session {
                         new SetUpServices(providers, new Units(store), new SetImport(store), new SetExport(store)),
                         lent,
                         () -> recordsChanged(lent, todayModel),
-                        userScreens.cards()));
+                        cards(lent)));
+    }
+
+    private List<Node> cards(Desk lent) {
+        return Stream.concat(Stream.of(new BackupCard(backups, lent).node()), userScreens.cards().stream())
+                .toList();
     }
 
     private Screen today(TodayScreen screen, Desk lent, TodayViewModel model) {
@@ -263,6 +278,7 @@ final class Session {
 
     /** Forgets what was held of the store's content. */
     void end() {
+        dailyBackup.stop();
         people.forget();
     }
 }

@@ -299,13 +299,13 @@ public final class Store implements AutoCloseable {
 
     /**
      * Writes the database anew where it has grown far beyond what it holds: the file of an open store only grows. As
-     * {@link #stage}, nobody else reads or writes meanwhile.
+     * {@link #stage}, nobody else reads or writes meanwhile. Not while a backup is made.
      *
      * @return whether it was worth while
      * @throws Problem as {@link #stage}
      */
     public boolean compact() {
-        if (!read(tx -> Bloat.isWorthCompacting(tx.session()))) {
+        if (oneBackup.isLocked() || !read(tx -> Bloat.isWorthCompacting(tx.session()))) {
             return false;
         }
         return replace(staging -> Optional.of(true), held.database::closeFileCompacted)

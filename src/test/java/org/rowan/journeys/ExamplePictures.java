@@ -1,6 +1,7 @@
 package org.rowan.journeys;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ import org.rowan.support.ui.CaseServices;
 
 /** Pictures of screens with the example year in them, on its last evening. */
 final class ExamplePictures {
+    /** Behind the name of a provider: five days after the example year. */
+    static final String LATER = ", later";
+
     private static Store open;
     private static String provider;
 
@@ -224,7 +228,11 @@ final class ExamplePictures {
             if (open != null) {
                 open.close();
             }
-            open = ExampleStores.inTemporaryFolder(from);
+            open = ExampleStores.inTemporaryFolder(from.replace(LATER, ""));
+            if (from.endsWith(LATER)) {
+                open.close();
+                open = ExampleStores.later(open.path(), Duration.ofDays(5));
+            }
             provider = from;
         }
         return open;

@@ -131,6 +131,7 @@ final class PictureBook {
         all.addAll(RolePictures.all());
         all.addAll(ReturnPictures.all());
         all.addAll(DeskPictures.all());
+        all.addAll(BackupPictures.all());
         all.addAll(KeyPictures.all());
         return all;
     }
@@ -172,7 +173,7 @@ final class PictureBook {
     private static void signIn(Pictures.Set set, Problem problem) {
         SignInViewModel model = new SignInViewModel(
                 ScriptedDoor.answering(problem), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
-        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {}, () -> {});
+        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {}, () -> {}, () -> {});
         set.scene().setRoot(view.root());
         if (problem != null) {
             model.user().set("ann-marie");
@@ -183,7 +184,7 @@ final class PictureBook {
     private static void newStore(Pictures.Set set) {
         NewStoreViewModel model = new NewStoreViewModel(
                 ScriptedDoor.answering(null), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
-        NewStoreView view = new NewStoreView(model, new ScriptedDialogs(), () -> {});
+        NewStoreView view = new NewStoreView(model, new ScriptedDialogs(), () -> {}, () -> {});
         set.scene().setRoot(view.root());
         model.user().set("ann-marie");
     }

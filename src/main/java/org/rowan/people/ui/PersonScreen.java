@@ -3,6 +3,7 @@ package org.rowan.people.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.beans.property.StringProperty;
@@ -246,6 +247,31 @@ public final class PersonScreen implements Screen {
     @Override
     public Optional<Step> step() {
         return Optional.of(new Step("Save", "Ctrl+S", model.changed(), this::save));
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.of("person " + model.personId());
+    }
+
+    @Override
+    public Optional<String> begun() {
+        return model.draft().isEmpty() ? Optional.empty() : Optional.of("Details of a person");
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return model.draft();
+    }
+
+    @Override
+    public void putBack(Map<String, String> typed) {
+        model.putBack(typed);
+    }
+
+    @Override
+    public void reopen(String about) {
+        addRecourse();
     }
 
     @Override

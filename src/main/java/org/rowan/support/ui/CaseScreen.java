@@ -31,6 +31,8 @@ final class CaseScreen implements Screen {
     private final NotesCard notes;
     private final Node node;
     private boolean closedNeeds;
+    /** The form that is to be opened again once the case is read. */
+    private String wanted;
 
     /** @param whoMaySee what says who may see the case, nothing for who has no say in it */
     CaseScreen(
@@ -45,7 +47,7 @@ final class CaseScreen implements Screen {
         this.openReferral = openReferral;
         this.notes = new NotesCard(model.today());
         Button unfinished = Buttons.link("You have begun a note: go on with it", panels::note);
-        unfinished.visibleProperty().bind(model.draft().begun());
+        unfinished.visibleProperty().bind(panels.noteBegun());
         unfinished.managedProperty().bind(unfinished.visibleProperty());
         VBox column = Boxes.column(
                 Gap.MEDIUM,
@@ -78,6 +80,24 @@ final class CaseScreen implements Screen {
                                         Buttons.plain("Change how it ended", panels::end),
                                         Buttons.plain("Support goes on", panels::resume)));
         notes.show(file.notes());
+        if (wanted != null) {
+            panels.reopen(wanted);
+            wanted = null;
+        }
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.of("case " + model.draft().supportId());
+    }
+
+    @Override
+    public void reopen(String about) {
+        if (model.file().get() == null) {
+            wanted = about;
+        } else {
+            panels.reopen(about);
+        }
     }
 
     /** Open needs at once; of those that are closed how many, until they are asked for. */

@@ -17,7 +17,7 @@ import org.rowan.sight.ui.SightLine;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.SupportRow;
 
-/** Makes the pages of cases and people, and opens them. To be made once for each sign-in: it keeps notes that are begun. */
+/** Makes the pages of cases and people, and opens them. To be made once for each sign-in. */
 public final class CaseScreens {
     private final CaseServices services;
     private final Desk desk;
@@ -35,6 +35,8 @@ public final class CaseScreens {
         this.services = services;
         this.desk = desk;
         this.openReferral = openReferral;
+        desk.navigator().register("case", this::caseOf);
+        desk.navigator().register("person", this::person);
     }
 
     /** Says what follows when a manager has changed who may see a case: names are read again. */
@@ -57,9 +59,12 @@ public final class CaseScreens {
 
     /** Opens the page of a person: her details, and what is known of her through the years. */
     public void openPerson(long personId) {
-        desk.navigator()
-                .open(new PersonScreen(
-                        services.people(), desk, personId, new PersonScreen.Known(this::past, this::homeOffered, this::whoMaySee)));
+        desk.navigator().open(person(personId));
+    }
+
+    private Screen person(long personId) {
+        return new PersonScreen(
+                services.people(), desk, personId, new PersonScreen.Known(this::past, this::homeOffered, this::whoMaySee));
     }
 
     Screen caseOf(long supportId) {

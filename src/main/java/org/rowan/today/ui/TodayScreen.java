@@ -32,11 +32,7 @@ public final class TodayScreen implements Screen {
         this.steps = steps;
         this.cards = new TodayCards(model, steps, desk);
         this.node = Boxes.column(
-                Gap.MEDIUM,
-                new Waiting(model.busy(), "Looking at today"),
-                backupWarning(desk),
-                facts,
-                lastChange());
+                Gap.MEDIUM, new Waiting(model.busy(), "Looking at today"), backupWarning(desk), facts, lastChange());
         model.view().addListener((property, before, now) -> show(now));
     }
 
