@@ -162,7 +162,7 @@ public final class MainWindow {
         Shell shell = new Shell(model, pages, finder, tasks, appearance, own);
         notices = shell.notices();
         show(shell);
-        return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock);
+        return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock, model.viewer());
     }
 
     /** Shows a pane that stands between the door and the shell. */

@@ -3,10 +3,12 @@ package org.rowan.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,6 +18,8 @@ import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
+import org.rowan.store.sight.Namings;
+import org.rowan.store.sight.Reader;
 import org.rowan.vault.KeyRing;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.Rotation;
@@ -32,6 +36,8 @@ public final class Store implements AutoCloseable {
     private final InTurn turn;
     /** What the audit has not been told yet, since the disk would not take it. */
     private final List<Consumer<Trail>> untold = new CopyOnWriteArrayList<>();
+    /** The lock-outs that who is signed in looks past, with a reason that the audit has. */
+    private volatile Set<Long> lookedPast = Set.of();
 
     /** One backup at a time; another waits for it. */
     private final ReentrantLock oneBackup = new ReentrantLock();
@@ -77,13 +83,33 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Reads in one transaction, for somebody who may; what it sees does not change while it looks.
+     * Reads in one transaction, for somebody who may; what it sees does not change while it looks, and holds nothing of a case
+     * that who is signed in may not see.
      *
      * @throws Problem of kind NO_RIGHT if who is signed in may not
      */
     public <T> T read(Right right, Function<Tx, T> reading) {
         require(right);
+        return read(narrowed(reading));
+    }
+
+    /**
+     * As {@link #read(Right, Function)}, but of everybody: for what counts, and shows nobody.
+     *
+     * @throws Problem of kind NO_RIGHT if who is signed in may not
+     */
+    public <T> T readOfEverybody(Right right, Function<Tx, T> reading) {
+        require(right);
         return read(reading);
+    }
+
+    private <T> Function<Tx, T> narrowed(Function<Tx, T> work) {
+        User user = signedIn();
+        Reader reader = new Reader(user.name(), user.roles(), lookedPast);
+        return tx -> {
+            tx.sight().narrow(reader);
+            return work.apply(tx);
+        };
     }
 
     /**
@@ -117,13 +143,66 @@ public final class Store implements AutoCloseable {
     /** As {@link #write(Function)}, for somebody who may; NO_RIGHT otherwise. */
     public <T> T write(Right right, Function<Tx, T> change) {
         require(right);
-        return write(change);
+        return write(narrowed(change));
     }
 
     /** As {@link #write(Right, Function)}, for a change without a result. */
     public void change(Right right, Consumer<Tx> change) {
-        require(right);
-        change(change);
+        write(right, tx -> {
+            change.accept(tx);
+            return null;
+        });
+    }
+
+    /**
+     * Lets who is signed in look past a lock-out until the store is closed. To be told to the audit first.
+     *
+     * @throws Problem of kind NO_RIGHT for whoever does not say who may see whom
+     */
+    public void lookPast(long sightRuleId) {
+        require(Right.KEEP_SIGHT);
+        Set<Long> more = new HashSet<>(lookedPast);
+        more.add(sightRuleId);
+        lookedPast = Set.copyOf(more);
+    }
+
+    /**
+     * Everybody who can open the store, by name, for whoever says who may see whom.
+     *
+     * @throws Problem of kind NO_RIGHT for anybody else
+     */
+    public List<Reader> readers() {
+        require(Right.KEEP_SIGHT);
+        return ringUsers().stream()
+                .map(user -> new Reader(user.name(), user.roles()))
+                .toList();
+    }
+
+    private List<User> ringUsers() {
+        return turn.reading(() -> {
+            held.requireOpen();
+            return held.vault.ring(held.folder.path(), held.keys.key()).users();
+        });
+    }
+
+    /** Where the disk is full, the next who signs in does it. */
+    void endNamingOfGoneUsers() {
+        List<String> names = ringUsers().stream().map(User::name).toList();
+        if (read(tx -> Namings.ofOthers(tx, names)).isEmpty()) {
+            return;
+        }
+        try {
+            change(tx -> Namings.endOfOthers(tx, names));
+        } catch (Problem e) {
+            if (e.kind() != Problem.Kind.DISK) {
+                throw e;
+            }
+        }
+    }
+
+    /** Whether who is signed in may do something. */
+    public boolean may(Right right) {
+        return right.isHeldBy(signedIn().roles());
     }
 
     /** @throws Problem of kind NO_RIGHT if who is signed in may not */
@@ -252,6 +331,12 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T withKeyRing(Function<KeyRing, T> work) {
+        T result = changingKeys(work);
+        endNamingOfGoneUsers();
+        return result;
+    }
+
+    private <T> T changingKeys(Function<KeyRing, T> work) {
         return turn.writing("changing the keys", () -> {
             held.requireOpen();
             KeyRing ring = held.vault.ring(held.folder.path(), held.keys.key());
