@@ -145,6 +145,7 @@ public final class Stores {
             store.rememberLastChange();
             tellRestored(store, folder, keys);
             tellSignIn(store, keys.failures());
+            store.endNamingOfGoneUsers();
             vault.tidyDrafts(folder.path(), keys.key());
             vault.forgetFailures(folder.path());
             return store;
