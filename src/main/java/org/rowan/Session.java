@@ -1,5 +1,6 @@
 package org.rowan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.kordamp.ikonli.feather.Feather;
@@ -187,6 +188,16 @@ final class Session {
         if (pages.page().get() instanceof BedsScreen beds) {
             beds.show(unitId);
         }
+    }
+
+    /** Each page once. */
+    List<Runnable> everyPage() {
+        List<Runnable> steps = new ArrayList<>();
+        for (Place place : Place.values()) {
+            steps.add(() -> pages.go(place));
+        }
+        steps.add(referrals::openNew);
+        return steps;
     }
 
     /** Forgets what was held of the store's content. */

@@ -134,7 +134,20 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "create", "import", "export", "return", "backup", "verify-backup", "restore", "audit", "audit verify"})
+    @ValueSource(
+            strings = {
+                "",
+                "demo",
+                "create",
+                "import",
+                "export",
+                "return",
+                "backup",
+                "verify-backup",
+                "restore",
+                "audit",
+                "audit verify"
+            })
     void every_command_says_how_it_is_used(String command) {
         String name = ("rowan " + command).strip();
         assertThat(execute((command + " --help").strip().split(" "))).isZero();

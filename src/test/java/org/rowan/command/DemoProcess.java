@@ -41,6 +41,11 @@ final class DemoProcess {
         }
 
         @Override
+        public void rehearse(Store store) {
+            throw new AssertionError("nobody asked for a rehearsal");
+        }
+
+        @Override
         public void window(Store store) {
             System.out.println("open");
             try {
