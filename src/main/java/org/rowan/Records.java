@@ -15,6 +15,7 @@ import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
+import org.rowan.people.Likeness;
 import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Provider;
@@ -40,6 +41,7 @@ public final class Records {
             Unit.class,
             VoidPeriod.class,
             Person.class,
+            Likeness.class,
             RecoursePeriod.class,
             Referral.class,
             FormerDecision.class,

@@ -24,7 +24,8 @@ final class BackupCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DIR",
-            description = "The folder for it; without this the one that was chosen in Rowan, where old ones are thinned out.")
+            description =
+                    "The folder for it; without this the one that was chosen in Rowan, where old ones are thinned out.")
     private Path to;
 
     @Override
@@ -33,7 +34,8 @@ final class BackupCommand implements Callable<Integer> {
             Backups backups = new Backups(store);
             if (to == null && backups.state().folder() == null) {
                 throw Problem.of(
-                        Problem.Kind.CALL, "No folder for backups is chosen in this store. Say with --to where it goes.");
+                        Problem.Kind.CALL,
+                        "No folder for backups is chosen in this store. Say with --to where it goes.");
             }
             rowan.out()
                     .println((to == null ? backups.now(rowan.progress()) : backups.into(to, rowan.progress())).file());

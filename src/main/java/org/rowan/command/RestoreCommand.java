@@ -35,7 +35,8 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         Restored restored = way.with(by -> rowan.stores().restores().restore(file, by, store, rowan.progress()));
         rowan.out()
-                .println("Restored the store of " + London.words(restored.backup().made()) + " to " + store
+                .println("Restored the store of "
+                        + London.words(restored.backup().made()) + " to " + store
                         + ". It opens with the passphrases of then.");
         restored.replaced()
                 .ifPresent(folder -> rowan.out()

@@ -45,9 +45,10 @@ final class SecretFile {
     /** @throws Problem of kind CALL as above, and PASSPHRASE if the line is no recovery key, or has a slip */
     RecoveryKey recoveryKey() {
         return used(RecoveryKey::read)
-                .orElseThrow(() -> Problem.of(
-                        Problem.Kind.PASSPHRASE,
-                        "This is no recovery key: a sign is missing or mistyped. Compare it with the print and try again."));
+                .orElseThrow(
+                        () -> Problem.of(
+                                Problem.Kind.PASSPHRASE,
+                                "This is no recovery key: a sign is missing or mistyped. Compare it with the print and try again."));
     }
 
     private <T> T used(Function<char[], T> use) {

@@ -23,5 +23,7 @@ public interface Start {
      * As {@link #window(Store)}, but the window goes through its pages by itself and closes: so that a start-up cache can be made
      * of what it loads.
      */
-    void rehearse(Store store);
+    default void rehearse(Store store) {
+        window(store);
+    }
 }

@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "verify-backup", description = "Reads every byte of a backup and says whether it is whole. Changes nothing.")
+@Command(
+        name = "verify-backup",
+        description = "Reads every byte of a backup and says whether it is whole. Changes nothing.")
 final class VerifyBackupCommand implements Callable<Integer> {
     @ParentCommand
     private RowanCommand rowan;

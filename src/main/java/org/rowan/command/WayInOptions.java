@@ -32,14 +32,16 @@ final class WayInOptions {
                 names = "--passphrase-file",
                 required = true,
                 paramLabel = "FILE",
-                description = "A file whose first line is that user's passphrase of then, in UTF-8; '-' reads standard input.")
+                description =
+                        "A file whose first line is that user's passphrase of then, in UTF-8; '-' reads standard input.")
         private String file;
     }
 
     /** Opens with the secret, which is overwritten afterwards. */
     <T> T with(Function<WayIn, T> use) {
         if (choice.recoveryKeyFile != null) {
-            try (RecoveryKey key = SecretFile.ofRecoveryKey(choice.recoveryKeyFile).recoveryKey()) {
+            try (RecoveryKey key =
+                    SecretFile.ofRecoveryKey(choice.recoveryKeyFile).recoveryKey()) {
                 return use.apply(new WayIn.ByRecoveryKey(key));
             }
         }

@@ -84,17 +84,23 @@ final class Held {
 
     /** What is read is not changed, and not told. */
     <T> T reading(StatelessSession session, Function<Tx, T> work) {
-        return inTransaction(session, () -> work.apply(new Tx(session, ids, user(), clock, new Trail(false))));
+        return inTransaction(session, () -> work.apply(tx(session, new Trail(false))));
     }
 
     /** A change, with its audit and its number, or nothing of it. */
     <T> T changing(StatelessSession session, Trail trail, Function<Tx, T> work) {
         return inTransaction(session, () -> {
-            T result = work.apply(new Tx(session, ids, user(), clock, trail));
+            Tx tx = tx(session, trail);
+            T result = work.apply(tx);
+            tx.sight().settle();
             trail.write(session, chain, user(), clock);
             countChange(session);
             return result;
         });
+    }
+
+    private Tx tx(StatelessSession session, Trail trail) {
+        return new Tx(session, ids, user(), clock, trail, database.cases());
     }
 
     static <T> T inTransaction(StatelessSession session, Supplier<T> work) {

@@ -158,6 +158,7 @@ public final class Stores {
             tellRestored(store, folder, keys);
             folder.putOpener();
             tellSignIn(store, keys.failures());
+            store.endNamingOfGoneUsers();
             vault.tidyDrafts(folder.path(), keys.key());
             vault.forgetFailures(folder.path());
             return store;

@@ -129,7 +129,9 @@ class AuditTest {
                     .isEmpty();
             copyOf(place(), copy);
             work(store, 40);
-            assertThat(new Audit(store).entries()).as("by number, nothing is missing").isGreaterThan(81);
+            assertThat(new Audit(store).entries())
+                    .as("by number, nothing is missing")
+                    .isGreaterThan(81);
         }
         assertThatThrownBy(() -> TestStores.stores().open(copy, TestStores.USER, TestStores.passphrase()))
                 .isInstanceOfSatisfying(

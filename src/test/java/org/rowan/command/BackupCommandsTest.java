@@ -43,7 +43,8 @@ class BackupCommandsTest {
     @Test
     void a_backup_is_made_verified_and_restored() {
         Path backup = backUp();
-        assertThat(call("verify-backup", List.of(backup.toString(), "--user", "ann"))).isZero();
+        assertThat(call("verify-backup", List.of(backup.toString(), "--user", "ann")))
+                .isZero();
         assertThat(said).startsWith("This backup is whole: made on ").contains("with 3 changes");
         Path again = folder.resolve("again");
         assertThat(call("restore", List.of(backup.toString(), "--store", again.toString(), "--user", "ann")))
@@ -89,10 +90,12 @@ class BackupCommandsTest {
         byte[] damaged = Files.readAllBytes(backup);
         damaged[damaged.length - 40] ^= 1;
         Files.write(backup, damaged);
-        assertThat(call("verify-backup", List.of(backup.toString(), "--user", "ann"))).isEqualTo(5);
+        assertThat(call("verify-backup", List.of(backup.toString(), "--user", "ann")))
+                .isEqualTo(5);
         assertThat(complained).contains("damaged");
         Files.writeString(passphrase, "not the right berries\n");
-        assertThat(call("verify-backup", List.of(backup.toString(), "--user", "ann"))).isEqualTo(4);
+        assertThat(call("verify-backup", List.of(backup.toString(), "--user", "ann")))
+                .isEqualTo(4);
     }
 
     @Test
@@ -104,7 +107,14 @@ class BackupCommandsTest {
             });
         }
         String[] call = {
-            "backup", "--store", store.toString(), "--user", "bea", "--passphrase-file", passphrase.toString(), "--to",
+            "backup",
+            "--store",
+            store.toString(),
+            "--user",
+            "bea",
+            "--passphrase-file",
+            passphrase.toString(),
+            "--to",
             backups.toString()
         };
         assertThat(execute(call)).isEqualTo(7);
@@ -122,16 +132,22 @@ class BackupCommandsTest {
             });
         }
         Path backup = backUp();
-        Path file = Files.writeString(folder.resolve("recovery"), new String(printed).toLowerCase(java.util.Locale.ROOT) + "\n");
+        Path file = Files.writeString(
+                folder.resolve("recovery"), new String(printed).toLowerCase(java.util.Locale.ROOT) + "\n");
         String[] call = {
-            "restore", backup.toString(), "--store", folder.resolve("again").toString(), "--recovery-key-file",
+            "restore",
+            backup.toString(),
+            "--store",
+            folder.resolve("again").toString(),
+            "--recovery-key-file",
             file.toString()
         };
         assertThat(execute(call)).isZero();
         Files.writeString(file, new String(printed).substring(1));
         assertThat(execute(call)).isEqualTo(4);
         assertThat(complained).contains("no recovery key");
-        assertThat(execute("restore", backup.toString(), "--store", store.toString())).isEqualTo(2);
+        assertThat(execute("restore", backup.toString(), "--store", store.toString()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -150,7 +166,9 @@ class BackupCommandsTest {
     }
 
     private Path backUp() {
-        assertThat(onStore("backup", "--to", backups.toString())).as(() -> complained).isZero();
+        assertThat(onStore("backup", "--to", backups.toString()))
+                .as(() -> complained)
+                .isZero();
         return Path.of(said.strip());
     }
 

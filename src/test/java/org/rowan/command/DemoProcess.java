@@ -41,11 +41,6 @@ final class DemoProcess {
         }
 
         @Override
-        public void rehearse(Store store) {
-            throw new AssertionError("nobody asked for a rehearsal");
-        }
-
-        @Override
         public void window(Store store) {
             System.out.println("open");
             try {

@@ -237,11 +237,6 @@ class KeyCommandsTest {
         }
 
         @Override
-        public void rehearse(Store store) {
-            throw new AssertionError("nobody asked for a rehearsal");
-        }
-
-        @Override
         public void window(Store store) {
             throw new AssertionError("no window was asked for");
         }

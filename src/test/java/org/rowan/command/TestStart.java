@@ -25,11 +25,6 @@ final class TestStart implements Start {
     }
 
     @Override
-    public void rehearse(Store store) {
-        throw new AssertionError("nobody asked for a rehearsal");
-    }
-
-    @Override
     public void window(Store store) {
         throw new AssertionError("no window was asked for");
     }

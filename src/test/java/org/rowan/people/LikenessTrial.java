@@ -108,13 +108,13 @@ final class LikenessTrial {
         known.forEach(person -> index.computeIfAbsent(
                         key.apply(person.given()) + "|" + key.apply(person.family()), first -> new ArrayList<>())
                 .add(person));
-        return run(sought -> index
-                .getOrDefault(key.apply(sought.given()) + "|" + key.apply(sought.family()), List.of())
-                .stream()
-                .sorted(Comparator.comparing(person -> sought.born() == null || !sought.born().equals(person.born())))
-                .limit(FIRST)
-                .map(NameIndex.Known::id)
-                .toList());
+        return run(sought ->
+                index.getOrDefault(key.apply(sought.given()) + "|" + key.apply(sought.family()), List.of()).stream()
+                        .sorted(Comparator.comparing(person ->
+                                sought.born() == null || !sought.born().equals(person.born())))
+                        .limit(FIRST)
+                        .map(NameIndex.Known::id)
+                        .toList());
     }
 
     private Map<Slip, Outcome> run(Function<NameIndex.Sought, List<Long>> search) {

@@ -35,6 +35,7 @@ import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Placement;
 import org.rowan.store.Store;
+import org.rowan.store.sight.CasePart;
 import org.rowan.support.Placing;
 import org.rowan.support.TestStores;
 import org.rowan.vault.Passphrase;
@@ -70,6 +71,10 @@ class RightsTest {
         rule("Users", null, "changeOwn", "chooseOwn");
         rule("DeskLock", Right.SEE_UNITS, "after");
         rule("DeskLock", Right.KEEP_USERS, "lockAfter");
+        rule("WhoMaySee", Right.KEEP_SIGHT, "of", "all", "shutOut", "restrict", "end");
+        rule("LookingPast", Right.KEEP_SIGHT, "own", "past", "byOthers", "lookedAt");
+        rule("GoneUsers", Right.KEEP_SIGHT, "toCheck", "isNone", "is");
+        rule("Doubles", Right.KEEP_SIGHT, "toAnswer", "same", "another");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
         rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
         rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
@@ -85,7 +90,7 @@ class RightsTest {
         }
     }
 
-    private static final Map<String, List<Method>> CALLS = calls();
+    static final Map<String, List<Method>> CALLS = calls();
 
     @TempDir
     Path folder;
@@ -208,7 +213,7 @@ class RightsTest {
         }
     }
 
-    private static Object service(Store store, Class<?> service) throws Exception {
+    static Object service(Store store, Class<?> service) throws Exception {
         var constructor = Stream.of(service.getConstructors())
                 .min(Comparator.comparingInt(Constructor::getParameterCount))
                 .orElseThrow();
@@ -220,7 +225,7 @@ class RightsTest {
         return constructor.newInstance(parts);
     }
 
-    private Object something(Class<?> type) {
+    Object something(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "long" -> 1L;
             case "int" -> 1;
@@ -236,6 +241,7 @@ class RightsTest {
             case "Made", "Place", "Sought" -> null;
             case "Declaration" -> Declaration.usual();
             case "Class" -> Person.class;
+            case "CasePart" -> CasePart.PERSON;
             case "Set" -> Set.of(Role.DATA_LEAD);
             case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
             case "char[]" -> new char[0];
