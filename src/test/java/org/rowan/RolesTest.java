@@ -130,6 +130,7 @@ class RolesTest extends ApplicationTest {
         List<Finder.Finding> found = Stream.of("kha", "room 1")
                 .flatMap(typed -> session.find(typed).stream())
                 .toList();
+        // her case, herself, and the unit
         assertThat(found).hasSize(Right.SEE_CASES.isHeldBy(Set.of(role)) ? 3 : 0);
         found.forEach(one -> pressAll("what is found by " + one.detail(), one.open()));
         assertThat(refusals).isEmpty();

@@ -78,8 +78,8 @@ class SightWalkTest {
             var all = colleagues.ask(
                     Colleagues.ANN,
                     store -> new QuarterlyReturn(store).make(quarter).counted());
-            var own =
-                    colleagues.ask(user, store -> new QuarterlyReturn(store).make(quarter).counted());
+            var own = colleagues.ask(
+                    user, store -> new QuarterlyReturn(store).make(quarter).counted());
             assertThat(own.figures()).isEqualTo(all.figures());
             assertThat(own.gaps().stream().map(gap -> gap.missing()).toList())
                     .isEqualTo(all.gaps().stream().map(gap -> gap.missing()).toList());
@@ -104,8 +104,10 @@ class SightWalkTest {
     private static Map<Figure, RecordsUnder> under(Store store, FinancialQuarter quarter, List<Figure> figures) {
         QuarterlyReturn returns = new QuarterlyReturn(store);
         return figures.stream()
-                .collect(Collectors.toMap(figure -> figure, figure -> returns.recordsUnder(quarter, Place.of(figure))
-                        .orElseThrow()));
+                .collect(Collectors.toMap(
+                        figure -> figure,
+                        figure ->
+                                returns.recordsUnder(quarter, Place.of(figure)).orElseThrow()));
     }
 
     /** What is hidden, as the database has it. */
@@ -116,7 +118,9 @@ class SightWalkTest {
                         id -> Arrays.stream(cases.records.get(id).getClass().getFields())
                                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                                 .map(field -> field.getName() + "="
-                                        + value(field, tx.get(cases.records.get(id).getClass(), id)))
+                                        + value(
+                                                field,
+                                                tx.get(cases.records.get(id).getClass(), id)))
                                 .collect(Collectors.joining(" ")))));
     }
 
@@ -210,7 +214,8 @@ class SightWalkTest {
                 look(name, new HashSet<>(map.keySet()), seen);
                 look(name, new ArrayList<>(map.values()), seen);
             }
-            case Record row when seen.put(row, true) == null -> {
+            case Record row
+            when seen.put(row, true) == null -> {
                 for (RecordComponent component : row.getClass().getRecordComponents()) {
                     component.getAccessor().setAccessible(true);
                     try {

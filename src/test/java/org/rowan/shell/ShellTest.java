@@ -73,12 +73,22 @@ class ShellTest {
                         () -> opened.add("signed out"),
                         () -> opened.add("passphrase"),
                         () -> model.covered().set(true)));
-        Desk desk = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), Clock.systemUTC(), Viewers.withEveryRole());
+        Desk desk = new Desk(
+                tasks,
+                shell.notices(),
+                new ScriptedDialogs(),
+                pages,
+                shell.panel(),
+                Clock.systemUTC(),
+                Viewers.withEveryRole());
         pages.register(Place.TODAY, () -> new DummyToday(desk));
         pages.register(Place.REFERRALS, () -> new PartsScreen(desk));
         Scene scene = new Scene(shell, 980, 700);
         appearance.dress(scene, MainWindow.sheet());
+        stage.setX(0);
+        stage.setY(0);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         pages.go(Place.TODAY);
     }
