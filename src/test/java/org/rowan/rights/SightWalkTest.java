@@ -77,8 +77,8 @@ class SightWalkTest {
             var all = colleagues.ask(
                     Colleagues.ANN,
                     store -> new QuarterlyReturn(store).make(quarter).counted());
-            var own =
-                    colleagues.ask(user, store -> new QuarterlyReturn(store).make(quarter).counted());
+            var own = colleagues.ask(
+                    user, store -> new QuarterlyReturn(store).make(quarter).counted());
             assertThat(own.figures()).isEqualTo(all.figures());
             assertThat(own.gaps().stream().map(gap -> gap.missing()).toList())
                     .isEqualTo(all.gaps().stream().map(gap -> gap.missing()).toList());
@@ -109,7 +109,9 @@ class SightWalkTest {
                         id -> Arrays.stream(cases.records.get(id).getClass().getFields())
                                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                                 .map(field -> field.getName() + "="
-                                        + value(field, tx.get(cases.records.get(id).getClass(), id)))
+                                        + value(
+                                                field,
+                                                tx.get(cases.records.get(id).getClass(), id)))
                                 .collect(Collectors.joining(" ")))));
     }
 
@@ -203,7 +205,8 @@ class SightWalkTest {
                 look(name, new HashSet<>(map.keySet()), seen);
                 look(name, new ArrayList<>(map.values()), seen);
             }
-            case Record row when seen.put(row, true) == null -> {
+            case Record row
+            when seen.put(row, true) == null -> {
                 for (RecordComponent component : row.getClass().getRecordComponents()) {
                     component.getAccessor().setAccessible(true);
                     try {
