@@ -2,11 +2,13 @@ package org.rowan.bedboard;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.InCase;
 import org.rowan.store.StoredRecord;
 
 /** A household in a unit: the nights from {@code movedIn} until the one before {@code movedOut}; still there while that is null. */
 @Entity
 public class Stay extends StoredRecord {
+    @InCase
     public long supportId;
     public long unitId;
     public LocalDate movedIn;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.CodesField;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 
 /**
  * A room or home in which one household lives. {@code children} is the most children beside one adult, 0 for a woman
@@ -14,6 +15,7 @@ import org.rowan.store.ReferencedRecord;
 @Entity
 public class Unit extends ReferencedRecord {
     public long serviceId;
+    @Sealed
     public String name;
     public int children;
     public String access;

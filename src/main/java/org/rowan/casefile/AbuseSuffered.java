@@ -1,6 +1,7 @@
 package org.rowan.casefile;
 
 import jakarta.persistence.Entity;
+import org.rowan.store.InCase;
 import org.rowan.store.StoredRecord;
 
 /**
@@ -8,6 +9,7 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class AbuseSuffered extends StoredRecord {
+    @InCase
     public long supportId;
     public long personId;
     public String type;

@@ -2,6 +2,8 @@ package org.rowan.casefile;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.InCase;
+import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 
 /**
@@ -10,9 +12,11 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class RiskAssessment extends StoredRecord {
+    @InCase
     public long supportId;
     public long personId;
     public LocalDate assessed;
+    @Sealed
     public String tool;
     public Integer score;
     public String level;

@@ -1,6 +1,7 @@
 package org.rowan.community;
 
 import jakarta.persistence.Entity;
+import org.rowan.store.InCase;
 import org.rowan.store.StoredRecord;
 
 /**
@@ -9,5 +10,6 @@ import org.rowan.store.StoredRecord;
 @Entity
 public class Attendance extends StoredRecord {
     public long sessionId;
+    @InCase
     public long personId;
 }

@@ -3,6 +3,7 @@ package org.rowan.community;
 import jakarta.persistence.Entity;
 import java.time.LocalDateTime;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 
 /**
  * A meeting of a group. {@code held} is London local time; {@code heads} is how many came where names are not kept.
@@ -11,6 +12,7 @@ import org.rowan.store.ReferencedRecord;
 public class GroupSession extends ReferencedRecord {
     public long serviceId;
     public LocalDateTime held;
+    @Sealed
     public String topic;
     public String language;
     public Integer heads;

@@ -3,6 +3,7 @@ package org.rowan.community;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.rowan.store.InCase;
 import org.rowan.store.StoredRecord;
 
 /**
@@ -10,6 +11,7 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class HouseholdGrant extends StoredRecord {
+    @InCase
     public long supportId;
     public LocalDate givenOn;
     public String kind;

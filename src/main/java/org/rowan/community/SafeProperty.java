@@ -2,6 +2,7 @@ package org.rowan.community;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.InCase;
 import org.rowan.store.StoredRecord;
 
 /**
@@ -9,6 +10,7 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class SafeProperty extends StoredRecord {
+    @InCase
     public long supportId;
     public LocalDate madeSafe;
 }

@@ -2,6 +2,8 @@ package org.rowan.notes;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDateTime;
+import org.rowan.store.InCase;
+import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 
 /**
@@ -10,11 +12,15 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class Note extends StoredRecord {
+    @InCase
     public Long supportId;
+    @InCase
     public Long referralId;
     public LocalDateTime noted;
+    @Sealed
     public String author;
     public String kind;
     public Integer minutes;
+    @Sealed
     public String text;
 }

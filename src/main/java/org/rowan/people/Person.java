@@ -6,16 +6,22 @@ import java.time.Period;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rowan.store.Case;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 
 /**
  * An adult or child. Every characteristic is a code, one of the three ways of missing (prefers_not_to_say, not_asked,
  * not_known), or null for not recorded.
  */
+@Case
 @Entity
 public class Person extends ReferencedRecord {
+    @Sealed
     public String givenName;
+    @Sealed
     public String familyName;
+    @Sealed
     public LocalDate dateOfBirth;
     public String sex;
     public String genderSame;
@@ -32,6 +38,11 @@ public class Person extends ReferencedRecord {
 
     /** The name as it is shown; empty where none is recorded. */
     public String fullName() {
+        return fullName(givenName, familyName);
+    }
+
+    /** As {@link #fullName()}, of one who is not at hand whole; either part may be null. */
+    public static String fullName(String givenName, String familyName) {
         return Stream.of(givenName, familyName)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));

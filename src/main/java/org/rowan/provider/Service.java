@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rowan.kernel.Codes;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 
 /** A service that the provider runs: a refuge, an outreach team, a helpline. {@code kind} is of list service_kind. */
 @Entity
 public class Service extends ReferencedRecord {
+    @Sealed
     public String name;
     public String kind;
     public boolean commissioned;

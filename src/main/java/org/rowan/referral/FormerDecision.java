@@ -2,6 +2,8 @@ package org.rowan.referral;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.InCase;
+import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 
 /**
@@ -10,11 +12,13 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class FormerDecision extends StoredRecord {
+    @InCase
     public long referralId;
     public String decision;
     public LocalDate decided;
     public String reason;
     public String otherReasons;
+    @Sealed
     public String offeredInstead;
     public String decidedBy;
 }

@@ -3,7 +3,9 @@ package org.rowan.referral;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.rowan.store.Case;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 
 /**
  * Somebody asks a service to take a household. Without a person it is a nameless turn-away.
@@ -12,6 +14,7 @@ import org.rowan.store.ReferencedRecord;
  * exchange set. {@code reason} is set exactly while {@code decision} is not_placed; {@code decided} exactly while it is
  * not pending.
  */
+@Case
 @Entity
 public class Referral extends ReferencedRecord {
     public static final String PENDING = "pending";
@@ -34,11 +37,15 @@ public class Referral extends ReferencedRecord {
     public LocalDate decided;
     public String reason;
     public String otherReasons;
+    @Sealed
     public String offeredInstead;
     public Boolean laterPlaced;
+    @Sealed
     public String referrer;
     public Boolean callback;
+    @Sealed
     public String safeWhen;
+    @Sealed
     public String note;
 
     public boolean isPending() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.boot.MetadataSources;
@@ -15,6 +16,9 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 import org.rowan.kernel.Problem;
+import org.rowan.store.cases.CaseKeys;
+import org.rowan.store.cases.SealedSelects;
+import org.rowan.store.cases.Sealing;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
@@ -35,6 +39,8 @@ public final class Database implements AutoCloseable {
     private final Disk disk;
     private final SessionFactory sessions;
     private DatabaseFile open;
+    private StoreKey key;
+    private CaseKeys cases;
 
     public Database(List<Class<? extends StoredRecord>> kinds) {
         this(kinds, Disk.REAL);
@@ -51,6 +57,7 @@ public final class Database implements AutoCloseable {
                 .applySetting(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .applySetting(AvailableSettings.JAVA_TIME_USE_DIRECT_JDBC, true)
                 .applySetting(AvailableSettings.LOG_JDBC_WARNINGS, false)
+                .applySetting(AvailableSettings.STATEMENT_INSPECTOR, new SealedSelects())
                 .build();
         try {
             var sources = new MetadataSources(registry);
@@ -67,14 +74,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    SessionFactory sessions() {
-        return sessions;
+    /** Of the open database; what is sealed in it is sealed and opened. */
+    StatelessSession session() {
+        return Sealing.open(sessions, cases);
     }
 
     void open(DatabaseFile file, StoreKey key) {
         char[] password = key.h2FilePassword();
         try {
             open = file;
+            this.key = key;
+            cases = new CaseKeys(key);
             file.enter(key, disk);
             source.open(file.url(), password);
         } catch (SQLException | IOException | RuntimeException e) {
@@ -114,6 +124,8 @@ public final class Database implements AutoCloseable {
 
     private void left() throws IOException {
         if (open != null) {
+            cases.close();
+            key = null;
             open.leave();
             open = null;
         }
@@ -128,7 +140,7 @@ public final class Database implements AutoCloseable {
      */
     long requireChanges(Vault.Opened keys, long promised) {
         Object[] state = null;
-        try (StatelessSession session = sessions.openStatelessSession()) {
+        try (StatelessSession session = session()) {
             // the columns of the first schema: an older store is checked before it is brought up to date
             state = session.createNativeQuery("select store, changes, key_generation from store_state", Object[].class)
                     .addScalar("store", UUID.class)
@@ -155,7 +167,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void setState(String change, Object value) {
-        try (StatelessSession session = sessions.openStatelessSession()) {
+        try (StatelessSession session = session()) {
             var transaction = session.beginTransaction();
             session.createMutationQuery("update StoreState set " + change)
                     .setParameter("value", value)
@@ -169,7 +181,7 @@ public final class Database implements AutoCloseable {
 
     /** The key of the audit's chain; made where there is none yet. */
     ChainKey chainKey(StoreKey key) {
-        try (StatelessSession session = sessions.openStatelessSession()) {
+        try (StatelessSession session = session()) {
             byte[] sealed = session.get(StoreState.class, StoreState.ONLY).chainKey;
             if (sealed != null) {
                 return ChainKey.open(sealed, key).orElseThrow(StoreProblems::damaged);
@@ -186,26 +198,52 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Brings the open database to this Rowan's schema.
+     * Whether the open database has an older schema than this Rowan's.
      *
      * @throws Problem of kind STORE if it was made by a newer Rowan; it is left as it is
      */
-    void migrate() {
+    boolean isOlder() {
         try {
-            Flyway flyway = Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(source)
-                    .locations(MIGRATIONS)
-                    .failOnMissingLocations(true)
-                    .load();
-            MigrationInfo current = flyway.info().current();
-            if (current != null && current.getState().isResolved() == false) {
+            MigrationInfoService migrations = flyway().info();
+            MigrationInfo current = migrations.current();
+            if (current != null && !current.getState().isResolved()) {
                 throw Problem.of(
                         Problem.Kind.STORE,
                         "This store was made by a newer Rowan. It was left as it is; install the newer version to open it.");
             }
-            flyway.migrate();
+            return migrations.pending().length > 0;
+        } catch (FlywayException e) {
+            throw StoreProblems.of("looking at the store's version", e);
+        }
+    }
+
+    /** Brings the open database to this Rowan's schema. What H2 does to a table it does at once, so only a copy is safe. */
+    void migrate() {
+        try {
+            flyway().migrate();
         } catch (FlywayException e) {
             throw StoreProblems.of("bringing the store up to date", e);
+        }
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure(Database.class.getClassLoader())
+                .dataSource(source)
+                .locations(MIGRATIONS)
+                .javaMigrations(new OlderRecords(key))
+                .failOnMissingLocations(true)
+                .load();
+    }
+
+    /** Wraps the keys of the cases, which are under {@code old}, under the key that the database was opened with. */
+    void rewrapCaseKeys(StoreKey old) {
+        try (StatelessSession session = session()) {
+            Held.inTransaction(session, () -> {
+                session.doWork(connection -> CaseKeys.rewrap(connection, old, key));
+                return null;
+            });
+        } catch (RuntimeException e) {
+            throw StoreProblems.of("wrapping the keys of cases anew", e);
         }
     }
 

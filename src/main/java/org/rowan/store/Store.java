@@ -3,6 +3,7 @@ package org.rowan.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,6 +211,22 @@ public final class Store implements AutoCloseable {
         }
         return replace(staging -> Optional.of(true), held.database::closeFileCompacted)
                 .isPresent();
+    }
+
+    /**
+     * Erases cases for ever: their keys are destroyed, and what was sealed under them is blank, in the records and in the
+     * audit. What only counts stays. The list of erased cases beside the database keeps it so when an older copy of the
+     * database is put back. The file is written anew, as {@link #stage}.
+     *
+     * @param cases the ids of records that are cases ({@link Case})
+     * @throws Problem of kind NO_RIGHT if who is signed in may not, CONFLICT if one of them is not there (any more), DISK
+     */
+    public void erase(Right right, Collection<Long> cases) {
+        require(right);
+        alone("erasing a case", () -> {
+            new Erasing(held).erase(cases);
+            return null;
+        });
     }
 
     /**

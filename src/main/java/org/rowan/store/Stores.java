@@ -55,7 +55,7 @@ public final class Stores {
             database.get().open(folder.newDatabase(), keys.key());
             database.get().migrate();
             UUID id = keys.storeId();
-            try (var session = database.get().sessions().openStatelessSession()) {
+            try (var session = database.get().session()) {
                 var transaction = session.beginTransaction();
                 StoreState state = new StoreState();
                 state.store = id;
@@ -67,7 +67,11 @@ public final class Stores {
             Head head = Head.create(folder.headFile(), keys.key(), id);
             head.write(folder.mark(0, false));
             folder.forceFolder();
-            Store store = new Store(new Held(database.get(), folder, keys, lock, clock).promising(head, 0), vault);
+            Store store = new Store(
+                    new Held(database.get(), folder, keys, lock, clock)
+                            .promising(head, 0)
+                            .madeReady(),
+                    vault);
             store.note("store made", null, null, null);
             return store;
         } catch (IOException | RuntimeException e) {
@@ -131,11 +135,11 @@ public final class Stores {
             reached = true;
             database.get().open(folder.database(), keys.key());
             long changes = database.get().requireChanges(keys, mark.change());
-            database.get().migrate();
-            database.get().sawKeys(keys.generation());
-            head.write(folder.mark(changes, false));
-            Store store =
-                    new Store(new Held(database.get(), folder, keys, lock, clock).promising(head, changes), vault);
+            Held held = new Held(database.get(), folder, keys, lock, clock)
+                    .promising(head, changes)
+                    .madeReady();
+            held.promise();
+            Store store = new Store(held, vault);
             tellSignIn(store, keys.failures());
             vault.forgetFailures(folder.path());
             return store;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
+import org.rowan.store.cases.Sealing;
 
 /** One transaction on the store. Usable only inside the call that it was given to. */
 public final class Tx {
@@ -60,6 +61,7 @@ public final class Tx {
 
     public void insertAll(List<? extends StoredRecord> rows) {
         rows.forEach(this::stamp);
+        Sealing.of(session).prepare(rows);
         session.insertMultiple(rows);
         if (trail.tellsEachRecord()) {
             rows.forEach(trail::added);

@@ -2,6 +2,7 @@ package org.rowan.support;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.InCase;
 import org.rowan.store.StoredRecord;
 
 /**
@@ -10,6 +11,7 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class WaitingPeriod extends StoredRecord {
+    @InCase
     public long supportId;
     public LocalDate starts;
     public LocalDate ends;

@@ -43,6 +43,16 @@ public final class ChainKey implements AutoCloseable {
         return sealed;
     }
 
+    /** Seals the list of erased cases: a backup from before a turn of the store key holds this key too. */
+    BlockSeal erasedSeal() {
+        byte[] derived = Hkdf.derive(key, "rowan/erased/1");
+        try {
+            return new BlockSeal(derived);
+        } finally {
+            Arrays.fill(derived, (byte) 0);
+        }
+    }
+
     /** HMAC-SHA-256 over an entry and the seal of the one before. */
     public byte[] seal(byte[] entry) {
         try {

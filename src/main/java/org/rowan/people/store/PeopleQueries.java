@@ -1,5 +1,6 @@
 package org.rowan.people.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.rowan.people.NameIndex.Known;
@@ -12,13 +13,14 @@ public final class PeopleQueries {
     private PeopleQueries() {}
 
     public static List<Known> known(Tx tx) {
-        return tx.session()
-                .createSelectionQuery(
-                        "select new org.rowan.people.NameIndex$Known(id,"
-                                + " trim(concat(coalesce(givenName, ''), ' ', coalesce(familyName, ''))), dateOfBirth)"
-                                + " from Person",
-                        Known.class)
-                .list();
+        return tx
+                .session()
+                .createSelectionQuery("select id, givenName, familyName, dateOfBirth from Person", Object[].class)
+                .list()
+                .stream()
+                .map(row -> new Known(
+                        (Long) row[0], Person.fullName((String) row[1], (String) row[2]), (LocalDate) row[3]))
+                .toList();
     }
 
     public static List<Person> byId(Tx tx, Collection<Long> ids) {

@@ -23,8 +23,8 @@ public final class SupportQueries {
     private static final String ROWS =
             "select new org.rowan.support.SupportRow(s.id, s.serviceId, p.givenName, p.familyName,"
                     + " (select count(*) from Membership c where c.supportId = s.id and c.role = 'child'),"
-                    + " (select max(u.name) from Stay t join Unit u on u.id = t.unitId where t.supportId = s.id and t.movedIn ="
-                    + " (select max(l.movedIn) from Stay l where l.supportId = s.id)),"
+                    + " (select u.name from Unit u where u.id = (select max(t.unitId) from Stay t where t.supportId = s.id"
+                    + " and t.movedIn = (select max(l.movedIn) from Stay l where l.supportId = s.id))),"
                     + " s.keyWorker, s.started, s.ended)"
                     + " from SupportPeriod s"
                     + " left join Membership m on m.id = (select min(a.id) from Membership a where a.supportId = s.id and a.role = 'adult')"

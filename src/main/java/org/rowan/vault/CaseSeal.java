@@ -1,0 +1,105 @@
+package org.rowan.vault;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals single values under the keys of cases, and those keys under a key derived from the store key: AES-256-GCM with a
+ * random nonce, each bound to its place, so that what was changed or put elsewhere does not open. For one thread: it keeps
+ * its cipher, since finding one takes longer than using it.
+ */
+public final class CaseSeal {
+    private static final int NONCE = 12;
+    private static final int TAG = 16;
+
+    private final SecretKeySpec wrapping;
+    private final SecureRandom random = new SecureRandom();
+    private final Cipher cipher;
+
+    CaseSeal(byte[] wrapping) {
+        this.wrapping = new SecretKeySpec(wrapping, "AES");
+        try {
+            cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw missing(e);
+        }
+    }
+
+    /** A new key, which is kept nowhere until it is wrapped. */
+    public CaseKey fresh() {
+        return CaseKey.random(random);
+    }
+
+    public byte[] wrap(CaseKey key, byte[] place) {
+        return seal(wrapping, place, key.bytes(), 0);
+    }
+
+    /** Nothing where it was wrapped under another store key, changed, or put elsewhere. */
+    public Optional<CaseKey> unwrap(byte[] wrapped, byte[] place) {
+        return open(wrapping, place, wrapped, 0)
+                .filter(key -> key.length == CaseKey.BYTES)
+                .map(CaseKey::new);
+    }
+
+    /** @param before how many bytes are left free before what is sealed */
+    public byte[] seal(CaseKey key, byte[] place, byte[] content, int before) {
+        return seal(aes(key), place, content, before);
+    }
+
+    /**
+     * The content; nothing where the seal is broken.
+     *
+     * @param from where in {@code sealed} it begins
+     */
+    public Optional<byte[]> open(CaseKey key, byte[] place, byte[] sealed, int from) {
+        return open(aes(key), place, sealed, from);
+    }
+
+    private static SecretKeySpec aes(CaseKey key) {
+        return new SecretKeySpec(key.bytes(), "AES");
+    }
+
+    private byte[] seal(SecretKeySpec key, byte[] place, byte[] content, int before) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] sealed = new byte[before + NONCE + content.length + TAG];
+        System.arraycopy(nonce, 0, sealed, before, NONCE);
+        try {
+            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(8 * TAG, nonce));
+            cipher.updateAAD(place);
+            cipher.doFinal(content, 0, content.length, sealed, before + NONCE);
+            return sealed;
+        } catch (GeneralSecurityException e) {
+            throw missing(e);
+        }
+    }
+
+    private Optional<byte[]> open(SecretKeySpec key, byte[] place, byte[] sealed, int from) {
+        if (sealed.length < from + NONCE + TAG) {
+            return Optional.empty();
+        }
+        try {
+            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(8 * TAG, sealed, from, NONCE));
+            cipher.updateAAD(place);
+            return Optional.of(cipher.doFinal(sealed, from + NONCE, sealed.length - from - NONCE));
+        } catch (AEADBadTagException e) {
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw missing(e);
+        }
+    }
+
+    private static IllegalStateException missing(GeneralSecurityException e) {
+        return new IllegalStateException("AES-GCM is missing from this Java", e);
+    }
+
+    @Override
+    public String toString() {
+        return "case seal";
+    }
+}
