@@ -15,8 +15,10 @@ import org.rowan.people.NameIndex;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.shell.Finder;
+import org.rowan.support.OpenCase;
+import org.rowan.support.Support;
 
-/** What the search field finds beside screens: actions, units by their name or service, people. */
+/** What the search field finds beside screens: actions, units by their name or service, open cases, people. */
 final class Findings implements Finder {
     private static final int PEOPLE = 12;
     private static final int UNITS = 8;
@@ -24,6 +26,7 @@ final class Findings implements Finder {
     private final People people;
     private final Units units;
     private final Providers providers;
+    private final Support support;
     private final Steps steps;
 
     /**
@@ -31,7 +34,7 @@ final class Findings implements Finder {
      *
      * @param actions what can be done from everywhere
      */
-    record Steps(List<Action> actions, LongConsumer openPerson, LongConsumer openUnit) {}
+    record Steps(List<Action> actions, LongConsumer openCase, LongConsumer openPerson, LongConsumer openUnit) {}
 
     /**
      * Something that can be done.
@@ -41,10 +44,11 @@ final class Findings implements Finder {
      */
     record Action(Feather sign, String words, String alsoFoundBy, Runnable start) {}
 
-    Findings(People people, Units units, Providers providers, Steps steps) {
+    Findings(People people, Units units, Providers providers, Support support, Steps steps) {
         this.people = people;
         this.units = units;
         this.providers = providers;
+        this.support = support;
         this.steps = steps;
     }
 
@@ -56,8 +60,32 @@ final class Findings implements Finder {
                 .map(action -> new Finding(action.sign(), action.words(), "action", action.start()))
                 .forEach(found::add);
         found.addAll(units(typed));
-        people.find(typed, PEOPLE).stream().map(this::person).forEach(found::add);
+        found.addAll(people(typed));
         return found;
+    }
+
+    /** Whoever has an open case is looked for because of it, so the case comes first; her own page stands under it. */
+    private List<Finding> people(String typed) {
+        List<NameIndex.Known> known = people.find(typed, PEOPLE);
+        Map<Long, List<OpenCase>> cases = support
+                .openCases(known.stream().map(NameIndex.Known::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(OpenCase::personId));
+        List<Finding> found = new ArrayList<>();
+        for (NameIndex.Known person : known) {
+            cases.getOrDefault(person.id(), List.of()).forEach(open -> found.add(caseOf(person, open)));
+            found.add(person(person));
+        }
+        return found;
+    }
+
+    private Finding caseOf(NameIndex.Known person, OpenCase open) {
+        String where = open.unit() == null ? open.service() : open.unit() + ", " + open.service();
+        return new Finding(
+                Feather.FOLDER,
+                person.name(),
+                "case, " + where,
+                () -> steps.openCase().accept(open.supportId()));
     }
 
     private List<Finding> units(String typed) {
@@ -78,9 +106,12 @@ final class Findings implements Finder {
     }
 
     private Finding person(NameIndex.Known person) {
-        String born = person.born() == null ? "" : "born " + SpokenDates.full(person.born());
+        String born = person.born() == null ? "" : ", born " + SpokenDates.full(person.born());
         return new Finding(
-                Feather.USER, person.name(), born, () -> steps.openPerson().accept(person.id()));
+                Feather.USER,
+                person.name(),
+                "person" + born,
+                () -> steps.openPerson().accept(person.id()));
     }
 
     /** Whether each typed word is the beginning of one of the words. */

@@ -26,6 +26,7 @@ import org.rowan.support.Need;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.WaitingPeriod;
+import org.rowan.users.LockRule;
 
 /** Every kind of record that a store holds. */
 public final class Records {
@@ -53,7 +54,8 @@ public final class Records {
             Contact.class,
             GroupSession.class,
             Attendance.class,
-            Participant.class);
+            Participant.class,
+            LockRule.class);
 
     private Records() {}
 }

@@ -12,6 +12,7 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.Key;
 import org.rowan.fx.Place;
 import org.rowan.kernel.London;
+import org.rowan.kernel.Right;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
@@ -24,6 +25,7 @@ import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
 import org.rowan.shell.Finder;
 import org.rowan.shell.MainWindow;
+import org.rowan.shell.OwnSteps;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
@@ -38,6 +40,9 @@ import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
 import org.rowan.today.ui.TonightWords;
+import org.rowan.users.DeskLock;
+import org.rowan.users.Users;
+import org.rowan.users.ui.UserScreens;
 
 /** One person at work on one open store: the services, and the screens over them. */
 final class Session {
@@ -52,6 +57,7 @@ final class Session {
     private final Findings findings;
     private CaseScreens cases;
     private ReferralScreens referrals;
+    private UserScreens userScreens;
 
     Session(Store store, MainWindow main, Runnable signOut) {
         this.store = store;
@@ -61,11 +67,27 @@ final class Session {
         support = new Support(store);
         providers = new Providers(store);
         frame = new ShellViewModel(store.user());
-        Desk lent = main.showShell(frame, pages, this::find, signOut);
+        Desk lent = main.showShell(
+                frame,
+                pages,
+                this::find,
+                new OwnSteps(
+                        signOut,
+                        () -> userScreens.changeOwnPassphrase(),
+                        () -> frame.covered().set(true)));
+        userScreens = new UserScreens(
+                new Users(store),
+                new DeskLock(store),
+                () -> Right.KEEP_USERS.isHeldBy(store.signedIn().roles()),
+                lent);
         lent.tasks().doing(people::readNames).start();
         register(lent);
         findings = new Findings(
-                people, new Units(store), providers, new Findings.Steps(actions(), cases::openPerson, this::openUnit));
+                people,
+                new Units(store),
+                providers,
+                support,
+                new Findings.Steps(actions(), cases::openCase, cases::openPerson, this::openUnit));
         pages.go(Place.TODAY);
     }
 
@@ -110,7 +132,8 @@ final class Session {
                         () -> lent.tasks()
                                 .doing(people::readNames)
                                 .then(done -> todayModel.look())
-                                .start()));
+                                .start(),
+                        userScreens.cards()));
     }
 
     private void show(TodayView view) {
@@ -120,7 +143,7 @@ final class Session {
 
     private List<Elsewhere.PastSupport> pastSupport(long personId) {
         return support.of(personId).stream()
-                .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.unit()))
+                .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.where()))
                 .toList();
     }
 

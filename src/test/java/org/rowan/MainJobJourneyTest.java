@@ -6,59 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.rowan.fx.Appearance;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.shell.Door;
-import org.rowan.shell.MainWindow;
-import org.rowan.store.Store;
 import org.rowan.support.Placing;
-import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
-import org.rowan.support.TestStores;
-import org.rowan.vault.Passphrase;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The main job in the whole window, from an empty folder to the return. */
-class MainJobJourneyTest extends ApplicationTest {
-    @TempDir
-    Path folder;
-
-    private final ScriptedDialogs dialogs = new ScriptedDialogs();
-    private Store store;
-    private Session session;
-
-    @Override
-    public void start(Stage stage) {
-        MainWindow main = new MainWindow(stage, new Appearance(), TestStores.NOON, dialogs);
-        main.showDoor(new TestDoor(), folder.resolve("store"), user -> session = new Session(store, main, () -> {}));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(990);
-        stage.setHeight(980);
-    }
-
-    @Override
-    public void stop() {
-        WaitForAsyncUtils.waitForFxEvents();
-        if (store != null) {
-            session.end();
-            store.close();
-        }
-    }
-
+class MainJobJourneyTest extends WindowJourney {
     @Test
     void a_store_is_made_set_up_and_used_from_the_first_call_to_the_councils_return() throws Exception {
         makeTheStore();
@@ -225,11 +182,11 @@ class MainJobJourneyTest extends ApplicationTest {
     }
 
     private ReferralDesk desk() {
-        return new ReferralDesk(store, new Placing());
+        return new ReferralDesk(store(), new Placing());
     }
 
     private Support support() {
-        return new Support(store);
+        return new Support(store());
     }
 
     private SupportFile file() {
@@ -238,81 +195,5 @@ class MainJobJourneyTest extends ApplicationTest {
 
     private static LocalDate today() {
         return LocalDate.of(2021, 3, 15);
-    }
-
-    /** Presses a button, also where the small screen of the tests does not reach. */
-    private void press(String query) {
-        Node place = lookup(query).query();
-        while (!(place instanceof ButtonBase)) {
-            place = place.getParent();
-        }
-        interact(((ButtonBase) place)::fire);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private MainJobJourneyTest into(String words) {
-        Node field = lookup(node -> words.equals(node.getAccessibleText()) && node instanceof TextField)
-                .query();
-        interact(field::requestFocus);
-        return this;
-    }
-
-    private void choose(String typed) {
-        write(typed);
-        WaitForAsyncUtils.waitForFxEvents();
-        type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void control(KeyCode key) {
-        press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void untilShown(String words) {
-        until(() -> !lookup(words).queryAll().isEmpty(), words);
-    }
-
-    private void until(Callable<Boolean> condition) {
-        until(condition, "condition");
-    }
-
-    private void until(Callable<Boolean> condition, String what) {
-        try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError(what + " did not come to pass; the window shows " + shown(), e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private List<String> shown() {
-        return lookup(node -> node instanceof Labeled && node.isVisible()).queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .filter(text -> text != null && !text.isBlank())
-                .distinct()
-                .toList();
-    }
-
-    /** The real stores behind the door, with a cheap stretching. */
-    private final class TestDoor implements Door {
-        @Override
-        public boolean storeExists(Path place) {
-            return TestStores.stores().isStore(place);
-        }
-
-        @Override
-        public void create(Path place, String user, char[] passphrase) {
-            try (Passphrase given = Passphrase.of(passphrase)) {
-                store = TestStores.stores().create(place, user, given);
-            }
-        }
-
-        @Override
-        public void open(Path place, String user, char[] passphrase) {
-            try (Passphrase given = Passphrase.of(passphrase)) {
-                store = TestStores.stores().open(place, user, given);
-            }
-        }
     }
 }

@@ -12,7 +12,8 @@ import org.rowan.disclosure.audit.Audit;
 import org.rowan.disclosure.audit.AuditReport;
 import org.rowan.disclosure.audit.Bounds;
 import org.rowan.disclosure.audit.Place;
-import org.rowan.returns.export.PackageReader;
+import org.rowan.returns.export.FactsCsv;
+import org.rowan.returns.export.ReleasedFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,15 +22,35 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "audit-return",
         description = "Says what somebody who lays published returns side by side could work out of them. Exit code 0:"
-                + " the guarantee holds; 6: it does not.")
+                + " the guarantee holds; 6: it does not.",
+        footerHeading = "%nA list of facts is a CSV file with these columns:%n",
+        footer = {
+            "  " + FactsCsv.HEADER,
+            "period: 2020-21/Q4, 2020-21, or several quarters as 2020-21/Q1-Q3.",
+            "population: a service kind, safe_accommodation or community.",
+            "variable: one of the return (ethnicity, adult_age, source), an item (R9 housing identified, with category yes),"
+                    + " a column of a table (R4 person_category supported), or any name of your own.",
+            "categories: one, or several joined by semicolons that were counted together; total; not_stated.",
+            "value: a whole number; empty where it was withheld."
+        })
 final class AuditReturnCommand implements Callable<Integer> {
     private static final int BROKEN = 6;
 
     @ParentCommand
     private RowanCommand rowan;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Packages (.zip) or the return.csv of some.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Packages (.zip), the return.csv of some, or lists of facts.")
     private List<Path> files;
+
+    @Option(
+            names = "--k",
+            paramLabel = "NUMBER",
+            defaultValue = "5",
+            description = "The smallest number that was meant to be shown, where a file does not say (default: 5).")
+    private int k;
 
     @Option(names = "--all", description = "What can be said of every group, not only where it is too much.")
     private boolean all;
@@ -39,7 +60,9 @@ final class AuditReturnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        List<Release> releases = files.stream().map(PackageReader::read).toList();
+        List<Release> releases = files.stream()
+                .flatMap(file -> ReleasedFiles.read(file, k).stream())
+                .toList();
         AuditReport report = Audit.of(releases);
         if (json) {
             rowan.out().println(JsonMapper.builder().build().writeValueAsString(json(report)));
@@ -63,8 +86,10 @@ final class AuditReturnCommand implements Callable<Integer> {
                         report.holds()
                                 ? "The guarantee holds for each of %d groups."
                                         .formatted(report.statements().size())
-                                : "The guarantee does not hold: too much can be said of %d groups."
-                                        .formatted(report.findings().size()));
+                                : "The guarantee does not hold: too much can be said of %d %s."
+                                        .formatted(
+                                                report.findings().size(),
+                                                report.findings().size() == 1 ? "group" : "groups"));
     }
 
     private static String line(Place place, String group, Bounds bounds) {

@@ -1,5 +1,6 @@
 package org.rowan.disclosure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,9 +41,25 @@ public record Item(String table, String dimension, String category, String measu
     private static final Set<String> NOT_IN_R14 =
             Set.of("honour_based", "forced_marriage", "fgm", "not_known", Figure.TOTAL);
 
+    private static final String ALL_OF_THEM = "all";
+    private static final List<String> DIMENSIONS =
+            List.of("reason", "characteristic", "need", "support_given", "abuse", "marac", "age_band");
+
     /** A name for what is asked. */
     public String question() {
-        return "%s %s %s".formatted(table, category.equals(Figure.TOTAL) ? "all" : category, measure);
+        return "%s %s %s".formatted(table, category.equals(Figure.TOTAL) ? ALL_OF_THEM : category, measure);
+    }
+
+    /** The item of which {@link #question} is the name. */
+    public static Optional<Item> named(String question) {
+        String[] words = question.split(" ", -1);
+        if (words.length != 3) {
+            return Optional.empty();
+        }
+        String category = words[1].equals(ALL_OF_THEM) ? Figure.TOTAL : words[1];
+        return DIMENSIONS.stream()
+                .flatMap(dimension -> of(words[0], dimension, category, words[2]).stream())
+                .findFirst();
     }
 
     /** The item that a figure counts the yes of, if it may be shown as one. */

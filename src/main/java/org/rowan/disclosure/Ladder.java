@@ -77,4 +77,12 @@ public record Ladder(String variable, List<Level> levels) {
                 .flatMap(found -> found.category(category))
                 .map(Category::codes);
     }
+
+    /** The codes of a category at whatever level it stands; empty if there is no such category. */
+    public Optional<Set<String>> anywhere(String category) {
+        return levels.stream()
+                .flatMap(level -> level.category(category).stream())
+                .findFirst()
+                .map(Category::codes);
+    }
 }

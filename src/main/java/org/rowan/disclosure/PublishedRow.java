@@ -17,6 +17,16 @@ public record PublishedRow(
         String unit,
         Cell cell) {
 
+    /** The same figure under another period. */
+    public PublishedRow in(String other) {
+        return new PublishedRow(other, table, serviceKind, dimension, level, category, measure, unit, cell);
+    }
+
+    /** The same figure under another category. */
+    public PublishedRow as(String other) {
+        return new PublishedRow(period, table, serviceKind, dimension, level, other, measure, unit, cell);
+    }
+
     static PublishedRow of(Figure figure, String level) {
         return new PublishedRow(
                 figure.period(),

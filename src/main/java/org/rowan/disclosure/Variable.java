@@ -52,6 +52,13 @@ public record Variable(String table, String dimension, String measure, String qu
                 .findFirst();
     }
 
+    /** The variable that asks a question; of several tables that ask it, the first. */
+    public static Optional<Variable> asking(String question) {
+        return ALL.stream()
+                .filter(variable -> variable.question.equals(question))
+                .findFirst();
+    }
+
     /** The levels at which it may be shown. */
     public Ladder levels() {
         return Ladders.standard().of(ladder);

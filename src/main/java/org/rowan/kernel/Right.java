@@ -17,6 +17,10 @@ public enum Right {
     MAKE_EXACT_RETURNS(Role.MANAGER),
     /** Whole sets of records, names included, in and out. */
     MOVE_RECORDS(Role.MANAGER),
+    /** A backup is as unreadable as the store; whoever is at the desk can be asked to make one. */
+    MAKE_BACKUPS(Role.KEY_WORKER, Role.MANAGER, Role.DATA_LEAD, Role.ADMINISTRATOR),
+    /** Where backups go, and putting an older state in the place of a store. */
+    KEEP_BACKUPS(Role.MANAGER, Role.ADMINISTRATOR),
     KEEP_USERS(Role.ADMINISTRATOR),
     /** Who did and saw what. */
     SEE_AUDIT(Role.MANAGER);

@@ -19,6 +19,7 @@ import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.returns.export.ExactFile;
+import org.rowan.returns.export.ReturnContents;
 import org.rowan.returns.export.ReturnName;
 import org.rowan.returns.export.ReturnPackage;
 import org.rowan.returns.facts.Facts;
@@ -169,7 +170,24 @@ public final class QuarterlyReturn {
     public Path writePackage(Made made, Path folder) {
         store.require(Right.MAKE_RETURNS);
         requireBalance(made);
-        return ReturnPackage.write(existing(folder), made.name(), made.published());
+        return ReturnPackage.write(
+                existing(folder),
+                new ReturnContents(made.name(), made.published(), before(made.name()), ReturnGuide.explained()));
+    }
+
+    /**
+     * The return of the quarter before, if it was released before this one: what came out of order is not compared, so
+     * that the same quarter written again says the same.
+     */
+    private Optional<Release> before(ReturnName name) {
+        String previous = name.quarter().previous().toString();
+        return publishing.flatMap(how -> how.ledger().entries().stream()
+                .filter(entry -> entry.kind() == LedgerEntry.Kind.RETURN)
+                .map(LedgerEntry::release)
+                .filter(release -> release.provider().equals(name.providerCode()))
+                .takeWhile(release -> !release.period().equals(name.quarter().toString()))
+                .filter(release -> release.period().equals(previous))
+                .reduce((first, last) -> last));
     }
 
     /** Writes the exact figures, on purpose only: they are not for publication. */

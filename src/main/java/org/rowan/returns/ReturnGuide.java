@@ -7,6 +7,7 @@ import org.rowan.kernel.Codes;
 import org.rowan.returns.tables.Definition;
 import org.rowan.returns.tables.Definition.Term;
 import org.rowan.returns.tables.ReturnTable;
+import org.rowan.returns.words.Explained;
 
 /** The page that tells a council officer what every table counts ({@code docs/guide/the-return.md}), made from the tables. */
 public final class ReturnGuide {
@@ -48,6 +49,18 @@ public final class ReturnGuide {
             append(page, table.name(), table.definition());
         }
         return page.toString();
+    }
+
+    /** The same of each table, for the files that leave. */
+    public static List<Explained> explained() {
+        return ReturnTable.ALL.stream()
+                .map(table -> new Explained(
+                        table.name(),
+                        table.definition().counts(),
+                        table.definition().measures().stream()
+                                .map(term -> new Explained.Term(term.name(), term.words()))
+                                .toList()))
+                .toList();
     }
 
     private static String rollUps() {

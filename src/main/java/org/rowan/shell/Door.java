@@ -20,4 +20,12 @@ public interface Door {
      *     is in use, damaged or newer, DISK if the disk fails
      */
     void open(Path folder, String user, char[] passphrase);
+
+    /**
+     * Opens a store with its recovery key, to give its users new passphrases. The caller overwrites what was typed.
+     *
+     * @throws org.rowan.kernel.Problem of kind INPUT if it is no recovery key, PASSPHRASE if it is not this store's, STORE
+     *     and DISK as {@link #open}
+     */
+    void recover(Path folder, char[] typed);
 }

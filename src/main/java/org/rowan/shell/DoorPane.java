@@ -19,11 +19,11 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 
-/** What the two screens before the main window share: one quiet column in the middle. */
-final class DoorPane extends ScrollPane {
+/** What the screens before the main window share: one quiet column in the middle. */
+public final class DoorPane extends ScrollPane {
     private static final int MARK_PX = 128;
 
-    DoorPane(String heading, String sentence, Node... content) {
+    public DoorPane(String heading, String sentence, Node... content) {
         ImageView mark = new ImageView(new Image(
                 DoorPane.class.getResource("icons/rowan-" + MARK_PX + ".png").toExternalForm()));
         mark.setFitWidth(MARK_PX / 2.0);
@@ -59,7 +59,7 @@ final class DoorPane extends ScrollPane {
     }
 
     /** A calm bar that is there only while there is something to say. */
-    static Node troubleBar(ObservableStringValue sentence) {
+    public static Node troubleBar(ObservableStringValue sentence) {
         Label words = Boxes.prose("");
         words.textProperty().bind(sentence);
         HBox bar = new HBox(Icons.of(Intent.DANGER), words);

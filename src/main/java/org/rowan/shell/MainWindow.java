@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -80,9 +81,26 @@ public final class MainWindow {
         model[0] = new SignInViewModel(
                 door, tasks, folder, () -> opened.accept(model[0].user().get().strip()));
         SignInView view = new SignInView(
-                model[0], dialogs, () -> showNewStore(door, model[0].folder().get(), opened));
+                model[0],
+                dialogs,
+                () -> showNewStore(door, model[0].folder().get(), opened),
+                () -> showLost(door, model[0].folder().get(), opened));
         show(view.root());
         view.onShown();
+    }
+
+    private void showLost(Door door, Path folder, Consumer<String> opened) {
+        RecoverView[] view = new RecoverView[1];
+        RecoverViewModel model = new RecoverViewModel(door, tasks, folder, () -> {
+            view[0].wipe();
+            opened.accept("");
+        });
+        view[0] = new RecoverView(model, () -> {
+            view[0].wipe();
+            showSignIn(door, folder, opened);
+        });
+        show(view[0].root());
+        view[0].onShown();
     }
 
     private void showNewStore(Door door, Path folder, Consumer<String> opened) {
@@ -101,11 +119,22 @@ public final class MainWindow {
     }
 
     /** Shows the shell and lends its desk, with which the screens are made; they are to be registered in the pages. */
-    public Desk showShell(ShellViewModel model, PageHistory pages, Finder finder, Runnable signOut) {
-        Shell shell = new Shell(model, pages, finder, tasks, appearance, signOut);
+    public Desk showShell(ShellViewModel model, PageHistory pages, Finder finder, OwnSteps own) {
+        Shell shell = new Shell(model, pages, finder, tasks, appearance, own);
         notices = shell.notices();
         show(shell);
         return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock);
+    }
+
+    /** Shows a pane that stands between the door and the shell. */
+    public void showPane(Function<Tasks, Parent> pane) {
+        show(pane.apply(tasks));
+        show();
+    }
+
+    /** Brings the window up, where it is not yet. */
+    public void show() {
+        stage.show();
     }
 
     private void show(Parent root) {

@@ -11,15 +11,13 @@ import org.rowan.fx.Dialogs;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.Field;
-import org.rowan.fx.form.PassphraseField;
-import org.rowan.vault.Strength;
+import org.rowan.fx.form.NewPassphraseFields;
 
 /** The screen on which a new store is made. */
 public final class NewStoreView {
     private final NewStoreViewModel model;
     private final TextField user = new TextField();
-    private final PassphraseField passphrase = new PassphraseField();
-    private final PassphraseField again = new PassphraseField();
+    private final NewPassphraseFields passphrase;
     private final Parent root;
 
     /**
@@ -29,23 +27,15 @@ public final class NewStoreView {
         this.model = model;
         user.textProperty().bindBidirectional(model.user());
         user.setId("user");
-        passphrase.setId("passphrase");
-        again.setId("again");
-        passphrase.count().addListener((property, before, now) -> model.typed(passphrase.take()));
-        Field first = Field.of("passphrase", "Passphrase", passphrase)
-                .hint(Strength.SHORT.words())
-                .problemIn(model.passphraseProblem());
-        model.strength()
-                .addListener((property, before, now) ->
-                        first.hint(now == Strength.NONE ? Strength.SHORT.words() : now.words()));
+        passphrase = new NewPassphraseFields(model.passphrase(), "Passphrase");
         root = new DoorPane(
                 "A new store",
                 "Records are encrypted with your passphrase. Nobody can open them without it, so keep it where you keep "
                         + "other keys.",
                 DoorPane.troubleBar(model.trouble()),
                 Field.of("user", "Your user name", user).problemIn(model.userProblem()),
-                first,
-                Field.of("again", "The same passphrase again", again).problemIn(model.againProblem()),
+                passphrase.fields().getFirst(),
+                passphrase.fields().getLast(),
                 DoorPane.folderLine(model.folder(), dialogs),
                 steps(back));
     }
@@ -66,7 +56,7 @@ public final class NewStoreView {
 
     /** Both fields keep what was typed until the store is made: a slip in one is no reason to type both. */
     private void create() {
-        model.create(passphrase.take(), again.take());
+        model.create(passphrase.passphrase(), passphrase.again());
     }
 
     public Parent root() {
@@ -80,6 +70,5 @@ public final class NewStoreView {
     /** Overwrites what was typed; to be called when this screen is left. */
     public void wipe() {
         passphrase.wipe();
-        again.wipe();
     }
 }

@@ -40,6 +40,7 @@ public final class Shell extends StackPane {
     private final ShellViewModel model;
     private final PageHistory pages;
     private final Appearance appearance;
+    private final OwnSteps own;
     private final NoticeBar notices = new NoticeBar();
     private final PanelPane panel = new PanelPane();
     private final PagePane page;
@@ -53,22 +54,18 @@ public final class Shell extends StackPane {
      * @param tasks where its unanswered problems go is for the caller to say; {@link #notices} is the place
      */
     public Shell(
-            ShellViewModel model,
-            PageHistory pages,
-            Finder finder,
-            Tasks tasks,
-            Appearance appearance,
-            Runnable signOut) {
+            ShellViewModel model, PageHistory pages, Finder finder, Tasks tasks, Appearance appearance, OwnSteps own) {
         this.model = model;
         this.pages = pages;
         this.appearance = appearance;
+        this.own = own;
         this.cover = new Cover(model);
         this.search = new SearchField(tasks, new PlaceFinder(pages, finder));
         this.rail = new Rail(model, pages);
-        UserMenu menu = new UserMenu(model, appearance, this::listKeys, signOut);
+        UserMenu menu = new UserMenu(model, appearance, this::listKeys, own);
         this.page = new PagePane(pages, notices);
         BorderPane right = new BorderPane(page);
-        this.top = new TopBar(model, pages, search, menu.button());
+        this.top = new TopBar(model, pages, search, menu.button(), own.hide());
         right.setTop(top);
         right.setRight(panel);
         frame.setLeft(rail);
@@ -141,7 +138,7 @@ public final class Shell extends StackPane {
             search.requestFocus();
             search.selectAll();
         } else if (HIDE.match(event)) {
-            model.covered().set(true);
+            own.hide().run();
         } else if (HELP.match(event)) {
             listKeys();
         } else if (!UNDO.match(event) || isTyping() || !notices.undo()) {

@@ -22,8 +22,9 @@ public final class SignInView {
 
     /**
      * @param newStore opens the screen on which a store is made
+     * @param lost opens the screen for a lost passphrase
      */
-    public SignInView(SignInViewModel model, Dialogs dialogs, Runnable newStore) {
+    public SignInView(SignInViewModel model, Dialogs dialogs, Runnable newStore, Runnable lost) {
         this.model = model;
         user.textProperty().bindBidirectional(model.user());
         user.setId("user");
@@ -45,6 +46,7 @@ public final class SignInView {
                 DoorPane.troubleBar(model.trouble()),
                 Field.of("user", "User name", user).problemIn(model.userProblem()),
                 Field.of("passphrase", "Passphrase", passphrase).problemIn(model.passphraseProblem()),
+                Boxes.row(Gap.NONE, Buttons.link("Passphrase lost", lost)),
                 DoorPane.folderLine(model.folder(), dialogs),
                 steps(open, newStore));
     }

@@ -17,7 +17,7 @@ import org.rowan.fx.Place;
 final class TopBar extends HBox {
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
 
-    TopBar(ShellViewModel model, PageHistory pages, SearchField search, Button user) {
+    TopBar(ShellViewModel model, PageHistory pages, SearchField search, Button user, Runnable hiding) {
         getStyleClass().add("top-bar");
         Label words = Boxes.text("Tonight", "strong");
         words.setMinWidth(USE_PREF_SIZE);
@@ -39,8 +39,7 @@ final class TopBar extends HBox {
         whole.textProperty().bind(model.tonight());
         tonight.setTooltip(whole);
         tonight.visibleProperty().bind(model.tonight().isNotEmpty());
-        Button hide =
-                Buttons.quiet("Hide", Feather.EYE_OFF, () -> model.covered().set(true));
+        Button hide = Buttons.quiet("Hide", Feather.EYE_OFF, hiding);
         hide.setId("hide");
         hide.setMinWidth(USE_PREF_SIZE);
         hide.setTooltip(new Tooltip("Cover the window at once   Ctrl H"));

@@ -3,6 +3,7 @@ package org.rowan.shell;
 import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,39 +13,64 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.form.Segments;
 
-/** What opens from the user's initials: theme, text size, keys, signing out. */
+/** What opens from the user's initials: theme, text size, the passphrase, keys, signing out. */
 final class UserMenu {
     private final ShellViewModel model;
     private final Appearance appearance;
     private final Runnable keys;
-    private final Runnable signOut;
+    private final OwnSteps own;
 
-    UserMenu(ShellViewModel model, Appearance appearance, Runnable keys, Runnable signOut) {
+    UserMenu(ShellViewModel model, Appearance appearance, Runnable keys, OwnSteps own) {
         this.model = model;
         this.appearance = appearance;
         this.keys = keys;
-        this.signOut = signOut;
+        this.own = own;
     }
 
     Button button() {
         Button button = new Button(model.initials());
         button.setId("user-menu");
         button.getStyleClass().add("initials");
-        button.setAccessibleText("Signed in as " + model.user() + ": appearance, keys, sign out");
-        button.setOnAction(event -> open(button));
+        button.setAccessibleText("Signed in as " + model.user() + ": appearance, passphrase, keys, sign out");
+        button.setOnAction(event -> open(button, false));
         return button;
     }
 
-    private void open(Button button) {
+    /** @param toSize whether the cursor begins on the text size */
+    private void open(Button button, boolean toSize) {
         Popover pop = new Popover();
-        pop.setContentNode(content(pop));
+        Segments<Integer> size = sizes(pop, button);
+        pop.setContentNode(content(pop, size));
         pop.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         pop.setAnimated(false);
         pop.setDetachable(false);
+        // the button may just have grown with its text
+        button.getScene().getRoot().applyCss();
+        button.getScene().getRoot().layout();
         pop.show(button);
+        if (toSize) {
+            // it is placed unseen, and what is not seen takes no cursor
+            pop.getSkin().getNode().visibleProperty().addListener((property, before, now) -> size.requestFocus());
+        }
     }
 
-    private VBox content(Popover pop) {
+    /** Text of another size needs another place: the menu opens anew where it fits. */
+    private Segments<Integer> sizes(Popover pop, Button button) {
+        Segments<Integer> size = new Segments<>("Text size", Appearance.SIZES, percent -> percent + " %");
+        size.valueProperty().set(appearance.size().get());
+        size.valueProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                size.valueProperty().set(before);
+            } else if (now != appearance.size().get()) {
+                appearance.size().set(now);
+                pop.hide();
+                Platform.runLater(() -> open(button, true));
+            }
+        });
+        return size;
+    }
+
+    private VBox content(Popover pop, Segments<Integer> size) {
         Segments<Appearance.Theme> theme = new Segments<>("Theme", List.of(Appearance.Theme.values()), UserMenu::words);
         theme.valueProperty().set(appearance.theme().get());
         theme.valueProperty().addListener((property, before, now) -> {
@@ -54,24 +80,18 @@ final class UserMenu {
                 appearance.theme().set(now);
             }
         });
-        Segments<Integer> size = new Segments<>("Text size", Appearance.SIZES, percent -> percent + " %");
-        size.valueProperty().set(appearance.size().get());
-        size.valueProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                size.valueProperty().set(before);
-            } else {
-                appearance.size().set(now);
-            }
-        });
         VBox box = Boxes.column(
                 Gap.MEDIUM,
                 Boxes.text(model.user(), "strong"),
                 Boxes.column(Gap.TIGHT, Boxes.text("Theme", "small", "muted"), theme),
                 Boxes.column(Gap.TIGHT, Boxes.text("Text size", "small", "muted"), size),
-                Boxes.row(
-                        Gap.SMALL,
-                        Buttons.quiet("Keys", Feather.COMMAND, () -> close(pop, keys)),
-                        Buttons.quiet("Sign out", Feather.LOG_OUT, () -> close(pop, signOut))));
+                Boxes.column(
+                        Gap.TIGHT,
+                        Buttons.quiet("Change passphrase", Feather.KEY, () -> close(pop, own.changePassphrase())),
+                        Boxes.row(
+                                Gap.SMALL,
+                                Buttons.quiet("Keys", Feather.COMMAND, () -> close(pop, keys)),
+                                Buttons.quiet("Sign out", Feather.LOG_OUT, () -> close(pop, own.signOut())))));
         box.getStyleClass().add("user-menu");
         return box;
     }

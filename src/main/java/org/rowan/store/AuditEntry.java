@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import org.rowan.store.cases.SealedColumn;
 import org.rowan.vault.ChainKey;
 
@@ -50,11 +51,6 @@ public class AuditEntry {
 
     public byte[] seal;
 
-    /** Whether the detail is the one that was written; an erased one is. */
-    public boolean isDetailTrue() {
-        return sealedDetail == null || Arrays.equals(digest, digestOf(sealedDetail));
-    }
-
     /** Whether this is what was written after an entry with the seal {@code before}. */
     public boolean follows(byte[] before, ChainKey key) {
         return MessageDigest.isEqual(seal, sealAfter(before, key));
@@ -78,9 +74,12 @@ public class AuditEntry {
         return key.seal(bytes.toByteArray());
     }
 
-    static byte[] digestOf(byte[] sealedDetail) {
+    /** Over parts one after the other, those that are null left out. */
+    static byte[] digestOf(byte[]... parts) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(sealedDetail == null ? new byte[0] : sealedDetail);
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            Arrays.stream(parts).filter(Objects::nonNull).forEach(sha::update);
+            return sha.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing from this Java", e);
         }

@@ -4,24 +4,27 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationInfoService;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jdbc.ReturningWork;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.store.cases.CaseKeys;
 import org.rowan.store.cases.SealedSelects;
 import org.rowan.store.cases.Sealing;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
+import org.rowan.vault.ChainEnd;
 import org.rowan.vault.ChainKey;
 import org.rowan.vault.StoreKey;
 import org.rowan.vault.Vault;
@@ -100,8 +103,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** Writes the database of a folder, closed at the moment, anew under another key. */
-    void recrypt(StoreFolder folder, StoreKey old, StoreKey fresh) throws IOException {
-        Recrypting.copy(folder.databaseFile(), old, folder.rotated().path(), fresh, disk);
+    void recrypt(StoreFolder folder, StoreKey old, StoreKey fresh, Progress progress) throws IOException {
+        Recrypting.copy(
+                new Recrypting.Keyed(folder.databaseFile(), old),
+                new Recrypting.Keyed(folder.rotated().path(), fresh),
+                disk,
+                progress);
     }
 
     /** Closes the open database in order; does nothing where none is open. */
@@ -179,6 +186,36 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The last entry of the audit; nothing where there is none, or the schema is from before there was one. */
+    Optional<ChainEnd> auditEnd() {
+        return onConnection(
+                connection -> AuditCheck.isKept(connection) ? AuditCheck.end(connection) : Optional.<ChainEnd>empty());
+    }
+
+    /**
+     * Looks whether the audit still has the entry that was its last one when the key file was written.
+     *
+     * @throws Problem of kind STORE if somebody has cut off its end
+     */
+    void requireAudit(ChainEnd noted) {
+        if (!onConnection(connection -> AuditCheck.isKept(connection) && AuditCheck.holds(connection, noted))) {
+            throw Problem.of(
+                    Problem.Kind.STORE,
+                    "The audit of this store does not reach to entry " + noted.entry()
+                            + ", as it did before: somebody has cut it off or changed it outside Rowan. Nothing was changed; restore the store from a backup.");
+        }
+    }
+
+    private <T> T onConnection(ReturningWork<T> work) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            return session.doReturningWork(work);
+        }
+    }
+
+    Disk disk() {
+        return disk;
+    }
+
     /** The key of the audit's chain; made where there is none yet. */
     ChainKey chainKey(StoreKey key) {
         try (StatelessSession session = session()) {
@@ -197,36 +234,40 @@ public final class Database implements AutoCloseable {
         setState("chainKey = :value", chain.sealedUnder(key));
     }
 
-    /**
-     * Whether the open database has an older schema than this Rowan's.
-     *
-     * @throws Problem of kind STORE if it was made by a newer Rowan; it is left as it is
-     */
-    boolean isOlder() {
-        try {
-            MigrationInfoService migrations = flyway().info();
-            MigrationInfo current = migrations.current();
-            if (current != null && !current.getState().isResolved()) {
-                throw Problem.of(
-                        Problem.Kind.STORE,
-                        "This store was made by a newer Rowan. It was left as it is; install the newer version to open it.");
-            }
-            return migrations.pending().length > 0;
-        } catch (FlywayException e) {
-            throw StoreProblems.of("looking at the store's version", e);
-        }
-    }
-
     /** Brings the open database to this Rowan's schema. What H2 does to a table it does at once, so only a copy is safe. */
     void migrate() {
         try {
-            flyway().migrate();
+            requireNotNewer();
+            migrations().migrate();
         } catch (FlywayException e) {
             throw StoreProblems.of("bringing the store up to date", e);
         }
     }
 
-    private Flyway flyway() {
+    /**
+     * Whether the open database is of an older schema than this Rowan's.
+     *
+     * @throws Problem of kind STORE if it was made by a newer Rowan
+     */
+    boolean isOlder() {
+        try {
+            requireNotNewer();
+            return migrations().info().pending().length > 0;
+        } catch (FlywayException e) {
+            throw StoreProblems.of("looking at the store's version", e);
+        }
+    }
+
+    private void requireNotNewer() {
+        MigrationInfo current = migrations().info().current();
+        if (current != null && !current.getState().isResolved()) {
+            throw Problem.of(
+                    Problem.Kind.STORE,
+                    "This store was made by a newer Rowan. It was left as it is; install the newer version to open it.");
+        }
+    }
+
+    private Flyway migrations() {
         return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(source)
                 .locations(MIGRATIONS)
@@ -237,14 +278,13 @@ public final class Database implements AutoCloseable {
 
     /** Wraps the keys of the cases, which are under {@code old}, under the key that the database was opened with. */
     void rewrapCaseKeys(StoreKey old) {
-        try (StatelessSession session = session()) {
-            Held.inTransaction(session, () -> {
-                session.doWork(connection -> CaseKeys.rewrap(connection, old, key));
-                return null;
-            });
-        } catch (RuntimeException e) {
-            throw StoreProblems.of("wrapping the keys of cases anew", e);
-        }
+        onConnection(connection -> {
+            connection.setAutoCommit(false);
+            CaseKeys.rewrap(connection, old, key);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return null;
+        });
     }
 
     @Override

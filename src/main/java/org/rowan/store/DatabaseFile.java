@@ -25,19 +25,30 @@ record DatabaseFile(Path path, Kind kind) {
         /** As {@link #KEPT}, made on opening. */
         NEW("WRITE_DELAY=0;REUSE_SPACE=FALSE"),
         /** A copy that is thrown away unless it is whole at the end need not be durable at each commit. */
-        STAGING("WRITE_DELAY=500;IFEXISTS=TRUE");
+        STAGING("WRITE_DELAY=500;IFEXISTS=TRUE"),
+        /** A copy that is only looked at, beside the database at work. */
+        READ("ACCESS_MODE_DATA=r;IFEXISTS=TRUE", 16 * 1024);
+
+        private static final int WORKING_CACHE = 128 * 1024;
 
         private final String settings;
+        private final int cacheKib;
 
         Kind(String settings) {
+            this(settings, WORKING_CACHE);
+        }
+
+        Kind(String settings, int cacheKib) {
             this.settings = settings;
+            this.cacheKib = cacheKib;
         }
     }
 
     String url() {
         String file = path.toString();
         return "jdbc:h2:" + SealedFiles.SCHEME + ":" + file.substring(0, file.length() - ENDING.length())
-                + ";CIPHER=AES;CACHE_SIZE=131072;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;"
+                + ";CIPHER=AES;CACHE_SIZE=" + kind.cacheKib
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;"
                 + kind.settings;
     }
 

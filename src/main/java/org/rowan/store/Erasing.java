@@ -1,6 +1,8 @@
 package org.rowan.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -53,7 +55,9 @@ final class Erasing {
 
     /** Erases what the list beside the database names, if the database still has it; it was restored from a backup then. */
     void eraseListed() throws IOException {
-        Map<UUID, Instant> listed = list().read();
+        ErasedCases brought = ErasedCases.brought(held.folder.path(), held.chain, held.keys.storeId());
+        Map<UUID, Instant> listed = new HashMap<>(list().read());
+        listed.putAll(brought.read());
         Map<UUID, Instant> missing = new HashMap<>(listed);
         missing.keySet().removeAll(done().keySet());
         if (!missing.isEmpty()) {
@@ -65,9 +69,29 @@ final class Erasing {
                 return Optional.of(true);
             });
         }
-        if (!listed.keySet().equals(done().keySet())) {
+        if (brought.isThere() || !listed.keySet().equals(done().keySet())) {
             tellList();
+            brought.remove();
         }
+    }
+
+    /** Puts what the list holds beside backups too, where a restore on another computer finds it. */
+    void tellBackups(Path folder) {
+        Map<UUID, Instant> erased = new HashMap<>(list().read());
+        if (erased.isEmpty()) {
+            return;
+        }
+        ErasedCases there = new ErasedCases(folder, held.chain, held.keys.storeId());
+        try {
+            Files.createDirectories(folder);
+            there.read().forEach(erased::putIfAbsent);
+        } catch (IOException e) {
+            throw StoreProblems.of("reaching the folder of the backups", e);
+        } catch (Problem damaged) {
+            // no reason to make no backup: the store's own list is whole
+            StoreProblems.log("reading the list of erased cases beside the backups", damaged);
+        }
+        there.write(erased);
     }
 
     private static void eraseMissing(Tx tx, Map<UUID, Instant> missing) {

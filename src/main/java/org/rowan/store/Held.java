@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
+import org.rowan.store.sealed.SealedFiles;
+import org.rowan.vault.ChainEnd;
 import org.rowan.vault.ChainKey;
 import org.rowan.vault.User;
 import org.rowan.vault.Vault;
@@ -22,6 +24,8 @@ final class Held {
     Head head;
     long changes;
 
+    final Vault vault;
+
     private final StoreLock lock;
     private volatile Ids ids = new Ids();
     private boolean closed;
@@ -35,8 +39,9 @@ final class Held {
     /** The disk has failed since the database was opened: what it holds in memory may not be in the file. */
     private volatile boolean stale;
 
-    Held(Database database, StoreFolder folder, Vault.Opened keys, StoreLock lock, Clock clock) {
+    Held(Database database, Vault vault, StoreFolder folder, Vault.Opened keys, StoreLock lock, Clock clock) {
         this.database = database;
+        this.vault = vault;
         this.folder = folder;
         this.keys = keys;
         this.lock = lock;
@@ -72,7 +77,7 @@ final class Held {
                 .filter(user -> user.name().equals(user()))
                 .findFirst()
                 .orElse(keys.user());
-        keys = new Vault.Opened(keys.storeId(), keys.key(), self, generation, keys.failures());
+        keys = keys.with(keys.key(), self, generation);
     }
 
     String user() {
@@ -207,10 +212,44 @@ final class Held {
         }
     }
 
+    /**
+     * Writes into the key file how far the audit goes. That is done where it costs nobody time (before a backup, at the
+     * end), not with each change: in between, {@code rowan.head} promises as much.
+     */
+    void noteAudit() {
+        ChainEnd end = database.auditEnd().orElse(null);
+        long noted = keys.audited().map(ChainEnd::entry).orElse(0L);
+        if (end != null && end.entry() > noted) {
+            keys = vault.noteAudit(folder.path(), keys, end);
+            database.sawKeys(keys.generation());
+        }
+    }
+
+    /** The store as it is at this moment, for a backup; to be called while nobody writes. */
+    BackupWriter.Snapshot snapshot() throws IOException {
+        requireOpen();
+        if (doubtful) {
+            throw StoreProblems.disk();
+        }
+        noteAudit();
+        promise();
+        return new BackupWriter.Snapshot(
+                keys.storeId(),
+                clock.instant(),
+                keys.key(),
+                vault.keyFile(folder.path(), keys.key()),
+                new BackupAbout(changes, database.auditEnd()),
+                SealedFiles.freeze(
+                        folder.databaseFile(), folder.mark(changes, false).length()));
+    }
+
     /** Closes the store in order; the keys are overwritten, the folder is free for the next. Closing twice does nothing. */
     void close() {
         if (closed) {
             return;
+        }
+        if (!doubtful && !stale && !halfTurned) {
+            Quietly.close(this::noteAudit);
         }
         closed = true;
         try {

@@ -2,6 +2,7 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.rowan.kernel.Progress;
 import org.rowan.vault.Rotation;
 import org.rowan.vault.Vault;
 
@@ -11,21 +12,19 @@ import org.rowan.vault.Vault;
  */
 final class KeyTurn {
     private final Held held;
-    private final Vault vault;
 
-    KeyTurn(Held held, Vault vault) {
+    KeyTurn(Held held) {
         this.held = held;
-        this.vault = vault;
     }
 
     /**
      * Turns the key. Where the disk fails after the key file is in place, the store has to be opened again, which completes
      * the turn; what was promised is safe.
      */
-    void to(Rotation rotation) throws IOException {
+    void to(Rotation rotation, Progress progress) throws IOException {
         held.database.closeFile();
         try {
-            Head next = prepare(rotation);
+            Head next = prepare(rotation, progress);
             rotation.putInPlace();
             complete(rotation, next);
         } catch (IOException | RuntimeException e) {
@@ -37,15 +36,15 @@ final class KeyTurn {
             }
             rotation.close();
             held.folder.discardRotation();
-            vault.discardRotation(held.folder.path());
+            held.vault.discardRotation(held.folder.path());
             held.openDatabase();
             throw e;
         }
     }
 
-    private Head prepare(Rotation rotation) throws IOException {
+    private Head prepare(Rotation rotation, Progress progress) throws IOException {
         Vault.Opened fresh = fresh(rotation);
-        held.database.recrypt(held.folder, held.keys.key(), fresh.key());
+        held.database.recrypt(held.folder, held.keys.key(), fresh.key(), progress);
         held.database.open(held.folder.rotated(), fresh.key());
         held.database.requireChanges(fresh, held.changes);
         held.database.sawKeys(rotation.generation());
@@ -78,7 +77,6 @@ final class KeyTurn {
     }
 
     private Vault.Opened fresh(Rotation rotation) {
-        Vault.Opened old = held.keys;
-        return new Vault.Opened(old.storeId(), rotation.key(), old.user(), rotation.generation(), old.failures());
+        return held.keys.with(rotation.key(), held.keys.user(), rotation.generation());
     }
 }

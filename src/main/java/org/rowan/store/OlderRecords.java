@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -13,6 +14,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.rowan.store.cases.CaseKeys;
 import org.rowan.store.cases.SealedColumn;
 import org.rowan.store.cases.Sealing;
+import org.rowan.vault.ChainKey;
 import org.rowan.vault.StoreKey;
 
 /** Migration 41: seals what an older store has in the clear, once and for all; the tables are as they were then. */
@@ -52,12 +54,27 @@ final class OlderRecords implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
-        try (CaseKeys keys = new CaseKeys(storeKey)) {
-            Sealing sealing = Sealing.over(connection, keys);
+        try (CaseKeys keys = new CaseKeys(storeKey);
+                ChainKey chain = chain(connection)) {
+            Sealing sealing = Sealing.over(
+                    connection, keys, caseId -> chain == null ? UUID.randomUUID() : chain.nameOfCase(caseId));
             for (Table table : TABLES) {
                 seal(connection, table, sealing);
             }
-            new OlderAudit(connection, sealing).seal(storeKey);
+            new OlderAudit(connection, sealing).seal();
+        }
+    }
+
+    /**
+     * By it the keys get their names: a backup from before this migration is migrated too when it is restored, and a list of
+     * erased cases must know its keys. Null in a store from before there was an audit.
+     */
+    private ChainKey chain(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select chain_key from store_state where chain_key is not null")) {
+            return row.next()
+                    ? ChainKey.open(row.getBytes(1), storeKey).orElseThrow(StoreProblems::damaged)
+                    : null;
         }
     }
 

@@ -16,12 +16,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
 import org.rowan.vault.KeyRing;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.Rotation;
 import org.rowan.vault.User;
-import org.rowan.vault.Vault;
 
 /**
  * An open store. What {@link #write} has returned from is on the disk, forced, and stays there through a crash or a power
@@ -31,15 +31,18 @@ import org.rowan.vault.Vault;
  */
 public final class Store implements AutoCloseable {
     private final Held held;
-    private final Vault vault;
     private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
     private final ReentrantLock oneWriter = new ReentrantLock();
     /** What the audit has not been told yet, since the disk would not take it. */
     private final List<Consumer<Trail>> untold = new CopyOnWriteArrayList<>();
 
-    Store(Held held, Vault vault) {
+    /** One backup at a time; another waits for it. */
+    private final ReentrantLock oneBackup = new ReentrantLock();
+
+    private volatile boolean closing;
+
+    Store(Held held) {
         this.held = held;
-        this.vault = vault;
     }
 
     /** The name of who is signed in. */
@@ -116,11 +119,15 @@ public final class Store implements AutoCloseable {
 
     /** @throws Problem of kind NO_RIGHT if who is signed in may not */
     public void require(Right right) {
-        if (signedIn().oneTime()) {
+        require(signedIn(), right);
+    }
+
+    static void require(User user, Right right) {
+        if (user.oneTime()) {
             throw Problem.of(
                     Problem.Kind.NO_RIGHT, "Your passphrase is for a single use. Choose one of your own first.");
         }
-        right.require(signedIn().roles());
+        right.require(user.roles());
     }
 
     /** Reads in one transaction, whoever is signed in: what belongs to no service. */
@@ -246,7 +253,7 @@ public final class Store implements AutoCloseable {
      */
     public OptionalLong firstBrokenAuditEntry() {
         require(Right.SEE_AUDIT);
-        return read(tx -> AuditCheck.firstBroken(tx.session(), held.chain));
+        return read(tx -> tx.session().doReturningWork(connection -> AuditCheck.firstBroken(connection, held.chain)));
     }
 
     /**
@@ -259,12 +266,26 @@ public final class Store implements AutoCloseable {
             ring.changePassphrase(user(), present, fresh);
             return null;
         });
+        note("passphrase changed", null, null, null);
+    }
+
+    /**
+     * Puts a passphrase of one's own in the place of the one for a single use, by which one has just signed in.
+     *
+     * @throws Problem of kind INPUT if it does not suffice, or one's passphrase is one's own already
+     */
+    public void choosePassphrase(Passphrase fresh) {
+        withKeyRing(ring -> {
+            ring.choosePassphrase(user(), fresh);
+            return null;
+        });
+        note("passphrase chosen", null, null, null);
     }
 
     private <T> T withKeyRing(Function<KeyRing, T> work) {
         return oneAtATime("changing the keys", () -> {
             held.requireOpen();
-            KeyRing ring = vault.ring(held.folder.path(), held.keys.key());
+            KeyRing ring = held.vault.ring(held.folder.path(), held.keys.key());
             try {
                 return work.apply(ring);
             } finally {
@@ -280,16 +301,60 @@ public final class Store implements AutoCloseable {
      * whole under the one key or the other. The other users get passphrases for a single use.
      *
      * @param own the passphrase of who is signed in
+     * @param progress hears how much of the database has been written anew
      * @return the passphrases of the other users, by name, to be handed to them on paper; the caller overwrites them
      * @throws Problem of kind PASSPHRASE, STORE or DISK; the store then has its old key
      */
-    public Map<String, char[]> rotate(Passphrase own) {
+    public Map<String, char[]> rotate(Passphrase own, Progress progress) {
         require(Right.KEEP_USERS);
-        return alone("changing the store key", () -> {
-            Rotation rotation = vault.rotate(held.folder.path(), held.keys.key(), user(), own);
-            new KeyTurn(held, vault).to(rotation);
+        Map<String, char[]> given = alone("changing the store key", () -> {
+            Rotation rotation = held.vault.rotate(held.folder.path(), held.keys.key(), user(), own);
+            new KeyTurn(held).to(rotation, progress);
             return rotation.oneTime();
         });
+        noteTurned();
+        return given;
+    }
+
+    /** The key is turned and the passphrases are to be handed over, whatever becomes of this entry. */
+    private void noteTurned() {
+        try {
+            note("store key changed", null, null, null);
+        } catch (Problem e) {
+            StoreProblems.log("noting the change of the store key", e);
+        }
+    }
+
+    /**
+     * Writes a backup of the store as it is at this moment, while people go on working, and reads it back: every byte, and
+     * the audit from its beginning to its end. The file is encrypted as the store is, and opens with the passphrases, or
+     * the recovery key, of this moment.
+     *
+     * @param folder is made where it is not there; a backup that fails leaves nothing in it
+     * @throws Problem of kind NO_RIGHT if who is signed in may not, DISK if the folder can't be written to or has no room,
+     *     STORE if the store's own database is damaged; the store goes on as it was
+     */
+    public Backup backUp(Right right, Path folder, Progress progress) {
+        require(right);
+        oneBackup.lock();
+        try {
+            settle();
+            return whileNobodyReplacesTheFile(folder, progress);
+        } finally {
+            oneBackup.unlock();
+        }
+    }
+
+    private Backup whileNobodyReplacesTheFile(Path folder, Progress progress) {
+        inUse.readLock().lock();
+        try {
+            BackupWriter.Snapshot snapshot = oneAtATime("beginning a backup", held::snapshot);
+            new Erasing(held).tellBackups(folder);
+            return BackupMaking.write(
+                    snapshot, new BackupMaking.Place(folder, held.database.disk(), () -> closing), held.keys, progress);
+        } finally {
+            inUse.readLock().unlock();
+        }
     }
 
     private <T> Optional<T> replace(Function<Staging, Optional<T>> work, Replacing.Closing closing) {
@@ -342,6 +407,7 @@ public final class Store implements AutoCloseable {
     /** Closes the store in order; the keys are overwritten, the folder is free for the next. Closing twice does nothing. */
     @Override
     public void close() {
+        closing = true;
         inUse.writeLock().lock();
         try {
             held.close();

@@ -11,13 +11,28 @@ import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
 import org.rowan.store.sealed.SealedFiles;
 import org.rowan.vault.StoreKey;
+import org.rowan.vault.ErasedCases;
 import org.rowan.vault.Vault;
 
 /** The files of a store and where they are. */
 record StoreFolder(Path path) {
-    private static final String DATABASE = "rowan" + DatabaseFile.ENDING;
+    static final String DATABASE = "rowan" + DatabaseFile.ENDING;
     private static final String ROTATED = "rotated" + DatabaseFile.ENDING;
     private static final String STAGING = "staging" + DatabaseFile.ENDING;
+
+    /** Everything that belongs to one store, or to a change of it that has not come to its end. */
+    private static final List<String> FILES = List.of(
+            Vault.FILE,
+            Vault.FILE + ".new",
+            Vault.FILE + ".next",
+            Head.FILE,
+            Head.NEXT,
+            DATABASE,
+            ROTATED,
+            STAGING,
+            RestoredNote.FILE,
+            ErasedCases.BROUGHT,
+            Vault.ATTEMPTS);
 
     StoreFolder(Path path) {
         this.path = path.toAbsolutePath().normalize();
@@ -86,8 +101,12 @@ record StoreFolder(Path path) {
 
     /** Forces the folder's own entries to disk where the system knows such a thing (Windows does it by itself). */
     void forceFolder() throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+        forceFolder(path);
+    }
+
+    static void forceFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
         }
@@ -123,6 +142,26 @@ record StoreFolder(Path path) {
 
     void removeStaging() throws IOException {
         Files.deleteIfExists(staging().path());
+    }
+
+    /** The files of a store that are there. */
+    List<Path> storeFiles() {
+        return FILES.stream().map(path::resolve).filter(Files::exists).toList();
+    }
+
+    /** Whether there is a store, or what is left of one, or nothing at all. */
+    boolean isForStore() throws IOException {
+        if (!Files.exists(path) || !storeFiles().isEmpty()) {
+            return true;
+        }
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .allMatch(name ->
+                            Restoring.isOurs(name) || ErasedCases.isName(name) || name.equals(StoreLock.FILE) || name.equals(BeforeUpdate.FOLDER));
+        }
     }
 
     boolean isEmpty() throws IOException {

@@ -33,7 +33,7 @@ public final class Stores {
 
     /** Whether a folder holds a store, whole or not. */
     public boolean isStore(Path folder) {
-        return Files.exists(folder.resolve(Vault.FILE));
+        return Files.exists(folder.resolve(Vault.FILE)) || Restoring.isReady(folder);
     }
 
     /**
@@ -67,11 +67,9 @@ public final class Stores {
             Head head = Head.create(folder.headFile(), keys.key(), id);
             head.write(folder.mark(0, false));
             folder.forceFolder();
-            Store store = new Store(
-                    new Held(database.get(), folder, keys, lock, clock)
-                            .promising(head, 0)
-                            .madeReady(),
-                    vault);
+            Store store = new Store(new Held(database.get(), vault, folder, keys, lock, clock)
+                    .promising(head, 0)
+                    .madeReady());
             store.note("store made", null, null, null);
             return store;
         } catch (IOException | RuntimeException e) {
@@ -125,7 +123,9 @@ public final class Stores {
         try {
             requireKeyFile(folder);
             lock = StoreLock.take(folder.path());
+            new Restoring(folder).finish();
             keys = unlocking.apply(folder.path());
+            new Restoring(folder).discard();
             folder.removeStaging();
             endRotation(folder, keys);
             head = Head.open(folder.headFile(), keys.key(), keys.storeId());
@@ -135,11 +135,16 @@ public final class Stores {
             reached = true;
             database.get().open(folder.database(), keys.key());
             long changes = database.get().requireChanges(keys, mark.change());
-            Held held = new Held(database.get(), folder, keys, lock, clock)
+            keys.audited().ifPresent(database.get()::requireAudit);
+            if (database.get().isOlder()) {
+                new BeforeUpdate(folder, database.get(), keys).backUp(changes, clock.instant());
+            }
+            Held held = new Held(database.get(), vault, folder, keys, lock, clock)
                     .promising(head, changes)
                     .madeReady();
             held.promise();
-            Store store = new Store(held, vault);
+            Store store = new Store(held);
+            tellRestored(store, folder, keys);
             tellSignIn(store, keys.failures());
             vault.forgetFailures(folder.path());
             return store;
@@ -148,6 +153,16 @@ public final class Stores {
             giveUp(keys, lock, reached);
             throw StoreProblems.of("opening the store", e);
         }
+    }
+
+    /** Looks at backups, and puts them in the place of stores. */
+    public Restores restores() {
+        return new Restores(database, vault, clock);
+    }
+
+    private static void tellRestored(Store store, StoreFolder folder, Vault.Opened keys) throws IOException {
+        RestoredNote.read(folder, keys.key()).ifPresent(words -> store.note("restored", null, null, words));
+        RestoredNote.remove(folder);
     }
 
     private static void tellSignIn(Store store, List<Instant> failures) {

@@ -27,13 +27,8 @@ final class SwitchedSource implements DataSource {
 
     /** @param filePassword 64 hexadecimal digits; stays the caller's to overwrite */
     synchronized void open(String url, char[] filePassword) throws SQLException {
-        // H2 takes the file password and, after a blank, its user's: there is none, the file is what is locked
-        passwords = Arrays.copyOf(filePassword, filePassword.length + 1);
-        passwords[filePassword.length] = ' ';
-        var h2 = new org.h2.jdbcx.JdbcDataSource();
-        h2.setURL(url);
-        h2.setUser(DATABASE_USER);
-        h2.setPasswordChars(passwords);
+        passwords = passwords(filePassword);
+        DataSource h2 = h2(url, passwords);
         keeper = h2.getConnection();
         var config = new HikariConfig();
         config.setDataSource(h2);
@@ -42,6 +37,21 @@ final class SwitchedSource implements DataSource {
         config.setConnectionInitSql(READS_ONE_STATE);
         config.setPoolName("store");
         current = new HikariDataSource(config);
+    }
+
+    /** H2 takes the file password and, after a blank, its user's: there is none, the file is what is locked. */
+    static char[] passwords(char[] filePassword) {
+        char[] passwords = Arrays.copyOf(filePassword, filePassword.length + 1);
+        passwords[filePassword.length] = ' ';
+        return passwords;
+    }
+
+    static DataSource h2(String url, char[] passwords) {
+        var h2 = new org.h2.jdbcx.JdbcDataSource();
+        h2.setURL(url);
+        h2.setUser(DATABASE_USER);
+        h2.setPasswordChars(passwords);
+        return h2;
     }
 
     /** Closes the database in order; does nothing where none is open. */

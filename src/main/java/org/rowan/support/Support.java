@@ -1,7 +1,9 @@
 package org.rowan.support;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.StayRules;
 import org.rowan.bedboard.Unit;
@@ -38,6 +40,16 @@ public final class Support {
     /** The support periods in which a person is a member, the newest first. */
     public List<SupportRow> of(long personId) {
         return store.read(Right.SEE_CASES, tx -> SupportQueries.rowsOf(tx, personId));
+    }
+
+    /** The cases of several people that are open today; for each person the newest first. */
+    public List<OpenCase> openCases(Collection<Long> personIds) {
+        return store.read(Right.SEE_CASES, tx -> SupportQueries.openCases(tx, personIds, London.today(tx.clock())));
+    }
+
+    /** The council from which a person came, as the latest referral of hers or of her household says; empty where none does. */
+    public Optional<String> homeTold(long personId) {
+        return store.read(Right.SEE_CASES, tx -> SupportQueries.homeTold(tx, personId));
     }
 
     public SupportFile open(long supportId) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 public record SupportRow(
         long id,
         long serviceId,
+        String service,
         String givenName,
         String familyName,
         long children,
@@ -17,6 +18,11 @@ public record SupportRow(
     public String who() {
         String name = ((givenName == null ? "" : givenName) + " " + (familyName == null ? "" : familyName)).strip();
         return name.isEmpty() ? "Name not recorded" : name;
+    }
+
+    /** The place among those of several services: "Room 4, Refuge"; the service alone where it has no units. */
+    public String where() {
+        return unit == null ? service : unit + ", " + service;
     }
 
     @Override

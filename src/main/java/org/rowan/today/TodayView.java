@@ -43,8 +43,8 @@ public record TodayView(
         IN_AND_OUT
     }
 
-    /** A household that moves into or out of a unit on a day. */
-    public record Move(LocalDate day, Way way, String unit, long supportId, String who) {
+    /** A household that moves into or out of a unit of a service on a day. */
+    public record Move(LocalDate day, Way way, String unit, String service, long supportId, String who) {
         @Override
         public String toString() {
             return "move of support " + supportId;

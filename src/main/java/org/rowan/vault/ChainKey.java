@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -51,6 +52,15 @@ public final class ChainKey implements AutoCloseable {
         } finally {
             Arrays.fill(derived, (byte) 0);
         }
+    }
+
+    /** A name for the key of a case, the same in every copy of a store. */
+    public UUID nameOfCase(long caseId) {
+        ByteBuffer place = ByteBuffer.allocate(4 + Long.BYTES)
+                .put("case".getBytes(StandardCharsets.US_ASCII))
+                .putLong(caseId);
+        ByteBuffer name = ByteBuffer.wrap(seal(place.array()));
+        return new UUID(name.getLong(), name.getLong());
     }
 
     /** HMAC-SHA-256 over an entry and the seal of the one before. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +21,10 @@ import org.rowan.kernel.Problem;
  * is laid against every database that is opened. It names keys, not people or records, and is sealed.
  */
 public final class ErasedCases {
-    public static final String FILE = "rowan.erased";
+    /** What came with a backup, to be taken over at the next opening; empty where nothing came. */
+    public static final String BROUGHT = "restored.erased";
 
+    private static final String ENDING = ".erased";
     private static final byte[] FORMAT = "Rowan erased 1\n\n".getBytes(StandardCharsets.US_ASCII);
     private static final int ENTRY = 3 * Long.BYTES;
     private static final int LARGEST = 64 << 20;
@@ -30,14 +33,34 @@ public final class ErasedCases {
     private final BlockSeal seal;
     private final byte[] place;
 
+    /** The list of a store in a folder. */
     public ErasedCases(Path folder, ChainKey chain, UUID store) {
-        file = folder.resolve(FILE);
+        this(chain, store, folder.resolve(name(store)));
+    }
+
+    private ErasedCases(ChainKey chain, UUID store, Path file) {
+        this.file = file;
         seal = chain.erasedSeal();
         place = ByteBuffer.allocate(FORMAT.length + 2 * Long.BYTES)
                 .put(FORMAT)
                 .putLong(store.getMostSignificantBits())
                 .putLong(store.getLeastSignificantBits())
                 .array();
+    }
+
+    /** The list that came with a backup into the folder of a store. */
+    public static ErasedCases brought(Path folder, ChainKey chain, UUID store) {
+        return new ErasedCases(chain, store, folder.resolve(BROUGHT));
+    }
+
+    /** The file's name; several stores may have their lists in one folder of backups. */
+    public static String name(UUID store) {
+        return "rowan-" + store + ENDING;
+    }
+
+    /** Whether a file's name is one of a list of erased cases. */
+    public static boolean isName(String name) {
+        return name.endsWith(ENDING);
     }
 
     /**
@@ -56,7 +79,12 @@ public final class ErasedCases {
             return Map.of();
         } catch (IOException e) {
             throw Problem.of(
-                    Problem.Kind.DISK, "The list of erased cases, " + FILE + ", can't be read. Check the folder's rights.", e);
+                    Problem.Kind.DISK,
+                    "The list of erased cases, " + file.getFileName() + ", can't be read. Check the folder's rights.",
+                    e);
+        }
+        if (!sealed.hasRemaining() && file.endsWith(BROUGHT)) {
+            return Map.of();
         }
         int length = sealed.remaining() - FORMAT.length - BlockSeal.ADDED;
         if (length < 0 || length % ENTRY != 0) {
@@ -65,7 +93,7 @@ public final class ErasedCases {
         byte[] format = new byte[FORMAT.length];
         sealed.get(format);
         ByteBuffer list = ByteBuffer.allocate(length);
-        if (!java.util.Arrays.equals(format, FORMAT) || !seal.open(place, sealed, list)) {
+        if (!Arrays.equals(format, FORMAT) || !seal.open(place, sealed, list)) {
             throw damaged();
         }
         list.flip();
@@ -93,10 +121,25 @@ public final class ErasedCases {
                 .toList();
     }
 
-    private static Problem damaged() {
+    /** The bytes of the list in a folder, to be brought to another; none where there is no list. */
+    public static byte[] bytes(Path folder, UUID store) throws IOException {
+        Path list = folder.resolve(name(store));
+        return Files.exists(list) && Files.size(list) <= LARGEST ? Files.readAllBytes(list) : new byte[0];
+    }
+
+    public boolean isThere() {
+        return Files.exists(file);
+    }
+
+    public void remove() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    private Problem damaged() {
         return Problem.of(
                 Problem.Kind.STORE,
-                "The list of erased cases, " + FILE + ", is damaged. Nothing was changed; put it back from the newest backup.");
+                "The list of erased cases, " + file.getFileName()
+                        + ", is damaged. Nothing was changed; put it back from the folder of the backups.");
     }
 
     @Override

@@ -23,10 +23,17 @@ import org.rowan.kernel.Problem;
 import org.rowan.kernel.Role;
 
 /** The content of {@code keys.json}; {@code docs/key-file.md} describes it. */
-@JsonPropertyOrder({"format", "version", "store", "generation", "slots", "recovery", "seal"})
+@JsonPropertyOrder({"format", "version", "store", "generation", "slots", "recovery", "audit", "seal"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KeyFile(
-        String format, int version, String store, long generation, List<Slot> slots, Slot recovery, String seal) {
+        String format,
+        int version,
+        String store,
+        long generation,
+        List<Slot> slots,
+        Slot recovery,
+        String audit,
+        String seal) {
     static final String FORMAT = "rowan-keys";
     static final int VERSION = 1;
     private static final int LARGEST = 1 << 20;
@@ -97,7 +104,7 @@ record KeyFile(
     }
 
     static KeyFile unsealed(String store, long generation, List<Slot> slots) {
-        return new KeyFile(FORMAT, VERSION, store, generation, slots, null, null);
+        return new KeyFile(FORMAT, VERSION, store, generation, slots, null, null, null);
     }
 
     Optional<Slot> slot(String name) {
@@ -108,25 +115,41 @@ record KeyFile(
     KeyFile with(Slot slot) {
         List<Slot> changed = new ArrayList<>(without(slot.user()).slots);
         changed.add(slot);
-        return new KeyFile(format, version, store, generation, changed, recovery, null);
+        return unsealed(generation, changed, recovery, audit);
     }
 
     KeyFile without(String name) {
         List<Slot> left =
                 slots.stream().filter(slot -> !slot.user().equals(name)).toList();
-        return new KeyFile(format, version, store, generation, left, recovery, null);
+        return unsealed(generation, left, recovery, audit);
     }
 
     KeyFile withRecovery(Slot slot) {
-        return new KeyFile(format, version, store, generation, slots, slot, null);
+        return unsealed(generation, slots, slot, audit);
+    }
+
+    /** With the audit's end in it, which only a holder of the key can read. */
+    KeyFile withAudit(ChainEnd end, StoreKey key) {
+        return unsealed(generation, slots, recovery, Base64.getEncoder().encodeToString(end.sealedUnder(key, store)));
+    }
+
+    /** The audit's end when this was last written down; nothing in a file from before there was one. */
+    Optional<ChainEnd> auditUnder(StoreKey key) {
+        return Optional.ofNullable(audit)
+                .map(kept -> ChainEnd.open(Base64.getDecoder().decode(kept), key, store)
+                        .orElseThrow(() -> damaged(null)));
+    }
+
+    private KeyFile unsealed(long counted, List<Slot> ways, Slot printed, String chained) {
+        return new KeyFile(format, version, store, counted, ways, printed, chained, null);
     }
 
     KeyFile nextGeneration() {
-        return new KeyFile(format, version, store, generation + 1, slots, recovery, null);
+        return unsealed(generation + 1, slots, recovery, audit);
     }
 
     KeyFile sealedBy(StoreKey key) {
-        return new KeyFile(format, version, store, generation, slots, recovery, sealOf(key));
+        return new KeyFile(format, version, store, generation, slots, recovery, audit, sealOf(key));
     }
 
     /** Whether the seal is the one that the holder of the key made over this very content. */
@@ -137,7 +160,7 @@ record KeyFile(
     }
 
     private String sealOf(StoreKey key) {
-        byte[] content = new KeyFile(format, version, store, generation, slots, recovery, null).bytes();
+        byte[] content = unsealed(generation, slots, recovery, audit).bytes();
         return Base64.getEncoder().encodeToString(key.seal(StoreKey.Purpose.KEY_FILE_SEAL, content));
     }
 
@@ -195,7 +218,7 @@ record KeyFile(
     static Problem damaged(Exception cause) {
         return Problem.of(
                 Problem.Kind.STORE,
-                "The key file keys.json of this store is damaged. Nothing was changed; put back keys.json from a backup.",
+                "The key file keys.json is damaged. Nothing was changed; restore the store from a backup, or from another one.",
                 cause);
     }
 

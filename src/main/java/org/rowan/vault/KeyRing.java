@@ -2,8 +2,10 @@ package org.rowan.vault;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Role;
@@ -63,6 +65,36 @@ public final class KeyRing {
     }
 
     /**
+     * Lets another person in with a passphrase for a single use.
+     *
+     * @return the passphrase, to be handed over on paper; the caller overwrites it
+     * @throws Problem as {@link #add(String, Set, Passphrase, boolean)}
+     */
+    public char[] add(String typed, Set<Role> roles) {
+        return handedOver(passphrase -> add(typed, roles, passphrase, true));
+    }
+
+    /**
+     * Gives a person who has lost the passphrase one for a single use.
+     *
+     * @return the passphrase, to be handed over on paper; the caller overwrites it
+     */
+    public char[] resetPassphrase(String name) {
+        return handedOver(passphrase -> resetPassphrase(name, passphrase, true));
+    }
+
+    private char[] handedOver(Consumer<Passphrase> use) {
+        char[] signs = OneTimePassphrase.random(random);
+        try (Passphrase passphrase = Passphrase.of(signs)) {
+            use.accept(passphrase);
+            return signs;
+        } catch (RuntimeException e) {
+            Arrays.fill(signs, '\0');
+            throw e;
+        }
+    }
+
+    /**
      * Takes a person's way in away. A copy of the key file from before still opens a copy of the database from before with
      * the old passphrase: {@code Store.rotate} ends that for all that is written from then on.
      *
@@ -95,6 +127,22 @@ public final class KeyRing {
                             Problem.of(Problem.Kind.PASSPHRASE, "The present passphrase is not right. Try again."))) {
                 return before.with(slot(new User(name, slot.who().roles(), false), fresh, opened));
             }
+        });
+    }
+
+    /**
+     * Puts the passphrase that a person has chosen in the place of one for a single use, by which that person has come in.
+     *
+     * @throws Problem of kind INPUT if it does not suffice, or the person has one already that is no longer for a single use
+     */
+    public void choosePassphrase(String name, Passphrase fresh) {
+        fresh.requireNewOne();
+        change(before -> {
+            User user = before.slot(requireKnown(before, name)).orElseThrow().who();
+            if (!user.oneTime()) {
+                throw Problem.with("passphrase", "Your passphrase is your own already. Change it from your menu.");
+            }
+            return before.with(slot(new User(name, user.roles(), false), fresh));
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rowan.kernel.Problem;
 
 /**
@@ -18,8 +19,6 @@ import org.rowan.kernel.Problem;
  */
 public final class Rotation implements AutoCloseable {
     static final String NEXT = Vault.FILE + ".next";
-
-    private static final int ONE_TIME_SIGNS = 24;
 
     private final Path folder;
     private final StoreKey key;
@@ -34,8 +33,16 @@ public final class Rotation implements AutoCloseable {
         this.oneTime = oneTime;
     }
 
-    static Rotation prepare(Path folder, KeyFile present, String name, Passphrase own, Stretching stretching) {
-        KeyFile.Slot mine = present.slot(name)
+    /**
+     * What is turned.
+     *
+     * @param audited how far the audit went when that was last written into the present key file
+     */
+    record Turned(Path folder, KeyFile present, Optional<ChainEnd> audited) {}
+
+    static Rotation prepare(Turned turned, String name, Passphrase own, Stretching stretching) {
+        KeyFile.Slot mine = turned.present()
+                .slot(name)
                 .orElseThrow(() -> Problem.with("user", "Sign in as a user of this store to turn its key."));
         mine.slot()
                 .open(own)
@@ -44,7 +51,7 @@ public final class Rotation implements AutoCloseable {
         SecureRandom random = new SecureRandom();
         StoreKey fresh = StoreKey.random(random);
         try {
-            return write(folder, present, mine, own, stretching, fresh, random);
+            return write(turned, mine, own, stretching, fresh, random);
         } catch (RuntimeException e) {
             fresh.close();
             throw e;
@@ -52,8 +59,7 @@ public final class Rotation implements AutoCloseable {
     }
 
     private static Rotation write(
-            Path folder,
-            KeyFile present,
+            Turned turned,
             KeyFile.Slot mine,
             Passphrase own,
             Stretching stretching,
@@ -61,13 +67,13 @@ public final class Rotation implements AutoCloseable {
             SecureRandom random) {
         Map<String, char[]> oneTime = new LinkedHashMap<>();
         List<KeyFile.Slot> slots = new ArrayList<>();
-        for (KeyFile.Slot slot : present.slots()) {
+        for (KeyFile.Slot slot : turned.present().slots()) {
             User user = slot.who();
             if (user.name().equals(mine.user())) {
                 slots.add(KeyFile.Slot.of(user, KeySlot.wrap(fresh, own, stretching, random)));
                 continue;
             }
-            char[] signs = oneTimePassphrase(random);
+            char[] signs = OneTimePassphrase.random(random);
             oneTime.put(user.name(), signs);
             try (Passphrase passphrase = Passphrase.of(signs)) {
                 slots.add(KeyFile.Slot.of(
@@ -75,20 +81,14 @@ public final class Rotation implements AutoCloseable {
                         KeySlot.wrap(fresh, passphrase, stretching, random)));
             }
         }
-        long generation = present.generation() + 1;
-        KeyFile file = KeyFile.unsealed(present.store(), generation, slots).sealedBy(fresh);
-        WholeFile.write(folder.resolve(NEXT), file.bytes());
-        return new Rotation(folder, fresh, generation, oneTime);
-    }
-
-    /** A passphrase to be handed over on paper and changed at the first sign-in. */
-    public static char[] oneTimePassphrase(SecureRandom random) {
-        try (RecoveryKey key = RecoveryKey.random(random)) {
-            char[] printed = key.printed();
-            char[] signs = java.util.Arrays.copyOf(printed, ONE_TIME_SIGNS + ONE_TIME_SIGNS / 6 - 1);
-            java.util.Arrays.fill(printed, '\0');
-            return signs;
-        }
+        long generation = turned.present().generation() + 1;
+        KeyFile bare = KeyFile.unsealed(turned.present().store(), generation, slots);
+        KeyFile file = turned.audited()
+                .map(end -> bare.withAudit(end, fresh))
+                .orElse(bare)
+                .sealedBy(fresh);
+        WholeFile.write(turned.folder().resolve(NEXT), file.bytes());
+        return new Rotation(turned.folder(), fresh, generation, oneTime);
     }
 
     /** The new store key; stays the caller's once this has been put in place. */
@@ -126,10 +126,11 @@ public final class Rotation implements AutoCloseable {
         Files.deleteIfExists(folder.resolve(NEXT));
     }
 
-    /** Closes the new key: the rotation has failed. */
+    /** Closes the new key, and overwrites what was to be handed over: the rotation has failed. */
     @Override
     public void close() {
         key.close();
+        oneTime.values().forEach(signs -> java.util.Arrays.fill(signs, '\0'));
     }
 
     @Override

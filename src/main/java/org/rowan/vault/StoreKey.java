@@ -23,6 +23,7 @@ public final class StoreKey implements AutoCloseable {
         STORE_HEAD("rowan/store-head/1"),
         STORE_BLOCKS("rowan/store-blocks/1"),
         AUDIT("rowan/audit/1"),
+        BACKUP("rowan/backup/1"),
         CASE_KEYS("rowan/case-keys/1");
 
         private final String info;
@@ -94,6 +95,21 @@ public final class StoreKey implements AutoCloseable {
         byte[] derived = derive(purpose);
         try {
             return new BlockSeal(derived);
+        } finally {
+            Arrays.fill(derived, (byte) 0);
+        }
+    }
+
+    /** Encrypts and seals what a backup says of itself. */
+    public BlockSeal backupSeal() {
+        return sealing(Purpose.BACKUP);
+    }
+
+    /** A seal over more bytes than are in memory at once. */
+    public StreamSeal streamSeal(Purpose purpose) {
+        byte[] derived = derive(purpose);
+        try {
+            return new StreamSeal(derived);
         } finally {
             Arrays.fill(derived, (byte) 0);
         }

@@ -20,6 +20,9 @@ import org.rowan.kernel.Role;
 public final class Vault {
     public static final String FILE = "keys.json";
 
+    /** Beside the key file: when somebody failed to open it. */
+    public static final String ATTEMPTS = Attempts.FILE;
+
     /** Who has come in by the recovery key, to give users new passphrases and nothing else. */
     public static final String RECOVERY = "recovery key";
 
@@ -57,8 +60,25 @@ public final class Vault {
      * @param user who has opened it
      * @param generation how often the key file has been changed
      * @param failures when somebody failed to open it since it was last opened
+     * @param audited how far the audit went when that was last written into the key file
      */
-    public record Opened(UUID storeId, StoreKey key, User user, long generation, List<Instant> failures) {
+    public record Opened(
+            UUID storeId,
+            StoreKey key,
+            User user,
+            long generation,
+            List<Instant> failures,
+            Optional<ChainEnd> audited) {
+        /** The same store and user with another key, or after the key file has changed. */
+        public Opened with(StoreKey other, User self, long changed) {
+            return new Opened(storeId, other, self, changed, failures, audited);
+        }
+
+        /** The same after the audit's end has been written into the key file. */
+        public Opened with(ChainEnd end, long changed) {
+            return new Opened(storeId, key, user, changed, failures, Optional.of(end));
+        }
+
         @Override
         public String toString() {
             return "keys of store " + storeId;
@@ -82,7 +102,7 @@ public final class Vault {
         KeyFile.Slot slot = KeyFile.Slot.of(user, KeySlot.wrap(key, passphrase, stretching(), random));
         KeyFile file = KeyFile.unsealed(store.toString(), 1, List.of(slot)).sealedBy(key);
         WholeFile.write(folder.resolve(FILE), file.bytes());
-        return new Opened(store, key, user, 1, List.of());
+        return new Opened(store, key, user, 1, List.of(), Optional.empty());
     }
 
     /**
@@ -92,38 +112,67 @@ public final class Vault {
      *     told), STORE if the key file is missing, damaged or of a newer version
      */
     public Opened open(Path folder, String typed, Passphrase passphrase) {
-        String name = normal(typed);
+        return open(folder, new WayIn.ByPassphrase(typed, passphrase));
+    }
+
+    /** As {@link #open(Path, String, Passphrase)}, or with the printed recovery key. */
+    public Opened open(Path folder, WayIn way) {
         KeyFile file = KeyFile.read(bytes(folder.resolve(FILE)));
         Attempts attempts = new Attempts(folder, clock);
         attempts.requirePatience();
+        try {
+            return unlock(file, way, attempts.failures());
+        } catch (Problem e) {
+            if (e.kind() == Problem.Kind.PASSPHRASE) {
+                attempts.failed();
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the key file of a copy of a store, such as a backup. Whoever has a copy has all the time in the world: no
+     * failures are counted.
+     *
+     * @throws Problem as {@link #open(Path, String, Passphrase)}
+     */
+    public Opened openCopy(byte[] keyFile, WayIn way) {
+        return unlock(KeyFile.read(keyFile), way, List.of());
+    }
+
+    private static Opened unlock(KeyFile file, WayIn way, List<Instant> failures) {
+        return switch (way) {
+            case WayIn.ByPassphrase by -> byPassphrase(file, normal(by.user()), by.passphrase(), failures);
+            case WayIn.ByRecoveryKey by -> byRecoveryKey(file, by.key(), failures);
+        };
+    }
+
+    private static Opened byPassphrase(KeyFile file, String name, Passphrase passphrase, List<Instant> failures) {
         Optional<KeyFile.Slot> known = file.slot(name);
         KeySlot tried = known.orElseGet(() -> file.slots().getFirst()).slot();
         Optional<StoreKey> key = tried.open(passphrase);
         if (known.isEmpty() || key.isEmpty()) {
             key.ifPresent(StoreKey::close);
-            attempts.failed();
             throw Problem.of(
                     Problem.Kind.PASSPHRASE, "This user name and passphrase do not open the store. Try again.");
         }
-        return opened(file, key.get(), known.get().who(), attempts);
+        return opened(file, key.get(), known.get().who(), failures);
     }
 
-    /** As {@link #open}, with the printed recovery key. */
-    public Opened recover(Path folder, RecoveryKey recovery) {
-        KeyFile file = KeyFile.read(bytes(folder.resolve(FILE)));
-        Attempts attempts = new Attempts(folder, clock);
-        attempts.requirePatience();
+    private static Opened byRecoveryKey(KeyFile file, RecoveryKey recovery, List<Instant> failures) {
         try (Passphrase passphrase = recovery.passphrase()) {
             StoreKey key = Optional.ofNullable(file.recovery())
                     .flatMap(slot -> slot.slot().open(passphrase))
-                    .orElseThrow(() -> {
-                        attempts.failed();
-                        return Problem.of(
-                                Problem.Kind.PASSPHRASE,
-                                "This recovery key does not open the store. Check that it is the newest print.");
-                    });
-            return opened(file, key, new User(RECOVERY, Set.of(Role.ADMINISTRATOR), false), attempts);
+                    .orElseThrow(() -> Problem.of(
+                            Problem.Kind.PASSPHRASE,
+                            "This recovery key does not open the store. Check that it is the newest print."));
+            return opened(file, key, new User(RECOVERY, Set.of(Role.ADMINISTRATOR), false), failures);
         }
+    }
+
+    /** As {@link #open(Path, String, Passphrase)}, with the printed recovery key. */
+    public Opened recover(Path folder, RecoveryKey recovery) {
+        return open(folder, new WayIn.ByRecoveryKey(recovery));
     }
 
     /** The slots of a store whose key is at hand. */
@@ -137,6 +186,35 @@ public final class Vault {
     }
 
     /**
+     * The bytes of a key file that is whole, for a backup.
+     *
+     * @throws Problem of kind STORE if it is damaged
+     */
+    public byte[] keyFile(Path folder, StoreKey key) {
+        byte[] bytes = bytes(folder.resolve(FILE));
+        if (!KeyFile.read(bytes).isSealedBy(key)) {
+            throw KeyFile.damaged(null);
+        }
+        return bytes;
+    }
+
+    /**
+     * Writes into the key file how far the audit goes, so that it is noticed when the audit's end is cut off.
+     *
+     * @return what is open now, one generation on
+     * @throws Problem of kind DISK if it can't be written; the key file is then as it was
+     */
+    public Opened noteAudit(Path folder, Opened keys, ChainEnd end) {
+        KeyFile present = KeyFile.read(bytes(folder.resolve(FILE)));
+        if (!present.isSealedBy(keys.key())) {
+            throw KeyFile.damaged(null);
+        }
+        KeyFile noted = present.withAudit(end, keys.key()).nextGeneration().sealedBy(keys.key());
+        WholeFile.write(folder.resolve(FILE), noted.bytes());
+        return keys.with(end, noted.generation());
+    }
+
+    /**
      * Prepares a new store key.
      *
      * @param own the passphrase of {@code name}, which opens the new key too
@@ -147,7 +225,8 @@ public final class Vault {
         if (!present.isSealedBy(key)) {
             throw KeyFile.damaged(null);
         }
-        return Rotation.prepare(folder, present, name, own, stretching());
+        Rotation.Turned turned = new Rotation.Turned(folder, present, present.auditUnder(key));
+        return Rotation.prepare(turned, name, own, stretching());
     }
 
     /** Takes away what a rotation that did not come to its end has left. */
@@ -155,12 +234,13 @@ public final class Vault {
         Rotation.discard(folder);
     }
 
-    private static Opened opened(KeyFile file, StoreKey key, User user, Attempts attempts) {
+    private static Opened opened(KeyFile file, StoreKey key, User user, List<Instant> failures) {
         try {
             if (!file.isSealedBy(key)) {
                 throw KeyFile.damaged(null);
             }
-            return new Opened(UUID.fromString(file.store()), key, user, file.generation(), attempts.failures());
+            return new Opened(
+                    UUID.fromString(file.store()), key, user, file.generation(), failures, file.auditUnder(key));
         } catch (IllegalArgumentException | Problem e) {
             key.close();
             throw e instanceof Problem problem ? problem : KeyFile.damaged(e);

@@ -43,6 +43,8 @@ class HouseTest {
             .definedBy("org.rowan.store", "org.rowan.store.sealed")
             .layer("features")
             .definedBy(FEATURES)
+            .layer("users")
+            .definedBy("org.rowan.users", "org.rowan.users.store")
             .optionalLayer("disclosure")
             .definedBy("org.rowan.disclosure..")
             .optionalLayer("returns and exchange")
@@ -65,10 +67,12 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("returns and exchange", "screens", "command", "top")
             .whereLayer("features")
             .mayOnlyBeAccessedByLayers("returns and exchange", "screens", "command", "top")
+            .whereLayer("users")
+            .mayOnlyBeAccessedByLayers("screens", "command", "top")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("features", "returns and exchange", "screens", "command", "top")
+            .mayOnlyBeAccessedByLayers("features", "users", "returns and exchange", "screens", "command", "top")
             .whereLayer("vault")
-            .mayOnlyBeAccessedByLayers("store", "screens", "command", "top")
+            .mayOnlyBeAccessedByLayers("store", "users", "screens", "command", "top")
             .because(
                     "arrows run down only: kernel, vault and store, features, returns and exchange, screens and commands, Wiring");
 

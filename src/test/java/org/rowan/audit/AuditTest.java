@@ -77,7 +77,7 @@ class AuditTest {
     void the_chain_is_whole_after_much_work_and_after_the_store_key_was_turned() {
         try (Store store = create()) {
             work(store, 30);
-            store.rotate(TestStores.passphrase());
+            store.rotate(TestStores.passphrase(), Progress.SILENT);
             work(store, 5);
             assertThat(new Audit(store).firstBroken()).isEmpty();
         }
@@ -93,7 +93,7 @@ class AuditTest {
         }
         for (String tampering : new String[] {
             "update audit_entry set user_name = 'bea' where seq = 7",
-            "update audit_entry set detail = 'x' where seq = 7",
+            "update audit_entry set detail = X'78' where seq = 7",
             "update audit_entry set record_id = 4711 where seq = 7",
             "delete from audit_entry where seq = 7",
             "delete from audit_entry where seq >= 7",

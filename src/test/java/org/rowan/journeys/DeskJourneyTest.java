@@ -85,7 +85,8 @@ class DeskJourneyTest {
             throw problem;
         });
         Appearance appearance = new Appearance();
-        shell = new Shell(new ShellViewModel("Ann-Marie Ford"), pages, typed -> List.of(), tasks, appearance, () -> {});
+        ShellViewModel frame = new ShellViewModel("Ann-Marie Ford");
+        shell = new Shell(frame, pages, typed -> List.of(), tasks, appearance, ExampleDesk.steps(frame));
         Desk lent = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), clock);
         TodayViewModel today = new TodayViewModel(new Today(store, board), tasks, clock, view -> {});
         screens = new ReferralScreens(

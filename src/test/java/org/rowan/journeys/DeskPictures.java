@@ -48,6 +48,16 @@ final class DeskPictures {
                     input(scene, "Coming from").setText("Coventry");
                     input(scene, "First name").requestFocus();
                 }),
+                desk("desk-call-keys", (pages, screens) -> screens.openNew(), scene -> {
+                    input(scene, "Born").setText("28/9/91");
+                    input(scene, "Came in").setText("yesterday 14:05");
+                    input(scene, "Born").requestFocus();
+                    Keys.press(scene, "F1");
+                }),
+                desk("desk-born", (pages, screens) -> screens.openNew(), scene -> {
+                    input(scene, "Born").requestFocus();
+                    input(scene, "Born").setText("28/9/91");
+                }),
                 desk("desk-open", (pages, screens) -> screens.openNew(), scene -> {
                     scene.getRoot()
                             .lookupAll(".form-section")
@@ -69,6 +79,11 @@ final class DeskPictures {
                         "desk-why-not",
                         (pages, screens) -> screens.openDecide(example().first),
                         scene -> ((javafx.scene.control.RadioButton) scene.lookup("#reason-pets")).fire()),
+                desk(
+                        "desk-decide-keys",
+                        (pages, screens) -> screens.openDecide(example().first),
+                        scene -> Keys.press(scene, "F1")),
+                desk("desk-list-keys", (pages, screens) -> pages.go(Place.REFERRALS), scene -> Keys.press(scene, "F1")),
                 desk("desk-correct", (pages, screens) -> screens.openDecide(someNotPlaced()), scene -> {}),
                 desk("desk-amend", (pages, screens) -> screens.openAmend(example().first), scene -> {}));
     }
@@ -112,7 +127,8 @@ final class DeskPictures {
                     Tasks tasks = Tasks.here(problem -> {
                         throw problem;
                     });
-                    Shell shell = new Shell(model, pages, typed -> List.of(), tasks, set.appearance(), () -> {});
+                    Shell shell = new Shell(
+                            model, pages, typed -> List.of(), tasks, set.appearance(), ExampleDesk.steps(model));
                     Desk desk = new Desk(
                             tasks,
                             shell.notices(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.fx.Desk;
@@ -21,6 +22,7 @@ import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
+import org.rowan.support.ExampleDesk;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Placing;
 import org.rowan.support.ScriptedDialogs;
@@ -50,6 +52,10 @@ final class ExamplePictures {
             Keys.press(set.scene(), "W");
             Keys.select(set.scene(), "#board", 30);
             ((javafx.scene.control.ListView<?>) set.scene().lookup("#board")).scrollTo(24);
+        }));
+        all.add(picture("beds-keys", "provider-a", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.press(set.scene(), "W");
+            Keys.press(set.scene(), "F1");
         }));
         all.add(picture("beds-unit", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
             Keys.select(set.scene(), "#board", 3);
@@ -100,26 +106,40 @@ final class ExamplePictures {
                 "provider-b",
                 (screens, rows) -> screens.openCase(inUnit(rows).id()),
                 set -> Keys.press(set.scene(), "E")));
-        all.add(new Picture(
-                "person",
-                picture(
-                                "",
-                                "provider-b",
-                                Place.CASES,
-                                (store, desk) -> {
-                                    javafx.application.Platform.runLater(
-                                            () -> cases(store, desk).openPerson(person(store)));
-                                    return cases(store, desk).cases();
-                                },
-                                set -> {})
-                        .stand()));
+        all.add(person("person", ExamplePictures::anybody, set -> {}));
+        all.add(person("person-offer", ExamplePictures::withoutHome, set -> {}));
+        all.add(person("person-keys", ExamplePictures::anybody, set -> Keys.press(set.scene(), "F1")));
         return all;
     }
 
-    private static long person(Store store) {
+    private static Picture person(String name, ToLongFunction<Store> whose, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> {
+                    javafx.application.Platform.runLater(
+                            () -> cases(store, desk).openPerson(whose.applyAsLong(store)));
+                    return cases(store, desk).cases();
+                },
+                then);
+    }
+
+    private static long anybody(Store store) {
         Support support = new Support(store);
-        SupportRow row = inUnit(support.openOn(LocalDate.of(2021, 3, 31)));
-        return support.open(row.id()).first().id;
+        return support.open(inUnit(support.openOn(LocalDate.of(2021, 3, 31))).id())
+                .first()
+                .id;
+    }
+
+    private static long withoutHome(Store store) {
+        Support support = new Support(store);
+        return support.openOn(LocalDate.of(2021, 3, 31)).stream()
+                .map(row -> support.open(row.id()).first())
+                .filter(person -> person.homeAuthority == null)
+                .findFirst()
+                .orElseThrow()
+                .id;
     }
 
     private static SupportRow inUnit(List<SupportRow> rows) {
@@ -173,7 +193,8 @@ final class ExamplePictures {
                     Tasks tasks = Tasks.here(problem -> {
                         throw problem;
                     });
-                    Shell shell = new Shell(model, pages, typed -> List.of(), tasks, set.appearance(), () -> {});
+                    Shell shell = new Shell(
+                            model, pages, typed -> List.of(), tasks, set.appearance(), ExampleDesk.steps(model));
                     Desk desk = new Desk(
                             tasks,
                             shell.notices(),

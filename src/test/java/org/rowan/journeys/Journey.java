@@ -26,6 +26,7 @@ import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
+import org.rowan.support.ExampleDesk;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.TestStores;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -54,7 +55,8 @@ abstract class Journey extends ApplicationTest {
             notices[0].tell(org.rowan.fx.Notice.trouble(problem));
         });
         Appearance appearance = new Appearance();
-        shell = new Shell(new ShellViewModel("Ann"), pages, typed -> List.of(), tasks, appearance, () -> {});
+        ShellViewModel frame = new ShellViewModel("Ann");
+        shell = new Shell(frame, pages, typed -> List.of(), tasks, appearance, ExampleDesk.steps(frame));
         notices[0] = shell.notices();
         Scene scene = new Scene(shell, 990, 780);
         appearance.dress(scene, MainWindow.sheet());

@@ -7,10 +7,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.rowan.support.Names;
 
 /** Presses and clicks on a screen that is drawn. */
 final class Keys {
@@ -33,6 +36,15 @@ final class Keys {
         Event.fireEvent(
                 target,
                 new KeyEvent(KeyEvent.KEY_PRESSED, key, key, KeyCode.getKeyCode(key), false, false, false, false));
+    }
+
+    /** Presses a choice by its words, in whichever window it stands. */
+    static void choose(String words) {
+        Window.getWindows().stream()
+                .flatMap(window -> Names.all(window.getScene().getRoot()))
+                .filter(node -> node instanceof ToggleButton button && words.equals(button.getText()))
+                .findFirst()
+                .ifPresent(button -> ((ToggleButton) button).fire());
     }
 
     static void select(Scene scene, String list, int row) {

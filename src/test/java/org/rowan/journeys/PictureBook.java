@@ -33,6 +33,7 @@ import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
 import org.rowan.shell.SignInView;
 import org.rowan.shell.SignInViewModel;
+import org.rowan.support.ExampleDesk;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.ScriptedDoor;
 
@@ -117,6 +118,13 @@ final class PictureBook {
                 "user-menu",
                 inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
                 set -> press(set, "#user-menu")));
+        all.add(new Picture(
+                "user-menu-grown",
+                inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(),
+                set -> {
+                    press(set, "#user-menu");
+                    Platform.runLater(() -> Keys.choose("200 %"));
+                }));
         all.add(inShell("table-panel", Place.CASES, desk -> new DummyCases(desk)));
         all.addAll(ExamplePictures.all());
         all.addAll(ReturnPictures.all());
@@ -136,7 +144,7 @@ final class PictureBook {
                 throw problem;
             });
             Finder finder = typed -> List.of(new Finder.Finding(Feather.USER, "A. K.", "Unit 4", () -> {}));
-            Shell shell = new Shell(model, pages, finder, tasks, set.appearance(), () -> {});
+            Shell shell = new Shell(model, pages, finder, tasks, set.appearance(), ExampleDesk.steps(model));
             Desk desk = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), set.clock());
             for (Place other : Place.values()) {
                 pages.register(other, () -> new DummyToday(desk));
@@ -161,7 +169,7 @@ final class PictureBook {
     private static void signIn(Pictures.Set set, Problem problem) {
         SignInViewModel model = new SignInViewModel(
                 ScriptedDoor.answering(problem), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
-        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {});
+        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {}, () -> {});
         set.scene().setRoot(view.root());
         if (problem != null) {
             model.user().set("ann-marie");

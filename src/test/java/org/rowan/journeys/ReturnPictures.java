@@ -83,7 +83,8 @@ final class ReturnPictures {
                         new SetUpServices(
                                 new Providers(store), new Units(store), new SetImport(store), new SetExport(store)),
                         desk,
-                        () -> {}),
+                        () -> {},
+                        List.of()),
                 set -> then.accept(set.scene()));
     }
 }

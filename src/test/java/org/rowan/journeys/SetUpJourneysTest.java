@@ -29,7 +29,7 @@ class SetUpJourneysTest extends Journey {
         providers = new Providers(store);
         units = new Units(store);
         SetUpServices services = new SetUpServices(providers, units, new SetImport(store), new SetExport(store));
-        pages.register(Place.SET_UP, () -> new SetUpScreen(services, desk, () -> {}));
+        pages.register(Place.SET_UP, () -> new SetUpScreen(services, desk, () -> {}, List.of()));
     }
 
     @Test

@@ -53,6 +53,7 @@ class RightsTest {
         rule("ReferralDesk", Right.SEE_CASES, "open", "all", "of", "reasonsUsed", "lastService");
         rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "amend", "decide");
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
+        rule("Support", Right.SEE_CASES, "openCases", "homeTold");
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move");
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
@@ -63,6 +64,11 @@ class RightsTest {
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
+        rule("Users", Right.KEEP_USERS, "list", "add", "setRoles", "reset", "remove");
+        rule("Users", Right.KEEP_USERS, "newRecoveryKey", "keep", "rotate");
+        rule("Users", null, "changeOwn", "chooseOwn");
+        rule("DeskLock", Right.SEE_UNITS, "after");
+        rule("DeskLock", Right.KEEP_USERS, "lockAfter");
         rule("SetImport", Right.MOVE_RECORDS, "load");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
@@ -122,7 +128,8 @@ class RightsTest {
         }
         try (Store store = TestStores.stores().open(place, "bea", passphrase())) {
             assertThat(isRefused(() -> store.keyRing(ring -> ring.users()))).isTrue();
-            assertThat(isRefused(() -> store.rotate(passphrase()))).isTrue();
+            assertThat(isRefused(() -> store.rotate(passphrase(), Progress.SILENT)))
+                    .isTrue();
             store.changeOwnPassphrase(passphrase(), Passphrase.of("garnet lamps by the canal".toCharArray()));
         }
         TestStores.stores()
@@ -221,6 +228,10 @@ class RightsTest {
             case "Decision" -> new Decision.Withdraw(null);
             case "Made", "Place" -> null;
             case "Class" -> Person.class;
+            case "Set" -> Set.of(Role.DATA_LEAD);
+            case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
+            case "char[]" -> new char[0];
+            case "RecoveryKey" -> null;
             default -> made(type);
         };
     }

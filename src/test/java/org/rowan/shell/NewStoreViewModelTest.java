@@ -39,7 +39,7 @@ class NewStoreViewModelTest {
         model.user().set("ann-marie");
         model.create("garnet lamp".toCharArray(), "garnet lamp".toCharArray());
         assertThat(door.users()).isEmpty();
-        assertThat(model.passphraseProblem().get()).contains("12 characters");
+        assertThat(model.passphrase().problem().get()).contains("12 characters");
     }
 
     @Test
@@ -47,8 +47,8 @@ class NewStoreViewModelTest {
         model.user().set("ann-marie");
         model.create("garnet lamps".toCharArray(), "garnet lambs".toCharArray());
         assertThat(door.users()).isEmpty();
-        assertThat(model.againProblem().get()).contains("not the same");
-        assertThat(model.passphraseProblem().get()).isEmpty();
+        assertThat(model.passphrase().againProblem().get()).contains("not the same");
+        assertThat(model.passphrase().problem().get()).isEmpty();
     }
 
     @Test
@@ -68,7 +68,7 @@ class NewStoreViewModelTest {
         "garnet lamps canal, GOOD",
     })
     void length_counts_and_common_ones_do_not(String passphrase, Strength strength) {
-        model.typed(passphrase.toCharArray());
-        assertThat(model.strength().get()).isEqualTo(strength);
+        model.passphrase().typed(passphrase.toCharArray());
+        assertThat(model.passphrase().strength().get()).isEqualTo(strength);
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -49,6 +52,7 @@ class ShellTest {
     private final ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
     private final PageHistory pages = new PageHistory();
     private final List<String> opened = new ArrayList<>();
+    private final Appearance appearance = new Appearance();
     private Shell shell;
 
     @Start
@@ -58,8 +62,16 @@ class ShellTest {
         });
         Finder finder =
                 typed -> List.of(new Finder.Finding(Feather.USER, "Case 1043", "Unit 4", () -> opened.add(typed)));
-        Appearance appearance = new Appearance();
-        shell = new Shell(model, pages, finder, tasks, appearance, () -> opened.add("signed out"));
+        shell = new Shell(
+                model,
+                pages,
+                finder,
+                tasks,
+                appearance,
+                new OwnSteps(
+                        () -> opened.add("signed out"),
+                        () -> opened.add("passphrase"),
+                        () -> model.covered().set(true)));
         Desk desk = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), Clock.systemUTC());
         pages.register(Place.TODAY, () -> new DummyToday(desk));
         pages.register(Place.REFERRALS, () -> new PartsScreen(desk));
@@ -102,6 +114,24 @@ class ShellTest {
         robot.clickOn("#uncover");
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         assertThat(robot.lookup(".notice").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void the_users_menu_stays_within_the_window_when_the_text_is_made_larger(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#user-menu").clickOn("175 %");
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("175 %")
+                        .tryQuery()
+                        .filter(size -> size.equals(size.getScene().getFocusOwner()))
+                        .isPresent());
+        assertThat(appearance.size().get()).isEqualTo(175);
+        Node menu = robot.lookup(".user-menu").query();
+        Bounds onScreen = menu.localToScreen(menu.getBoundsInLocal());
+        assertThat(onScreen.getMinX()).isGreaterThanOrEqualTo(0);
+        assertThat(onScreen.getMaxX())
+                .isLessThanOrEqualTo(shell.localToScreen(980, 0).getX());
     }
 
     @Test

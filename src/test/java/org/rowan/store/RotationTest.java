@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.kernel.Role;
 import org.rowan.people.Person;
 import org.rowan.support.TestStores;
@@ -32,7 +33,7 @@ class RotationTest {
     @Test
     void a_turned_key_keeps_every_record_and_the_passphrase_of_who_turned_it() {
         try (Store store = filled()) {
-            store.rotate(TestStores.passphrase());
+            store.rotate(TestStores.passphrase(), Progress.SILENT);
             assertThat(people(store)).isEqualTo(3);
             store.change(tx -> tx.insert(new Person()));
         }
@@ -54,7 +55,7 @@ class RotationTest {
                 ring.remove("bea");
                 return null;
             });
-            store.rotate(TestStores.passphrase());
+            store.rotate(TestStores.passphrase(), Progress.SILENT);
         }
         Files.write(folder.resolve("keys.json"), old);
         assertProblem(() -> stores.open(folder, "bea", beas()), Problem.Kind.STORE);
@@ -68,7 +69,7 @@ class RotationTest {
                 ring.add("bea", Set.of(Role.KEY_WORKER), beas(), false);
                 return null;
             });
-            given = store.rotate(TestStores.passphrase());
+            given = store.rotate(TestStores.passphrase(), Progress.SILENT);
         }
         assertProblem(() -> stores.open(folder, "bea", beas()), Problem.Kind.PASSPHRASE);
         try (Store store = stores.open(folder, "bea", Passphrase.of(given.get("bea")))) {
@@ -81,7 +82,7 @@ class RotationTest {
     void a_wrong_passphrase_turns_nothing() throws IOException {
         try (Store store = filled()) {
             byte[] before = Files.readAllBytes(folder.resolve("keys.json"));
-            assertProblem(() -> store.rotate(beas()), Problem.Kind.PASSPHRASE);
+            assertProblem(() -> store.rotate(beas(), Progress.SILENT), Problem.Kind.PASSPHRASE);
             assertThat(Files.readAllBytes(folder.resolve("keys.json"))).isEqualTo(before);
             assertThat(people(store)).isEqualTo(3);
         }
@@ -95,7 +96,7 @@ class RotationTest {
         Path turned = folder.resolveSibling("turned");
         try (Store store = filled()) {
             copy(folder, old, FILES);
-            store.rotate(TestStores.passphrase());
+            store.rotate(TestStores.passphrase(), Progress.SILENT);
             copy(folder, turned, FILES);
         }
         Path crashed = folder.resolveSibling("crashed");
@@ -141,8 +142,7 @@ class RotationTest {
                 return key.printed();
             });
         }
-        try (Store store =
-                stores.recover(folder, RecoveryKey.read(new String(printed)).orElseThrow())) {
+        try (Store store = stores.recover(folder, RecoveryKey.read(printed).orElseThrow())) {
             store.keyRing(ring -> {
                 ring.resetPassphrase(TestStores.USER, beas(), false);
                 return null;

@@ -12,6 +12,8 @@ import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.ui.Elsewhere;
 import org.rowan.referral.ui.ReferralScreens;
+import org.rowan.shell.OwnSteps;
+import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
 import org.rowan.today.Today;
 
@@ -46,11 +48,16 @@ public final class ExampleDesk {
         return new ReferralScreens(referrals, people, board, providers, elsewhere(support, id -> {}, changed), desk);
     }
 
+    /** The steps of the frame where there is nobody to sign out: the window can be covered. */
+    public static OwnSteps steps(ShellViewModel frame) {
+        return new OwnSteps(() -> {}, () -> {}, () -> frame.covered().set(true));
+    }
+
     /** What support knows, as the desk asks for it. */
     public static Elsewhere elsewhere(Support support, LongConsumer openCase, Runnable changed) {
         return new Elsewhere(
                 person -> support.of(person).stream()
-                        .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.unit()))
+                        .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.where()))
                         .toList(),
                 openCase,
                 () -> support.all().stream()

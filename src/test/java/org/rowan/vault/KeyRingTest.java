@@ -101,6 +101,21 @@ class KeyRingTest {
     }
 
     @Test
+    void what_is_handed_over_on_paper_lets_in_once_and_is_replaced_by_ones_own_without_typing_it_again() {
+        char[] given = ring.add("bea", Set.of(Role.KEY_WORKER));
+        assertThat(new String(given)).matches("([0-9a-hjkmnp-tv-z]{4}-){3}[0-9a-hjkmnp-tv-z]{4}");
+        assertThat(open("bea", new String(given)).user().oneTime()).isTrue();
+        char[] again = ring.resetPassphrase("bea");
+        assertThat(again).isNotEqualTo(given);
+        assertRefused(() -> open("bea", new String(given)), Problem.Kind.PASSPHRASE);
+        assertRefused(() -> ring.choosePassphrase("bea", typed("password1234")), Problem.Kind.INPUT);
+        ring.choosePassphrase("bea", typed(BEAS));
+        assertThat(open("bea", BEAS).user().oneTime()).isFalse();
+        assertRefused(() -> open("bea", new String(again)), Problem.Kind.PASSPHRASE);
+        assertRefused(() -> ring.choosePassphrase("bea", typed(ANNS)), Problem.Kind.INPUT);
+    }
+
+    @Test
     void the_recovery_key_opens_the_store_once_it_was_kept_and_only_the_newest() {
         RecoveryKey first = ring.newRecoveryKey();
         assertRefused(() -> vault.recover(folder, first), Problem.Kind.PASSPHRASE);
@@ -188,7 +203,9 @@ class KeyRingTest {
     }
 
     private static RecoveryKey readBack(RecoveryKey printed) {
-        return RecoveryKey.read(new String(printed.printed()).toLowerCase(java.util.Locale.ROOT))
+        return RecoveryKey.read(new String(printed.printed())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .toCharArray())
                 .orElseThrow();
     }
 

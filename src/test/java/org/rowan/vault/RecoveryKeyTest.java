@@ -19,7 +19,7 @@ class RecoveryKeyTest {
                 printed.toLowerCase(java.util.Locale.ROOT),
                 printed.replace("-", "").replace('0', 'O').replace('1', 'l')
             }) {
-                assertThat(RecoveryKey.read(typed))
+                assertThat(RecoveryKey.read(typed.toCharArray()))
                         .get()
                         .satisfies(
                                 read -> assertThat(new String(read.printed())).isEqualTo(printed));
@@ -35,10 +35,11 @@ class RecoveryKeyTest {
                 char sign = SIGNS.charAt(other);
                 if (printed.charAt(at) != '-' && printed.charAt(at) != sign) {
                     String slipped = printed.substring(0, at) + sign + printed.substring(at + 1);
-                    assertThat(RecoveryKey.read(slipped).filter(read -> !new String(read.printed()).equals(slipped)))
+                    assertThat(RecoveryKey.read(slipped.toCharArray())
+                                    .filter(read -> !new String(read.printed()).equals(slipped)))
                             .isEmpty();
                     slips++;
-                    noticed += RecoveryKey.read(slipped).isEmpty() ? 1 : 0;
+                    noticed += RecoveryKey.read(slipped.toCharArray()).isEmpty() ? 1 : 0;
                 }
             }
         }
@@ -48,10 +49,25 @@ class RecoveryKeyTest {
     private int slips;
     private int noticed;
 
+    /** The form never changes: what was printed years ago still opens. */
+    @Test
+    void a_print_of_the_first_release_is_understood() {
+        assertThat(RecoveryKey.read("041061-050R3G-G28A1C-60T3GF-208H44-RMC7K7".toCharArray()))
+                .isPresent();
+    }
+
+    @Test
+    void a_key_typed_back_is_compared_with_the_one_that_was_shown() {
+        RecoveryKey shown = RecoveryKey.random(new SecureRandom());
+        assertThat(shown.isSameAs(RecoveryKey.read(shown.printed()).orElseThrow()))
+                .isTrue();
+        assertThat(shown.isSameAs(RecoveryKey.random(new SecureRandom()))).isFalse();
+    }
+
     @Test
     void too_short_too_long_or_strange_signs_are_no_recovery_key() {
         for (String typed : new String[] {"", "ABCDEF", "U".repeat(36), "é".repeat(36), "0".repeat(37)}) {
-            assertThat(RecoveryKey.read(typed)).isEmpty();
+            assertThat(RecoveryKey.read(typed.toCharArray())).isEmpty();
         }
     }
 }

@@ -23,6 +23,7 @@ import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.WholeRows;
 import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Segments;
 
@@ -58,7 +59,7 @@ public final class BedsScreen implements Screen {
         this.model = new BedsViewModel(board, desk.tasks(), desk.clock(), changed);
         this.panel = new UnitPanel(model, desk, openCase);
         this.list = list();
-        BorderPane pane = new BorderPane(list);
+        BorderPane pane = new BorderPane(new WholeRows(list));
         FlowPane bar = Boxes.flow(Gap.SMALL, nights(), looks(), new Waiting(model.busy(), "Reading the board"));
         bar.getStyleClass().add("board-bar");
         pane.setTop(bar);

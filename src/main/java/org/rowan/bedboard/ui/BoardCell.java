@@ -21,6 +21,7 @@ import org.rowan.fx.StatusChip;
 final class BoardCell extends ListCell<BoardRow> {
     private static final double NAME_EM = 6;
     private static final double WHO_EM = 18.5;
+    private static final double WHO_MOST_EM = 24;
     private static final double STATE_EM = 7;
 
     private final BedsViewModel model;
@@ -55,7 +56,7 @@ final class BoardCell extends ListCell<BoardRow> {
         setGraphic(
                 fortnight.get()
                         ? new BoardColumns(
-                                new Column(words, NAME_EM + WHO_EM),
+                                new Column(words, NAME_EM + WHO_EM, NAME_EM + WHO_MOST_EM),
                                 new Column(new DayHeads(model.night().get(), BedsViewModel.NIGHTS), 0))
                         : words);
         setAccessibleText(head.service() + ", " + head.tonight());
@@ -65,7 +66,7 @@ final class BoardCell extends ListCell<BoardRow> {
         LocalDate night = model.night().get();
         UnitTonight tonight = row.tonight();
         Column name = new Column(Boxes.text(row.line().unit().name, "strong"), NAME_EM);
-        Column who = new Column(who(row.line().unit()), WHO_EM);
+        Column who = new Column(who(row.line().unit()), WHO_EM, WHO_MOST_EM);
         setGraphic(
                 fortnight.get()
                         ? new BoardColumns(

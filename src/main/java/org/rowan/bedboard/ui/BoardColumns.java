@@ -8,13 +8,22 @@ import javafx.scene.layout.Region;
 /** The columns of a row of the board: the same widths in every row, in em, the last one as wide as there is room. */
 final class BoardColumns extends Region {
     private static final double LEAST_EM = 8;
+    /** What the last column has before another one grows, in em. */
+    private static final double ROOMY_EM = 22;
 
     private final List<Column> columns;
     /** Nobody sees it; it has the size of the body text. */
     private final Label ruler = new Label();
 
-    /** @param em the width; 0 for what is left, which hides where that is too little to be read */
-    record Column(Node node, double em) {}
+    /**
+     * @param em the width; 0 for what is left, which hides where that is too little to be read
+     * @param mostEm what it takes where what is left has room enough without it
+     */
+    record Column(Node node, double em, double mostEm) {
+        Column(Node node, double em) {
+            this(node, em, em);
+        }
+    }
 
     BoardColumns(Column... columns) {
         this.columns = List.of(columns);
@@ -33,8 +42,12 @@ final class BoardColumns extends Region {
     protected void layoutChildren() {
         double em = ruler.getFont().getSize();
         double left = 0;
+        double taken = columns.stream().mapToDouble(Column::em).sum();
+        double spare = Math.max(0, getWidth() - (taken + ROOMY_EM) * em);
         for (Column column : columns) {
-            double width = column.em() == 0 ? getWidth() - left : column.em() * em;
+            double more = Math.min(spare, (column.mostEm() - column.em()) * em);
+            double width = column.em() == 0 ? getWidth() - left : column.em() * em + more;
+            spare -= more;
             column.node().setVisible(column.em() > 0 || width >= LEAST_EM * em);
             double high = Math.min(getHeight(), column.node().prefHeight(width));
             column.node().resizeRelocate(left, (getHeight() - high) / 2, Math.max(0, width), high);

@@ -1,15 +1,14 @@
 package org.rowan.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.rowan.disclosure.Cell;
 import org.rowan.disclosure.Item;
-import org.rowan.disclosure.Part;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Release;
 
@@ -18,23 +17,27 @@ import org.rowan.disclosure.Release;
  * what can be said of it.
  */
 public final class Audit {
-    private final int k;
+    private final Map<String, Integer> smallest = new HashMap<>();
     private final Kinds kinds;
     private final Blocks blocks;
     private final Solved solved;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Audit(List<Release> releases) {
-        this.k = releases.stream().mapToInt(Release::k).max().orElse(0);
+    private Audit(List<Release> given) {
+        List<Release> releases =
+                Versions.apart(given.stream().map(Template::spelledOut).toList());
+        releases.forEach(release ->
+                release.rows().forEach(row -> smallest.merge(Place.year(row.period()), release.k(), Math::max)));
         this.kinds = new Kinds(releases);
         LinearSystem system = new LinearSystem();
-        this.blocks = new Blocks(system, kinds);
+        this.blocks = new Blocks(system, kinds, new Told(releases));
         Map<String, Item> items = new LinkedHashMap<>();
         Statements statements = new Statements(blocks);
         for (Release release : releases) {
+            Rounding rounding = Rounding.of(release);
             for (PublishedRow row : release.rows()) {
                 if (row.cell() instanceof Cell.Shown(long value)) {
-                    statements.of(release.provider(), row).ifPresent(cells -> system.sum(cells, value));
+                    statements.of(release.provider(), row).ifPresent(cells -> rounding.add(system, row, cells, value));
                     Item.of(row.table(), row.dimension(), row.category(), row.measure())
                             .ifPresent(item -> items.put(item.question(), item));
                 }
@@ -64,11 +67,11 @@ public final class Audit {
     }
 
     private List<Statement> ask() {
-        Guarantee guarantee = new Guarantee(k, solved, blocks, new Service(blocks, kinds, solved));
+        Guarantee guarantee = new Guarantee(smallest, solved, blocks, new Service(blocks, kinds, solved));
         List<Statement> statements = new ArrayList<>();
         for (Place place : blocks.places()) {
             if (!Blocks.isElsewhere(place)) {
-                groups(place).forEach((group, answers) -> {
+                blocks.groups(place.question()).forEach((group, answers) -> {
                     statements.add(new Statement(place, group, solved.bounds(blocks.cells(place, answers))));
                     Optional<Finding> finding = guarantee.check(place, group, answers);
                     finding.ifPresent(findings::add);
@@ -76,11 +79,5 @@ public final class Audit {
             }
         }
         return statements;
-    }
-
-    private static Map<String, Set<String>> groups(Place place) {
-        return place.question().startsWith(Links.LEFT)
-                ? Map.of(place.question(), Set.of(Part.YES))
-                : Questions.groups(place.question());
     }
 }

@@ -15,12 +15,14 @@ final class Blocks {
 
     private final LinearSystem system;
     private final Kinds kinds;
+    private final Told told;
     private final Map<Place, Map<String, Integer>> blocks = new LinkedHashMap<>();
     private final Map<Integer, Place> placeOf = new HashMap<>();
 
-    Blocks(LinearSystem system, Kinds kinds) {
+    Blocks(LinearSystem system, Kinds kinds, Told told) {
         this.system = system;
         this.kinds = kinds;
+        this.told = told;
     }
 
     LinearSystem system() {
@@ -54,7 +56,7 @@ final class Blocks {
 
     private Map<String, Integer> make(Place place) {
         Map<String, Integer> block = new LinkedHashMap<>();
-        for (String answer : Questions.answers(place.question())) {
+        for (String answer : answers(place.question())) {
             int unknown = system.unknown(place + " " + answer);
             block.put(answer, unknown);
             placeOf.put(unknown, place);
@@ -64,7 +66,20 @@ final class Blocks {
 
     /** Everybody who was asked. */
     Set<Integer> whole(Place place) {
-        return cells(place, Questions.answers(place.question()));
+        return cells(place, answers(place.question()));
+    }
+
+    /** All answers that can be given to a question. */
+    Set<String> answers(String question) {
+        return told.has(question) ? told.answers(question) : Questions.answers(question);
+    }
+
+    /** The groups of the guarantee by their names. */
+    Map<String, Set<String>> groups(String question) {
+        if (told.has(question)) {
+            return told.groups(question);
+        }
+        return question.startsWith(Links.LEFT) ? Map.of(question, Set.of(Questions.YES)) : Questions.groups(question);
     }
 
     boolean has(Place place) {

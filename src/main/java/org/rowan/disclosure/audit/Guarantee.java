@@ -1,5 +1,6 @@
 package org.rowan.disclosure.audit;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,15 +9,16 @@ import java.util.Set;
  * many as the service or recording fact around it leaves. Source: "What a return shows", the guarantee.
  */
 final class Guarantee {
-    private static final Set<String> CHILDREN_HOLD = Set.of("0", "1_plus", "all who stated");
+    private static final Set<String> CHILDREN_HOLD = Set.of("0", "1_plus", Questions.ALL);
 
-    private final int k;
+    private final Map<String, Integer> smallest;
     private final Solved solved;
     private final Blocks blocks;
     private final Service service;
 
-    Guarantee(int k, Solved solved, Blocks blocks, Service service) {
-        this.k = k;
+    /** @param smallest the smallest number that was agreed on, by year */
+    Guarantee(Map<String, Integer> smallest, Solved solved, Blocks blocks, Service service) {
+        this.smallest = smallest;
         this.solved = solved;
         this.blocks = blocks;
         this.service = service;
@@ -24,9 +26,10 @@ final class Guarantee {
 
     /** What breaks it for a group, if anything does. */
     Optional<Finding> check(Place place, String group, Set<String> answers) {
-        if (group.equals("all who stated") && service.counts(place)) {
+        if (group.equals(Questions.ALL) && service.counts(place)) {
             return Optional.empty();
         }
+        int k = smallest.get(place.year());
         Set<Integer> unknowns = blocks.cells(place, answers);
         Bounds bounds = solved.bounds(unknowns);
         long needed = Math.min(k - 1, service.around(place));

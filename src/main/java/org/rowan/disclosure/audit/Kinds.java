@@ -20,7 +20,11 @@ final class Kinds {
     private final Map<Total, Set<String>> under = new HashMap<>();
 
     Kinds(List<Release> releases) {
-        releases.forEach(release -> release.rows().forEach(row -> read(release.provider(), row)));
+        for (Release release : releases) {
+            release.rows().stream()
+                    .filter(row -> !Told.is(row) && !Rounding.of(release).isRounded(row))
+                    .forEach(row -> read(release.provider(), row));
+        }
     }
 
     private void read(String provider, PublishedRow row) {

@@ -22,6 +22,14 @@ public final class LinearSystem {
         equations.add(Equation.exactly(ones(unknowns), value));
     }
 
+    /** The sum of these lies between two numbers, both included. */
+    public void between(Set<Integer> unknowns, long least, long most) {
+        Map<Integer, Long> factors = ones(unknowns);
+        atLeast(factors, least, false);
+        factors.replaceAll((unknown, factor) -> -1L);
+        atLeast(factors, -most, false);
+    }
+
     /** The sum of one lot is the sum of another. */
     public void same(Set<Integer> left, Set<Integer> right) {
         Map<Integer, Long> factors = ones(left);

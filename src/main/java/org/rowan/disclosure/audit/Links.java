@@ -122,7 +122,7 @@ final class Links {
         if (quarters.isEmpty()) {
             return;
         }
-        for (String answer : Questions.answers(place.question())) {
+        for (String answer : blocks.answers(place.question())) {
             Map<Integer, Long> factors = new HashMap<>();
             blocks.cells(place, Set.of(answer)).forEach(unknown -> factors.put(unknown, 1L));
             for (Place quarter : quarters) {

@@ -30,6 +30,15 @@ public record Place(String provider, String period, String scope, String questio
 
     /** The year in which the period lies. */
     String year() {
-        return isYear() ? period : period.substring(0, period.indexOf('/'));
+        return year(period);
+    }
+
+    /** The year of any period: what stands before its quarter, or before the name of a version. */
+    static String year(String period) {
+        int end = 0;
+        while (end < period.length() && period.charAt(end) != '/' && period.charAt(end) != ' ') {
+            end++;
+        }
+        return period.substring(0, end);
     }
 }

@@ -15,6 +15,9 @@ final class Questions {
     static final String NOT_STATED = "not_stated";
     static final String YES = "yes";
     static final String NO = "no";
+    /** Everybody who gave an answer. */
+    static final String ALL = "all who stated";
+
     static final String PEOPLE = "person_category";
     static final String CHILDREN = "children";
     static final String REASON = "reason";
@@ -92,7 +95,7 @@ final class Questions {
                 groups.put("all but " + name, rest);
             }
         });
-        groups.put("all who stated", all);
+        groups.put(ALL, all);
         return groups;
     }
 }

@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Item;
-import org.rowan.disclosure.Ladder;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Variable;
 import org.rowan.disclosure.Whose;
+import org.rowan.kernel.Problem;
 
 /** Turns published rows into what they say of the unknowns. */
 final class Statements {
@@ -22,6 +24,9 @@ final class Statements {
             "gypsy_roma_traveller", new Answer("ethnicity", Set.of("W3", "W4")),
             "nrpf", new Answer("recourse", Set.of("no", "concession")));
 
+    /** Several quarters in one figure, as a year to date is. */
+    private static final Pattern TO_DATE = Pattern.compile("(.*/Q)([1-4])-Q([1-4])");
+
     private record Answer(String question, Set<String> answers) {}
 
     private final Blocks blocks;
@@ -32,7 +37,22 @@ final class Statements {
 
     /** What a row says is so many; empty if it says nothing of people or of what people did. */
     Optional<Set<Integer>> of(String provider, PublishedRow row) {
+        Matcher toDate = TO_DATE.matcher(row.period());
+        if (!toDate.matches()) {
+            return ofPeriod(provider, row);
+        }
+        Set<Integer> all = new TreeSet<>();
+        for (int quarter = Integer.parseInt(toDate.group(2)); quarter <= Integer.parseInt(toDate.group(3)); quarter++) {
+            ofPeriod(provider, row.in(toDate.group(1) + quarter)).ifPresent(all::addAll);
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private Optional<Set<Integer>> ofPeriod(String provider, PublishedRow row) {
         Place place = new Place(provider, row.period(), row.serviceKind(), "");
+        if (Told.is(row)) {
+            return ofTold(place.asking(row.dimension()), row.category());
+        }
         if (row.table().equals("R7") && row.dimension().equals(Questions.PREGNANCY)) {
             return isMain(row, Flows.FIRST)
                     ? Optional.of(ofVariable(place.asking(Questions.PREGNANCY), row))
@@ -82,13 +102,30 @@ final class Statements {
         if (place.question().equals(Questions.REASON) && Questions.CAPACITY.contains(row.category())) {
             return blocks.cells(place, Set.of(row.category()));
         }
-        Ladder ladder = variable.levels();
-        return ladder.codes(row.level(), row.category())
-                .or(() -> Optional.of(Set.of(row.category()))
-                        .filter(code -> Questions.stated(place.question()).containsAll(code)))
-                .map(codes -> blocks.cells(place, codes))
-                .orElseThrow(() -> new IllegalStateException(
-                        "no category %s at level %s of %s".formatted(row.category(), row.level(), place.question())));
+        return blocks.cells(
+                place,
+                variable.levels()
+                        .codes(row.level(), row.category())
+                        .orElseGet(() -> ofSeveral(variable, row.category())));
+    }
+
+    /** Figures from outside, and the sum of withheld lines, name several categories of any level together. */
+    private static Set<String> ofSeveral(Variable variable, String categories) {
+        Set<String> codes = new TreeSet<>();
+        for (String category : Told.codes(categories)) {
+            codes.addAll(variable.levels()
+                    .anywhere(category)
+                    .orElseThrow(() -> Problem.of(
+                            Problem.Kind.INPUT,
+                            "The figures have a category %s, which %s has not."
+                                    .formatted(category, variable.question()))));
+        }
+        return codes;
+    }
+
+    private Optional<Set<Integer>> ofTold(Place place, String category) {
+        return Optional.of(
+                category.equals(Figure.TOTAL) ? blocks.whole(place) : blocks.cells(place, Told.codes(category)));
     }
 
     private Set<Integer> ofFlow(Place place, String measure) {

@@ -48,7 +48,9 @@ public final class Chain {
                 release.id(),
                 release.provider(),
                 release.period(),
-                Integer.toString(release.k()),
+                Integer.toString(release.terms().k()),
+                Integer.toString(release.terms().base()),
+                Integer.toString(release.terms().version()),
                 previous);
         Stream<String> rows = release.rows().stream().flatMap(Chain::fields);
         try {

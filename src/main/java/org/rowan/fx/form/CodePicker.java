@@ -4,10 +4,14 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -28,17 +32,23 @@ import org.rowan.kernel.Codes;
  * the end: prefers not to say, not asked, not known.
  */
 public final class CodePicker extends CustomTextField implements Answer {
+    /** What a field says that offers a code. */
+    public static final String TAKE_OFFER = "Enter takes what is offered.";
+
+    private static final String PROMPT = "Type to choose";
+
     private final List<Code> codes;
     private final StringProperty value = new SimpleStringProperty(this, "value");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final DropList<Code> drop;
+    private final ObjectProperty<Code> offer = new SimpleObjectProperty<>(this, "offer");
     private boolean writing;
 
     public CodePicker(List<Code> codes) {
         this.codes = List.copyOf(codes);
         this.drop = new DropList<>(this, CodePicker::row, this::take);
         setAccessibleRoleDescription("list, type to choose");
-        setPromptText("Type to choose");
+        setPromptText(PROMPT);
         FontIcon arrow = Icons.small(Feather.CHEVRON_DOWN);
         setRight(arrow);
         textProperty().addListener((property, before, now) -> typed(now));
@@ -48,7 +58,7 @@ public final class CodePicker extends CustomTextField implements Answer {
                 settle();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::openOnArrow);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_PRESSED, this::takeOnTab);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> openAll());
     }
@@ -69,12 +79,38 @@ public final class CodePicker extends CustomTextField implements Answer {
         return value;
     }
 
+    /**
+     * Follows a code that is likely and that nobody has said yet: shown where the answer will stand, taken with Enter, and never
+     * taken by itself. Null offers nothing.
+     */
+    public void offer(ObservableValue<String> code) {
+        code.addListener((property, before, now) -> offered(now));
+        offered(code.getValue());
+    }
+
+    private void offered(String code) {
+        offer.set(codes.stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElse(null));
+        setPromptText(offer.get() == null ? PROMPT : offer.get().label() + "?");
+    }
+
+    /** Whether a code is offered and nothing is answered. */
+    public BooleanBinding offering() {
+        return offer.isNotNull().and(textProperty().isEmpty());
+    }
+
     @Override
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
 
-    private void openOnArrow(KeyEvent event) {
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && offer.get() != null && getText().isBlank() && !drop.showing()) {
+            take(offer.get());
+            event.consume();
+        }
         if (event.getCode() == KeyCode.DOWN && !drop.showing()) {
             openAll();
             event.consume();
@@ -92,7 +128,11 @@ public final class CodePicker extends CustomTextField implements Answer {
     }
 
     private void openAll() {
-        drop.show(codes, "");
+        List<Code> likeliest = new ArrayList<>(codes);
+        if (offer.get() != null && likeliest.remove(offer.get())) {
+            likeliest.addFirst(offer.get());
+        }
+        drop.show(likeliest, "");
         selectAll();
     }
 
@@ -102,7 +142,9 @@ public final class CodePicker extends CustomTextField implements Answer {
         }
         problem.set("");
         set(null);
-        drop.show(CodeMatches.of(codes, text), "Nothing in this list fits what you typed.");
+        if (isFocused()) {
+            drop.show(CodeMatches.of(codes, text), "Nothing in this list fits what you typed.");
+        }
     }
 
     private void take(Code code) {

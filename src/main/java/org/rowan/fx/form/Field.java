@@ -22,6 +22,7 @@ public final class Field extends VBox {
     private final Node control;
     private final Label hint = Boxes.prose("", "field-hint");
     private final Label problemLine = Boxes.prose("", "field-problem");
+    private boolean hintDue = true;
     private final StringProperty problem = new SimpleStringProperty(this, "problem", "");
 
     private Field(String key, String words, Node control, Node shown) {
@@ -61,6 +62,18 @@ public final class Field extends VBox {
         return this;
     }
 
+    /** The hint belongs to a moment only. */
+    public Field hintShownWhile(ObservableValue<Boolean> moment) {
+        moment.addListener((property, before, now) -> hintDue(now));
+        hintDue(moment.getValue());
+        return this;
+    }
+
+    private void hintDue(boolean due) {
+        hintDue = due;
+        refresh();
+    }
+
     /** Follows a view model's sentence. */
     public Field problemIn(ObservableValue<String> sentence) {
         sentence.addListener((property, before, now) -> problem.set(now));
@@ -93,13 +106,14 @@ public final class Field extends VBox {
         String sentence = faulty() ? problem.get() : "";
         problemLine.setText(sentence);
         show(problemLine, faulty());
-        show(hint, !hint.getText().isEmpty() && !faulty());
+        boolean hinted = hintDue && !hint.getText().isEmpty();
+        show(hint, hinted && !faulty());
         control.getStyleClass().remove("faulty");
         if (faulty()) {
             control.getStyleClass().add("faulty");
         }
         control.setAccessibleText(faulty() ? words + ", to be mended" : words);
-        control.setAccessibleHelp(faulty() ? sentence : hint.getText());
+        control.setAccessibleHelp(faulty() ? sentence : hinted ? hint.getText() : "");
     }
 
     private static void show(Node node, boolean visible) {

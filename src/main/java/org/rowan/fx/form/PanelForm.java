@@ -2,6 +2,7 @@ package org.rowan.fx.form;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -83,6 +84,8 @@ public final class PanelForm extends BorderPane {
         body.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
                 Platform.runLater(this::takeFocus);
+            } else {
+                passphrases().forEach(PassphraseField::wipe);
             }
         });
         body.addEventFilter(KeyEvent.KEY_TYPED, event -> typedInto |= changes(event));
@@ -94,9 +97,16 @@ public final class PanelForm extends BorderPane {
         return !event.isShortcutDown() && !event.isAltDown() && !STEERING.contains(event.getCharacter());
     }
 
-    /** Whether somebody has typed or chosen something here. */
+    /** Whether somebody has typed or chosen something here that is to be kept: a passphrase never is. */
     public boolean isTypedInto() {
-        return typedInto;
+        return typedInto && passphrases().findAny().isEmpty();
+    }
+
+    private Stream<PassphraseField> passphrases() {
+        return fields.stream()
+                .map(Field::control)
+                .filter(PassphraseField.class::isInstance)
+                .map(PassphraseField.class::cast);
     }
 
     public boolean isSaving() {

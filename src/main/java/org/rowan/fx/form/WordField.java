@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.rowan.fx.Boxes;
 
 /**
@@ -17,6 +18,9 @@ import org.rowan.fx.Boxes;
  * the value out in full. What it does not understand stays as it was typed, with a sentence that says what would do.
  */
 public class WordField<T> extends CustomTextField implements Answer {
+    /** What stands in a field beside the words, in em: its edges, the cursor, the sign of a calendar. */
+    private static final double BESIDE_EM = 4.5;
+
     private final Function<String, Optional<T>> reader;
     private final Function<T, String> writer;
     private final String advice;
@@ -35,6 +39,7 @@ public class WordField<T> extends CustomTextField implements Answer {
         setRight(echo);
         echo.setMouseTransparent(true);
         textProperty().addListener((property, before, now) -> heard(now));
+        widthProperty().addListener((property, before, now) -> fitEcho());
         value.addListener((property, before, now) -> valueSet(now));
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -74,10 +79,21 @@ public class WordField<T> extends CustomTextField implements Answer {
         Optional<T> read = text.isBlank() ? Optional.empty() : reader.apply(text);
         value.set(read.orElse(null));
         echo.setText(read.map(writer).filter(words -> !words.equals(text)).orElse(""));
+        fitEcho();
         if (understood()) {
             problem.set("");
         }
         writing = false;
+    }
+
+    /** What is typed goes before what is understood: in a narrow field the echo leaves. */
+    private void fitEcho() {
+        Text typed = new Text(getText());
+        typed.setFont(getFont());
+        double beside = BESIDE_EM * getFont().getSize();
+        boolean room = typed.getLayoutBounds().getWidth() + echo.prefWidth(-1) + beside <= getWidth();
+        echo.setVisible(room);
+        echo.setManaged(room);
     }
 
     private void valueSet(T now) {

@@ -22,6 +22,7 @@ import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tiles;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.form.CodePicker;
 import org.rowan.fx.form.Faults;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
@@ -46,10 +47,17 @@ public final class PersonScreen implements Screen {
     private final Node node;
     private boolean away;
 
-    /** @param past what is known of a person from before, read off the screen's thread */
-    public PersonScreen(People people, Desk desk, long personId, LongFunction<List<PersonPast>> past) {
+    /**
+     * What is known elsewhere of a person, by her id, read off the screen's thread.
+     *
+     * @param past her referrals and support periods
+     * @param homeOffered the council that is offered where none is recorded, by its GSS code; null where there is none to offer
+     */
+    public record Known(LongFunction<List<PersonPast>> past, LongFunction<String> homeOffered) {}
+
+    public PersonScreen(People people, Desk desk, long personId, Known known) {
         this.desk = desk;
-        this.model = new PersonViewModel(people, past, desk.tasks(), desk.clock(), personId);
+        this.model = new PersonViewModel(people, known, desk.tasks(), desk.clock(), personId);
         Node form = form();
         this.faults = new Faults(fields);
         this.node = Boxes.column(
@@ -93,7 +101,7 @@ public final class PersonScreen implements Screen {
                         answer("language"),
                         answer("interpreter"),
                         answer("disabled"),
-                        answer("home_authority"),
+                        home(),
                         answer("home_ward")),
                 impairment);
     }
@@ -108,6 +116,15 @@ public final class PersonScreen implements Screen {
                     case "interpreter" -> Fields.code(key, answer.words(), interpreter(), value);
                     default -> Fields.answer(key, answer.words(), CODES.list(answer.list()), value);
                 });
+    }
+
+    /** Offered, not filled in: what nobody was asked must not be counted as an answer. */
+    private Field home() {
+        Field field = answer("home_authority");
+        ((CodePicker) field.control()).offer(model.homeOffered());
+        field.hint(CodePicker.TAKE_OFFER);
+        field.hintShownWhile(((CodePicker) field.control()).offering());
+        return field;
     }
 
     private Field add(Field field) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,13 +32,14 @@ import org.rowan.people.RecoursePeriod;
 /** A person's details as they are typed, and what is known of her from before. */
 final class PersonViewModel {
     private final People people;
-    private final LongFunction<List<PersonPast>> pastOf;
+    private final PersonScreen.Known elsewhere;
     private final Tasks tasks;
     private final Clock clock;
     private final long id;
     private final Saving saving;
     private final Map<String, StringProperty> answers = new LinkedHashMap<>();
     private final ObjectProperty<LocalDate> born = new SimpleObjectProperty<>(this, "born");
+    private final ReadOnlyStringWrapper homeOffered = new ReadOnlyStringWrapper(this, "homeOffered");
     private final ObservableList<String> impairments = FXCollections.observableArrayList();
     private final ObservableList<RecoursePeriod> recourse = FXCollections.observableArrayList();
     private final ObservableList<PersonPast> past = FXCollections.observableArrayList();
@@ -50,16 +50,16 @@ final class PersonViewModel {
     private Person read;
     private boolean filling;
 
-    private record Known(Person person, List<RecoursePeriod> recourse, List<PersonPast> past) {}
+    private record Known(Person person, List<RecoursePeriod> recourse, List<PersonPast> past, String home) {}
 
     /** Whose page it is. */
     long personId() {
         return id;
     }
 
-    PersonViewModel(People people, LongFunction<List<PersonPast>> pastOf, Tasks tasks, Clock clock, long id) {
+    PersonViewModel(People people, PersonScreen.Known elsewhere, Tasks tasks, Clock clock, long id) {
         this.people = people;
-        this.pastOf = pastOf;
+        this.elsewhere = elsewhere;
         this.tasks = tasks;
         this.clock = clock;
         this.id = id;
@@ -78,7 +78,11 @@ final class PersonViewModel {
         if (changed.get()) {
             return;
         }
-        tasks.of(() -> new Known(people.open(id), people.recourse(id), pastOf.apply(id)))
+        tasks.of(() -> new Known(
+                        people.open(id),
+                        people.recourse(id),
+                        elsewhere.past().apply(id),
+                        elsewhere.homeOffered().apply(id)))
                 .busy(busy)
                 .then(this::show)
                 .start();
@@ -86,6 +90,7 @@ final class PersonViewModel {
 
     private void show(Known known) {
         fill(known.person());
+        homeOffered.set(known.home());
         recourse.setAll(known.recourse());
         past.setAll(known.past().stream()
                 .sorted(Comparator.comparing(PersonPast::from).reversed())
@@ -175,6 +180,11 @@ final class PersonViewModel {
 
     ObjectProperty<LocalDate> born() {
         return born;
+    }
+
+    /** The council that is offered where none is recorded; null where none is known. */
+    ReadOnlyStringProperty homeOffered() {
+        return homeOffered.getReadOnlyProperty();
     }
 
     ObservableList<String> impairments() {

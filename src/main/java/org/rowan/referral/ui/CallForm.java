@@ -168,7 +168,7 @@ final class CallForm extends VBox {
         return row(
                 sexField,
                 narrow(field("callback", "Safe to ring back?", callback)),
-                field("safe_when", "When, and until when", text(draft.safeWhen, "until 17:00, her sister's number")));
+                field("safe_when", "When, and until when", text(draft.safeWhen, "until 17:00")));
     }
 
     private static void shownWhile(Node node, BooleanBinding condition) {
@@ -213,9 +213,9 @@ final class CallForm extends VBox {
     }
 
     private FormSection section(String words, String question, String key, String list, StringProperty value) {
-        Segments<String> segments = new Segments<>(question, CODES.list(list).codes(), CODES.list(list)::label);
-        segments.valueProperty().bindBidirectional(value);
-        return new FormSection(words, field(key, question, segments))
+        Field choices =
+                remember(Fields.choice(key, question, CODES.list(list).codes(), CODES.list(list)::label, value));
+        return new FormSection(words, choices)
                 .summary(value.map(code -> CODES.label(list, code)).orElse(""));
     }
 

@@ -82,7 +82,7 @@ final class CallScreen implements Screen {
         });
         Label fits = Boxes.prose("", "muted");
         fits.textProperty().bind(model.fits());
-        return Boxes.row(Gap.SMALL, place, noSpace, notPlaced, later, fits);
+        return Boxes.flow(Gap.SMALL, place, noSpace, notPlaced, later, fits);
     }
 
     /** What stands half typed in a field is taken in before anything is stored. */

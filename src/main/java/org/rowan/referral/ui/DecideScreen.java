@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -89,7 +89,7 @@ final class DecideScreen implements Screen {
         choose.managedProperty().bind(undecided);
         Button withdraw = Buttons.plain("Withdrawn by the referrer", model::withdraw);
         withdraw.setId("withdraw");
-        HBox row = Boxes.row(Gap.SMALL, choose, decide);
+        FlowPane row = Boxes.flow(Gap.SMALL, choose, decide);
         if (!referral.decision.equals(Referral.WITHDRAWN)) {
             row.getChildren().add(withdraw);
         }

@@ -24,9 +24,9 @@ public record Elsewhere(
      * A time in which somebody was supported.
      *
      * @param ended the last day, null while it goes on
-     * @param unit where she lived, null for a service without units
+     * @param where the unit in which she lived, and the service
      */
-    public record PastSupport(long id, LocalDate started, LocalDate ended, String unit) {}
+    public record PastSupport(long id, LocalDate started, LocalDate ended, String where) {}
 
     /** Knows nothing of support and tells nobody. */
     public static Elsewhere nothing() {

@@ -8,11 +8,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import org.rowan.fx.form.CodePicker;
+import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Field;
+import org.rowan.fx.form.MomentField;
 
 /** Fields abreast, in more lines where there is not the width for one: none is ever cut. Those that may grow share what is left. */
 final class FormRow extends Pane {
     private static final double LEAST_EM = 8;
+    /** A day in full with the sign of its calendar: "Wed 28 Sep 1991". */
+    private static final double LEAST_DATE_EM = 12.5;
+    /** "Type to choose" with its arrow. */
+    private static final double LEAST_PICKED_EM = 10.5;
+
     private static final double GAP_EM = 1.143;
 
     private final Label em = new Label();
@@ -99,7 +107,16 @@ final class FormRow extends Pane {
     }
 
     private double basis(Node field) {
-        return grows(field) ? LEAST_EM * size() : field.prefWidth(-1);
+        return grows(field) ? least((Field) field) * size() : field.prefWidth(-1);
+    }
+
+    private static double least(Field field) {
+        return switch (field.control()) {
+            case DateField day -> LEAST_DATE_EM;
+            case MomentField moment -> LEAST_DATE_EM;
+            case CodePicker picker -> LEAST_PICKED_EM;
+            default -> LEAST_EM;
+        };
     }
 
     private static boolean grows(Node field) {

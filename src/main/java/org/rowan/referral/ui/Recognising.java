@@ -119,10 +119,9 @@ final class Recognising {
     }
 
     private static String words(Elsewhere.PastSupport support) {
-        String where = support.unit() == null ? "" : " in " + support.unit();
         return support.ended() == null
-                ? "Supported since " + month(support.started()) + where
-                : "Last supported" + where + " until " + month(support.ended());
+                ? "Supported since " + month(support.started()) + ": " + support.where()
+                : "Last supported until " + month(support.ended()) + ": " + support.where();
     }
 
     private static String month(LocalDate day) {

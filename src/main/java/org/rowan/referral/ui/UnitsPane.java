@@ -14,6 +14,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.StatusChip;
+import org.rowan.fx.WholeRows;
 import org.rowan.kernel.London;
 
 /** The units of the service, fitting first, each with what speaks for and against it. */
@@ -32,8 +33,9 @@ final class UnitsPane extends VBox {
         list.setPlaceholder(Boxes.prose("This service has no units yet. Add them in Set-up.", "muted"));
         list.setCellFactory(view -> new UnitCell());
         list.setItems(model.fits());
-        VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().add(list);
+        WholeRows rows = new WholeRows(list);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().add(rows);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!following && now != null) {
                 model.unit.set(now.canBeTaken() ? now : null);

@@ -18,15 +18,17 @@ final class Manifest {
 
     private Manifest() {}
 
-    static byte[] bytes(ReturnName name, int version, Published published, SequencedMap<String, byte[]> files) {
+    static byte[] bytes(ReturnContents contents, SequencedMap<String, byte[]> files) {
+        ReturnName name = contents.name();
+        Published published = contents.published();
         ObjectNode manifest = Json.MAPPER.createObjectNode();
-        manifest.put("return_id", name.id(version));
+        manifest.put("return_id", name.id(ReturnContents.VERSION));
         manifest.put("provider", name.providerCode());
         manifest.put("period", name.quarter().toString());
         manifest.put("from", name.quarter().from().toString());
         manifest.put("to", name.quarter().to().toString());
-        manifest.put("version", version);
-        manifest.put("status", "provisional");
+        manifest.put("version", ReturnContents.VERSION);
+        manifest.put("status", ReturnContents.STATUS);
         ObjectNode rules = manifest.putObject("disclosure");
         rules.put("rules", published.rules());
         rules.put("k", published.k());
@@ -34,9 +36,9 @@ final class Manifest {
         published.withheld().forEach(withheld::add);
         manifest.putObject("code_lists").put("sha256", Sha256.ofCodeLists());
         totals(manifest, published);
-        ArrayNode contents = manifest.putArray("files");
+        ArrayNode listed = manifest.putArray("files");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            contents.addObject()
+            listed.addObject()
                     .put("name", file.getKey())
                     .put("bytes", file.getValue().length)
                     .put("sha256", Sha256.of(file.getValue()));

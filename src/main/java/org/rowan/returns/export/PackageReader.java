@@ -18,6 +18,7 @@ import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Release;
+import org.rowan.disclosure.Terms;
 import org.rowan.kernel.Problem;
 
 /** Reads a package back, or the {@code return.csv} of one: whoever has the file can, there is nothing else to know. */
@@ -48,7 +49,10 @@ public final class PackageReader {
                     manifest.path("return_id").asText(),
                     manifest.path("provider").asText(),
                     manifest.path("period").asText(),
-                    manifest.at("/disclosure/k").asInt(Declaration.DEFAULT_K),
+                    new Terms(
+                            manifest.at("/disclosure/k").asInt(Declaration.DEFAULT_K),
+                            manifest.at("/disclosure/base").asInt(1),
+                            manifest.path("version").asInt(1)),
                     rows(new String(entry(zip, ReturnCsv.FILE, file), StandardCharsets.UTF_8)));
         }
     }

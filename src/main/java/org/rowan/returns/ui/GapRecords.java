@@ -58,7 +58,7 @@ public final class GapRecords {
                 support.all().stream()
                         .filter(row -> ids.contains(row.id()))
                         .map(row -> new Missing(
-                                row.who() + (row.unit() == null ? "" : ", " + row.unit()),
+                                row.who() + ", " + row.where(),
                                 () -> steps.openCase().accept(row.id())))
                         .toList();
         };

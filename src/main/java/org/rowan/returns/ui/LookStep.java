@@ -18,6 +18,7 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
 import org.rowan.fx.Tiles;
 import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.words.ReturnWords;
 
 /** Each table as the council will see it, and beside it what the provider alone sees. */
 final class LookStep extends HBox {

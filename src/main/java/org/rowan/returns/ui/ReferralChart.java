@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Tiles;
+import org.rowan.returns.words.ReturnWords;
 
 /** Referrals decided in each quarter of the year: placed, turned away for lack of capacity, not placed otherwise. */
 final class ReferralChart {

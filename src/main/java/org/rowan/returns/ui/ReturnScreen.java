@@ -29,6 +29,7 @@ import org.rowan.fx.form.Segments;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.returns.QuarterlyReturn;
 import org.rowan.returns.ui.ReturnViewModel.Stage;
+import org.rowan.returns.words.ReturnWords;
 
 /** The quarter's return: complete, check, look, export. */
 public final class ReturnScreen implements Screen {

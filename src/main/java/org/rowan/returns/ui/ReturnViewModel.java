@@ -26,6 +26,7 @@ import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.returns.QuarterlyReturn;
 import org.rowan.returns.tables.Gap;
+import org.rowan.returns.words.ReturnWords;
 
 /** A quarter's return on its way: complete, checked, looked at, exported. */
 final class ReturnViewModel {

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import org.rowan.disclosure.Cell;
 import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.PublishedRow;
+import org.rowan.returns.words.ReturnWords;
 
 /**
  * One dimension of a table as it is looked at: categories down, measures across.

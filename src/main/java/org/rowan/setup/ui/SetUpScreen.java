@@ -32,12 +32,19 @@ public final class SetUpScreen implements Screen {
     private final VBox units = Boxes.column(Gap.MEDIUM);
     private final Node node;
 
-    /** @param recordsChanged is told after records came in, on the screen's thread: the moment to read names again */
-    public SetUpScreen(SetUpServices services, Desk desk, Runnable recordsChanged) {
+    /**
+     * @param recordsChanged is told after records came in, on the screen's thread: the moment to read names again
+     * @param further cards of other features, for whoever is signed in
+     */
+    public SetUpScreen(SetUpServices services, Desk desk, Runnable recordsChanged, List<Node> further) {
         this.model = new SetUpViewModel(services, desk.tasks(), desk.clock(), recordsChanged);
         this.forms = new SetUpForms(model, desk);
         VBox column = Boxes.column(
-                Gap.MEDIUM, new Waiting(model.reading(), "Reading"), facts, new RecordsCard(model, desk).node(), units);
+                Gap.MEDIUM, new Waiting(model.reading(), "Reading"), facts, new RecordsCard(model, desk).node());
+        if (!further.isEmpty()) {
+            column.getChildren().add(new Tiles(Gap.MEDIUM, 22, 2, further.toArray(Node[]::new)));
+        }
+        column.getChildren().add(units);
         column.getStylesheets().add(SetUpScreen.class.getResource("setup.css").toExternalForm());
         this.node = column;
         model.facts().addListener((property, before, now) -> show(now));

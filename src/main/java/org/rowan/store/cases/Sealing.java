@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.hibernate.Interceptor;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -38,6 +39,7 @@ public final class Sealing implements Interceptor {
     private static final int HEADER = 1 + Long.BYTES;
 
     private final CaseKeys keys;
+    private final LongFunction<UUID> names;
     private final CaseSeal seal;
     /** Made in this session; nobody else knows of them before it has committed. */
     private final Map<Long, CaseKey> fresh = new HashMap<>();
@@ -49,21 +51,26 @@ public final class Sealing implements Interceptor {
         void run(Work work) throws SQLException;
     }
 
-    private Sealing(CaseKeys keys) {
+    private Sealing(CaseKeys keys, LongFunction<UUID> names) {
         this.keys = keys;
+        this.names = names;
         this.seal = keys.seal();
     }
 
-    /** Seals on a bare connection, as a migration has it. */
-    public static Sealing over(Connection connection, CaseKeys keys) {
-        Sealing sealing = new Sealing(keys);
+    /**
+     * Seals on a bare connection, as a migration has it.
+     *
+     * @param names what the key that is made for a case is called
+     */
+    public static Sealing over(Connection connection, CaseKeys keys, LongFunction<UUID> names) {
+        Sealing sealing = new Sealing(keys, names);
         sealing.database = work -> work.execute(connection);
         return sealing;
     }
 
     /** A session whose sealed fields are sealed and opened. */
     public static StatelessSession open(SessionFactory sessions, CaseKeys keys) {
-        Sealing sealing = new Sealing(keys);
+        Sealing sealing = new Sealing(keys, caseId -> UUID.randomUUID());
         StatelessSessionBuilder options = sessions.withStatelessOptions();
         options.interceptor(sealing);
         StatelessSession session = options.openStatelessSession();
@@ -192,7 +199,7 @@ public final class Sealing implements Interceptor {
         }
         try (var insert = connection.prepareStatement("insert into case_key (case_id, name, wrapped) values (?, ?, ?)")) {
             for (long caseId : cases) {
-                UUID name = UUID.randomUUID();
+                UUID name = names.apply(caseId);
                 CaseKey key = seal.fresh();
                 insert.setLong(1, caseId);
                 insert.setObject(2, name);

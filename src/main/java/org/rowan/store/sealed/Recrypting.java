@@ -8,24 +8,29 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.h2.store.fs.encrypt.FileEncrypt;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
+import org.rowan.kernel.Progress;
 import org.rowan.vault.StoreKey;
 
 /** Writes a closed database anew under another store key: H2's own cipher and the seals, block by block. */
 public final class Recrypting {
     private static final int BATCH = 256 * BlockLayout.BLOCK;
+    private static final long MEGABYTE = 1_000_000;
 
     private Recrypting() {}
 
-    public static void copy(Path from, StoreKey old, Path to, StoreKey fresh, Disk disk) throws IOException {
-        try (FileChannel source = open(FileChannel.open(from, StandardOpenOption.READ), old);
+    /** A file and the store key under which it is. */
+    public record Keyed(Path file, StoreKey key) {}
+
+    public static void copy(Keyed from, Keyed to, Disk disk, Progress progress) throws IOException {
+        try (FileChannel source = open(FileChannel.open(from.file(), StandardOpenOption.READ), from.key());
                 FileChannel target = open(
                         disk.over(FileChannel.open(
-                                to,
+                                to.file(),
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.TRUNCATE_EXISTING,
                                 StandardOpenOption.READ,
                                 StandardOpenOption.WRITE)),
-                        fresh)) {
+                        to.key())) {
             ByteBuffer batch = ByteBuffer.allocate(BATCH);
             long size = source.size();
             for (long at = 0; at < size; at += batch.limit()) {
@@ -33,6 +38,7 @@ public final class Recrypting {
                 batch.clear().limit((int) Math.min(BATCH, size - at));
                 BlockLayout.readFully(source, batch, at);
                 BlockLayout.writeFully(target, batch.flip(), at);
+                progress.at("Writing the store anew, MB", (at + batch.limit()) / MEGABYTE, size / MEGABYTE);
             }
             target.force(true);
         }

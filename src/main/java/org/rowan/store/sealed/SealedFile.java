@@ -18,6 +18,9 @@ final class SealedFile extends FileBaseDefault {
 
     private static final long SECOND_TWIN = 2;
 
+    /** The first block behind the twins. */
+    static final long BESIDE_TWINS = SECOND_TWIN + 1;
+
     private final FileChannel base;
     private final BlockSeal seal;
     private final boolean durable;
@@ -85,7 +88,7 @@ final class SealedFile extends FileBaseDefault {
         return content;
     }
 
-    private static boolean isTwin(long block) {
+    static boolean isTwin(long block) {
         return block == FIRST_TWIN || block == SECOND_TWIN;
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.rowan.vault.BlockSeal;
@@ -23,7 +25,14 @@ public final class SealedFiles extends FilePathWrapper {
     private static final Map<String, Entered> ENTERED = new ConcurrentHashMap<>();
     private static final int BATCH = 256;
 
-    private record Entered(BlockSeal seal, Disk disk, boolean durable) {}
+    /** Where the bytes of an entered file come from. */
+    private sealed interface Entered {}
+
+    /** @param opened as H2 has opened it, below the seals; null before */
+    private record AtWork(BlockSeal seal, Disk disk, boolean durable, AtomicReference<FileChannel> opened)
+            implements Entered {}
+
+    private record LookedAt(BlockSeal seal, Slice slice) implements Entered {}
 
     static {
         FilePath.register(new SealedFiles());
@@ -38,7 +47,26 @@ public final class SealedFiles extends FilePathWrapper {
      * @param durable whether the file must survive a power cut at any moment
      */
     public static void enter(Path file, BlockSeal seal, Disk disk, boolean durable) throws IOException {
-        ENTERED.put(key(file), new Entered(seal, disk, durable));
+        ENTERED.put(key(file), new AtWork(seal, disk, durable, new AtomicReference<>()));
+    }
+
+    /** Lets H2 look at a file, or a part of one, under a name of its own. */
+    public static void enter(Path name, BlockSeal seal, Slice slice) throws IOException {
+        ENTERED.put(key(name), new LookedAt(seal, slice));
+    }
+
+    /**
+     * One state of a file that H2 has open; to be called while nobody writes to it.
+     *
+     * @param promised length of the file, in bytes of the disk, when it was last forced
+     */
+    public static Frozen freeze(Path file, long promised) throws IOException {
+        if (ENTERED.get(key(file)) instanceof AtWork work && work.opened().get() != null) {
+            // through the very channel: where a system keeps others out of a file that is open, it keeps out this
+            // program too
+            return Frozen.of(work.opened().get(), work.seal(), promised);
+        }
+        throw new IOException("the sealed file is not open");
     }
 
     public static void leave(Path file) throws IOException {
@@ -93,6 +121,16 @@ public final class SealedFiles extends FilePathWrapper {
         }
     }
 
+    /** Whether every block of a part of a file is what was written there; one of H2's twins may be half-written. */
+    public static boolean isSound(Slice slice, BlockSeal seal) throws IOException {
+        try (FileChannel channel = slice.open()) {
+            List<Long> broken = broken(channel, seal, 0, BlockLayout.blocks(slice.length()));
+            return broken.size() <= 1 && broken.stream().allMatch(SealedFile::isTwin);
+        } catch (BrokenSeal e) {
+            return false;
+        }
+    }
+
     private static List<Long> broken(FileChannel channel, BlockSeal seal, long from, long to) throws IOException {
         BlockLayout layout = BlockLayout.read(channel, seal);
         ByteBuffer sealed = ByteBuffer.allocate(BlockLayout.STRIDE);
@@ -109,16 +147,34 @@ public final class SealedFiles extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        Entered entered = ENTERED.get(getBase().toString());
-        if (entered == null) {
-            throw new IOException("a sealed file was reached without its key");
-        }
-        return new SealedFile(entered.disk().over(getBase().open(mode)), entered.seal(), entered.durable());
+        return switch (ENTERED.get(getBase().toString())) {
+            case null -> throw new IOException("a sealed file was reached without its key");
+            case LookedAt at -> new SealedFile(at.slice().open(), at.seal(), false);
+            case AtWork work -> {
+                FileChannel file = work.disk().over(getBase().open(mode));
+                work.opened().set(file);
+                yield new SealedFile(file, work.seal(), work.durable());
+            }
+        };
+    }
+
+    private Optional<Slice> slice() {
+        return ENTERED.get(getBase().toString()) instanceof LookedAt at ? Optional.of(at.slice()) : Optional.empty();
     }
 
     @Override
     public long size() {
-        return BlockLayout.blocks(super.size()) * BlockLayout.BLOCK;
+        return BlockLayout.blocks(slice().map(Slice::length).orElseGet(super::size)) * BlockLayout.BLOCK;
+    }
+
+    @Override
+    public boolean exists() {
+        return slice().isPresent() || super.exists();
+    }
+
+    @Override
+    public boolean canWrite() {
+        return slice().isEmpty() && super.canWrite();
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.rowan.support.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.store.BedQueries;
+import org.rowan.kernel.Codes;
 import org.rowan.notes.Note;
 import org.rowan.people.Person;
 import org.rowan.people.store.PeopleQueries;
@@ -14,6 +17,7 @@ import org.rowan.referral.Referral;
 import org.rowan.store.Tx;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
+import org.rowan.support.OpenCase;
 import org.rowan.support.SupportFile;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.SupportRow;
@@ -21,12 +25,12 @@ import org.rowan.support.SupportRow;
 /** Finds support periods and what hangs on them. */
 public final class SupportQueries {
     private static final String ROWS =
-            "select new org.rowan.support.SupportRow(s.id, s.serviceId, p.givenName, p.familyName,"
+            "select new org.rowan.support.SupportRow(s.id, s.serviceId, v.name, p.givenName, p.familyName,"
                     + " (select count(*) from Membership c where c.supportId = s.id and c.role = 'child'),"
                     + " (select u.name from Unit u where u.id = (select max(t.unitId) from Stay t where t.supportId = s.id"
                     + " and t.movedIn = (select max(l.movedIn) from Stay l where l.supportId = s.id))),"
                     + " s.keyWorker, s.started, s.ended)"
-                    + " from SupportPeriod s"
+                    + " from SupportPeriod s join Service v on v.id = s.serviceId"
                     + " left join Membership m on m.id = (select min(a.id) from Membership a where a.supportId = s.id and a.role = 'adult')"
                     + " left join Person p on p.id = m.personId ";
 
@@ -59,12 +63,51 @@ public final class SupportQueries {
                 .list();
     }
 
+    /** The cases of several people that are open on a day; for each person the newest first. */
+    public static List<OpenCase> openCases(Tx tx, Collection<Long> people, LocalDate day) {
+        return people.isEmpty()
+                ? List.of()
+                : tx.session()
+                        .createSelectionQuery(
+                                "select new org.rowan.support.OpenCase(m.personId, s.id, v.name,"
+                                        + " (select max(u.name) from Stay t join Unit u on u.id = t.unitId where t.supportId = s.id"
+                                        + " and t.movedIn = (select max(l.movedIn) from Stay l where l.supportId = s.id)))"
+                                        + " from Membership m join SupportPeriod s on s.id = m.supportId"
+                                        + " join Service v on v.id = s.serviceId"
+                                        + " where m.personId in :people and s.started <= :day"
+                                        + " and (s.ended is null or s.ended >= :day)"
+                                        + " and (m.departed is null or m.departed >= :day)"
+                                        + " order by s.started desc, s.id desc",
+                                OpenCase.class)
+                        .setParameterList("people", people)
+                        .setParameter("day", day)
+                        .list();
+    }
+
     public static List<SupportPeriod> ofReferral(Tx tx, long referralId) {
         return tx.session()
                 .createSelectionQuery(
                         "from SupportPeriod where referralId = :referral order by id", SupportPeriod.class)
                 .setParameter("referral", referralId)
                 .list();
+    }
+
+    /** The council from which a person came, as the latest referral of hers or of her household says. */
+    public static Optional<String> homeTold(Tx tx, long personId) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "select r.homeAuthority from Referral r where r.homeAuthority is not null and (r.personId = :person"
+                                + " or exists (select 1 from SupportPeriod s join Membership m on m.supportId = s.id"
+                                + " where s.referralId = r.id and m.personId = :person))"
+                                + " order by r.received desc, r.id desc",
+                        String.class)
+                .setParameter("person", personId)
+                .setMaxResults(1)
+                .list()
+                .stream()
+                .filter(Codes.standard().list(Codes.AUTHORITY)::has)
+                .findFirst();
     }
 
     /** The members of a household, adults first. */

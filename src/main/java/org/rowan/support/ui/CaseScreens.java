@@ -48,7 +48,9 @@ public final class CaseScreens {
 
     /** Opens the page of a person: her details, and what is known of her through the years. */
     public void openPerson(long personId) {
-        desk.navigator().open(new PersonScreen(services.people(), desk, personId, this::past));
+        desk.navigator()
+                .open(new PersonScreen(
+                        services.people(), desk, personId, new PersonScreen.Known(this::past, this::homeOffered)));
     }
 
     Screen caseOf(long supportId) {
@@ -58,14 +60,21 @@ public final class CaseScreens {
         return new CaseScreen(model, desk, this::openPerson, openReferral);
     }
 
+    /** What a referral has told goes before the provider's own council, from which most come. */
+    private String homeOffered(long personId) {
+        return services.support()
+                .homeTold(personId)
+                .or(() -> services.providers().provider().map(provider -> provider.homeAuthority))
+                .orElse(null);
+    }
+
     private List<PersonPast> past(long personId) {
         Codes codes = Codes.standard();
         List<PersonPast> past = new ArrayList<>();
         for (SupportRow row : services.support().of(personId)) {
-            String unit = row.unit() == null ? "" : ", " + row.unit();
             String worker = row.keyWorker() == null ? "" : ", key worker " + row.keyWorker();
             past.add(new PersonPast(
-                    row.started(), row.ended(), true, "Support" + unit + worker, () -> openCase(row.id())));
+                    row.started(), row.ended(), true, "Support: " + row.where() + worker, () -> openCase(row.id())));
         }
         for (ReferralRow row : services.referrals().of(personId)) {
             String reason = row.reason() == null

@@ -63,7 +63,8 @@ public final class TodayQueries {
     public static List<Move> moves(Tx tx, LocalDate from, LocalDate to) {
         List<Object[]> rows = tx.session()
                 .createSelectionQuery(
-                        "select t.movedIn, t.movedOut, u.name, t.supportId from Stay t join Unit u on u.id = t.unitId"
+                        "select t.movedIn, t.movedOut, u.name, t.supportId, v.name from Stay t join Unit u on u.id = t.unitId"
+                                + " join Service v on v.id = u.serviceId"
                                 + " where t.movedIn between :from and :to or t.movedOut between :from and :to",
                         Object[].class)
                 .setParameter("from", from)
@@ -77,16 +78,17 @@ public final class TodayQueries {
             LocalDate out = (LocalDate) row[1];
             String unit = (String) row[2];
             Long support = (Long) row[3];
+            String service = (String) row[4];
             String who = households.getOrDefault(support, NAMELESS);
             if (in.equals(out)) {
-                moves.add(new Move(in, Way.IN_AND_OUT, unit, support, who));
+                moves.add(new Move(in, Way.IN_AND_OUT, unit, service, support, who));
                 continue;
             }
             if (!in.isBefore(from) && !in.isAfter(to)) {
-                moves.add(new Move(in, Way.IN, unit, support, who));
+                moves.add(new Move(in, Way.IN, unit, service, support, who));
             }
             if (out != null && !out.isBefore(from) && !out.isAfter(to)) {
-                moves.add(new Move(out, Way.OUT, unit, support, who));
+                moves.add(new Move(out, Way.OUT, unit, service, support, who));
             }
         }
         moves.sort(Comparator.comparing(Move::day).thenComparing(Move::unit));

@@ -117,8 +117,8 @@ final class TodayCards {
         String what = move.who() + way + move.unit();
         Label day = whole(move.day().equals(today.day()) ? "today" : SpokenDates.day(move.day(), today.day()), "muted");
         return Buttons.row(
-                line(Boxes.text(what), day),
-                what + ", " + SpokenDates.exact(move.day()),
+                line(words(what, move.service()), day),
+                what + ", " + move.service() + ", " + SpokenDates.exact(move.day()),
                 () -> steps.support().accept(move.supportId()));
     }
 

@@ -46,3 +46,6 @@ alter table participant alter column date_of_birth set data type varbinary(128);
 
 alter table audit_entry alter column detail set data type varbinary(2097152);
 alter table audit_entry add column case_id bigint;
+
+-- The entries up to this one have digests over a salt, which V42 takes away, and the detail in the clear.
+alter table store_state add column audit_salted bigint default 0 not null;

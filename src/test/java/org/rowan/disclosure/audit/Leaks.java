@@ -5,6 +5,7 @@ import java.util.List;
 import org.rowan.disclosure.Cell;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Release;
+import org.rowan.disclosure.Terms;
 
 /** Writes down rows as a careless return would have them. */
 final class Leaks {
@@ -41,6 +42,10 @@ final class Leaks {
     /** A total of households in R5. */
     Leaks households(String measure, long value) {
         return row("R5", "children", "total", "total", measure, value);
+    }
+
+    Release release(String id, Terms terms) {
+        return new Release(id, "p", period, terms, rows);
     }
 
     AuditReport audit() {

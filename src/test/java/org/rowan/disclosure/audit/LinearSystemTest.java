@@ -57,6 +57,19 @@ class LinearSystemTest {
         assertThat(bounds("adults")).isEqualTo(new Bounds(0, 4));
     }
 
+    /** Each star stands for one to four; the total was rounded to fives. */
+    @Test
+    void twelve_stars_under_a_rounded_total_of_ten_are_ones_each() {
+        String[] stars = new String[12];
+        for (int i = 0; i < stars.length; i++) {
+            stars[i] = "star" + i;
+            system.between(unknowns(stars[i]), 1, 4);
+        }
+        system.between(unknowns(stars), 8, 12);
+        assertThat(bounds("star0")).isEqualTo(new Bounds(1, 1));
+        assertThat(bounds(stars)).isEqualTo(new Bounds(12, 12));
+    }
+
     @Test
     void nothing_known_means_no_end() {
         system.unknown("a");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -64,6 +65,22 @@ class FormTest {
         assertThat(Codes.standard().label("ethnicity", ethnicity.valueProperty().get()))
                 .contains("Bangladeshi");
         assertThat(ethnicity.getText()).contains("Bangladeshi");
+    }
+
+    @Test
+    void what_is_offered_is_taken_with_enter_and_never_by_itself(FxRobot robot) {
+        robot.interact(() -> ethnicity.offer(new SimpleStringProperty("A1")));
+        robot.clickOn(elsewhere).type(KeyCode.TAB);
+        robot.interact(() -> {
+            ethnicity.requestFocus();
+            elsewhere.requestFocus();
+        });
+        assertThat(ethnicity.valueProperty().get()).as("passing through").isNull();
+        assertThat(ethnicity.offering().get()).isTrue();
+        robot.interact(ethnicity::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertThat(ethnicity.valueProperty().get()).isEqualTo("A1");
+        assertThat(ethnicity.offering().get()).isFalse();
     }
 
     @Test

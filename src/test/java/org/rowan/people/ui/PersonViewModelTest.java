@@ -55,6 +55,15 @@ class PersonViewModelTest {
     }
 
     @Test
+    void the_home_council_is_offered_and_not_recorded_by_that() {
+        assertThat(model.homeOffered().get()).isEqualTo("E08000026");
+        assertThat(model.changed().get()).isFalse();
+        model.answer("sex").set("female");
+        model.save(() -> {});
+        assertThat(people.open(id).homeAuthority).isNull();
+    }
+
+    @Test
     void an_answer_that_she_would_not_give_is_kept_as_such() {
         model.answer("religion").set("prefers_not_to_say");
         model.answer("orientation").set("not_asked");
@@ -139,9 +148,11 @@ class PersonViewModelTest {
     private PersonViewModel model() {
         return new PersonViewModel(
                 people,
-                person -> List.of(
-                        new PersonPast(TODAY.minusDays(9), TODAY.minusDays(9), false, "Referral", () -> {}),
-                        new PersonPast(TODAY.minusDays(8), null, true, "Support", () -> {})),
+                new PersonScreen.Known(
+                        person -> List.of(
+                                new PersonPast(TODAY.minusDays(9), TODAY.minusDays(9), false, "Referral", () -> {}),
+                                new PersonPast(TODAY.minusDays(8), null, true, "Support", () -> {})),
+                        person -> "E08000026"),
                 Refusals.here(),
                 TestStores.NOON,
                 id);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -24,6 +25,7 @@ import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Published;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
+import org.rowan.returns.ReturnGuide;
 
 class ReturnPackageTest {
     private static final FinancialQuarter Q4 = new FinancialQuarter(2020, 4);
@@ -34,10 +36,12 @@ class ReturnPackageTest {
 
     @Test
     void the_package_holds_the_rows_their_description_and_a_manifest() throws IOException {
-        Path file = ReturnPackage.write(folder, NAME, published(12));
+        Path file = ReturnPackage.write(folder, contents(12));
         assertThat(file).hasFileName("return_provider-a_2020-21_Q4_v1.zip");
         Map<String, byte[]> files = unzip(file);
-        assertThat(files.keySet()).containsExactly("manifest.json", "return.csv", "return.csv-metadata.json");
+        assertThat(files.keySet())
+                .containsExactly(
+                        "manifest.json", "return.csv", "return.csv-metadata.json", "return.pdf", "return.xlsx");
         assertThat(new String(files.get("return.csv"), StandardCharsets.UTF_8)).isEqualTo("""
                         period,table,service_kind,dimension,level,category,measure,unit,value,marker
                         2020-21/Q4,R2,safe_accommodation,source,total,total,received,referral,12,
@@ -46,7 +50,7 @@ class ReturnPackageTest {
 
     @Test
     void the_manifest_says_what_it_is_and_seals_every_other_file() throws IOException {
-        Map<String, byte[]> files = unzip(ReturnPackage.write(folder, NAME, published(12)));
+        Map<String, byte[]> files = unzip(ReturnPackage.write(folder, contents(12)));
         JsonNode manifest = new ObjectMapper().readTree(files.get("manifest.json"));
         assertThat(manifest.get("return_id").asText()).isEqualTo("provider-a_2020-21_Q4_v1");
         assertThat(manifest.get("provider").asText()).isEqualTo("provider-a");
@@ -63,12 +67,12 @@ class ReturnPackageTest {
             assertThat(entry.get("sha256").asText())
                     .isEqualTo(Sha256.of(files.get(entry.get("name").asText())));
         }
-        assertThat(sealed).containsExactly("return.csv", "return.csv-metadata.json");
+        assertThat(sealed).containsExactly("return.csv", "return.csv-metadata.json", "return.pdf", "return.xlsx");
     }
 
     @Test
     void the_metadata_describes_every_column_of_the_rows() throws IOException {
-        Map<String, byte[]> files = unzip(ReturnPackage.write(folder, NAME, published(12)));
+        Map<String, byte[]> files = unzip(ReturnPackage.write(folder, contents(12)));
         JsonNode metadata = new ObjectMapper().readTree(files.get("return.csv-metadata.json"));
         assertThat(metadata.get("url").asText()).isEqualTo("return.csv");
         List<String> columns = new ArrayList<>();
@@ -83,33 +87,32 @@ class ReturnPackageTest {
 
     @Test
     void the_same_figures_give_the_same_bytes_and_one_file() throws IOException {
-        Path first = ReturnPackage.write(folder, NAME, published(12));
+        Path first = ReturnPackage.write(folder, contents(12));
         byte[] bytes = Files.readAllBytes(first);
-        assertThat(ReturnPackage.write(folder, NAME, published(12))).isEqualTo(first);
+        assertThat(ReturnPackage.write(folder, contents(12))).isEqualTo(first);
         assertThat(Files.readAllBytes(first)).isEqualTo(bytes);
         assertThat(namesIn(folder)).containsExactly(first.getFileName().toString());
     }
 
     @Test
     void other_figures_are_refused_where_a_package_of_that_quarter_lies() throws IOException {
-        Path first = ReturnPackage.write(folder, NAME, published(12));
+        Path first = ReturnPackage.write(folder, contents(12));
         byte[] bytes = Files.readAllBytes(first);
-        assertThatThrownBy(() -> ReturnPackage.write(folder, NAME, published(13)))
+        assertThatThrownBy(() -> ReturnPackage.write(folder, contents(13)))
                 .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
                 .matches(problem -> problem.kind() == Problem.Kind.REFUSED);
         assertThat(first).hasBinaryContent(bytes);
         assertThat(namesIn(folder)).hasSize(1);
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-        assertThat(ReturnPackage.write(elsewhere, NAME, published(13)))
+        assertThat(ReturnPackage.write(elsewhere, contents(13)))
                 .hasFileName(first.getFileName().toString());
     }
 
     @Test
     void file_times_inside_tell_the_quarter_and_nothing_finer() throws IOException {
-        try (ZipFile zip =
-                new ZipFile(ReturnPackage.write(folder, NAME, published(12)).toFile())) {
+        try (ZipFile zip = new ZipFile(ReturnPackage.write(folder, contents(12)).toFile())) {
             assertThat(zip.stream())
-                    .hasSize(3)
+                    .hasSize(5)
                     .extracting(ZipEntry::getTimeLocal)
                     .containsOnly(LocalDateTime.of(2021, 3, 31, 0, 0));
         }
@@ -127,6 +130,10 @@ class ReturnPackageTest {
         assertThat(CsvText.harmless("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
         assertThat(CsvText.harmless("@x")).isEqualTo("'@x");
         assertThat(CsvText.harmless("4_plus")).isEqualTo("4_plus");
+    }
+
+    private static ReturnContents contents(long received) {
+        return new ReturnContents(NAME, published(received), Optional.empty(), ReturnGuide.explained());
     }
 
     private static Published published(long received) {

@@ -20,6 +20,7 @@ import org.rowan.people.People;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.returns.QuarterlyReturn;
 import org.rowan.returns.tables.Gap;
+import org.rowan.returns.words.ReturnWords;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Placing;

@@ -1,0 +1,166 @@
+package org.rowan.users;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
+import org.rowan.kernel.Right;
+import org.rowan.kernel.Role;
+import org.rowan.store.Store;
+import org.rowan.vault.Passphrase;
+import org.rowan.vault.RecoveryKey;
+import org.rowan.vault.User;
+
+/**
+ * Who can open the store, and by what. Each change is whole in the key file when a call returns, and told to the audit. What is
+ * answered as characters is a secret to be handed over on paper: the caller shows it once and overwrites it.
+ */
+public final class Users {
+    private final Store store;
+
+    public Users(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * The users as they stand.
+     *
+     * @param users by name
+     * @param self the name of who asks
+     * @param recoveryKey whether there is a recovery key
+     */
+    public record Listing(List<User> users, String self, boolean recoveryKey) {
+        @Override
+        public String toString() {
+            return users.size() + " users";
+        }
+    }
+
+    public Listing list() {
+        return store.keyRing(ring -> new Listing(ring.users(), store.user(), ring.hasRecoveryKey()));
+    }
+
+    /**
+     * Lets another person in.
+     *
+     * @return the passphrase for the first sign-in
+     * @throws Problem of kind INPUT for a name that is taken or empty, or no role
+     */
+    public char[] add(String name, Set<Role> roles) {
+        char[] given = store.keyRing(ring -> ring.add(name.strip(), roles));
+        store.note("user added", null, null, told(name.strip(), roles));
+        return given;
+    }
+
+    /** @throws Problem of kind INPUT for no role, or if nobody would be left who can let others in */
+    public void setRoles(String name, Set<Role> roles) {
+        store.keyRing(ring -> {
+            ring.setRoles(name, roles);
+            return null;
+        });
+        store.note("roles changed", null, null, told(name, roles));
+    }
+
+    /**
+     * Gives somebody who has lost the passphrase another one, for a single use.
+     *
+     * @throws Problem of kind INPUT for oneself: who knows the passphrase changes it, who does not is not signed in
+     */
+    public char[] reset(String name) {
+        store.require(Right.KEEP_USERS);
+        requireOther(name, "Your own passphrase is changed from your menu, with Change passphrase.");
+        char[] given = store.keyRing(ring -> ring.resetPassphrase(name));
+        store.note("passphrase reset", null, null, told(name, Set.of()));
+        return given;
+    }
+
+    /**
+     * Takes somebody's way in away, at once. Until the store key is changed ({@link #rotate}), an older copy of the store's
+     * folder still opens with the old passphrase.
+     *
+     * @throws Problem of kind INPUT for oneself, or if nobody would be left who can let others in
+     */
+    public void remove(String name) {
+        store.require(Right.KEEP_USERS);
+        requireOther(name, "You can't remove yourself. Ask another administrator of this store.");
+        store.keyRing(ring -> {
+            ring.remove(name);
+            return null;
+        });
+        store.note("user removed", null, null, told(name, Set.of()));
+    }
+
+    private void requireOther(String name, String otherwise) {
+        if (name.equals(store.user())) {
+            throw Problem.with("user", otherwise);
+        }
+    }
+
+    /** A recovery key that opens nothing until it is kept. */
+    public RecoveryKey newRecoveryKey() {
+        return store.keyRing(ring -> ring.newRecoveryKey());
+    }
+
+    /**
+     * From now on this is the store's recovery key, and no other.
+     *
+     * @param typedBack as it was read from the paper; stays the caller's to overwrite
+     * @throws Problem of kind INPUT, field {@code recovery_key}, if that is not the same; nothing is kept then
+     */
+    public void keep(RecoveryKey shown, char[] typedBack) {
+        store.require(Right.KEEP_USERS);
+        boolean same = RecoveryKey.read(typedBack).filter(shown::isSameAs).isPresent();
+        if (!same) {
+            throw Problem.with(
+                    "recovery_key",
+                    "This is not the recovery key that was shown. Compare it sign by sign with the paper.");
+        }
+        store.keyRing(ring -> {
+            ring.keep(shown);
+            return null;
+        });
+        store.note("recovery key made", null, null, null);
+    }
+
+    /**
+     * Gives the store a new key, so that nobody who knew the old one reads what is written from now on.
+     *
+     * @param own the passphrase of who asks, which stays
+     * @return the other users' passphrases for their next sign-in, by name
+     * @throws Problem as {@link Store#rotate}
+     */
+    public Map<String, char[]> rotate(Passphrase own, Progress progress) {
+        return store.rotate(own, progress);
+    }
+
+    /**
+     * Changes the passphrase of who is signed in.
+     *
+     * @throws Problem as {@link Store#changeOwnPassphrase}
+     */
+    public void changeOwn(Passphrase present, Passphrase fresh) {
+        store.changeOwnPassphrase(present, fresh);
+    }
+
+    /**
+     * Puts one's own passphrase in the place of the one for a single use.
+     *
+     * @throws Problem as {@link Store#choosePassphrase}
+     */
+    public void chooseOwn(Passphrase fresh) {
+        store.choosePassphrase(fresh);
+    }
+
+    private static String told(String name, Set<Role> roles) {
+        return roles.isEmpty()
+                ? name
+                : name + ": " + roles.stream().sorted().map(Role::words).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String toString() {
+        return "users of " + store;
+    }
+}

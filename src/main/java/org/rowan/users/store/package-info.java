@@ -1,0 +1,2 @@
+/** Queries over the rules of the desk. */
+package org.rowan.users.store;

@@ -1,0 +1,38 @@
+package org.rowan.users.ui;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import org.rowan.fx.Desk;
+import org.rowan.users.DeskLock;
+import org.rowan.users.Users;
+
+/** Opens the pages and forms by which users and keys are kept. One of these lives as long as somebody is signed in. */
+public final class UserScreens {
+    private final Users users;
+    private final DeskLock lock;
+    private final BooleanSupplier keepsUsers;
+    private final Desk desk;
+
+    /** @param keepsUsers whether who is signed in may keep the users */
+    public UserScreens(Users users, DeskLock lock, BooleanSupplier keepsUsers, Desk desk) {
+        this.users = users;
+        this.lock = lock;
+        this.keepsUsers = keepsUsers;
+        this.desk = desk;
+    }
+
+    public void openUsers() {
+        desk.navigator().open(new UsersScreen(users, lock, desk));
+    }
+
+    /** Opens the form by which somebody changes their own passphrase. */
+    public void changeOwnPassphrase() {
+        new OwnPassphraseForm(users, desk).open();
+    }
+
+    /** The way to them from Set-up, for whoever may go it. */
+    public List<Node> cards() {
+        return keepsUsers.getAsBoolean() ? List.of(UsersCard.of(this::openUsers)) : List.of();
+    }
+}

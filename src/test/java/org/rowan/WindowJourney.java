@@ -1,0 +1,159 @@
+package org.rowan;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.fx.Appearance;
+import org.rowan.shell.MainWindow;
+import org.rowan.store.Store;
+import org.rowan.support.ScriptedDialogs;
+import org.rowan.support.TestStores;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A walk through the whole window, from the door on, on a store in a folder of its own. */
+abstract class WindowJourney extends ApplicationTest {
+    static final String PASSPHRASE = "four plain rowan berries";
+
+    @TempDir
+    Path folder;
+
+    final ScriptedDialogs dialogs = new ScriptedDialogs();
+    Reception reception;
+    Scene scene;
+
+    @Override
+    public final void start(Stage stage) {
+        prepare(place());
+        MainWindow main = new MainWindow(stage, new Appearance(), clock(), dialogs);
+        reception = new Reception(TestStores.stores(clock()), main, place());
+        reception.showDoor();
+        scene = stage.getScene();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(990);
+        stage.setHeight(980);
+    }
+
+    @Override
+    public final void stop() {
+        WaitForAsyncUtils.waitForFxEvents();
+        reception.end();
+    }
+
+    /** Makes the store, where the walk does not do that itself. */
+    void prepare(Path place) {}
+
+    Clock clock() {
+        return TestStores.NOON;
+    }
+
+    Path place() {
+        return folder.resolve("store");
+    }
+
+    Store store() {
+        return reception.store();
+    }
+
+    void signIn(String user, String passphrase, String then) {
+        clickOn("#user").write(user);
+        clickOn("#passphrase").write(passphrase);
+        press("#open");
+        untilShown(then);
+    }
+
+    void signOut() {
+        chooseInMenu("Sign out");
+        untilShown("Open Rowan");
+    }
+
+    /** The menu shuts when a page that is still coming up takes the cursor: then it is opened once more. */
+    void chooseInMenu(String words) {
+        until(() -> {
+            if (lookup(words).queryAll().stream().noneMatch(WindowJourney::isInSight)) {
+                press("#user-menu");
+            }
+            return lookup(words).queryAll().stream().anyMatch(WindowJourney::isInSight);
+        });
+        press(words);
+    }
+
+    /** Presses a button by its id or its words, also where the small screen of the tests does not reach. */
+    void press(String query) {
+        Node place = lookup(query).queryAll().stream()
+                .filter(WindowJourney::isInSight)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing to press: " + query));
+        while (!(place instanceof ButtonBase)) {
+            place = place.getParent();
+        }
+        interact(((ButtonBase) place)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Puts the cursor into a field, by its words. */
+    WindowJourney into(String words) {
+        Node field = lookup(node -> words.equals(node.getAccessibleText()) && isInSight(node))
+                .query();
+        interact(field::requestFocus);
+        return this;
+    }
+
+    /** Chooses the first entry of a list that drops from the field with the cursor. */
+    void choose(String typed) {
+        write(typed);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void control(KeyCode key) {
+        press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void untilShown(String words) {
+        until(() -> lookup(words).queryAll().stream().anyMatch(WindowJourney::isInSight), words);
+    }
+
+    void until(Callable<Boolean> condition) {
+        until(condition, "condition");
+    }
+
+    private void until(Callable<Boolean> condition, String what) {
+        try {
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError(what + " did not come to pass; the window shows " + shownWords(), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> shownWords() {
+        return lookup(node -> node instanceof Labeled && isInSight(node)).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(text -> text != null && !text.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    static boolean isInSight(Node node) {
+        for (Node place = node; place != null; place = place.getParent()) {
+            if (!place.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+package org.rowan.returns.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.returns.ExampleReturns;
+
+/**
+ * LibreOffice opens the workbook and gives every sheet out again as CSV. Where it isn't installed the test is left out, but
+ * never by CI, which installs it.
+ */
+class LibreOfficeTest {
+    /** Comma, quotes, UTF-8, from line 1, numbers as numbers, every sheet. */
+    private static final String EVERY_SHEET =
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_sheet_comes_out_of_libreoffice_as_it_went_in() throws Exception {
+        assumeTrue(isThere() || System.getenv("CI") != null, "LibreOffice is not installed");
+        ReturnContents contents = ExampleReturns.last("provider-a");
+        Path workbook = Files.write(folder.resolve("return.xlsx"), ReturnWorkbook.bytes(contents));
+        Process office = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        EVERY_SHEET,
+                        "--outdir",
+                        folder.toString(),
+                        workbook.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+        assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(sheets()).as(Files.readString(folder.resolve("said"))).isEqualTo(expected(contents));
+    }
+
+    /** The lines of each table below its heads. */
+    private static Map<String, List<List<String>>> expected(ReturnContents contents) {
+        Map<String, List<List<String>>> sheets = new TreeMap<>();
+        TableSheet.of(contents.published().rows().stream().map(Entry::of).toList())
+                .forEach(sheet -> sheets.put(
+                        sheet.name(),
+                        sheet.rows().stream()
+                                .map(row -> row.cells().stream()
+                                        .map(cell -> cell.printed().replace(",", ""))
+                                        .toList())
+                                .toList()));
+        return sheets;
+    }
+
+    private Map<String, List<List<String>>> sheets() throws IOException {
+        Map<String, List<List<String>>> sheets = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.getFileName().toString().matches("return-R.*\\.csv"))
+                    .toList()) {
+                String name = file.getFileName().toString().replaceFirst("return-(.*)\\.csv", "$1");
+                sheets.put(name, figures(file));
+            }
+        }
+        return sheets;
+    }
+
+    private static List<List<String>> figures(Path file) throws IOException {
+        List<List<String>> figures = new ArrayList<>();
+        boolean below = false;
+        try (var parser = CSVFormat.RFC4180.parse(Files.newBufferedReader(file))) {
+            for (CSVRecord row : parser) {
+                if (below) {
+                    figures.add(row.toList().subList(4, row.size()));
+                }
+                below |= row.get(0).equals("Period");
+            }
+        }
+        return figures;
+    }
+
+    private static boolean isThere() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
+    }
+}
