@@ -10,6 +10,7 @@ import org.rowan.store.StoredRecord;
 public class Stay extends StoredRecord {
     @InCase
     public long supportId;
+
     public long unitId;
     public LocalDate movedIn;
     public LocalDate movedOut;

@@ -15,8 +15,10 @@ import org.rowan.store.Sealed;
 @Entity
 public class Unit extends ReferencedRecord {
     public long serviceId;
+
     @Sealed
     public String name;
+
     public int children;
     public String access;
     public Boolean takesMen;

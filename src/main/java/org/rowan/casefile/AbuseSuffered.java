@@ -11,6 +11,7 @@ import org.rowan.store.StoredRecord;
 public class AbuseSuffered extends StoredRecord {
     @InCase
     public long supportId;
+
     public long personId;
     public String type;
 }

@@ -12,6 +12,7 @@ import org.rowan.store.StoredRecord;
 public class MaracHearing extends StoredRecord {
     @InCase
     public long supportId;
+
     public long personId;
     public LocalDate heard;
 }

@@ -14,10 +14,13 @@ import org.rowan.store.StoredRecord;
 public class RiskAssessment extends StoredRecord {
     @InCase
     public long supportId;
+
     public long personId;
     public LocalDate assessed;
+
     @Sealed
     public String tool;
+
     public Integer score;
     public String level;
     public String basis;

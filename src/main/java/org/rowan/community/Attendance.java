@@ -10,6 +10,7 @@ import org.rowan.store.StoredRecord;
 @Entity
 public class Attendance extends StoredRecord {
     public long sessionId;
+
     @InCase
     public long personId;
 }

@@ -12,8 +12,10 @@ import org.rowan.store.Sealed;
 public class GroupSession extends ReferencedRecord {
     public long serviceId;
     public LocalDateTime held;
+
     @Sealed
     public String topic;
+
     public String language;
     public Integer heads;
 }

@@ -13,6 +13,7 @@ import org.rowan.store.StoredRecord;
 public class HouseholdGrant extends StoredRecord {
     @InCase
     public long supportId;
+
     public LocalDate givenOn;
     public String kind;
     public BigDecimal amount;

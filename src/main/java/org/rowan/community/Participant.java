@@ -17,8 +17,10 @@ public class Participant extends ReferencedRecord {
     public LocalDate referred;
     public String source;
     public String sex;
+
     @Sealed
     public LocalDate dateOfBirth;
+
     public LocalDate assessed;
     public LocalDate started;
     public LocalDate ended;

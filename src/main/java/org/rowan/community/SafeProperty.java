@@ -12,5 +12,6 @@ import org.rowan.store.StoredRecord;
 public class SafeProperty extends StoredRecord {
     @InCase
     public long supportId;
+
     public LocalDate madeSafe;
 }

@@ -14,13 +14,18 @@ import org.rowan.store.StoredRecord;
 public class Note extends StoredRecord {
     @InCase
     public Long supportId;
+
     @InCase
     public Long referralId;
+
     public LocalDateTime noted;
+
     @Sealed
     public String author;
+
     public String kind;
     public Integer minutes;
+
     @Sealed
     public String text;
 }

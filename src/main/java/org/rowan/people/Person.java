@@ -19,10 +19,13 @@ import org.rowan.store.Sealed;
 public class Person extends ReferencedRecord {
     @Sealed
     public String givenName;
+
     @Sealed
     public String familyName;
+
     @Sealed
     public LocalDate dateOfBirth;
+
     public String sex;
     public String genderSame;
     public String ethnicity;

@@ -10,6 +10,7 @@ import org.rowan.store.StoredRecord;
 public class RecoursePeriod extends StoredRecord {
     @InCase
     public long personId;
+
     public LocalDate starts;
     public String status;
 }

@@ -9,5 +9,6 @@ import org.rowan.store.Sealed;
 public class Provider extends ReferencedRecord {
     @Sealed
     public String name;
+
     public String homeAuthority;
 }

@@ -12,6 +12,7 @@ import org.rowan.store.Sealed;
 public class Service extends ReferencedRecord {
     @Sealed
     public String name;
+
     public String kind;
     public boolean commissioned;
     public LocalDate opened;

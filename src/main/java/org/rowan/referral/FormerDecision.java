@@ -14,11 +14,14 @@ import org.rowan.store.StoredRecord;
 public class FormerDecision extends StoredRecord {
     @InCase
     public long referralId;
+
     public String decision;
     public LocalDate decided;
     public String reason;
     public String otherReasons;
+
     @Sealed
     public String offeredInstead;
+
     public String decidedBy;
 }

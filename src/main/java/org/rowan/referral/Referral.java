@@ -37,14 +37,20 @@ public class Referral extends ReferencedRecord {
     public LocalDate decided;
     public String reason;
     public String otherReasons;
+
     @Sealed
     public String offeredInstead;
+
     public Boolean laterPlaced;
+
     @Sealed
     public String referrer;
+
     public Boolean callback;
+
     @Sealed
     public String safeWhen;
+
     @Sealed
     public String note;
 

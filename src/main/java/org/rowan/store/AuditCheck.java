@@ -37,7 +37,8 @@ final class AuditCheck {
     static OptionalLong firstBroken(Connection connection, ChainKey key) throws SQLException {
         byte[] before = AuditEntry.BEGINNING;
         long expected = 1;
-        long salted = isSalted(connection) ? Long.MAX_VALUE : number(connection, "select audit_salted from store_state");
+        long salted =
+                isSalted(connection) ? Long.MAX_VALUE : number(connection, "select audit_salted from store_state");
         List<Checked> page = after(connection, 0, salted);
         while (!page.isEmpty()) {
             for (Checked checked : page) {

@@ -101,8 +101,8 @@ final class Erasing {
         unknown.keySet().removeAll(found.keySet());
         destroying.note(unknown);
         Map<Long, String> kinds = destroying.kinds(found.values());
-        found.forEach((name, caseId) ->
-                destroy(tx, Map.of(caseId, kinds.getOrDefault(caseId, "case")), missing.get(name)));
+        found.forEach(
+                (name, caseId) -> destroy(tx, Map.of(caseId, kinds.getOrDefault(caseId, "case")), missing.get(name)));
     }
 
     private static void destroy(Tx tx, Map<Long, String> cases, Instant at) {

@@ -88,8 +88,7 @@ final class OlderAudit {
         List<Told> page = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                page.add(new Told(
-                        row.getLong(1), row.getString(2), row.getObject(3, Long.class), row.getBytes(4)));
+                page.add(new Told(row.getLong(1), row.getString(2), row.getObject(3, Long.class), row.getBytes(4)));
             }
         }
         return page;

@@ -71,15 +71,15 @@ final class OlderRecords implements JavaMigration {
      */
     private ChainKey chain(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select chain_key from store_state where chain_key is not null")) {
-            return row.next()
-                    ? ChainKey.open(row.getBytes(1), storeKey).orElseThrow(StoreProblems::damaged)
-                    : null;
+                ResultSet row =
+                        statement.executeQuery("select chain_key from store_state where chain_key is not null")) {
+            return row.next() ? ChainKey.open(row.getBytes(1), storeKey).orElseThrow(StoreProblems::damaged) : null;
         }
     }
 
     private static void seal(Connection connection, Table table, Sealing sealing) throws SQLException {
-        String anything = table.columns.stream().map(column -> column + " is not null").collect(Collectors.joining(" or "));
+        String anything =
+                table.columns.stream().map(column -> column + " is not null").collect(Collectors.joining(" or "));
         String sets = table.columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
         try (var select = connection.prepareStatement("select id, " + table.caseId() + ", "
                         + String.join(", ", table.columns) + " from " + table.name + " where id > ? and (" + anything

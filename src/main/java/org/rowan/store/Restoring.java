@@ -20,7 +20,8 @@ final class Restoring {
     private static final String PART = "restored.part";
     private static final String REPLACED = "replaced-";
     /** The key file last: without it the folder is no store yet. */
-    private static final List<String> FRESH = List.of(StoreFolder.DATABASE, Head.FILE, RestoredNote.FILE, ErasedCases.BROUGHT, Vault.FILE);
+    private static final List<String> FRESH =
+            List.of(StoreFolder.DATABASE, Head.FILE, RestoredNote.FILE, ErasedCases.BROUGHT, Vault.FILE);
 
     private final StoreFolder folder;
 

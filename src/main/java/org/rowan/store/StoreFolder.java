@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
 import org.rowan.store.sealed.SealedFiles;
-import org.rowan.vault.StoreKey;
 import org.rowan.vault.ErasedCases;
+import org.rowan.vault.StoreKey;
 import org.rowan.vault.Vault;
 
 /** The files of a store and where they are. */
@@ -159,8 +159,10 @@ record StoreFolder(Path path) {
         }
         try (Stream<Path> entries = Files.list(path)) {
             return entries.map(entry -> entry.getFileName().toString())
-                    .allMatch(name ->
-                            Restoring.isOurs(name) || ErasedCases.isName(name) || name.equals(StoreLock.FILE) || name.equals(BeforeUpdate.FOLDER));
+                    .allMatch(name -> Restoring.isOurs(name)
+                            || ErasedCases.isName(name)
+                            || name.equals(StoreLock.FILE)
+                            || name.equals(BeforeUpdate.FOLDER));
         }
     }
 

@@ -103,8 +103,7 @@ final class Trail {
         entry.recordId = told.id;
         if (told.detail != null) {
             entry.caseId = told.caseIn(session);
-            entry.sealedDetail =
-                    Sealing.of(session).seal(AuditEntry.DETAIL, seq, entry.caseId, shortened(told.detail));
+            entry.sealedDetail = Sealing.of(session).seal(AuditEntry.DETAIL, seq, entry.caseId, shortened(told.detail));
         }
         entry.digest = AuditEntry.digestOf(entry.sealedDetail);
         return entry;

@@ -13,6 +13,7 @@ public class Membership extends StoredRecord {
 
     @InCase
     public long supportId;
+
     public long personId;
     public String role;
     public LocalDate joined;

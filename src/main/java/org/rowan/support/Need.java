@@ -10,6 +10,7 @@ import org.rowan.store.StoredRecord;
 public class Need extends StoredRecord {
     @InCase
     public long supportId;
+
     public long personId;
     public String need;
     public LocalDate identified;

@@ -13,6 +13,7 @@ import org.rowan.store.StoredRecord;
 public class SupportGiven extends StoredRecord {
     @InCase
     public long supportId;
+
     public long personId;
     public LocalDate givenOn;
     public String kind;

@@ -12,8 +12,10 @@ import org.rowan.store.Sealed;
 public class SupportPeriod extends ReferencedRecord {
     public long serviceId;
     public Long referralId;
+
     @Sealed
     public String keyWorker;
+
     public LocalDate started;
     public LocalDate ended;
     public Boolean planned;

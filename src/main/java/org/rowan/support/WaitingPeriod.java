@@ -13,6 +13,7 @@ import org.rowan.store.StoredRecord;
 public class WaitingPeriod extends StoredRecord {
     @InCase
     public long supportId;
+
     public LocalDate starts;
     public LocalDate ends;
     public String reason;

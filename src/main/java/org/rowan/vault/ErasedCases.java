@@ -107,10 +107,12 @@ public final class ErasedCases {
     /** Replaces the list; after a crash the old or the new one is there, whole. */
     public void write(Map<UUID, Instant> erased) {
         ByteBuffer list = ByteBuffer.allocate(erased.size() * ENTRY);
-        sorted(erased.entrySet()).forEach(entry -> list.putLong(entry.getKey().getMostSignificantBits())
-                .putLong(entry.getKey().getLeastSignificantBits())
-                .putLong(entry.getValue().getEpochSecond()));
-        ByteBuffer sealed = ByteBuffer.allocate(FORMAT.length + list.capacity() + BlockSeal.ADDED).put(FORMAT);
+        sorted(erased.entrySet())
+                .forEach(entry -> list.putLong(entry.getKey().getMostSignificantBits())
+                        .putLong(entry.getKey().getLeastSignificantBits())
+                        .putLong(entry.getValue().getEpochSecond()));
+        ByteBuffer sealed = ByteBuffer.allocate(FORMAT.length + list.capacity() + BlockSeal.ADDED)
+                .put(FORMAT);
         seal.seal(place, list.flip(), sealed);
         WholeFile.write(file, sealed.array());
     }

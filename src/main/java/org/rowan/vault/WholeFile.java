@@ -29,7 +29,8 @@ final class WholeFile {
         } catch (IOException e) {
             throw Problem.of(
                     Problem.Kind.DISK,
-                    "The file " + target.getFileName() + " could not be written. Check that the disk has room and that the folder may be written to.",
+                    "The file " + target.getFileName()
+                            + " could not be written. Check that the disk has room and that the folder may be written to.",
                     e);
         }
     }

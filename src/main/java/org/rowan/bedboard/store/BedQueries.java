@@ -19,7 +19,7 @@ public final class BedQueries {
     private static final int YEARS_BACK = 1;
 
     /** "Room 2" before "Room 10". */
-    private static final Comparator<Unit> BY_NAME = Comparator.comparing((Unit unit) -> unit.name.length())
+    private static final Comparator<Unit> BY_NAME = Comparator.comparingInt((Unit unit) -> unit.name.length())
             .thenComparing(unit -> unit.name)
             .thenComparing(unit -> unit.id);
 
@@ -27,11 +27,7 @@ public final class BedQueries {
 
     /** All units by their service's id, in the order of their names. */
     public static Map<Long, List<Unit>> unitsByService(Tx tx) {
-        return tx
-                .session()
-                .createSelectionQuery("from Unit", Unit.class)
-                .list()
-                .stream()
+        return tx.session().createSelectionQuery("from Unit", Unit.class).list().stream()
                 .sorted(BY_NAME)
                 .collect(groupingBy(unit -> unit.serviceId));
     }

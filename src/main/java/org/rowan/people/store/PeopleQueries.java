@@ -18,8 +18,8 @@ public final class PeopleQueries {
                 .createSelectionQuery("select id, givenName, familyName, dateOfBirth from Person", Object[].class)
                 .list()
                 .stream()
-                .map(row -> new Known(
-                        (Long) row[0], Person.fullName((String) row[1], (String) row[2]), (LocalDate) row[3]))
+                .map(row ->
+                        new Known((Long) row[0], Person.fullName((String) row[1], (String) row[2]), (LocalDate) row[3]))
                 .toList();
     }
 

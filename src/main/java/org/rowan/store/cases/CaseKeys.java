@@ -72,8 +72,7 @@ public final class CaseKeys implements AutoCloseable {
     synchronized Set<Long> erased(Connection connection) throws SQLException {
         if (erased == null) {
             Set<Long> found = new HashSet<>();
-            try (var select =
-                            connection.prepareStatement("select case_id from erased_case where case_id is not null");
+            try (var select = connection.prepareStatement("select case_id from erased_case where case_id is not null");
                     ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(row.getLong(1));

@@ -84,8 +84,9 @@ public final class Destroying {
     }
 
     private void blank(String entity, SealedKind kind, Collection<Long> cases, Instant at, String user) {
-        String fields =
-                kind.sealed().stream().map(field -> field.getName() + " = null, ").collect(Collectors.joining());
+        String fields = kind.sealed().stream()
+                .map(field -> field.getName() + " = null, ")
+                .collect(Collectors.joining());
         String condition = kind.isCase()
                 ? "id in :cases"
                 : kind.cases().stream()

@@ -16,8 +16,7 @@ import org.rowan.store.Sealed;
  */
 public final class SealedBinder implements AttributeBinder<Sealed> {
     @Override
-    public void bind(
-            Sealed sealed, MetadataBuildingContext context, PersistentClass record, Property property) {
+    public void bind(Sealed sealed, MetadataBuildingContext context, PersistentClass record, Property property) {
         BasicValue value = (BasicValue) property.getValue();
         Column column = (Column) value.getColumn();
         String id = ((Column) record.getIdentifier().getSelectables().getFirst()).getName();

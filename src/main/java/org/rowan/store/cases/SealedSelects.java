@@ -9,12 +9,14 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
  * the result would look right.
  */
 public final class SealedSelects implements StatementInspector {
-    private static final Pattern READ = Pattern.compile("cast\\((?:[a-z0-9_]+\\.)?[a-z0-9_]+ as varbinary\\)\\|\\|[a-z0-9_.]+");
+    private static final Pattern READ =
+            Pattern.compile("cast\\((?:[a-z0-9_]+\\.)?[a-z0-9_]+ as varbinary\\)\\|\\|[a-z0-9_.]+");
     private static final Pattern ALONE_BEFORE = Pattern.compile("(select |select distinct |,)$");
     private static final Pattern ALONE_AFTER = Pattern.compile("^( [a-z0-9_]+)?(,| from )");
     private static final Pattern NULL_AFTER = Pattern.compile("^ is (not )?null\\b");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern CLAUSE = Pattern.compile("\\b(select|from|where|on|group by|having|order by|set|values)\\b");
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\b(select|from|where|on|group by|having|order by|set|values)\\b");
 
     /** The id of the record and the sealed value, as one value. */
     static String read(String id, String column) {

@@ -123,8 +123,7 @@ public final class Sealing implements Interceptor {
 
     /** As {@link #seal(SealedColumn, long, long, String)}, of text in UTF-8. */
     public byte[] seal(SealedColumn column, long recordId, long caseId, byte[] text) {
-        byte[] sealed =
-                seal.seal(keyToSeal(caseId), column.place(recordId, caseId), Padding.add(text), HEADER);
+        byte[] sealed = seal.seal(keyToSeal(caseId), column.place(recordId, caseId), Padding.add(text), HEADER);
         ByteBuffer.wrap(sealed).put(FORMAT).putLong(caseId);
         return sealed;
     }
@@ -145,8 +144,7 @@ public final class Sealing implements Interceptor {
         if (key.isEmpty() && isErased(caseId)) {
             return null;
         }
-        byte[] content = key.flatMap(
-                        known -> seal.open(known, column.place(recordId, caseId), read, header.position()))
+        byte[] content = key.flatMap(known -> seal.open(known, column.place(recordId, caseId), read, header.position()))
                 .orElseThrow(() -> new BrokenValue(column, recordId));
         return new String(content, 0, Padding.contentOf(content), StandardCharsets.UTF_8);
     }
@@ -197,7 +195,8 @@ public final class Sealing implements Interceptor {
             throw Problem.of(
                     Problem.Kind.CONFLICT, "This case has been erased. Nothing can be recorded on it any more.");
         }
-        try (var insert = connection.prepareStatement("insert into case_key (case_id, name, wrapped) values (?, ?, ?)")) {
+        try (var insert =
+                connection.prepareStatement("insert into case_key (case_id, name, wrapped) values (?, ?, ?)")) {
             for (long caseId : cases) {
                 UUID name = names.apply(caseId);
                 CaseKey key = seal.fresh();
