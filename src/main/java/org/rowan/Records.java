@@ -1,6 +1,7 @@
 package org.rowan;
 
 import java.util.List;
+import org.rowan.backup.BackupPlan;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
@@ -14,12 +15,16 @@ import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
+import org.rowan.people.Likeness;
 import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
+import org.rowan.returns.release.DeclaredYear;
+import org.rowan.returns.release.LedgerCover;
+import org.rowan.returns.release.LedgerPage;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
@@ -36,6 +41,7 @@ public final class Records {
             Unit.class,
             VoidPeriod.class,
             Person.class,
+            Likeness.class,
             RecoursePeriod.class,
             Referral.class,
             FormerDecision.class,
@@ -55,7 +61,11 @@ public final class Records {
             GroupSession.class,
             Attendance.class,
             Participant.class,
-            LockRule.class);
+            LockRule.class,
+            LedgerCover.class,
+            LedgerPage.class,
+            DeclaredYear.class,
+            BackupPlan.class);
 
     private Records() {}
 }

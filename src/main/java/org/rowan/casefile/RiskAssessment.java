@@ -2,9 +2,10 @@ package org.rowan.casefile;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.rowan.store.InCase;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
 
 /**
  * An assessment of the risk to a person on a day. {@code tool} is the questionnaire in free words, {@code score} its yes
@@ -12,10 +13,12 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class RiskAssessment extends StoredRecord {
-    @InCase
+    @CaseOf(CasePart.SUPPORT)
     public long supportId;
 
+    @CaseOf(CasePart.PERSON)
     public long personId;
+
     public LocalDate assessed;
 
     @Sealed

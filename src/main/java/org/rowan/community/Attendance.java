@@ -1,8 +1,9 @@
 package org.rowan.community;
 
 import jakarta.persistence.Entity;
-import org.rowan.store.InCase;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
 
 /**
  * That a person came to a group session.
@@ -11,6 +12,6 @@ import org.rowan.store.StoredRecord;
 public class Attendance extends StoredRecord {
     public long sessionId;
 
-    @InCase
+    @CaseOf(CasePart.PERSON)
     public long personId;
 }

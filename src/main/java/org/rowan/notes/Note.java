@@ -2,9 +2,10 @@ package org.rowan.notes;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDateTime;
-import org.rowan.store.InCase;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
 
 /**
  * What a worker wrote, on a support period or on a referral (exactly one of them). A note is never changed.
@@ -12,10 +13,10 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class Note extends StoredRecord {
-    @InCase
+    @CaseOf(CasePart.SUPPORT)
     public Long supportId;
 
-    @InCase
+    @CaseOf(CasePart.REFERRAL)
     public Long referralId;
 
     public LocalDateTime noted;

@@ -2,9 +2,10 @@ package org.rowan.referral;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.rowan.store.InCase;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
 
 /**
  * What a referral said before it was decided or its decision was changed: kept for ever, {@code createdAt} is when it was
@@ -12,7 +13,7 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class FormerDecision extends StoredRecord {
-    @InCase
+    @CaseOf(CasePart.REFERRAL)
     public long referralId;
 
     public String decision;

@@ -3,9 +3,11 @@ package org.rowan.referral;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.rowan.store.Case;
 import org.rowan.store.ReferencedRecord;
 import org.rowan.store.Sealed;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
+import org.rowan.store.sight.PartOfCase;
 
 /**
  * Somebody asks a service to take a household. Without a person it is a nameless turn-away.
@@ -14,8 +16,8 @@ import org.rowan.store.Sealed;
  * exchange set. {@code reason} is set exactly while {@code decision} is not_placed; {@code decided} exactly while it is
  * not pending.
  */
-@Case
 @Entity
+@PartOfCase(CasePart.REFERRAL)
 public class Referral extends ReferencedRecord {
     public static final String PENDING = "pending";
     public static final String PLACED = "placed";
@@ -25,7 +27,10 @@ public class Referral extends ReferencedRecord {
     public long serviceId;
     public LocalDateTime received;
     public String source = "not_known";
+
+    @CaseOf(CasePart.PERSON)
     public Long personId;
+
     public Integer adults;
     public Integer children;
     public String homeAuthority;

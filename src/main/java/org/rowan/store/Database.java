@@ -2,6 +2,7 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
@@ -24,6 +26,9 @@ import org.rowan.store.cases.Sealing;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
+import org.rowan.store.sight.CaseMap;
+import org.rowan.store.sight.SightRule;
+import org.rowan.vault.BlockSeal;
 import org.rowan.vault.ChainEnd;
 import org.rowan.vault.ChainKey;
 import org.rowan.vault.StoreKey;
@@ -41,9 +46,10 @@ public final class Database implements AutoCloseable {
     private final SwitchedSource source = new SwitchedSource();
     private final Disk disk;
     private final SessionFactory sessions;
+    private final CaseMap cases;
     private DatabaseFile open;
     private StoreKey key;
-    private CaseKeys cases;
+    private CaseKeys caseKeys;
 
     public Database(List<Class<? extends StoredRecord>> kinds) {
         this(kinds, Disk.REAL);
@@ -51,6 +57,9 @@ public final class Database implements AutoCloseable {
 
     Database(List<Class<? extends StoredRecord>> kinds, Disk disk) {
         this.disk = disk;
+        List<Class<? extends StoredRecord>> all = new ArrayList<>(kinds);
+        all.add(SightRule.class);
+        this.cases = new CaseMap(all);
         var registry = new StandardServiceRegistryBuilder()
                 .applySetting(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source)
                 .applySetting(AvailableSettings.DIALECT, "org.hibernate.dialect.H2Dialect")
@@ -66,11 +75,12 @@ public final class Database implements AutoCloseable {
             var sources = new MetadataSources(registry);
             sources.addAnnotatedClass(StoreState.class);
             sources.addAnnotatedClass(AuditEntry.class);
-            kinds.forEach(sources::addAnnotatedClass);
-            sessions = sources.getMetadataBuilder()
+            all.forEach(sources::addAnnotatedClass);
+            Metadata metadata = sources.getMetadataBuilder()
                     .applyPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl())
-                    .build()
-                    .buildSessionFactory();
+                    .build();
+            cases.install(metadata);
+            sessions = metadata.buildSessionFactory();
         } catch (RuntimeException e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw e;
@@ -79,7 +89,12 @@ public final class Database implements AutoCloseable {
 
     /** Of the open database; what is sealed in it is sealed and opened. */
     StatelessSession session() {
-        return Sealing.open(sessions, cases);
+        return Sealing.open(sessions, caseKeys);
+    }
+
+    /** How the kinds of record belong to cases. */
+    CaseMap cases() {
+        return cases;
     }
 
     void open(DatabaseFile file, StoreKey key) {
@@ -87,7 +102,7 @@ public final class Database implements AutoCloseable {
         try {
             open = file;
             this.key = key;
-            cases = new CaseKeys(key);
+            caseKeys = new CaseKeys(key);
             file.enter(key, disk);
             source.open(file.url(), password);
         } catch (SQLException | IOException | RuntimeException e) {
@@ -99,7 +114,9 @@ public final class Database implements AutoCloseable {
 
     /** Copies the database of a folder, closed at the moment, to its staging place. */
     void copyToStaging(StoreFolder folder, StoreKey key) throws IOException {
-        SealedFiles.copy(folder.databaseFile(), folder.staging().path(), key.blockSeal(), disk);
+        try (BlockSeal seal = key.blockSeal()) {
+            SealedFiles.copy(folder.databaseFile(), folder.staging().path(), seal, disk);
+        }
     }
 
     /** Writes the database of a folder, closed at the moment, anew under another key. */
@@ -131,7 +148,7 @@ public final class Database implements AutoCloseable {
 
     private void left() throws IOException {
         if (open != null) {
-            cases.close();
+            caseKeys.close();
             key = null;
             open.leave();
             open = null;

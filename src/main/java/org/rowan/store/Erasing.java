@@ -33,19 +33,27 @@ final class Erasing {
         return new ErasedCases(held.folder.path(), held.chain, held.keys.storeId());
     }
 
-    /** @throws Problem of kind CONFLICT if one of them is no case, or not there any more */
+    /**
+     * Of what kinds the records are.
+     *
+     * @throws Problem of kind CONFLICT if one of them has no key of its own, or is not there
+     */
+    static Map<Long, String> requireAll(Tx tx, Collection<Long> cases) {
+        Map<Long, String> kinds = new Destroying(tx.session()).kinds(cases);
+        if (!kinds.keySet().containsAll(cases)) {
+            throw Problem.of(
+                    Problem.Kind.CONFLICT,
+                    "A case that was to be erased is not there any more. Nothing was erased; look at the list again.");
+        }
+        return kinds;
+    }
+
     void erase(Collection<Long> cases) throws IOException {
         list().read();
         Set<Long> each = new HashSet<>(cases);
         new Replacing(held, held.database::closeFileCompacted).by(staging -> {
             staging.step(tx -> {
-                Map<Long, String> kinds = new Destroying(tx.session()).kinds(each);
-                if (!kinds.keySet().containsAll(each)) {
-                    throw Problem.of(
-                            Problem.Kind.CONFLICT,
-                            "A case that was to be erased is not there any more. Nothing was erased; look at the list again.");
-                }
-                destroy(tx, kinds, now(tx));
+                destroy(tx, requireAll(tx, each), now(tx));
                 return null;
             });
             return Optional.of(true);

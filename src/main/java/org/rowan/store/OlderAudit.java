@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rowan.store.cases.CaseOf;
+import org.rowan.store.cases.KeyOwner;
 import org.rowan.store.cases.Sealing;
 
 /**
@@ -96,14 +96,14 @@ final class OlderAudit {
 
     private long caseOf(Told told) throws SQLException {
         if (told.kind == null || told.recordId == null) {
-            return CaseOf.HOUSE;
+            return KeyOwner.HOUSE;
         }
         if (CASES.contains(told.kind)) {
             return told.recordId;
         }
         String found = CASE_OF.get(told.kind);
         if (found == null) {
-            return CaseOf.HOUSE;
+            return KeyOwner.HOUSE;
         }
         try (PreparedStatement select = connection.prepareStatement("select " + found + " where id = ?")) {
             select.setLong(1, told.recordId);
@@ -114,6 +114,6 @@ final class OlderAudit {
             }
         }
         Matcher removed = REMOVED.matcher(new String(told.detail, StandardCharsets.UTF_8));
-        return removed.find() ? Long.parseLong(removed.group(1)) : CaseOf.HOUSE;
+        return removed.find() ? Long.parseLong(removed.group(1)) : KeyOwner.HOUSE;
     }
 }

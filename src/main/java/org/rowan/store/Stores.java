@@ -144,8 +144,11 @@ public final class Stores {
                     .madeReady();
             held.promise();
             Store store = new Store(held);
+            store.rememberLastChange();
             tellRestored(store, folder, keys);
             tellSignIn(store, keys.failures());
+            store.endNamingOfGoneUsers();
+            vault.tidyDrafts(folder.path(), keys.key());
             vault.forgetFailures(folder.path());
             return store;
         } catch (IOException | RuntimeException e) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.hibernate.StatelessSession;
-import org.rowan.store.cases.CaseOf;
+import org.rowan.store.cases.KeyOwner;
 import org.rowan.store.cases.Sealing;
 import org.rowan.vault.ChainKey;
 
@@ -26,7 +26,7 @@ final class Trail {
     /** @param caseId the case that the record belongs to, null where it is to be found out */
     private record Told(String action, String kind, Long id, Long caseId, String detail) {
         long caseIn(StatelessSession session) {
-            return caseId == null ? CaseOf.record(session, kind, id) : caseId;
+            return caseId == null ? KeyOwner.record(session, kind, id) : caseId;
         }
 
         @Override
@@ -58,7 +58,7 @@ final class Trail {
     }
 
     private void about(String action, StoredRecord row, String detail) {
-        told.add(new Told(action, row.getClass().getSimpleName(), row.id, CaseOf.record(row), detail));
+        told.add(new Told(action, row.getClass().getSimpleName(), row.id, KeyOwner.record(row), detail));
     }
 
     void noted(String action, String kind, Long id, String detail) {

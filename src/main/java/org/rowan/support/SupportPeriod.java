@@ -2,15 +2,19 @@ package org.rowan.support;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.rowan.store.Case;
 import org.rowan.store.ReferencedRecord;
 import org.rowan.store.Sealed;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
+import org.rowan.store.sight.PartOfCase;
 
 /** The time in which a service supports a household, from the first day to the last, both included. */
-@Case
 @Entity
+@PartOfCase(CasePart.SUPPORT)
 public class SupportPeriod extends ReferencedRecord {
     public long serviceId;
+
+    @CaseOf(CasePart.REFERRAL)
     public Long referralId;
 
     @Sealed

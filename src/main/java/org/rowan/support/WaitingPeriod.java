@@ -2,8 +2,9 @@ package org.rowan.support;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.rowan.store.InCase;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
 
 /**
  * Days on which a household was ready to move on and could not, and why (list waiting_reason); {@code ends} is null while it
@@ -11,7 +12,7 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class WaitingPeriod extends StoredRecord {
-    @InCase
+    @CaseOf(CasePart.SUPPORT)
     public long supportId;
 
     public LocalDate starts;

@@ -7,10 +7,12 @@ import java.util.Arrays;
 public final class CaseKey implements AutoCloseable {
     static final int BYTES = 32;
 
-    private final byte[] key;
+    private final SealKey key;
 
-    CaseKey(byte[] key) {
-        this.key = key;
+    /** Takes the bytes over, and overwrites them. */
+    CaseKey(byte[] bytes) {
+        key = new SealKey(bytes);
+        Arrays.fill(bytes, (byte) 0);
     }
 
     static CaseKey random(SecureRandom random) {
@@ -19,13 +21,14 @@ public final class CaseKey implements AutoCloseable {
         return new CaseKey(key);
     }
 
-    byte[] bytes() {
+    SealKey key() {
         return key;
     }
 
+    /** Overwrites the key. */
     @Override
     public void close() {
-        Arrays.fill(key, (byte) 0);
+        key.destroy();
     }
 
     @Override

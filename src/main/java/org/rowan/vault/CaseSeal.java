@@ -2,27 +2,27 @@ package org.rowan.vault;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals single values under the keys of cases, and those keys under a key derived from the store key: AES-256-GCM with a
  * random nonce, each bound to its place, so that what was changed or put elsewhere does not open. For one thread: it keeps
  * its cipher, since finding one takes longer than using it.
  */
-public final class CaseSeal {
+public final class CaseSeal implements AutoCloseable {
     private static final int NONCE = 12;
     private static final int TAG = 16;
 
-    private final SecretKeySpec wrapping;
+    private final SealKey wrapping;
     private final SecureRandom random = new SecureRandom();
     private final Cipher cipher;
 
     CaseSeal(byte[] wrapping) {
-        this.wrapping = new SecretKeySpec(wrapping, "AES");
+        this.wrapping = new SealKey(wrapping);
         try {
             cipher = Cipher.getInstance("AES/GCM/NoPadding");
         } catch (GeneralSecurityException e) {
@@ -36,7 +36,12 @@ public final class CaseSeal {
     }
 
     public byte[] wrap(CaseKey key, byte[] place) {
-        return seal(wrapping, place, key.bytes(), 0);
+        byte[] content = key.key().getEncoded();
+        try {
+            return seal(wrapping, place, content, 0);
+        } finally {
+            Arrays.fill(content, (byte) 0);
+        }
     }
 
     /** Nothing where it was wrapped under another store key, changed, or put elsewhere. */
@@ -48,7 +53,7 @@ public final class CaseSeal {
 
     /** @param before how many bytes are left free before what is sealed */
     public byte[] seal(CaseKey key, byte[] place, byte[] content, int before) {
-        return seal(aes(key), place, content, before);
+        return seal(key.key(), place, content, before);
     }
 
     /**
@@ -57,14 +62,10 @@ public final class CaseSeal {
      * @param from where in {@code sealed} it begins
      */
     public Optional<byte[]> open(CaseKey key, byte[] place, byte[] sealed, int from) {
-        return open(aes(key), place, sealed, from);
+        return open(key.key(), place, sealed, from);
     }
 
-    private static SecretKeySpec aes(CaseKey key) {
-        return new SecretKeySpec(key.bytes(), "AES");
-    }
-
-    private byte[] seal(SecretKeySpec key, byte[] place, byte[] content, int before) {
+    private byte[] seal(SealKey key, byte[] place, byte[] content, int before) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] sealed = new byte[before + NONCE + content.length + TAG];
@@ -79,7 +80,7 @@ public final class CaseSeal {
         }
     }
 
-    private Optional<byte[]> open(SecretKeySpec key, byte[] place, byte[] sealed, int from) {
+    private Optional<byte[]> open(SealKey key, byte[] place, byte[] sealed, int from) {
         if (sealed.length < from + NONCE + TAG) {
             return Optional.empty();
         }
@@ -96,6 +97,12 @@ public final class CaseSeal {
 
     private static IllegalStateException missing(GeneralSecurityException e) {
         return new IllegalStateException("AES-GCM is missing from this Java", e);
+    }
+
+    /** Overwrites the key under which those of the cases are; nothing is wrapped or unwrapped afterwards. */
+    @Override
+    public void close() {
+        wrapping.destroy();
     }
 
     @Override

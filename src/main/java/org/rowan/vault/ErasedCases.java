@@ -114,7 +114,11 @@ public final class ErasedCases {
         ByteBuffer sealed = ByteBuffer.allocate(FORMAT.length + list.capacity() + BlockSeal.ADDED)
                 .put(FORMAT);
         seal.seal(place, list.flip(), sealed);
-        WholeFile.write(file, sealed.array());
+        WholeFile.write(
+                file,
+                sealed.array(),
+                "The list of erased cases, " + file.getFileName()
+                        + ", could not be written. Check that the disk has room and that the folder may be written to.");
     }
 
     private static List<Map.Entry<UUID, Instant>> sorted(Collection<Map.Entry<UUID, Instant>> entries) {

@@ -24,7 +24,8 @@ public final class StoreKey implements AutoCloseable {
         STORE_BLOCKS("rowan/store-blocks/1"),
         AUDIT("rowan/audit/1"),
         BACKUP("rowan/backup/1"),
-        CASE_KEYS("rowan/case-keys/1");
+        CASE_KEYS("rowan/case-keys/1"),
+        DRAFTS("rowan/drafts/1");
 
         private final String info;
 

@@ -1,5 +1,6 @@
 package org.rowan.store.cases;
 
+import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,7 +75,7 @@ public final class Destroying {
         });
         session.getFactory().getMetamodel().getEntities().forEach(entity -> {
             SealedKind kind = SealedKind.of(entity.getJavaType());
-            if (!kind.sealed().isEmpty() && (kind.isCase() || !kind.cases().isEmpty())) {
+            if (!kind.sealed().isEmpty() && (kind.hasKey() || !kind.owners().isEmpty())) {
                 blank(entity.getName(), kind, cases, at, user);
             }
         });
@@ -87,17 +88,19 @@ public final class Destroying {
         String fields = kind.sealed().stream()
                 .map(field -> field.getName() + " = null, ")
                 .collect(Collectors.joining());
-        String condition = kind.isCase()
-                ? "id in :cases"
-                : kind.cases().stream()
-                        .map(field -> field.getName() + " in :cases")
-                        .collect(Collectors.joining(" or "));
         session.createMutationQuery("update versioned " + entity + " set " + fields
-                        + "changedAt = :at, changedBy = :user where " + condition)
+                        + "changedAt = :at, changedBy = :user where " + owner(kind) + " in :cases")
                 .setParameter("cases", cases)
                 .setParameter("at", at)
                 .setParameter("user", user)
                 .executeUpdate();
+    }
+
+    /** The record under whose key the others are: {@link KeyOwner} in the words of a query. */
+    private static String owner(SealedKind kind) {
+        return kind.hasKey()
+                ? "id"
+                : kind.owners().stream().map(Field::getName).collect(Collectors.joining(", ", "coalesce(", ")"));
     }
 
     private static UUID takeKey(Connection connection, long caseId) throws SQLException {
@@ -130,7 +133,7 @@ public final class Destroying {
     public Map<Long, String> kinds(Collection<Long> ids) {
         Map<Long, String> kinds = new HashMap<>();
         session.getFactory().getMetamodel().getEntities().stream()
-                .filter(entity -> SealedKind.of(entity.getJavaType()).isCase())
+                .filter(entity -> SealedKind.of(entity.getJavaType()).hasKey())
                 .forEach(entity -> new HashSet<>(session.createSelectionQuery(
                                         "select id from " + entity.getName() + " where id in :ids", Long.class)
                                 .setParameter("ids", ids)

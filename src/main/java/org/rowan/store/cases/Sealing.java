@@ -111,7 +111,7 @@ public final class Sealing implements Interceptor {
                     && types[i] instanceof CustomType<?> custom
                     && custom.getUserType() instanceof SealedType sealed
                     && entity instanceof StoredRecord row) {
-                state[i] = new SealedBytes(seal(sealed.column(), row.id, CaseOf.record(row), state[i].toString()));
+                state[i] = new SealedBytes(seal(sealed.column(), row.id, KeyOwner.record(row), state[i].toString()));
             }
         }
     }
@@ -154,7 +154,7 @@ public final class Sealing implements Interceptor {
         Set<Long> unknown = new HashSet<>();
         for (StoredRecord row : rows) {
             if (SealedKind.saysSomething(row)) {
-                long caseId = CaseOf.record(row);
+                long caseId = KeyOwner.record(row);
                 if (known(caseId).isEmpty()) {
                     unknown.add(caseId);
                 }

@@ -4,25 +4,26 @@ import java.lang.reflect.Field;
 import org.hibernate.StatelessSession;
 import org.rowan.store.StoredRecord;
 
-/** Finds the case that a record belongs to, whether or not that has a key yet. */
-public final class CaseOf {
+/** Finds the part of a case under whose key a record is sealed, whether or not that has a key yet: the record itself if it is one, else the
+ * support period, the referral or the person that it belongs to, in this order. */
+public final class KeyOwner {
     /** Stands for the records that belong to no case: their key is the house's. */
     public static final long HOUSE = 0;
 
-    private CaseOf() {}
+    private KeyOwner() {}
 
     public static long record(StoredRecord row) {
         SealedKind kind = SealedKind.of(row.getClass());
-        if (kind.isCase()) {
+        if (kind.hasKey()) {
             return row.id;
         }
-        for (Field field : kind.cases()) {
+        for (Field field : kind.owners()) {
             Object id = SealedKind.value(field, row);
             if (id != null) {
                 return (Long) id;
             }
         }
-        if (!kind.cases().isEmpty()) {
+        if (!kind.owners().isEmpty()) {
             throw new IllegalStateException(row + " names no case");
         }
         return HOUSE;

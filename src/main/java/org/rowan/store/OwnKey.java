@@ -6,11 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The id of the case that a record belongs to; of several such fields the one that is not null. A record of no case, a
- * service or a unit, is sealed under a key of the house, which is never erased.
- */
+/** Each record of this kind has a key of its own, as a part of a case has, though it is part of none; it can be erased alone. */
 @Documented
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface InCase {}
+public @interface OwnKey {}

@@ -1,13 +1,13 @@
-package org.rowan.store;
+package org.rowan.store.sight;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Each record of this kind is a case: it has a key of its own, under which its sealed fields are, and can be erased. */
-@Documented
+/** These records are the parts of cases. What such a record refers to by {@link CaseOf} is of the same case. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Case {}
+public @interface PartOfCase {
+    CasePart value();
+}
