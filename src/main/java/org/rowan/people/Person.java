@@ -44,6 +44,11 @@ public class Person extends ReferencedRecord {
 
     /** The name as it is shown; empty where none is recorded. */
     public String fullName() {
+        return fullName(givenName, familyName);
+    }
+
+    /** As {@link #fullName()}, of one who is not at hand whole; either part may be null. */
+    public static String fullName(String givenName, String familyName) {
         return Stream.of(givenName, familyName)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
