@@ -51,6 +51,7 @@ final class KeyTurn {
         held.database.requireChanges(fresh, held.changes);
         held.database.sawKeys(rotation.generation());
         held.database.keepChainKey(held.chain, fresh.key());
+        held.database.rewrapCaseKeys(held.keys.key());
         held.database.closeFile();
         held.folder.force(held.folder.rotated());
         held.database.open(held.folder.rotated(), fresh.key());

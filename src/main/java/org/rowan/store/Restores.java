@@ -57,6 +57,7 @@ public final class Restores {
                 requireFits(folder, keys);
                 BackupCheck.Looked looked =
                         BackupCheck.look(reader, keys, progress).requireAudit();
+                BackupCheck.requireErasedList(reader, keys);
                 Extraction extraction =
                         new Extraction(reader, keys, looked, database.get().disk());
                 return new Restored(looked.backup(backup), changePlaces(folder, extraction, progress));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
 import org.rowan.store.sealed.SealedFiles;
 import org.rowan.vault.BlockSeal;
+import org.rowan.vault.ErasedCases;
 import org.rowan.vault.StoreKey;
 import org.rowan.vault.Vault;
 
@@ -34,6 +35,7 @@ record StoreFolder(Path path) {
             ROTATED,
             STAGING,
             RestoredNote.FILE,
+            ErasedCases.BROUGHT,
             Vault.ATTEMPTS);
 
     StoreFolder(Path path) {
@@ -176,8 +178,10 @@ record StoreFolder(Path path) {
         }
         try (Stream<Path> entries = Files.list(path)) {
             return entries.map(entry -> entry.getFileName().toString())
-                    .allMatch(name ->
-                            Restoring.isOurs(name) || name.equals(StoreLock.FILE) || name.equals(BeforeUpdate.FOLDER));
+                    .allMatch(name -> Restoring.isOurs(name)
+                            || ErasedCases.isName(name)
+                            || name.equals(StoreLock.FILE)
+                            || name.equals(BeforeUpdate.FOLDER));
         }
     }
 

@@ -66,7 +66,7 @@ public final class Stores {
             database.get().open(folder.newDatabase(), keys.key());
             database.get().migrate();
             UUID id = keys.storeId();
-            try (var session = database.get().sessions().openStatelessSession()) {
+            try (var session = database.get().session()) {
                 var transaction = session.beginTransaction();
                 StoreState state = new StoreState();
                 state.store = id;
@@ -79,7 +79,9 @@ public final class Stores {
             head.write(folder.mark(0, false));
             folder.putOpener();
             folder.forceFolder();
-            Store store = new Store(new Held(database.get(), vault, folder, keys, lock, clock).promising(head, 0));
+            Store store = new Store(new Held(database.get(), vault, folder, keys, lock, clock)
+                    .promising(head, 0)
+                    .madeReady());
             store.note("store made", null, null, null);
             return store;
         } catch (IOException | RuntimeException e) {
@@ -149,11 +151,11 @@ public final class Stores {
             if (database.get().isOlder()) {
                 new BeforeUpdate(folder, database.get(), keys).backUp(changes, clock.instant());
             }
-            database.get().migrate();
-            database.get().sawKeys(keys.generation());
-            head.write(folder.mark(changes, false));
-            Store store =
-                    new Store(new Held(database.get(), vault, folder, keys, lock, clock).promising(head, changes));
+            Held held = new Held(database.get(), vault, folder, keys, lock, clock)
+                    .promising(head, changes)
+                    .madeReady();
+            held.promise();
+            Store store = new Store(held);
             store.rememberLastChange();
             tellRestored(store, folder, keys);
             folder.putOpener();

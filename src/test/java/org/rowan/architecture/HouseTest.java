@@ -42,7 +42,7 @@ class HouseTest {
             .layer("vault")
             .definedBy("org.rowan.vault")
             .layer("store")
-            .definedBy("org.rowan.store", "org.rowan.store.sealed", "org.rowan.store.sight")
+            .definedBy("org.rowan.store", "org.rowan.store.cases", "org.rowan.store.sealed", "org.rowan.store.sight")
             .layer("features")
             .definedBy(FEATURES)
             .layer("users")
