@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             RecoveryKeyCommand.class,
             RotateCommand.class,
             AuditReturnCommand.class,
+            MergeReturnsCommand.class,
             BackupCommand.class,
             VerifyBackupCommand.class,
             RestoreCommand.class,
