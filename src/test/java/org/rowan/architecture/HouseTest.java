@@ -154,6 +154,17 @@ class HouseTest {
             .because("an audit that knew how a return was made could not be believed");
 
     @ArchTest
+    static final ArchRule nothingTalksToTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.net..")
+                    .and(DescribedPredicate.not(nameMatching("java\\.net\\.UR(I|L|ISyntaxException)"))))
+            .orShould()
+            .dependOnClassesThat(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram).*"))
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection")
+            .because("Rowan is offline for ever (decision 38); OfflineTest watches the libraries too");
+
+    @ArchTest
     static final ArchRule noNamesThatSayNothing = noClasses()
             .should()
             .haveNameMatching(".*(Manager|Helper|Utils?|Impl)")
