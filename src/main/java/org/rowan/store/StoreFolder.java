@@ -20,6 +20,9 @@ import org.rowan.vault.Vault;
 record StoreFolder(Path path) {
     static final String DATABASE = "rowan" + DatabaseFile.ENDING;
     private static final String ROTATED = "rotated" + DatabaseFile.ENDING;
+    /** A file to be opened from a file browser; whoever does so means the store beside it. */
+    static final String OPENER = "Open with Rowan.rowan";
+
     private static final String STAGING = "staging" + DatabaseFile.ENDING;
 
     /** Everything that belongs to one store, or to a change of it that has not come to its end. */
@@ -134,6 +137,19 @@ record StoreFolder(Path path) {
         forceFolder();
     }
 
+    /** Puts the file that opens the store, unless it is there. A store without it is as good as one with it. */
+    void putOpener() {
+        try {
+            if (Files.notExists(path.resolve(OPENER))) {
+                Files.writeString(
+                        path.resolve(OPENER),
+                        "Opens the store in this folder. There is nothing in this file: it may be renamed, or taken away.\n");
+            }
+        } catch (IOException e) {
+            StoreProblems.log("putting the file that opens the store", e);
+        }
+    }
+
     boolean isRotationPending() {
         return Files.exists(nextHeadFile());
     }
@@ -193,6 +209,7 @@ record StoreFolder(Path path) {
                 path.resolve(Vault.FILE + ".new"),
                 path.resolve(Head.FILE),
                 path.resolve(StoreLock.FILE),
+                path.resolve(OPENER),
                 databaseFile())) {
             try {
                 Files.deleteIfExists(file);

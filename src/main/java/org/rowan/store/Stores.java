@@ -38,6 +38,17 @@ public final class Stores {
     }
 
     /**
+     * Looks whether a store could be opened now; nothing where there is none.
+     *
+     * @throws Problem of kind STORE if it is open, here or in another process; DISK if its folder can't be written to
+     */
+    public void requireFree(Path folder) {
+        if (isStore(folder)) {
+            StoreLock.take(folder).close();
+        }
+    }
+
+    /**
      * Makes a new store in a folder that is empty or not there yet, and opens it.
      *
      * @throws Problem of kind CALL if there is something in the folder, INPUT for a passphrase that is too short, DISK
@@ -68,6 +79,7 @@ public final class Stores {
             }
             Head head = Head.create(folder.headFile(), keys.key(), id);
             head.write(folder.mark(0, false));
+            folder.putOpener();
             folder.forceFolder();
             Store store = new Store(new Held(database.get(), vault, folder, keys, lock, clock).promising(head, 0));
             store.note("store made", null, null, null);
@@ -147,6 +159,7 @@ public final class Stores {
                     new Store(new Held(database.get(), vault, folder, keys, lock, clock).promising(head, changes));
             store.rememberLastChange();
             tellRestored(store, folder, keys);
+            folder.putOpener();
             tellSignIn(store, keys.failures());
             store.endNamingOfGoneUsers();
             vault.tidyDrafts(folder.path(), keys.key());

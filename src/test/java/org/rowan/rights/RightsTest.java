@@ -90,7 +90,7 @@ class RightsTest {
         }
     }
 
-    private static final Map<String, List<Method>> CALLS = calls();
+    static final Map<String, List<Method>> CALLS = calls();
 
     @TempDir
     Path folder;
@@ -213,7 +213,7 @@ class RightsTest {
         }
     }
 
-    private static Object service(Store store, Class<?> service) throws Exception {
+    static Object service(Store store, Class<?> service) throws Exception {
         var constructor = Stream.of(service.getConstructors())
                 .min(Comparator.comparingInt(Constructor::getParameterCount))
                 .orElseThrow();
@@ -225,7 +225,7 @@ class RightsTest {
         return constructor.newInstance(parts);
     }
 
-    private Object something(Class<?> type) {
+    Object something(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "long" -> 1L;
             case "int" -> 1;

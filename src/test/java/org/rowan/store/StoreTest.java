@@ -50,6 +50,17 @@ class StoreTest {
     }
 
     @Test
+    void whether_a_store_is_open_elsewhere_is_known_without_a_passphrase() {
+        try (Store open = create()) {
+            assertThatThrownBy(() -> TestStores.another().requireFree(open.path()))
+                    .hasMessageContaining("open in another Rowan");
+        }
+        assertThatCode(() -> stores.requireFree(folder.resolve("store"))).doesNotThrowAnyException();
+        assertThatCode(() -> stores.requireFree(folder.resolve("nothing"))).doesNotThrowAnyException();
+        open().close();
+    }
+
+    @Test
     void the_mapping_fits_the_migrated_schema() {
         try (Store store = create()) {
             SessionFactory sessions = store.read(tx -> tx.session().getFactory());
