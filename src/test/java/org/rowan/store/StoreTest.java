@@ -332,11 +332,11 @@ class StoreTest {
             assertThat(store.compact()).isFalse();
             for (int i = 0; Files.size(database()) < 33 << 20; i++) {
                 long id = ids.get(i % ids.size());
-                store.change(tx -> tx.session()
-                        .createMutationQuery("update Person set givenName = :name where id = :id")
-                        .setParameter("name", noise())
-                        .setParameter("id", id)
-                        .executeUpdate());
+                store.change(tx -> {
+                    Person person = tx.get(Person.class, id);
+                    person.givenName = noise();
+                    tx.session().update(person);
+                });
             }
             long grown = Files.size(database());
             assertThat(store.compact()).isTrue();
