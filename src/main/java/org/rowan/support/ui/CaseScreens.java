@@ -64,7 +64,10 @@ public final class CaseScreens {
 
     private Screen person(long personId) {
         return new PersonScreen(
-                services.people(), desk, personId, new PersonScreen.Known(this::past, this::homeOffered, this::whoMaySee));
+                services.people(),
+                desk,
+                personId,
+                new PersonScreen.Known(this::past, this::homeOffered, this::whoMaySee));
     }
 
     Screen caseOf(long supportId) {
