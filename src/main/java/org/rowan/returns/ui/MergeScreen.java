@@ -2,7 +2,9 @@ package org.rowan.returns.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -36,14 +38,16 @@ public final class MergeScreen implements Screen {
         this.model = new MergeViewModel(desk.tasks());
         Button choose = Buttons.primary("Choose packages", this::choose);
         choose.setId("choose-packages");
-        choose.disableProperty().bind(model.isReading());
+        Button more = Buttons.plain("Add more packages", this::choose);
+        only(choose, model.submitted().isNull());
+        only(more, model.submitted().isNotNull());
         VBox column = Boxes.column(
                 Gap.MEDIUM,
                 Boxes.prose(
                         "Choose the zips of one year as the providers sent them, all quarters that you have. Only published figures"
                                 + " are added; no record of a person is in them.",
                         "muted"),
-                Boxes.flow(Gap.MEDIUM, choose, new Waiting(model.isReading(), "Reading")),
+                Boxes.flow(Gap.MEDIUM, choose, more, new Waiting(model.isReading(), "Reading")),
                 refusal(model.unreadable()),
                 refusal(model.unlike()),
                 together,
@@ -56,6 +60,12 @@ public final class MergeScreen implements Screen {
         column.getStylesheets().add(MergeScreen.class.getResource("return.css").toExternalForm());
         model.submitted().addListener((property, before, now) -> draw(now));
         model.written().addListener((ListChangeListener<Path>) change -> drawWritten());
+    }
+
+    private void only(Button button, BooleanBinding when) {
+        button.visibleProperty().bind(when);
+        button.managedProperty().bind(when);
+        button.disableProperty().bind(model.isReading());
     }
 
     private static Node refusal(ObservableValue<Problem> problem) {
@@ -154,17 +164,23 @@ public final class MergeScreen implements Screen {
     private void drawWritten() {
         outcome.getChildren().clear();
         if (!model.written().isEmpty()) {
+            TextField path = new TextField(model.written().getFirst().getParent().toString());
+            path.setEditable(false);
+            path.setAccessibleText("The folder");
+            path.setId("written-folder");
             outcome.getChildren()
-                    .add(Boxes.row(
-                            Gap.SMALL,
-                            Icons.of(Intent.SUCCESS),
-                            Boxes.text("Written. The files are here:", "strong")));
-            model.written().forEach(file -> {
-                TextField path = new TextField(file.toString());
-                path.setEditable(false);
-                path.setAccessibleText("File " + file.getFileName());
-                outcome.getChildren().add(path);
-            });
+                    .setAll(
+                            Boxes.row(
+                                    Gap.SMALL,
+                                    Icons.of(Intent.SUCCESS),
+                                    Boxes.text("Written. The files are here:", "strong")),
+                            path,
+                            Boxes.prose(
+                                    model.written().stream()
+                                            .map(file -> file.getFileName().toString())
+                                            .collect(Collectors.joining(", ")),
+                                    "small",
+                                    "muted"));
         }
     }
 
