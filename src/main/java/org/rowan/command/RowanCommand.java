@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             ReturnCommand.class,
+            LedgerCommand.class,
+            DeclareCommand.class,
             AuditReturnCommand.class
         })
 public final class RowanCommand implements Callable<Integer> {

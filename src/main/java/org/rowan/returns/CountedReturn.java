@@ -47,7 +47,7 @@ public record CountedReturn(
     }
 
     /** The same with more checks. */
-    CountedReturn with(List<Balance> more) {
+    public CountedReturn with(List<Balance> more) {
         List<Balance> all = Stream.concat(balances.stream(), more.stream()).toList();
         return new CountedReturn(period, figures, all, gaps, firstCounted);
     }

@@ -11,7 +11,7 @@ import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.kernel.Progress;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Names;
