@@ -1,6 +1,7 @@
 package org.rowan;
 
 import java.util.List;
+import org.rowan.backup.BackupPlan;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
@@ -14,6 +15,7 @@ import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
+import org.rowan.people.Likeness;
 import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Provider;
@@ -42,6 +44,7 @@ public final class Records {
             Unit.class,
             VoidPeriod.class,
             Person.class,
+            Likeness.class,
             RecoursePeriod.class,
             Referral.class,
             FormerDecision.class,
@@ -67,7 +70,8 @@ public final class Records {
             DeclaredYear.class,
             PreparedReturn.class,
             SignedReturn.class,
-            ExplainedChange.class);
+            ExplainedChange.class,
+            BackupPlan.class);
 
     private Records() {}
 }

@@ -4,4 +4,15 @@ import java.time.Clock;
 
 /** What the window lends to every screen. */
 public record Desk(
-        Tasks tasks, Notices notices, Dialogs dialogs, Navigator navigator, ContextPanel panel, Clock clock) {}
+        Tasks tasks,
+        Notices notices,
+        Dialogs dialogs,
+        Navigator navigator,
+        ContextPanel panel,
+        Clock clock,
+        Viewer viewer) {
+    /** What is begun and not saved. */
+    public Unsaved unsaved() {
+        return navigator.unsaved();
+    }
+}

@@ -24,6 +24,8 @@ public enum Right {
     /** Where backups go, and putting an older state in the place of a store. */
     KEEP_BACKUPS(Role.MANAGER, Role.ADMINISTRATOR),
     KEEP_USERS(Role.ADMINISTRATOR),
+    /** Who may see which case: lock-outs, restrictions, and looking past a lock-out. */
+    KEEP_SIGHT(Role.MANAGER),
     /** Who did and saw what. */
     SEE_AUDIT(Role.MANAGER);
 

@@ -32,6 +32,11 @@ public final class People {
         return index.find(typed, most);
     }
 
+    /** Who may be the one who is sought, the likeliest first; at most {@code most}. */
+    public List<NameIndex.Alike> alike(NameIndex.Sought sought, int most) {
+        return index.alike(sought, London.today(store.clock()), most);
+    }
+
     public Person open(long personId) {
         return store.look(Right.SEE_CASES, Person.class, personId, tx -> tx.get(Person.class, personId));
     }
@@ -55,9 +60,11 @@ public final class People {
         Person saved = store.write(Right.KEEP_CASES, tx -> {
             PersonRules.check(person, London.today(tx.clock()));
             if (person.id == null) {
-                return tx.insert(person);
+                tx.insert(person);
+            } else {
+                tx.update(person);
             }
-            tx.update(person);
+            Likenesses.look(tx, person);
             return person;
         });
         noticed(saved);
@@ -78,7 +85,7 @@ public final class People {
 
     /** Takes a person into the search who was recorded as part of something else, a referral for instance. */
     public void noticed(Person person) {
-        index.put(new NameIndex.Known(person.id, person.fullName(), person.dateOfBirth));
+        index.put(new NameIndex.Known(person.id, person.givenName, person.familyName, person.dateOfBirth));
     }
 
     /** Forgets every name that was read; for signing out. */

@@ -1,18 +1,23 @@
 package org.rowan.people;
 
 import jakarta.persistence.Entity;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.sight.CasePart;
+import org.rowan.store.sight.PartOfCase;
 
 /**
  * An adult or child. Every characteristic is a code, one of the three ways of missing (prefers_not_to_say, not_asked,
  * not_known), or null for not recorded.
  */
 @Entity
+@PartOfCase(CasePart.PERSON)
 public class Person extends ReferencedRecord {
     public String givenName;
     public String familyName;
@@ -52,6 +57,22 @@ public class Person extends ReferencedRecord {
             return null;
         }
         return Period.between(dateOfBirth, day).getYears();
+    }
+
+    /** Takes over what is recorded of another and not of this person. Answers whether there was anything. */
+    public boolean takeOver(Person other) {
+        boolean took = false;
+        for (Field field : Person.class.getDeclaredFields()) {
+            try {
+                if (!Modifier.isStatic(field.getModifiers()) && field.get(this) == null && field.get(other) != null) {
+                    field.set(this, field.get(other));
+                    took = true;
+                }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("records have public fields", e);
+            }
+        }
+        return took;
     }
 
     /** Whether nothing at all is recorded of this person. */

@@ -1,6 +1,7 @@
 package org.rowan.people;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** A name as it is looked for: small letters without marks, so that "Łucja Nowák" is found by "nowak lucja". */
 public final class PlainName {
+    private static final int FIRST_BEYOND_ASCII = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
@@ -30,6 +32,29 @@ public final class PlainName {
 
     /** The words of a name, plain; apostrophes join (O'Neill is "oneill"), hyphens and spaces part. */
     public static List<String> words(String name) {
+        return name.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII) ? asciiWords(name) : anyWords(name);
+    }
+
+    /** Most names, and a hundred thousand of them are read when a store is opened. */
+    private static List<String> asciiWords(String name) {
+        List<String> words = new ArrayList<>(2);
+        StringBuilder word = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                word.append(Character.toLowerCase(letter));
+            } else if (letter != '\'' && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return List.copyOf(words);
+    }
+
+    private static List<String> anyWords(String name) {
         String small = name.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
         String bare =
                 MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");

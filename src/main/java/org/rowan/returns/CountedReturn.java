@@ -2,6 +2,8 @@ package org.rowan.returns;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rowan.disclosure.Figure;
 import org.rowan.returns.facts.Facts;
@@ -50,6 +52,16 @@ public record CountedReturn(
     public CountedReturn with(List<Balance> more) {
         List<Balance> all = Stream.concat(balances.stream(), more.stream()).toList();
         return new CountedReturn(period, figures, all, gaps, firstCounted);
+    }
+
+    /** The same count for somebody who sees only some of the records in which something is missing. */
+    public CountedReturn showing(Function<Gap, Predicate<Long>> seen) {
+        return new CountedReturn(
+                period,
+                figures,
+                balances,
+                gaps.stream().map(gap -> gap.showing(seen.apply(gap))).toList(),
+                firstCounted);
     }
 
     /** Whether every balance check holds. */

@@ -3,20 +3,23 @@ package org.rowan.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
+import org.rowan.store.sight.Namings;
+import org.rowan.store.sight.Reader;
 import org.rowan.vault.KeyRing;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.Rotation;
@@ -30,18 +33,21 @@ import org.rowan.vault.User;
  */
 public final class Store implements AutoCloseable {
     private final Held held;
-    private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
-    private final ReentrantLock oneWriter = new ReentrantLock();
+    private final InTurn turn;
     /** What the audit has not been told yet, since the disk would not take it. */
     private final List<Consumer<Trail>> untold = new CopyOnWriteArrayList<>();
+    /** The lock-outs that who is signed in looks past, with a reason that the audit has. */
+    private volatile Set<Long> lookedPast = Set.of();
 
     /** One backup at a time; another waits for it. */
     private final ReentrantLock oneBackup = new ReentrantLock();
 
     private volatile boolean closing;
+    private volatile LastChange lastChange;
 
     Store(Held held) {
         this.held = held;
+        this.turn = new InTurn(held);
     }
 
     /** The name of who is signed in. */
@@ -52,6 +58,16 @@ public final class Store implements AutoCloseable {
     /** Who is signed in, and what that person may do. */
     public User signedIn() {
         return held.keys.user();
+    }
+
+    /** Who made the last change before this person signed in; nothing in a store that was just made. */
+    public Optional<LastChange> lastChange() {
+        return Optional.ofNullable(lastChange);
+    }
+
+    /** To be called before anything is done with a store that was opened. */
+    void rememberLastChange() {
+        lastChange = read(tx -> LastChange.of(tx.session())).orElse(null);
     }
 
     public Clock clock() {
@@ -67,13 +83,33 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Reads in one transaction, for somebody who may; what it sees does not change while it looks.
+     * Reads in one transaction, for somebody who may; what it sees does not change while it looks, and holds nothing of a case
+     * that who is signed in may not see.
      *
      * @throws Problem of kind NO_RIGHT if who is signed in may not
      */
     public <T> T read(Right right, Function<Tx, T> reading) {
         require(right);
+        return read(narrowed(reading));
+    }
+
+    /**
+     * As {@link #read(Right, Function)}, but of everybody: for what counts, and shows nobody.
+     *
+     * @throws Problem of kind NO_RIGHT if who is signed in may not
+     */
+    public <T> T readOfEverybody(Right right, Function<Tx, T> reading) {
+        require(right);
         return read(reading);
+    }
+
+    private <T> Function<Tx, T> narrowed(Function<Tx, T> work) {
+        User user = signedIn();
+        Reader reader = new Reader(user.name(), user.roles(), lookedPast);
+        return tx -> {
+            tx.sight().narrow(reader);
+            return work.apply(tx);
+        };
     }
 
     /**
@@ -107,13 +143,66 @@ public final class Store implements AutoCloseable {
     /** As {@link #write(Function)}, for somebody who may; NO_RIGHT otherwise. */
     public <T> T write(Right right, Function<Tx, T> change) {
         require(right);
-        return write(change);
+        return write(narrowed(change));
     }
 
     /** As {@link #write(Right, Function)}, for a change without a result. */
     public void change(Right right, Consumer<Tx> change) {
-        require(right);
-        change(change);
+        write(right, tx -> {
+            change.accept(tx);
+            return null;
+        });
+    }
+
+    /**
+     * Lets who is signed in look past a lock-out until the store is closed. To be told to the audit first.
+     *
+     * @throws Problem of kind NO_RIGHT for whoever does not say who may see whom
+     */
+    public void lookPast(long sightRuleId) {
+        require(Right.KEEP_SIGHT);
+        Set<Long> more = new HashSet<>(lookedPast);
+        more.add(sightRuleId);
+        lookedPast = Set.copyOf(more);
+    }
+
+    /**
+     * Everybody who can open the store, by name, for whoever says who may see whom.
+     *
+     * @throws Problem of kind NO_RIGHT for anybody else
+     */
+    public List<Reader> readers() {
+        require(Right.KEEP_SIGHT);
+        return ringUsers().stream()
+                .map(user -> new Reader(user.name(), user.roles()))
+                .toList();
+    }
+
+    private List<User> ringUsers() {
+        return turn.reading(() -> {
+            held.requireOpen();
+            return held.vault.ring(held.folder.path(), held.keys.key()).users();
+        });
+    }
+
+    /** Where the disk is full, the next who signs in does it. */
+    void endNamingOfGoneUsers() {
+        List<String> names = ringUsers().stream().map(User::name).toList();
+        if (read(tx -> Namings.ofOthers(tx, names)).isEmpty()) {
+            return;
+        }
+        try {
+            change(tx -> Namings.endOfOthers(tx, names));
+        } catch (Problem e) {
+            if (e.kind() != Problem.Kind.DISK) {
+                throw e;
+            }
+        }
+    }
+
+    /** Whether who is signed in may do something. */
+    public boolean may(Right right) {
+        return right.isHeldBy(signedIn().roles());
     }
 
     /** @throws Problem of kind NO_RIGHT if who is signed in may not */
@@ -131,15 +220,11 @@ public final class Store implements AutoCloseable {
 
     /** Reads in one transaction, whoever is signed in: what belongs to no service. */
     public <T> T read(Function<Tx, T> reading) {
-        look();
-        inUse.readLock().lock();
-        try (StatelessSession session = held.session()) {
-            return held.reading(session, reading);
-        } catch (RuntimeException e) {
-            throw held.failed("reading", e);
-        } finally {
-            inUse.readLock().unlock();
-        }
+        return turn.reading(() -> {
+            try (StatelessSession session = held.session()) {
+                return held.reading(session, reading);
+            }
+        });
     }
 
     /**
@@ -150,7 +235,7 @@ public final class Store implements AutoCloseable {
      *     which
      */
     public <T> T write(Function<Tx, T> change) {
-        return oneAtATime("writing", () -> {
+        return turn.writing("writing", () -> {
             try (StatelessSession session = held.session()) {
                 Trail trail = new Trail(true);
                 List<Consumer<Trail>> telling = List.copyOf(untold);
@@ -162,26 +247,6 @@ public final class Store implements AutoCloseable {
                 return result;
             }
         });
-    }
-
-    /** Readers go on meanwhile. */
-    private <T> T oneAtATime(String what, Work<T> work) {
-        while (true) {
-            settle();
-            inUse.readLock().lock();
-            oneWriter.lock();
-            try {
-                // the writer before may have failed while this one waited
-                if (!held.isDoubtful() || inUse.getReadHoldCount() > 1) {
-                    return work.run();
-                }
-            } catch (RuntimeException | IOException e) {
-                throw held.failed(what, e);
-            } finally {
-                oneWriter.unlock();
-                inUse.readLock().unlock();
-            }
-        }
     }
 
     /** As {@link #write}, for a change without a result. */
@@ -206,13 +271,13 @@ public final class Store implements AutoCloseable {
 
     /**
      * Writes the database anew where it has grown far beyond what it holds: the file of an open store only grows. As
-     * {@link #stage}, nobody else reads or writes meanwhile.
+     * {@link #stage}, nobody else reads or writes meanwhile. Not while a backup is made.
      *
      * @return whether it was worth while
      * @throws Problem as {@link #stage}
      */
     public boolean compact() {
-        if (!read(tx -> Bloat.isWorthCompacting(tx.session()))) {
+        if (oneBackup.isLocked() || !read(tx -> Bloat.isWorthCompacting(tx.session()))) {
             return false;
         }
         return replace(staging -> Optional.of(true), held.database::closeFileCompacted)
@@ -266,7 +331,13 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T withKeyRing(Function<KeyRing, T> work) {
-        return oneAtATime("changing the keys", () -> {
+        T result = changingKeys(work);
+        endNamingOfGoneUsers();
+        return result;
+    }
+
+    private <T> T changingKeys(Function<KeyRing, T> work) {
+        return turn.writing("changing the keys", () -> {
             held.requireOpen();
             KeyRing ring = held.vault.ring(held.folder.path(), held.keys.key());
             try {
@@ -290,7 +361,7 @@ public final class Store implements AutoCloseable {
      */
     public Map<String, char[]> rotate(Passphrase own, Progress progress) {
         require(Right.KEEP_USERS);
-        Map<String, char[]> given = alone("changing the store key", () -> {
+        Map<String, char[]> given = turn.alone("changing the store key", () -> {
             Rotation rotation = held.vault.rotate(held.folder.path(), held.keys.key(), user(), own);
             new KeyTurn(held).to(rotation, progress);
             return rotation.oneTime();
@@ -321,81 +392,52 @@ public final class Store implements AutoCloseable {
         require(right);
         oneBackup.lock();
         try {
-            settle();
-            return whileNobodyReplacesTheFile(folder, progress);
+            return turn.beside(() -> {
+                BackupWriter.Snapshot snapshot = turn.writing("beginning a backup", held::snapshot);
+                BackupMaking.Place place = new BackupMaking.Place(folder, held.database.disk(), () -> closing);
+                return BackupMaking.write(snapshot, place, held.keys, progress);
+            });
+        } catch (IOException e) {
+            throw StoreProblems.of("making a backup", e);
         } finally {
             oneBackup.unlock();
         }
     }
 
-    private Backup whileNobodyReplacesTheFile(Path folder, Progress progress) {
-        inUse.readLock().lock();
-        try {
-            BackupWriter.Snapshot snapshot = oneAtATime("beginning a backup", held::snapshot);
-            return BackupMaking.write(
-                    snapshot, new BackupMaking.Place(folder, held.database.disk(), () -> closing), held.keys, progress);
-        } finally {
-            inUse.readLock().unlock();
-        }
-    }
-
     private <T> Optional<T> replace(Function<Staging, Optional<T>> work, Replacing.Closing closing) {
-        return alone("a large change", () -> new Replacing(held, closing).by(work));
+        return turn.alone("a large change", () -> new Replacing(held, closing).by(work));
     }
 
-    private interface Work<T> {
-        T run() throws IOException;
+    /**
+     * What who is signed in had begun and not saved when it was last kept; the caller overwrites it.
+     *
+     * @throws Problem of kind STORE if its file was changed or damaged, DISK if it can't be read
+     */
+    public Optional<byte[]> draft() {
+        return held.drafts.read();
     }
 
-    /** Nobody else reads or writes meanwhile. */
-    private <T> T alone(String what, Work<T> work) {
-        inUse.writeLock().lock();
-        try {
-            held.writeAnew();
-            held.requireOpen();
-            return work.run();
-        } catch (RuntimeException | IOException e) {
-            throw held.failed(what, e);
-        } finally {
-            inUse.writeLock().unlock();
-        }
+    /**
+     * Keeps what is begun and not saved, and nothing of what was kept before: sealed, forced to disk, also while a large
+     * change goes on. It is in no backup.
+     *
+     * @return false where the store has been closed, and nothing is kept
+     * @throws Problem of kind DISK if it can't be written; what was kept before is still there
+     */
+    public boolean keepDraft(byte[] content) {
+        return held.drafts.keep(content);
     }
 
-    /** After the disk has failed. Whoever reads already, in this very thread, sees its one state to the end. */
-    private void look() {
-        if (held.isStale()) {
-            mend(held::openAnew);
-        }
-    }
-
-    private void settle() {
-        if (held.isDoubtful()) {
-            mend(held::writeAnew);
-        }
-    }
-
-    private void mend(Runnable mending) {
-        if (inUse.getReadHoldCount() > 0) {
-            return;
-        }
-        inUse.writeLock().lock();
-        try {
-            mending.run();
-        } finally {
-            inUse.writeLock().unlock();
-        }
+    /** Nothing is begun any more. */
+    public void forgetDraft() {
+        held.drafts.forget();
     }
 
     /** Closes the store in order; the keys are overwritten, the folder is free for the next. Closing twice does nothing. */
     @Override
     public void close() {
         closing = true;
-        inUse.writeLock().lock();
-        try {
-            held.close();
-        } finally {
-            inUse.writeLock().unlock();
-        }
+        turn.last(held::close);
     }
 
     @Override

@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Times pieces of work and prints them beside each other. */
-final class Stopwatch {
+public final class Stopwatch {
     private Stopwatch() {}
 
     /** Seconds that one run takes. */
-    static double seconds(Callable<?> work) throws Exception {
+    public static double seconds(Callable<?> work) throws Exception {
         long start = System.nanoTime();
         work.call();
         return (System.nanoTime() - start) / 1e9;
     }
 
     /** The median of some runs after one that is not counted, in seconds. */
-    static double median(int runs, Callable<?> work) throws Exception {
+    public static double median(int runs, Callable<?> work) throws Exception {
         work.call();
         double[] times = new double[runs];
         for (int i = 0; i < runs; i++) {
@@ -26,15 +26,15 @@ final class Stopwatch {
         return times[runs / 2];
     }
 
-    static void print(String what, double seconds) {
+    public static void print(String what, double seconds) {
         System.out.printf(Locale.UK, "BENCH  %-64s %10.3f s%n", what, seconds);
     }
 
-    static void ratio(String what, double seconds, double floor) {
+    public static void ratio(String what, double seconds, double floor) {
         System.out.printf(Locale.UK, "BENCH  %-64s %10.2f%n", what, seconds / floor);
     }
 
-    static void say(String line) {
+    public static void say(String line) {
         System.out.println("BENCH  " + line);
     }
 }

@@ -24,7 +24,7 @@ class NameIndexTest {
                 "José Müller",
                 "Khan Noor");
         for (int i = 0; i < names.size(); i++) {
-            index.put(new NameIndex.Known(i + 1, names.get(i), LocalDate.of(1990, 1, 1)));
+            index.put(known(i + 1, names.get(i), LocalDate.of(1990, 1, 1)));
         }
     }
 
@@ -44,7 +44,7 @@ class NameIndexTest {
 
     @Test
     void whole_words_come_before_beginnings() {
-        index.put(new NameIndex.Known(50, "Khanum Bibi", null));
+        index.put(known(50, "Khanum Bibi", null));
         assertThat(index.find("khan", 5))
                 .extracting(NameIndex.Known::name)
                 .containsExactly("Aisha Khan", "Khan Noor", "Khanum Bibi");
@@ -57,7 +57,7 @@ class NameIndexTest {
 
     @Test
     void a_person_who_changed_her_name_is_found_by_the_new_one_only() {
-        index.put(new NameIndex.Known(1, "Aisha Malik", null));
+        index.put(known(1, "Aisha Malik", null));
         assertThat(index.find("aisha khan", 5)).isEmpty();
         assertThat(index.find("malik", 5)).hasSize(1);
         assertThat(index.size()).isEqualTo(7);
@@ -72,7 +72,7 @@ class NameIndexTest {
                 .mapToObj(i -> parts.get(i / 8) + " " + parts.get(i % 8))
                 .toList();
         for (int i = 0; i < names.size(); i++) {
-            many.put(new NameIndex.Known(i, names.get(i), null));
+            many.put(known(i, names.get(i), null));
         }
         for (String typed : List.of("an", "ann be", "c d", "bela an", "dor dor", "x")) {
             List<String> words = List.of(typed.split(" "));
@@ -83,5 +83,10 @@ class NameIndexTest {
                     .count();
             assertThat(many.find(typed, 1000)).as(typed).hasSize((int) expected);
         }
+    }
+
+    private static NameIndex.Known known(long id, String name, LocalDate born) {
+        String[] parts = name.split(" ", 2);
+        return new NameIndex.Known(id, parts[0], parts.length > 1 ? parts[1] : null, born);
     }
 }

@@ -38,6 +38,7 @@ import org.rowan.referral.Placement;
 import org.rowan.returns.export.AloneReason;
 import org.rowan.returns.release.LedgerCover;
 import org.rowan.store.Store;
+import org.rowan.store.sight.CasePart;
 import org.rowan.support.Placing;
 import org.rowan.support.TestStores;
 import org.rowan.vault.Passphrase;
@@ -62,7 +63,7 @@ class RightsTest {
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
-        rule("People", null, "find", "noticed", "forget");
+        rule("People", null, "find", "alike", "noticed", "forget");
         rule("Today", Right.SEE_CASES, "look");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
@@ -74,11 +75,21 @@ class RightsTest {
         rule("ReleaseLedger", Right.MAKE_RETURNS, "state", "enter");
         rule("ReleaseLedger", Right.SIGN_RETURNS, "begin");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
+        rule("Today", Right.MAKE_BACKUPS, "keeping");
         rule("Users", Right.KEEP_USERS, "list", "add", "setRoles", "reset", "remove");
         rule("Users", Right.KEEP_USERS, "newRecoveryKey", "keep", "rotate");
         rule("Users", null, "changeOwn", "chooseOwn");
         rule("DeskLock", Right.SEE_UNITS, "after");
         rule("DeskLock", Right.KEEP_USERS, "lockAfter");
+        rule("WhoMaySee", Right.KEEP_SIGHT, "of", "all", "shutOut", "restrict", "end");
+        rule("LookingPast", Right.KEEP_SIGHT, "own", "past", "byOthers", "lookedAt");
+        rule("GoneUsers", Right.KEEP_SIGHT, "toCheck", "isNone", "is");
+        rule("Doubles", Right.KEEP_SIGHT, "toAnswer", "same", "another");
+        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
+        rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
+        rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
+        rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
+        rule("Declarations", Right.SIGN_RETURNS, "declare");
         rule("SetImport", Right.MOVE_RECORDS, "load");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
@@ -89,7 +100,7 @@ class RightsTest {
         }
     }
 
-    private static final Map<String, List<Method>> CALLS = calls();
+    static final Map<String, List<Method>> CALLS = calls();
 
     @TempDir
     Path folder;
@@ -212,7 +223,7 @@ class RightsTest {
         }
     }
 
-    private static Object service(Store store, Class<?> service) throws Exception {
+    static Object service(Store store, Class<?> service) throws Exception {
         var constructor = Stream.of(service.getConstructors())
                 .min(Comparator.comparingInt(Constructor::getParameterCount))
                 .orElseThrow();
@@ -224,10 +235,11 @@ class RightsTest {
         return constructor.newInstance(parts);
     }
 
-    private Object something(Class<?> type) {
+    Object something(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "long" -> 1L;
             case "int" -> 1;
+            case "boolean" -> true;
             case "String" -> "Zofia";
             case "LocalDate" -> LocalDate.of(2021, 3, 1);
             case "Collection", "List" -> List.of();
@@ -237,11 +249,12 @@ class RightsTest {
             case "Optional" -> Optional.empty();
             case "AloneReason" -> AloneReason.DEADLINE;
             case "Earlier" -> LedgerCover.Earlier.NOTHING;
-            case "Declaration" -> Declaration.usual();
             case "Household" -> new Household(1, 0, false, null, Set.of());
             case "Decision" -> new Decision.Withdraw(null);
-            case "Made", "Place" -> null;
+            case "Made", "Place", "Sought" -> null;
+            case "Declaration" -> Declaration.usual();
             case "Class" -> Person.class;
+            case "CasePart" -> CasePart.PERSON;
             case "Set" -> Set.of(Role.DATA_LEAD);
             case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
             case "char[]" -> new char[0];

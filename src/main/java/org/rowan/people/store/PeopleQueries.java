@@ -2,6 +2,7 @@ package org.rowan.people.store;
 
 import java.util.Collection;
 import java.util.List;
+import org.rowan.people.Likeness;
 import org.rowan.people.NameIndex.Known;
 import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
@@ -14,9 +15,7 @@ public final class PeopleQueries {
     public static List<Known> known(Tx tx) {
         return tx.session()
                 .createSelectionQuery(
-                        "select new org.rowan.people.NameIndex$Known(id,"
-                                + " trim(concat(coalesce(givenName, ''), ' ', coalesce(familyName, ''))), dateOfBirth)"
-                                + " from Person",
+                        "select new org.rowan.people.NameIndex$Known(id, givenName, familyName, dateOfBirth) from Person",
                         Known.class)
                 .list();
     }
@@ -28,6 +27,26 @@ public final class PeopleQueries {
                         .createSelectionQuery("from Person where id in :ids order by id", Person.class)
                         .setParameter("ids", ids)
                         .list();
+    }
+
+    /** Whether two people have been taken for one before, whatever was answered. */
+    public static boolean areLikened(Tx tx, long one, long other) {
+        return tx.session()
+                        .createSelectionQuery(
+                                "select count(*) from Likeness where (personId = :one and likePersonId = :other)"
+                                        + " or (personId = :other and likePersonId = :one)",
+                                Long.class)
+                        .setParameter("one", one)
+                        .setParameter("other", other)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Those that nobody has answered, the oldest first. */
+    public static List<Likeness> likenesses(Tx tx) {
+        return tx.session()
+                .createSelectionQuery("from Likeness where answer is null order by id", Likeness.class)
+                .list();
     }
 
     public static List<RecoursePeriod> recourse(Tx tx, long personId) {

@@ -42,6 +42,11 @@ final class Recognising {
         }
     }
 
+    /** Somebody who is known, whatever was noted. */
+    Returning known(long personId) {
+        return describe(behind.people().open(personId), new Sought("", null, null));
+    }
+
     /** Those whose names begin so; who has the same birth date or age comes first. Children do not call. */
     List<Returning> find(Sought sought) {
         if (sought.name().strip().length() < FEWEST_LETTERS) {

@@ -29,12 +29,12 @@ public final class Declarations {
 
     /** What holds for the year of a quarter, chosen or usual. */
     public Declared of(FinancialQuarter quarter) {
-        return store.read(Right.MAKE_RETURNS, tx -> of(tx, quarter));
+        return store.readOfEverybody(Right.MAKE_RETURNS, tx -> of(tx, quarter));
     }
 
     /** What would hold for the year of a quarter if nobody chose. */
     public Declaration usual(FinancialQuarter quarter) {
-        return store.read(Right.MAKE_RETURNS, tx -> usual(tx, quarter));
+        return store.readOfEverybody(Right.MAKE_RETURNS, tx -> usual(tx, quarter));
     }
 
     /** Whether it can still be chosen for the year of a quarter. */

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Profile;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.OutsideCases;
 
 /** What was settled for a financial year. Sets are codes in alphabetical order with semicolons between. */
 @Entity
+@OutsideCases("what was settled with the council")
 public class DeclaredYear extends StoredRecord {
     /** {@code 2020-21}. */
     public String financialYear;

@@ -5,9 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.OutsideCases;
 
 /** How many pages the ledger has and how the last one ends; a store has one cover at most. */
 @Entity
+@OutsideCases("what was published")
 public class LedgerCover extends StoredRecord {
     /** What was published before there was this ledger. */
     public enum Earlier {

@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import org.rowan.disclosure.ledger.LedgerEntry;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.OutsideCases;
 
 /** A ledger entry as it is kept. Pages are only ever added. */
 @Entity
+@OutsideCases("what was published")
 public class LedgerPage extends StoredRecord {
     /** From 1, without a gap. */
     public long page;

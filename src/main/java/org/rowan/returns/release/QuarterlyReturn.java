@@ -10,6 +10,7 @@ import org.rowan.disclosure.Release;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
+import org.rowan.returns.CountedReturn;
 import org.rowan.returns.ReturnGuide;
 import org.rowan.returns.export.ExactFile;
 import org.rowan.returns.export.ReturnContents;
@@ -17,6 +18,7 @@ import org.rowan.returns.export.ReturnPackage;
 import org.rowan.returns.export.Stand;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.store.FactsQueries;
+import org.rowan.returns.store.SeenRecords;
 import org.rowan.returns.tables.Cells;
 import org.rowan.returns.tables.Counting;
 import org.rowan.returns.tables.Place;
@@ -43,24 +45,33 @@ public final class QuarterlyReturn {
      *     figures is damaged
      */
     public Made make(FinancialQuarter quarter) {
-        return store.read(Right.MAKE_RETURNS, tx -> Making.now(tx, quarter));
+        return shown(store, store.readOfEverybody(Right.MAKE_RETURNS, tx -> Making.now(tx, quarter)));
+    }
+
+    /** Which records lack something is told of those that whoever makes the return may see. */
+    static Made shown(Store store, Made made) {
+        CountedReturn counted = store.may(Right.SEE_CASES)
+                ? store.read(Right.SEE_CASES, tx -> made.counted().showing(gap -> SeenRecords.of(tx, gap)))
+                : made.counted().showing(gap -> id -> false);
+        return new Made(made.name(), counted, made.published(), made.standing());
     }
 
     /**
      * The records under a figure of a quarter, found by the same lines of code that count it. Their ids are those of the
-     * store as it is now.
+     * store as it is now. Of those that whoever asks does not see it says only what they count together.
      *
      * @return empty if the return has no such figure
      * @throws Problem of kind REFUSED if no provider is set up, NO_RIGHT for whoever may not see cases
      */
     public Optional<RecordsUnder> recordsUnder(FinancialQuarter quarter, Place place) {
         ReturnPeriod period = ReturnPeriod.of(quarter);
-        Facts facts = store.read(Right.SEE_CASES, tx -> FactsQueries.facts(tx, period));
+        Facts facts = store.readOfEverybody(Right.SEE_CASES, tx -> FactsQueries.facts(tx, period));
         Counting counting = new Counting(facts, period);
         return ReturnTable.ALL.stream()
                 .filter(table -> table.name().equals(place.table()))
                 .findFirst()
-                .flatMap(table -> Cells.under(table, counting, place));
+                .flatMap(table -> Cells.under(table, counting, place))
+                .map(under -> store.read(Right.SEE_CASES, tx -> under.showing(SeenRecords.of(tx, under))));
     }
 
     /**

@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import org.rowan.returns.export.AloneReason;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.OutsideCases;
 
 /** A return that {@code createdBy} has signed. It is never changed or removed. */
 @Entity
+@OutsideCases("what was published")
 public class SignedReturn extends StoredRecord {
     /** {@code 2020-21/Q4}. */
     public String period;

@@ -3,6 +3,7 @@ package org.rowan.returns.release;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rowan.disclosure.Published;
 import org.rowan.disclosure.Release;
 import org.rowan.disclosure.Terms;
@@ -37,7 +38,7 @@ public final class Signing {
      * @throws Problem of kind REFUSED if it was signed, has not ended, or a check fails
      */
     public Made prepare(FinancialQuarter quarter) {
-        return store.write(Right.MAKE_RETURNS, tx -> {
+        return counting(Right.MAKE_RETURNS, tx -> {
             Made made = Making.now(tx, quarter);
             if (made.standing().isSigned()) {
                 throw signedAlready();
@@ -61,7 +62,7 @@ public final class Signing {
      *     no longer those that somebody else held ready
      */
     public Made sign(FinancialQuarter quarter, Optional<AloneReason> alone) {
-        return store.write(Right.SIGN_RETURNS, tx -> {
+        return counting(Right.SIGN_RETURNS, tx -> {
             Made made = Making.now(tx, quarter);
             if (made.standing().isSigned()) {
                 throw signedAlready();
@@ -79,7 +80,7 @@ public final class Signing {
      *     that the difference would tell of somebody
      */
     public Made revise(FinancialQuarter quarter, AloneReason alone) {
-        return store.write(Right.SIGN_RETURNS, tx -> {
+        return counting(Right.SIGN_RETURNS, tx -> {
             Standing.Signed last = Making.now(tx, quarter)
                     .standing()
                     .signed()
@@ -109,6 +110,11 @@ public final class Signing {
                     "The signed return is damaged in this store, so it was not written. Restore the store from a backup.");
         }
         return ReturnPackage.write(QuarterlyReturn.existing(folder), signed.fileName, signed.content);
+    }
+
+    /** Everybody counts, whoever signs. */
+    private Made counting(Right right, Function<Tx, Made> change) {
+        return QuarterlyReturn.shown(store, store.write(right, tx -> tx.sight().ofEverybody(() -> change.apply(tx))));
     }
 
     private record By(String prepared, Optional<AloneReason> alone) {}

@@ -19,6 +19,7 @@ import org.rowan.fx.Tiles;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.FormSection;
 import org.rowan.kernel.Codes;
+import org.rowan.kernel.Right;
 import org.rowan.provider.Service;
 import org.rowan.setup.ui.SetUpViewModel.Facts;
 
@@ -31,6 +32,8 @@ public final class SetUpScreen implements Screen {
     private final VBox facts = Boxes.column(Gap.MEDIUM);
     private final VBox units = Boxes.column(Gap.MEDIUM);
     private final Node node;
+    /** The form that is to be opened again once all is read. */
+    private String wanted;
 
     /**
      * @param recordsChanged is told after records came in, on the screen's thread: the moment to read names again
@@ -39,15 +42,32 @@ public final class SetUpScreen implements Screen {
     public SetUpScreen(SetUpServices services, Desk desk, Runnable recordsChanged, List<Node> further) {
         this.model = new SetUpViewModel(services, desk.tasks(), desk.clock(), recordsChanged);
         this.forms = new SetUpForms(model, desk);
-        VBox column = Boxes.column(
-                Gap.MEDIUM, new Waiting(model.reading(), "Reading"), facts, new RecordsCard(model, desk).node());
+        VBox column = Boxes.column(Gap.MEDIUM, new Waiting(model.reading(), "Reading"), facts);
+        if (desk.viewer().may(Right.MOVE_RECORDS)) {
+            column.getChildren().add(new RecordsCard(model, desk).node());
+        }
         if (!further.isEmpty()) {
             column.getChildren().add(new Tiles(Gap.MEDIUM, 22, 2, further.toArray(Node[]::new)));
         }
         column.getChildren().add(units);
         column.getStylesheets().add(SetUpScreen.class.getResource("setup.css").toExternalForm());
         this.node = column;
-        model.facts().addListener((property, before, now) -> show(now));
+        model.facts().addListener((property, before, now) -> {
+            show(now);
+            if (wanted != null) {
+                forms.reopen(wanted, now);
+                wanted = null;
+            }
+        });
+    }
+
+    @Override
+    public void reopen(String about) {
+        if (model.facts().get() == null) {
+            wanted = about;
+        } else {
+            forms.reopen(about, model.facts().get());
+        }
     }
 
     private void show(Facts now) {

@@ -6,22 +6,28 @@ import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.community.Attendance;
+import org.rowan.people.Likeness;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.referral.Referral;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
+import org.rowan.store.sight.SightRule;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.SupportGiven;
 
 /** All that can refer to a person, whatever it tells of her. */
 public final class PersonLinks {
-    /** A kind of record that refers to a person by its {@code personId}. */
-    private record Link<R extends StoredRecord>(Class<R> kind, BiConsumer<R, Long> refer) {
+    /** A field by which a kind of record refers to a person. */
+    private record Link<R extends StoredRecord>(Class<R> kind, String field, BiConsumer<R, Long> refer) {
+        Link(Class<R> kind, BiConsumer<R, Long> refer) {
+            this(kind, "personId", refer);
+        }
+
         List<R> of(Tx tx, long personId) {
             return tx.session()
                     .createSelectionQuery(
-                            "from " + kind.getSimpleName() + " where personId = :person order by id", kind)
+                            "from " + kind.getSimpleName() + " where " + field + " = :person order by id", kind)
                     .setParameter("person", personId)
                     .list();
         }
@@ -43,7 +49,10 @@ public final class PersonLinks {
             new Link<>(RiskAssessment.class, (row, id) -> row.personId = id),
             new Link<>(MaracHearing.class, (row, id) -> row.personId = id),
             new Link<>(AbuseSuffered.class, (row, id) -> row.personId = id),
-            new Link<>(Attendance.class, (row, id) -> row.personId = id));
+            new Link<>(Attendance.class, (row, id) -> row.personId = id),
+            new Link<>(SightRule.class, (row, id) -> row.personId = id),
+            new Link<>(Likeness.class, "personId", (row, id) -> row.personId = id),
+            new Link<>(Likeness.class, "likePersonId", (row, id) -> row.likePersonId = id));
 
     private PersonLinks() {}
 
@@ -54,6 +63,16 @@ public final class PersonLinks {
                         "from Attendance a where a.personId = :from and exists"
                                 + " (select 1 from Attendance b where b.sessionId = a.sessionId and b.personId = :to)",
                         Attendance.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .list()
+                .forEach(tx::delete);
+        // two people who have become one are not like each other
+        tx.session()
+                .createSelectionQuery(
+                        "from Likeness where (personId = :from and likePersonId = :to)"
+                                + " or (personId = :to and likePersonId = :from)",
+                        Likeness.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .list()

@@ -55,7 +55,8 @@ class CaseViewModelTest {
         id = support.openOn(TODAY).getFirst().id();
         People people = new People(store);
         people.readNames();
-        services = new CaseServices(support, new Providers(store), people, new BedBoard(store), desk);
+        services = new CaseServices(
+                support, new Providers(store), people, new BedBoard(store), desk, new org.rowan.sight.WhoMaySee(store));
         model = model();
         model.load();
     }
@@ -80,7 +81,6 @@ class CaseViewModelTest {
         note.save(saved -> {});
         assertThat(note.saving().refused().get().field()).isEqualTo("kind");
         assertThat(note.text().get()).isEqualTo("She rang the school.");
-        assertThat(note.begun().get()).isTrue();
         note.kind().set("phone");
         note.save(saved -> {});
         assertThat(note.saving().refused().get()).isNull();
