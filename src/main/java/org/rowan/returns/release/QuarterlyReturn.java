@@ -1,7 +1,5 @@
 package org.rowan.returns.release;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.rowan.disclosure.Declaration;
@@ -13,6 +11,7 @@ import org.rowan.kernel.Right;
 import org.rowan.returns.CountedReturn;
 import org.rowan.returns.ReturnGuide;
 import org.rowan.returns.export.ExactFile;
+import org.rowan.returns.export.Folders;
 import org.rowan.returns.export.ReturnContents;
 import org.rowan.returns.export.ReturnPackage;
 import org.rowan.returns.export.Stand;
@@ -94,7 +93,7 @@ public final class QuarterlyReturn {
         Optional<Release> before =
                 Signing.before(new ReleaseLedger(store).state().entries(), made);
         return ReturnPackage.write(
-                existing(folder),
+                Folders.existing(folder),
                 new ReturnContents(made.name(), service, before, ReturnGuide.explained(), Stand.provisional()));
     }
 
@@ -102,15 +101,7 @@ public final class QuarterlyReturn {
     public Path writeExact(Made made, Path folder) {
         store.require(Right.MAKE_EXACT_RETURNS);
         store.note("exact return written", null, null, made.name().toString());
-        return ExactFile.write(existing(folder), made.name(), made.counted().figures());
-    }
-
-    static Path existing(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw Problem.of(
-                    Problem.Kind.DISK, "The folder for the return can't be made. Check its path and rights.", e);
-        }
+        return ExactFile.write(
+                Folders.existing(folder), made.name(), made.counted().figures());
     }
 }

@@ -13,6 +13,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.returns.ReturnGuide;
 import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.export.Folders;
 import org.rowan.returns.export.ReturnContents;
 import org.rowan.returns.export.ReturnPackage;
 import org.rowan.returns.export.Sha256;
@@ -109,7 +110,7 @@ public final class Signing {
                     Problem.Kind.STORE,
                     "The signed return is damaged in this store, so it was not written. Restore the store from a backup.");
         }
-        return ReturnPackage.write(QuarterlyReturn.existing(folder), signed.fileName, signed.content);
+        return ReturnPackage.write(Folders.existing(folder), signed.fileName, signed.content);
     }
 
     /** Everybody counts, whoever signs. */
