@@ -64,7 +64,9 @@ final class StoreLock implements AutoCloseable {
 
         private String words() {
             return "This store has been open since " + London.words(since) + " in "
-                    + (isHere() ? "another Rowan on this computer (process " + process + ")" : "a Rowan on another computer")
+                    + (isHere()
+                            ? "another Rowan on this computer (process " + process + ")"
+                            : "a Rowan on another computer")
                     + ".";
         }
     }

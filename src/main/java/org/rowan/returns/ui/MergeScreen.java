@@ -119,14 +119,12 @@ public final class MergeScreen implements Screen {
                                         "small",
                                         "muted"),
                                 expected),
-                        Boxes.flow(
-                                Gap.MEDIUM,
-                                write,
-                                Buttons.quiet("Take all away", Feather.X, model::clear)));
+                        Boxes.flow(Gap.MEDIUM, write, Buttons.quiet("Take all away", Feather.X, model::clear)));
     }
 
     private static Sheet sheet(Submitted submitted) {
-        List<String> quarters = Stream.of(1, 2, 3, 4).map(quarter -> "Q" + quarter).toList();
+        List<String> quarters =
+                Stream.of(1, 2, 3, 4).map(quarter -> "Q" + quarter).toList();
         List<Sheet.Line> lines = submitted.everybody().stream()
                 .map(provider -> new Sheet.Line(
                         provider,
