@@ -33,14 +33,14 @@ import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
 import org.rowan.shell.Finder;
-import org.rowan.sight.GoneUsers;
-import org.rowan.sight.LookingPast;
-import org.rowan.sight.WhoMaySee;
-import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.shell.MainWindow;
 import org.rowan.shell.OwnSteps;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.ShellViewModel;
+import org.rowan.sight.GoneUsers;
+import org.rowan.sight.LookingPast;
+import org.rowan.sight.WhoMaySee;
+import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
 import org.rowan.support.Doubles;
 import org.rowan.support.Placing;
@@ -235,7 +235,8 @@ final class Session {
                     Feather.EDIT_3, "Add note: choose the case", "write contact", () -> pages.go(Place.CASES)));
         }
         if (viewer.may(Right.KEEP_SIGHT)) {
-            actions.add(new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast::open));
+            actions.add(
+                    new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast::open));
         }
         if (viewer.may(Right.MAKE_RETURNS)) {
             actions.add(new Findings.Action(

@@ -188,8 +188,11 @@ record StoreFolder(Path path) {
         }
         try (Stream<Path> entries = Files.list(path)) {
             return entries.map(entry -> entry.getFileName().toString())
-                    .allMatch(name ->
-                            Restoring.isOurs(name) || name.equals(StoreLock.FILE) || name.startsWith(Vault.DRAFTS) || name.equals(BeforeUpdate.FOLDER));
+                    .allMatch(name -> Restoring.isOurs(name)
+                            || name.equals(StoreLock.FILE)
+                            || name.equals(OPENER)
+                            || name.startsWith(Vault.DRAFTS)
+                            || name.equals(BeforeUpdate.FOLDER));
         }
     }
 

@@ -44,7 +44,7 @@ public final class Stores {
      */
     public void requireFree(Path folder) {
         if (isStore(folder)) {
-            StoreLock.take(folder).close();
+            StoreLock.take(folder, clock.instant()).close();
         }
     }
 
