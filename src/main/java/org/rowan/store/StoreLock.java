@@ -152,8 +152,10 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
+    /** Nobody has the store open then, and the file says nothing. */
     @Override
     public void close() {
+        Quietly.close(() -> channel.truncate(0));
         Quietly.close(channel);
     }
 }
