@@ -14,7 +14,10 @@ import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
+import org.rowan.people.MergedLink;
+import org.rowan.people.PeopleApart;
 import org.rowan.people.Person;
+import org.rowan.people.PersonMerge;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
@@ -37,6 +40,9 @@ public final class Records {
             VoidPeriod.class,
             Person.class,
             RecoursePeriod.class,
+            PeopleApart.class,
+            PersonMerge.class,
+            MergedLink.class,
             Referral.class,
             FormerDecision.class,
             SupportPeriod.class,

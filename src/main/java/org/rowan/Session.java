@@ -30,6 +30,7 @@ import org.rowan.shell.PageHistory;
 import org.rowan.shell.ShellViewModel;
 import org.rowan.store.Store;
 import org.rowan.support.Placing;
+import org.rowan.support.SamePerson;
 import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
 import org.rowan.support.ui.CaseScreens;
@@ -102,7 +103,7 @@ final class Session {
                 new Elsewhere(this::pastSupport, id -> cases.openCase(id), this::keyWorkers, todayModel::look),
                 lent);
         cases = new CaseScreens(
-                new CaseServices(support, providers, people, board, desk),
+                new CaseServices(support, new SamePerson(store), providers, people, board, desk),
                 lent,
                 referrals::openDecide,
                 todayModel::look);

@@ -14,8 +14,7 @@ record Entry(NameIndex.Known known, NameWords name, List<NameWords> joined) {
 
     /** Null for a part that is not recorded. */
     static NameWords words(String given, String family) {
-        return NameWords.of(
-                PlainName.words(given == null ? "" : given), PlainName.words(family == null ? "" : family));
+        return NameWords.of(PlainName.words(given == null ? "" : given), PlainName.words(family == null ? "" : family));
     }
 
     /** The words by which she is found. */

@@ -29,6 +29,8 @@ public class Person extends ReferencedRecord {
     public String interpreter;
     public String homeAuthority;
     public String homeWard;
+    /** The record that this one was joined with, which stands for both since; null for one that stands for itself. */
+    public Long mergedInto;
 
     /** The name as it is shown; empty where none is recorded. */
     public String fullName() {
@@ -52,6 +54,11 @@ public class Person extends ReferencedRecord {
             return null;
         }
         return Period.between(dateOfBirth, day).getYears();
+    }
+
+    /** Whether another record stands for this one since both were joined. */
+    public boolean isMerged() {
+        return mergedInto != null;
     }
 
     /** Whether nothing at all is recorded of this person. */

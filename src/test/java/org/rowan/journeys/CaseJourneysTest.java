@@ -22,6 +22,7 @@ import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.support.Names;
 import org.rowan.support.Placing;
+import org.rowan.support.SamePerson;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
@@ -50,7 +51,8 @@ class CaseJourneysTest extends Journey {
         People people = new People(store);
         people.readNames();
         screens = new CaseScreens(
-                new CaseServices(support, new Providers(store), people, new BedBoard(store), referrals),
+                new CaseServices(
+                        support, new SamePerson(store), new Providers(store), people, new BedBoard(store), referrals),
                 desk,
                 id -> {},
                 () -> {});

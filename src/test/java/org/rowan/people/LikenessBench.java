@@ -71,10 +71,12 @@ class LikenessBench {
         Stopwatch.print("likeness: a key stroke, the longest", times[times.length - 1]);
         Stopwatch.print(
                 "floor: beginnings of all names looked at, median",
-                Stopwatch.median(ROUNDS, () -> people.stream()
-                        .filter(person ->
-                                PlainName.words(person.name()).stream().anyMatch(word -> word.startsWith("ays")))
-                        .count()));
+                Stopwatch.median(
+                        ROUNDS,
+                        () -> people.stream()
+                                .filter(person -> PlainName.words(person.name()).stream()
+                                        .anyMatch(word -> word.startsWith("ays")))
+                                .count()));
     }
 
     private static int keys(String[] name) {

@@ -74,7 +74,11 @@ class LikenessTest {
         for (int i = 0; i < 50; i++) {
             common.put(new NameIndex.Known(i, "Sarah", "Smith", BORN.plusDays(i * 100)));
         }
-        assertThat(common.alike(new NameIndex.Sought("Sarah", "Smith", BORN.minusYears(30).minusDays(150), null), TODAY, 3))
+        assertThat(common.alike(
+                        new NameIndex.Sought(
+                                "Sarah", "Smith", BORN.minusYears(30).minusDays(150), null),
+                        TODAY,
+                        3))
                 .isEmpty();
         assertThat(common.alike(new NameIndex.Sought("Sarah", "Smith", null, null), TODAY, 3))
                 .hasSize(3);
@@ -116,8 +120,10 @@ class LikenessTest {
         Map<Slip, LikenessTrial.Outcome> likeness = trial.byLikeness();
         LikenessTrial.Outcome all = LikenessTrial.all(likeness);
         assertThat(all.recall()).isGreaterThan(0.93);
-        assertThat(all.recall()).isGreaterThan(LikenessTrial.all(trial.byPlainSound()).recall() + 0.3);
-        assertThat(all.recall()).isGreaterThan(LikenessTrial.all(trial.byEquality()).recall() + 0.6);
+        assertThat(all.recall())
+                .isGreaterThan(LikenessTrial.all(trial.byPlainSound()).recall() + 0.3);
+        assertThat(all.recall())
+                .isGreaterThan(LikenessTrial.all(trial.byEquality()).recall() + 0.6);
         for (Slip slip : Slip.values()) {
             double least = slip == Slip.NO_BIRTH_DATE || slip == Slip.SPELLING_AND_NO_BIRTH_DATE ? 0.8 : 0.9;
             assertThat(likeness.get(slip).recall()).as(slip.name()).isGreaterThan(least);
@@ -137,6 +143,7 @@ class LikenessTest {
     }
 
     private NameIndex.Alike first(String given, String family, LocalDate born) {
-        return index.alike(new NameIndex.Sought(given, family, born, null), TODAY, 3).getFirst();
+        return index.alike(new NameIndex.Sought(given, family, born, null), TODAY, 3)
+                .getFirst();
     }
 }

@@ -46,8 +46,7 @@ final class MadePeople {
     }
 
     private NameIndex.Known one(int id) {
-        int at = random.nextInt(
-                communities.stream().mapToInt(Community::share).sum());
+        int at = random.nextInt(communities.stream().mapToInt(Community::share).sum());
         Community community = null;
         for (Community next : communities) {
             if (at < next.share() && community == null) {

@@ -19,7 +19,7 @@ enum Slip {
     SWAPPED_NAMES {
         @Override
         NameIndex.Sought of(NameIndex.Known known, Random random) {
-            return sought(known.family(), known.given(), known.born());
+            return sought(/* given= */ known.family(), /* family= */ known.given(), known.born());
         }
     },
     OTHER_SPELLING {
@@ -35,9 +35,7 @@ enum Slip {
         @Override
         NameIndex.Sought of(NameIndex.Known known, Random random) {
             List<String> pets = MadePeople.petNames().get(known.given());
-            return pets == null
-                    ? null
-                    : sought(pets.get(random.nextInt(pets.size())), known.family(), known.born());
+            return pets == null ? null : sought(pets.get(random.nextInt(pets.size())), known.family(), known.born());
         }
     },
     NO_BIRTH_DATE {
@@ -108,7 +106,8 @@ enum Slip {
             case 0 -> word.length() > 2 ? before + after : word + word.charAt(at);
             case 1 -> before + word.charAt(at) + word.charAt(at) + after;
             case 2 -> before + LETTERS.charAt(random.nextInt(LETTERS.length())) + after;
-            default -> after.isEmpty() ? before + after : before + after.charAt(0) + word.charAt(at) + after.substring(1);
+            default ->
+                after.isEmpty() ? before + after : before + after.charAt(0) + word.charAt(at) + after.substring(1);
         };
     }
 

@@ -30,6 +30,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
 import org.rowan.kernel.Role;
+import org.rowan.people.NameIndex;
 import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Placement;
@@ -58,7 +59,10 @@ class RightsTest {
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
-        rule("People", null, "find", "noticed", "forget");
+        rule("People", Right.SEE_CASES, "twins", "joined");
+        rule("People", Right.KEEP_CASES, "apart", "perhapsOne");
+        rule("People", null, "find", "alike", "noticed", "joinedAway", "forget");
+        rule("SamePerson", Right.KEEP_CASES, "join", "takeApart");
         rule("Today", Right.SEE_CASES, "look");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage", "release");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
@@ -228,6 +232,7 @@ class RightsTest {
             case "Decision" -> new Decision.Withdraw(null);
             case "Made", "Place" -> null;
             case "Class" -> Person.class;
+            case "Sought" -> new NameIndex.Sought("Zofia", "Nowak", null, null);
             case "Set" -> Set.of(Role.DATA_LEAD);
             case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
             case "char[]" -> new char[0];

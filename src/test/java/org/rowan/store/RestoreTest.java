@@ -99,8 +99,7 @@ class RestoreTest {
     @Test
     void the_printed_recovery_key_restores_where_all_passphrases_are_lost() {
         restore(new WayIn.ByRecoveryKey(RecoveryKey.read(printed).orElseThrow()));
-        try (Store store =
-                stores.recover(place, RecoveryKey.read(printed).orElseThrow())) {
+        try (Store store = stores.recover(place, RecoveryKey.read(printed).orElseThrow())) {
             assertThat(people(store)).isEqualTo(3);
         }
     }

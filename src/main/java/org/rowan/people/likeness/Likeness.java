@@ -81,7 +81,8 @@ public record Likeness(double score, boolean enough, List<Reason> reasons) {
         for (int at = 0; at < sought.words().size(); at++) {
             int here = at;
             if (pairs.stream().noneMatch(pair -> pair.sought() == here)) {
-                weight += Math.min(UNHEARD_OF, rarity.applyAsDouble(sought.words().get(at)));
+                weight +=
+                        Math.min(UNHEARD_OF, rarity.applyAsDouble(sought.words().get(at)));
             }
         }
         return weight;
@@ -94,7 +95,8 @@ public record Likeness(double score, boolean enough, List<Reason> reasons) {
             for (int j = 0; j < known.words().size(); j++) {
                 Closeness closeness = question.near().get(i).get(known.words().get(j));
                 if (closeness != null) {
-                    all.add(new Pair(i, j, closeness, rarity.applyAsDouble(known.words().get(j))));
+                    all.add(new Pair(
+                            i, j, closeness, rarity.applyAsDouble(known.words().get(j))));
                 }
             }
         }

@@ -43,8 +43,10 @@ public final class Ranking {
                     weights.add(new HashMap<>());
                 }
                 Map<String, Double> here = weights.get(at);
-                question.near().get(at).forEach((word, closeness) ->
-                        here.merge(word, closeness.degree() * rarity.applyAsDouble(word), Math::max));
+                question.near()
+                        .get(at)
+                        .forEach((word, closeness) ->
+                                here.merge(word, closeness.degree() * rarity.applyAsDouble(word), Math::max));
             }
         }
         return weights;

@@ -44,8 +44,9 @@ public final class Spellings {
             Sounds.codes(word)
                     .forEach(code -> bySound.computeIfAbsent(code, first -> new HashSet<>())
                             .add(word));
-            slips(word).forEach(slip -> bySlip.computeIfAbsent(slip, first -> new HashSet<>())
-                    .add(word));
+            slips(word)
+                    .forEach(slip -> bySlip.computeIfAbsent(slip, first -> new HashSet<>())
+                            .add(word));
         }
     }
 
@@ -98,7 +99,10 @@ public final class Spellings {
 
     private void beginnings(String word, Map<String, Closeness> near) {
         for (String longer : words.subSet(word, word + Character.MAX_VALUE)) {
-            take(near, longer, new Closeness(Closeness.Kind.BEGINS, (1 + (double) word.length() / longer.length()) / 2));
+            take(
+                    near,
+                    longer,
+                    new Closeness(Closeness.Kind.BEGINS, (1 + (double) word.length() / longer.length()) / 2));
         }
         if (word.length() >= FEWEST_FOR_SOUNDING_BEGINNING) {
             for (String code : Sounds.codes(word)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +41,7 @@ public final class PersonScreen implements Screen {
 
     private final Desk desk;
     private final PersonViewModel model;
+    private final TwinsViewModel twins;
     private final List<Field> fields = new ArrayList<>();
     private final Faults faults;
     private final VBox recourse = Boxes.column(Gap.TIGHT);
@@ -51,19 +53,27 @@ public final class PersonScreen implements Screen {
      * What is known elsewhere of a person, by her id, read off the screen's thread.
      *
      * @param past her referrals and support periods
+     * @param joining joins her record with another, and takes it apart
+     * @param open opens the page of another person
      * @param homeOffered the council that is offered where none is recorded, by its GSS code; null where there is none to offer
      */
-    public record Known(LongFunction<List<PersonPast>> past, LongFunction<String> homeOffered) {}
+    public record Known(
+            LongFunction<List<PersonPast>> past,
+            LongFunction<String> homeOffered,
+            Joining joining,
+            LongConsumer open) {}
 
     public PersonScreen(People people, Desk desk, long personId, Known known) {
         this.desk = desk;
         this.model = new PersonViewModel(people, known, desk.tasks(), desk.clock(), personId);
+        this.twins = new TwinsViewModel(people, known.joining(), desk.tasks(), personId);
         Node form = form();
         this.faults = new Faults(fields);
         this.node = Boxes.column(
                 Gap.LARGE,
                 new Waiting(model.busy(), "Reading"),
                 faults,
+                new TwinsCard(twins, desk, known.open(), this::reload),
                 form,
                 new Tiles(
                         Gap.MEDIUM,
@@ -172,6 +182,11 @@ public final class PersonScreen implements Screen {
         return faults.count() == 0;
     }
 
+    private void reload() {
+        model.load();
+        twins.load();
+    }
+
     private void drawRecourse() {
         recourse.getChildren()
                 .setAll(
@@ -251,7 +266,7 @@ public final class PersonScreen implements Screen {
     @Override
     public void onShown() {
         away = false;
-        model.load();
+        reload();
     }
 
     /** Going elsewhere saves what is typed; what cannot be saved stays on this page, to which the notice leads back. */

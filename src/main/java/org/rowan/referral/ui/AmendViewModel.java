@@ -1,5 +1,6 @@
 package org.rowan.referral.ui;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -43,9 +44,7 @@ final class AmendViewModel {
 
     private Opened open() {
         ReferralDesk.File read = behind.referrals().open(id);
-        Returning person = read.person() == null
-                ? null
-                : new Recognising(behind).describe(read.person(), new Recognising.Sought("", null, null));
+        Returning person = read.person() == null ? null : new Recognising(behind).describe(read.person(), List.of());
         return new Opened(read, Setting.read(behind), person);
     }
 
@@ -87,6 +86,7 @@ final class AmendViewModel {
         if (person != null) {
             behind.people().noticed(person);
         }
+        recognise.remember(person);
         behind.elsewhere().changed().run();
         saved.run();
     }

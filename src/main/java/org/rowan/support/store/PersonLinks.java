@@ -1,6 +1,7 @@
 package org.rowan.support.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
@@ -27,10 +28,12 @@ public final class PersonLinks {
         }
 
         void move(Tx tx, long from, long to) {
-            for (R row : of(tx, from)) {
-                refer.accept(row, to);
-                tx.update(row);
-            }
+            of(tx, from).forEach(row -> refer(tx, row, to));
+        }
+
+        void refer(Tx tx, StoredRecord row, long to) {
+            refer.accept(kind.cast(row), to);
+            tx.update(row);
         }
     }
 
@@ -59,6 +62,46 @@ public final class PersonLinks {
                 .list()
                 .forEach(tx::delete);
         ALL.forEach(link -> link.move(tx, from, to));
+    }
+
+    /** All that refers to a person. */
+    public static List<StoredRecord> to(Tx tx, long personId) {
+        return ALL.stream()
+                .<StoredRecord>flatMap(link -> link.of(tx, personId).stream())
+                .toList();
+    }
+
+    /**
+     * A record of a kind, by the kind's simple name, if it is there and still refers to a person.
+     *
+     * @param kind as {@link Class#getSimpleName} says it of something that {@link #to} gave
+     */
+    public static Optional<StoredRecord> find(Tx tx, String kind, long id, long personId) {
+        return to(tx, personId).stream()
+                .filter(row -> row.id == id && row.getClass().getSimpleName().equals(kind))
+                .findFirst();
+    }
+
+    /** Makes one record refer to another person. */
+    public static void refer(Tx tx, StoredRecord row, long personId) {
+        ALL.stream().filter(link -> link.kind().isInstance(row)).forEach(link -> link.refer(tx, row, personId));
+    }
+
+    /** Whether a person is recorded as having come to a session. */
+    public static boolean attends(Tx tx, long personId, long sessionId) {
+        return tx.session()
+                        .createSelectionQuery(
+                                "select count(*) from Attendance where personId = :person and sessionId = :session",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("session", sessionId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The kinds of record that can refer to a person. */
+    public static List<Class<? extends StoredRecord>> kinds() {
+        return ALL.stream().<Class<? extends StoredRecord>>map(Link::kind).toList();
     }
 
     /** Whether anything but one membership refers to a person. */

@@ -9,6 +9,8 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Screen;
 import org.rowan.kernel.Codes;
+import org.rowan.people.PersonMerge;
+import org.rowan.people.ui.Joining;
 import org.rowan.people.ui.PersonPast;
 import org.rowan.people.ui.PersonScreen;
 import org.rowan.referral.ReferralRow;
@@ -50,7 +52,10 @@ public final class CaseScreens {
     public void openPerson(long personId) {
         desk.navigator()
                 .open(new PersonScreen(
-                        services.people(), desk, personId, new PersonScreen.Known(this::past, this::homeOffered)));
+                        services.people(),
+                        desk,
+                        personId,
+                        new PersonScreen.Known(this::past, this::homeOffered, joining(), this::openPerson)));
     }
 
     Screen caseOf(long supportId) {
@@ -58,6 +63,20 @@ public final class CaseScreens {
                 supportId, id -> new NoteViewModel(services.support(), id, new Saving(desk.tasks())));
         CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), draft, changed);
         return new CaseScreen(model, desk, this::openPerson, openReferral);
+    }
+
+    private Joining joining() {
+        return new Joining() {
+            @Override
+            public PersonMerge join(long keptId, long mergedId) {
+                return services.same().join(keptId, mergedId);
+            }
+
+            @Override
+            public void takeApart(long mergeId) {
+                services.same().takeApart(mergeId);
+            }
+        };
     }
 
     /** What a referral has told goes before the provider's own council, from which most come. */

@@ -23,6 +23,7 @@ import org.rowan.store.Store;
 import org.rowan.support.Need;
 import org.rowan.support.Placing;
 import org.rowan.support.Refusals;
+import org.rowan.support.SamePerson;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
@@ -55,7 +56,8 @@ class CaseViewModelTest {
         id = support.openOn(TODAY).getFirst().id();
         People people = new People(store);
         people.readNames();
-        services = new CaseServices(support, new Providers(store), people, new BedBoard(store), desk);
+        services = new CaseServices(
+                support, new SamePerson(store), new Providers(store), people, new BedBoard(store), desk);
         model = model();
         model.load();
     }

@@ -1,0 +1,17 @@
+package org.rowan.people;
+
+import jakarta.persistence.Entity;
+import org.rowan.store.StoredRecord;
+
+/**
+ * Two records that were joined because they are of one person. Everything that referred to {@code mergedId} refers to
+ * {@code keptId} since; the merged record stays as it was, and says where it went. {@code filled} names the fields that the kept
+ * record took over from it.
+ */
+@Entity
+public class PersonMerge extends StoredRecord {
+    public long keptId;
+    public long mergedId;
+    public String filled;
+    public boolean undone;
+}
