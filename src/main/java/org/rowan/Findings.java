@@ -35,8 +35,12 @@ final class Findings implements Finder {
      * Where findings lead.
      *
      * @param actions what can be done from everywhere
+     * @param records null for who sees no cases: then only actions are found
      */
-    record Steps(List<Action> actions, LongConsumer openCase, LongConsumer openPerson, LongConsumer openUnit) {}
+    record Steps(List<Action> actions, ToRecords records) {}
+
+    /** Where what is recorded is opened. */
+    record ToRecords(LongConsumer openCase, LongConsumer openPerson, LongConsumer openUnit) {}
 
     /**
      * Something that can be done.
@@ -61,8 +65,10 @@ final class Findings implements Finder {
                 .filter(action -> begins(action.words() + " " + action.alsoFoundBy(), typed))
                 .map(action -> new Finding(action.sign(), action.words(), "action", action.start()))
                 .forEach(found::add);
-        found.addAll(units(typed));
-        found.addAll(people(typed));
+        if (steps.records() != null) {
+            found.addAll(units(typed));
+            found.addAll(people(typed));
+        }
         return found;
     }
 
@@ -97,7 +103,7 @@ final class Findings implements Finder {
                 Feather.FOLDER,
                 person.name(),
                 "case, " + where,
-                () -> steps.openCase().accept(open.supportId()));
+                () -> steps.records().openCase().accept(open.supportId()));
     }
 
     private List<Finding> units(String typed) {
@@ -114,7 +120,10 @@ final class Findings implements Finder {
 
     private Finding unit(Unit unit, String service) {
         return new Finding(
-                Feather.GRID, unit.name, service, () -> steps.openUnit().accept(unit.id));
+                Feather.GRID,
+                unit.name,
+                service,
+                () -> steps.records().openUnit().accept(unit.id));
     }
 
     private Finding person(NameIndex.Known person) {
@@ -123,7 +132,7 @@ final class Findings implements Finder {
                 Feather.USER,
                 person.name(),
                 "person" + born,
-                () -> steps.openPerson().accept(person.id()));
+                () -> steps.records().openPerson().accept(person.id()));
     }
 
     /** Whether each typed word is the beginning of one of the words. */

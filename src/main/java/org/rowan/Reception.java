@@ -6,8 +6,10 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.shell.Door;
 import org.rowan.shell.MainWindow;
+import org.rowan.store.Restored;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
 import org.rowan.users.Users;
@@ -18,6 +20,7 @@ import org.rowan.users.ui.RecoveredViewModel;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.RecoveryKey;
 import org.rowan.vault.Vault;
+import org.rowan.vault.WayIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,6 +132,11 @@ final class Reception {
                             "recovery_key", "There is a slip in it. Compare it sign by sign with the paper."))) {
                 enter(place, stores.recover(place, key));
             }
+        }
+
+        @Override
+        public Restored restore(Path backup, WayIn way, Path place, Progress progress) {
+            return stores.restores().restore(backup, way, place, progress);
         }
 
         private void enter(Path place, Store store) {

@@ -1,6 +1,7 @@
 package org.rowan;
 
 import java.util.List;
+import org.rowan.backup.BackupPlan;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
@@ -14,6 +15,7 @@ import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
+import org.rowan.people.Likeness;
 import org.rowan.people.MergedLink;
 import org.rowan.people.PeopleApart;
 import org.rowan.people.Person;
@@ -23,6 +25,9 @@ import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
+import org.rowan.returns.release.DeclaredYear;
+import org.rowan.returns.release.LedgerCover;
+import org.rowan.returns.release.LedgerPage;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
@@ -39,6 +44,7 @@ public final class Records {
             Unit.class,
             VoidPeriod.class,
             Person.class,
+            Likeness.class,
             RecoursePeriod.class,
             PeopleApart.class,
             PersonMerge.class,
@@ -61,7 +67,11 @@ public final class Records {
             GroupSession.class,
             Attendance.class,
             Participant.class,
-            LockRule.class);
+            LockRule.class,
+            LedgerCover.class,
+            LedgerPage.class,
+            DeclaredYear.class,
+            BackupPlan.class);
 
     private Records() {}
 }

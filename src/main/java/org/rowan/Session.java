@@ -1,8 +1,15 @@
 package org.rowan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.rowan.backup.Backups;
+import org.rowan.backup.ui.BackupCard;
+import org.rowan.backup.ui.DailyBackup;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
 import org.rowan.bedboard.ui.BedsScreen;
@@ -11,6 +18,8 @@ import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Key;
 import org.rowan.fx.Place;
+import org.rowan.fx.Screen;
+import org.rowan.fx.Viewer;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Right;
 import org.rowan.people.People;
@@ -53,9 +62,12 @@ final class Session {
     private final ReferralDesk desk;
     private final Support support;
     private final Providers providers;
+    private final Viewer viewer;
     private final ShellViewModel frame;
     private final PageHistory pages = new PageHistory();
     private final Findings findings;
+    private final Backups backups;
+    private final DailyBackup dailyBackup;
     private CaseScreens cases;
     private ReferralScreens referrals;
     private UserScreens userScreens;
@@ -67,7 +79,9 @@ final class Session {
         desk = new ReferralDesk(store, new Placing());
         support = new Support(store);
         providers = new Providers(store);
-        frame = new ShellViewModel(store.user());
+        backups = new Backups(store);
+        viewer = new Viewer(store.signedIn().roles());
+        frame = new ShellViewModel(store.user(), viewer);
         Desk lent = main.showShell(
                 frame,
                 pages,
@@ -81,15 +95,20 @@ final class Session {
                 new DeskLock(store),
                 () -> Right.KEEP_USERS.isHeldBy(store.signedIn().roles()),
                 lent);
-        lent.tasks().doing(people::readNames).start();
         register(lent);
         findings = new Findings(
                 people,
                 new Units(store),
                 providers,
                 support,
-                new Findings.Steps(actions(), cases::openCase, cases::openPerson, this::openUnit));
-        pages.go(Place.TODAY);
+                new Findings.Steps(
+                        actions(),
+                        viewer.may(Right.SEE_CASES)
+                                ? new Findings.ToRecords(cases::openCase, cases::openPerson, this::openUnit)
+                                : null));
+        viewer.places().stream().findFirst().ifPresent(pages::go);
+        dailyBackup = new DailyBackup(backups, lent.tasks(), lent.notices());
+        dailyBackup.start();
     }
 
     private void register(Desk lent) {
@@ -107,15 +126,18 @@ final class Session {
                 lent,
                 referrals::openDecide,
                 todayModel::look);
-        pages.register(
+        if (viewer.may(Right.SEE_CASES)) {
+            lent.tasks().doing(people::readNames).start();
+            pages.everywhere(List.of(Key.of("Ctrl+N", "New referral", referrals::openNew)));
+        }
+        place(
                 Place.TODAY,
                 () -> new TodayScreen(
                         todayModel, new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase), lent));
-        referrals.register();
-        pages.everywhere(List.of(Key.of("Ctrl+N", "New referral", referrals::openNew)));
-        pages.register(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));
-        pages.register(Place.CASES, cases::cases);
-        pages.register(
+        place(Place.REFERRALS, referrals::list);
+        place(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));
+        place(Place.CASES, cases::cases);
+        place(
                 Place.RETURN,
                 () -> new ReturnScreen(
                         new QuarterlyReturn(store),
@@ -125,16 +147,31 @@ final class Session {
                                 support,
                                 new GapRecords.Steps(cases::openPerson, referrals::openDecide, cases::openCase)),
                         lent));
-        pages.register(
+        place(
                 Place.SET_UP,
                 () -> new SetUpScreen(
                         new SetUpServices(providers, new Units(store), new SetImport(store), new SetExport(store)),
                         lent,
-                        () -> lent.tasks()
-                                .doing(people::readNames)
-                                .then(done -> todayModel.look())
-                                .start(),
-                        userScreens.cards()));
+                        () -> recordsChanged(lent, todayModel),
+                        cards(lent)));
+    }
+
+    private List<Node> cards(Desk lent) {
+        return Stream.concat(Stream.of(new BackupCard(backups, lent).node()), userScreens.cards().stream())
+                .toList();
+    }
+
+    /** A place that this person may not go to is not there. */
+    private void place(Place place, Supplier<Screen> screen) {
+        if (viewer.may(place.needs())) {
+            pages.register(place, screen);
+        }
+    }
+
+    private void recordsChanged(Desk lent, TodayViewModel today) {
+        if (viewer.may(Right.SEE_CASES)) {
+            lent.tasks().doing(people::readNames).then(done -> today.look()).start();
+        }
     }
 
     private void show(TodayView view) {
@@ -157,23 +194,30 @@ final class Session {
                 .toList();
     }
 
-    private List<Finder.Finding> find(String typed) {
+    /** What the search field finds. */
+    List<Finder.Finding> find(String typed) {
         return findings.find(typed);
     }
 
-    /** What can be done from everywhere. */
+    /** What this person can do from everywhere. */
     private List<Findings.Action> actions() {
-        return List.of(
-                new Findings.Action(Feather.PHONE_INCOMING, "New referral", "log call", referrals::openNew),
-                new Findings.Action(Feather.PHONE_OFF, "Turn away, no space", "turnaway", referrals::turnAway),
-                new Findings.Action(
-                        Feather.EDIT_3, "Add note: choose the case", "write contact", () -> pages.go(Place.CASES)),
-                new Findings.Action(Feather.DOWNLOAD, "Export the return", "write package council", this::exportReturn),
-                new Findings.Action(
-                        Feather.EYE_OFF,
-                        "Hide the window",
-                        "cover",
-                        () -> frame.covered().set(true)));
+        List<Findings.Action> actions = new ArrayList<>();
+        if (viewer.may(Right.KEEP_CASES)) {
+            actions.add(new Findings.Action(Feather.PHONE_INCOMING, "New referral", "log call", referrals::openNew));
+            actions.add(new Findings.Action(Feather.PHONE_OFF, "Turn away, no space", "turnaway", referrals::turnAway));
+            actions.add(new Findings.Action(
+                    Feather.EDIT_3, "Add note: choose the case", "write contact", () -> pages.go(Place.CASES)));
+        }
+        if (viewer.may(Right.MAKE_RETURNS)) {
+            actions.add(new Findings.Action(
+                    Feather.DOWNLOAD, "Export the return", "write package council", this::exportReturn));
+        }
+        actions.add(new Findings.Action(
+                Feather.EYE_OFF,
+                "Hide the window",
+                "cover",
+                () -> frame.covered().set(true)));
+        return actions;
     }
 
     private void exportReturn() {
@@ -190,8 +234,22 @@ final class Session {
         }
     }
 
+    void go(Place place) {
+        pages.go(place);
+    }
+
+    Place place() {
+        return pages.place().get();
+    }
+
+    /** The page in sight. */
+    Screen page() {
+        return pages.page().get();
+    }
+
     /** Forgets what was held of the store's content. */
     void end() {
+        dailyBackup.stop();
         people.forget();
     }
 }

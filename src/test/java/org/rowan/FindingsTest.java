@@ -59,9 +59,10 @@ class FindingsTest {
                 support,
                 new Findings.Steps(
                         List.of(),
-                        id -> opened.add("case " + id),
-                        id -> opened.add("person " + id),
-                        id -> opened.add("unit " + id)));
+                        new Findings.ToRecords(
+                                id -> opened.add("case " + id),
+                                id -> opened.add("person " + id),
+                                id -> opened.add("unit " + id))));
     }
 
     @AfterEach

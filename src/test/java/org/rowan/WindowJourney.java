@@ -133,7 +133,7 @@ abstract class WindowJourney extends ApplicationTest {
 
     private void until(Callable<Boolean> condition, String what) {
         try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError(what + " did not come to pass; the window shows " + shownWords(), e);
         }

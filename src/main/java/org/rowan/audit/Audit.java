@@ -29,4 +29,9 @@ public final class Audit {
     public OptionalLong firstBroken() {
         return store.firstBrokenAuditEntry();
     }
+
+    /** How many entries there are. */
+    public long entries() {
+        return store.read(Right.SEE_AUDIT, AuditQueries::count);
+    }
 }

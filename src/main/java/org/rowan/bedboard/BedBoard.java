@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.Problem;
@@ -16,6 +18,7 @@ import org.rowan.provider.Service;
 import org.rowan.provider.store.ProviderQueries;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
+import org.rowan.store.sight.CasePart;
 
 /** Which unit is free, for whom, on a night. Always worked out from stays and voids. */
 public final class BedBoard {
@@ -157,6 +160,13 @@ public final class BedBoard {
     private static Map<Long, UnitNights> nights(Tx tx, LocalDate night) {
         Map<Long, List<Stay>> stays = BedQueries.staysSince(tx, night);
         Map<Long, List<VoidPeriod>> voids = BedQueries.voidsSince(tx, night);
+        Set<Long> seen = tx.sight()
+                .seenOf(
+                        CasePart.SUPPORT,
+                        stays.values().stream()
+                                .flatMap(List::stream)
+                                .map(stay -> stay.supportId)
+                                .collect(Collectors.toSet()));
         Map<Long, UnitNights> nights = new HashMap<>();
         BedQueries.unitsByService(tx)
                 .values()
@@ -165,7 +175,8 @@ public final class BedBoard {
                         new UnitNights(
                                 unit,
                                 stays.getOrDefault(unit.id, List.of()),
-                                voids.getOrDefault(unit.id, List.of())))));
+                                voids.getOrDefault(unit.id, List.of()),
+                                stay -> seen.contains(stay.supportId)))));
         return nights;
     }
 }

@@ -6,12 +6,14 @@ import java.util.Locale;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.CodesField;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.sight.OutsideCases;
 
 /**
  * A room or home in which one household lives. {@code children} is the most children beside one adult, 0 for a woman
  * alone; {@code oldestBoy} the highest age in years of a boy who may live here, null where that is not limited.
  */
 @Entity
+@OutsideCases("a room says nothing of who lives in it")
 public class Unit extends ReferencedRecord {
     public long serviceId;
     public String name;

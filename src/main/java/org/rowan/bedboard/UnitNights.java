@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rowan.bedboard.UnitTonight.State;
 
@@ -15,11 +16,14 @@ final class UnitNights {
     private final Unit unit;
     private final List<Stay> stays;
     private final List<VoidPeriod> voids;
+    private final Predicate<Stay> seen;
 
-    UnitNights(Unit unit, List<Stay> stays, List<VoidPeriod> voids) {
+    /** @param seen whether who looks may know of a stay more than that the unit is taken */
+    UnitNights(Unit unit, List<Stay> stays, List<VoidPeriod> voids, Predicate<Stay> seen) {
         this.unit = unit;
         this.stays = stays;
         this.voids = voids;
+        this.seen = seen;
     }
 
     /** The stay of a night; there is never more than one. */
@@ -34,6 +38,9 @@ final class UnitNights {
         Optional<Stay> stay = stay(night);
         if (stay.isPresent()) {
             Stay there = stay.get();
+            if (!seen.test(there)) {
+                return state(State.NOT_AVAILABLE, null, freeFrom(night), null);
+            }
             return new UnitTonight(
                     unit, State.OCCUPIED, there.movedIn, there.movedOut, null, there.supportId, household);
         }

@@ -7,19 +7,23 @@ import java.time.LocalDate;
  *
  * @param unit the unit
  * @param state what it is on that night
- * @param since the first day of that state, null for one that was always so
+ * @param since the first day of that state, null for one that was always so, and for one that is not to be told
  * @param until the day on which it is expected to end, null where nothing says so
  * @param reason why it is held or void, of list void_reason; null otherwise
- * @param supportId who lives there, null where nobody does
- * @param household initials and size of the household, null where nobody lives there
+ * @param supportId who lives there, null where nobody does or who looks may not know
+ * @param household initials and size of the household, null likewise
  */
 public record UnitTonight(
         Unit unit, State state, LocalDate since, LocalDate until, String reason, Long supportId, String household) {
 
-    /** What a unit is on a night. An occupied unit is occupied even where a void is recorded for the same night. */
+    /**
+     * What a unit is on a night. An occupied unit is occupied even where a void is recorded for the same night, and merely not
+     * available to whoever may not know who lives there.
+     */
     public enum State {
         FREE,
         OCCUPIED,
+        NOT_AVAILABLE,
         HELD,
         VOID,
         NOT_OPEN

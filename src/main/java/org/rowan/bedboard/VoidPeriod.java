@@ -3,9 +3,11 @@ package org.rowan.bedboard;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.OutsideCases;
 
 /** Nights on which a unit cannot be used: from {@code starts} until the night before {@code ends}; open while that is null. */
 @Entity
+@OutsideCases("a hold names nobody")
 public class VoidPeriod extends StoredRecord {
     public long unitId;
     public LocalDate starts;

@@ -3,6 +3,8 @@ package org.rowan.casefile;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
 
 /**
  * An assessment of the risk to a person on a day. {@code tool} is the questionnaire in free words, {@code score} its yes
@@ -10,8 +12,12 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class RiskAssessment extends StoredRecord {
+    @CaseOf(CasePart.SUPPORT)
     public long supportId;
+
+    @CaseOf(CasePart.PERSON)
     public long personId;
+
     public LocalDate assessed;
     public String tool;
     public Integer score;

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "2:the call is off",
             "3:the input is faulty; its faults are listed as CSV",
             "4:wrong passphrase",
-            "5:the store is in use, damaged or of a newer version",
+            "5:the store, a backup or the audit is damaged; or the store is in use, or of a newer version",
             "6:the return is refused",
             "7:no right",
             "8:the disk is full, read-only or failing"
@@ -38,7 +38,15 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             ReturnCommand.class,
-            AuditReturnCommand.class
+            UserCommand.class,
+            PassphraseCommand.class,
+            RecoveryKeyCommand.class,
+            RotateCommand.class,
+            AuditReturnCommand.class,
+            BackupCommand.class,
+            VerifyBackupCommand.class,
+            RestoreCommand.class,
+            AuditCommand.class
         })
 public final class RowanCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(RowanCommand.class);

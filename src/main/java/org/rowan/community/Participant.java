@@ -3,12 +3,14 @@ package org.rowan.community;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.sight.OutsideCases;
 
 /**
  * Somebody on a programme for perpetrators. Kept apart from people: a participant has no name here, is no person of the store
  * and is linked to none. {@code source} is of list referral_source, {@code ending} of list programme_end.
  */
 @Entity
+@OutsideCases("kept apart from every case, and linked to none")
 public class Participant extends ReferencedRecord {
     public long serviceId;
     public LocalDate referred;

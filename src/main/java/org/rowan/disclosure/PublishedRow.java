@@ -27,7 +27,8 @@ public record PublishedRow(
         return new PublishedRow(period, table, serviceKind, dimension, level, other, measure, unit, cell);
     }
 
-    static PublishedRow of(Figure figure, String level) {
+    /** A figure that may be shown. */
+    public static PublishedRow of(Figure figure, String level) {
         return new PublishedRow(
                 figure.period(),
                 figure.table(),

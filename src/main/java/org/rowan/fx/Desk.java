@@ -4,4 +4,10 @@ import java.time.Clock;
 
 /** What the window lends to every screen. */
 public record Desk(
-        Tasks tasks, Notices notices, Dialogs dialogs, Navigator navigator, ContextPanel panel, Clock clock) {}
+        Tasks tasks,
+        Notices notices,
+        Dialogs dialogs,
+        Navigator navigator,
+        ContextPanel panel,
+        Clock clock,
+        Viewer viewer) {}

@@ -15,6 +15,8 @@ public enum Right {
     MAKE_RETURNS(Role.MANAGER, Role.DATA_LEAD),
     /** The unprotected counts leave only on purpose ({@code return.md}, "Package"). */
     MAKE_EXACT_RETURNS(Role.MANAGER),
+    /** What the council is told becomes final, and how it will be told is settled. */
+    SIGN_RETURNS(Role.MANAGER),
     /** Whole sets of records, names included, in and out. */
     MOVE_RECORDS(Role.MANAGER),
     /** A backup is as unreadable as the store; whoever is at the desk can be asked to make one. */
@@ -22,6 +24,8 @@ public enum Right {
     /** Where backups go, and putting an older state in the place of a store. */
     KEEP_BACKUPS(Role.MANAGER, Role.ADMINISTRATOR),
     KEEP_USERS(Role.ADMINISTRATOR),
+    /** Who may see which case: lock-outs, restrictions, and looking past a lock-out. */
+    KEEP_SIGHT(Role.MANAGER),
     /** Who did and saw what. */
     SEE_AUDIT(Role.MANAGER);
 

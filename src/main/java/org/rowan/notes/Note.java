@@ -3,6 +3,8 @@ package org.rowan.notes;
 import jakarta.persistence.Entity;
 import java.time.LocalDateTime;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
 
 /**
  * What a worker wrote, on a support period or on a referral (exactly one of them). A note is never changed.
@@ -10,8 +12,12 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class Note extends StoredRecord {
+    @CaseOf(CasePart.SUPPORT)
     public Long supportId;
+
+    @CaseOf(CasePart.REFERRAL)
     public Long referralId;
+
     public LocalDateTime noted;
     public String author;
     public String kind;

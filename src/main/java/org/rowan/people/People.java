@@ -113,9 +113,11 @@ public final class People {
         Person saved = store.write(Right.KEEP_CASES, tx -> {
             PersonRules.check(person, London.today(tx.clock()));
             if (person.id == null) {
-                return tx.insert(person);
+                tx.insert(person);
+            } else {
+                tx.update(person);
             }
-            tx.update(person);
+            Likenesses.look(tx, person);
             return person;
         });
         noticed(saved);

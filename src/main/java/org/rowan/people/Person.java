@@ -7,12 +7,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
+import org.rowan.store.sight.PartOfCase;
 
 /**
  * An adult or child. Every characteristic is a code, one of the three ways of missing (prefers_not_to_say, not_asked,
  * not_known), or null for not recorded.
  */
 @Entity
+@PartOfCase(CasePart.PERSON)
 public class Person extends ReferencedRecord {
     public String givenName;
     public String familyName;
@@ -30,6 +34,7 @@ public class Person extends ReferencedRecord {
     public String homeAuthority;
     public String homeWard;
     /** The record that this one was joined with, which stands for both since; null for one that stands for itself. */
+    @CaseOf(CasePart.PERSON)
     public Long mergedInto;
 
     /** The name as it is shown; empty where none is recorded. */

@@ -2,6 +2,8 @@ package org.rowan.people;
 
 import jakarta.persistence.Entity;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
 
 /**
  * Two records that were joined because they are of one person. Everything that referred to {@code mergedId} refers to
@@ -10,8 +12,12 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class PersonMerge extends StoredRecord {
+    @CaseOf(CasePart.PERSON)
     public long keptId;
+
+    @CaseOf(CasePart.PERSON)
     public long mergedId;
+
     public String filled;
     public boolean undone;
 }

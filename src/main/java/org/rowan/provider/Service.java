@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rowan.kernel.Codes;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.sight.OutsideCases;
 
 /** A service that the provider runs: a refuge, an outreach team, a helpline. {@code kind} is of list service_kind. */
 @Entity
+@OutsideCases("what is offered to everybody")
 public class Service extends ReferencedRecord {
     public String name;
     public String kind;

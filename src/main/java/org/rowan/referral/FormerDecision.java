@@ -3,6 +3,8 @@ package org.rowan.referral;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
 
 /**
  * What a referral said before it was decided or its decision was changed: kept for ever, {@code createdAt} is when it was
@@ -10,7 +12,9 @@ import org.rowan.store.StoredRecord;
  */
 @Entity
 public class FormerDecision extends StoredRecord {
+    @CaseOf(CasePart.REFERRAL)
     public long referralId;
+
     public String decision;
     public LocalDate decided;
     public String reason;

@@ -4,6 +4,9 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
+import org.rowan.store.sight.PartOfCase;
 
 /**
  * Somebody asks a service to take a household. Without a person it is a nameless turn-away.
@@ -13,6 +16,7 @@ import org.rowan.store.ReferencedRecord;
  * not pending.
  */
 @Entity
+@PartOfCase(CasePart.REFERRAL)
 public class Referral extends ReferencedRecord {
     public static final String PENDING = "pending";
     public static final String PLACED = "placed";
@@ -22,7 +26,10 @@ public class Referral extends ReferencedRecord {
     public long serviceId;
     public LocalDateTime received;
     public String source = "not_known";
+
+    @CaseOf(CasePart.PERSON)
     public Long personId;
+
     public Integer adults;
     public Integer children;
     public String homeAuthority;

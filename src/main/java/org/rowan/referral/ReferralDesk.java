@@ -9,6 +9,7 @@ import org.rowan.kernel.CodesField;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
+import org.rowan.people.Likenesses;
 import org.rowan.people.Person;
 import org.rowan.people.PersonRules;
 import org.rowan.provider.Service;
@@ -161,6 +162,7 @@ public final class ReferralDesk {
         if (person.id == null) {
             PersonRules.check(person, London.today(tx.clock()));
             tx.insert(person);
+            Likenesses.look(tx, person);
         }
         referral.personId = person.id;
     }

@@ -24,6 +24,7 @@ import org.rowan.returns.export.ReturnName;
 import org.rowan.returns.export.ReturnPackage;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.store.FactsQueries;
+import org.rowan.returns.store.SeenRecords;
 import org.rowan.returns.tables.Cells;
 import org.rowan.returns.tables.Counting;
 import org.rowan.returns.tables.Place;
@@ -90,7 +91,7 @@ public final class QuarterlyReturn {
         }
         ReturnPeriod period = ReturnPeriod.of(quarter);
         Facts facts = facts(period);
-        CountedReturn counted = CountedReturn.of(facts, period);
+        CountedReturn counted = shown(CountedReturn.of(facts, period));
         ReturnName name = new ReturnName(facts.provider().code(), quarter);
         Published published = publishing
                 .map(how -> Protection.publish(request(name, counted, how)))
@@ -116,8 +117,17 @@ public final class QuarterlyReturn {
         return CountedReturn.of(facts(year), year).figures();
     }
 
+    /** Everybody counts, whoever makes the return. */
     private Facts facts(ReturnPeriod period) {
-        return store.read(Right.MAKE_RETURNS, tx -> FactsQueries.facts(tx, period));
+        return store.readOfEverybody(Right.MAKE_RETURNS, tx -> FactsQueries.facts(tx, period));
+    }
+
+    /** Which records lack something is told of those that whoever makes the return may see. */
+    private CountedReturn shown(CountedReturn counted) {
+        if (!store.may(Right.SEE_CASES)) {
+            return counted.showing(gap -> id -> false);
+        }
+        return store.read(Right.SEE_CASES, tx -> counted.showing(gap -> SeenRecords.of(tx, gap)));
     }
 
     /**
@@ -145,19 +155,20 @@ public final class QuarterlyReturn {
 
     /**
      * The records under a figure of a quarter, found by the same lines of code that count it. Their ids are those of the
-     * store as it is now.
+     * store as it is now. Of those that whoever asks does not see it says only what they count together.
      *
      * @return empty if the return has no such figure
      * @throws Problem of kind REFUSED if no provider is set up, NO_RIGHT for whoever may not see cases
      */
     public Optional<RecordsUnder> recordsUnder(FinancialQuarter quarter, Place place) {
         ReturnPeriod period = ReturnPeriod.of(quarter);
-        Facts facts = store.read(Right.SEE_CASES, tx -> FactsQueries.facts(tx, period));
+        Facts facts = store.readOfEverybody(Right.SEE_CASES, tx -> FactsQueries.facts(tx, period));
         Counting counting = new Counting(facts, period);
         return ReturnTable.ALL.stream()
                 .filter(table -> table.name().equals(place.table()))
                 .findFirst()
-                .flatMap(table -> Cells.under(table, counting, place));
+                .flatMap(table -> Cells.under(table, counting, place))
+                .map(under -> store.read(Right.SEE_CASES, tx -> under.showing(SeenRecords.of(tx, under))));
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.rowan.shell;
 
 import java.nio.file.Path;
+import org.rowan.kernel.Progress;
+import org.rowan.store.Restored;
+import org.rowan.vault.WayIn;
 
-/** Opens and makes stores. Both take seconds and are called off the screen's thread. */
+/** Opens, makes and restores stores. All of it takes seconds and is called off the screen's thread. */
 public interface Door {
     boolean storeExists(Path folder);
 
@@ -20,6 +23,14 @@ public interface Door {
      *     is in use, damaged or newer, DISK if the disk fails
      */
     void open(Path folder, String user, char[] passphrase);
+
+    /**
+     * Puts the store in a backup into a folder; what was there is kept beside it. The caller overwrites what is in the way
+     * in.
+     *
+     * @throws org.rowan.kernel.Problem as {@link org.rowan.store.Restores#restore}; nothing was then changed
+     */
+    Restored restore(Path backup, WayIn way, Path folder, Progress progress);
 
     /**
      * Opens a store with its recovery key, to give its users new passphrases. The caller overwrites what was typed.

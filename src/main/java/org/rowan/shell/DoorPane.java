@@ -58,12 +58,26 @@ public final class DoorPane extends ScrollPane {
         return Boxes.row(Gap.SMALL, Icons.small(Feather.FOLDER), where, Boxes.spring(), change);
     }
 
+    /** What else can be done before the main window, under the one next step. */
+    static Node otherSteps(Node... links) {
+        return Boxes.flow(Gap.MEDIUM, links);
+    }
+
     /** A calm bar that is there only while there is something to say. */
     public static Node troubleBar(ObservableStringValue sentence) {
+        return bar(Intent.DANGER, sentence);
+    }
+
+    /** As {@link #troubleBar}, for what went well. */
+    static Node newsBar(ObservableStringValue sentence) {
+        return bar(Intent.SUCCESS, sentence);
+    }
+
+    private static Node bar(Intent intent, ObservableStringValue sentence) {
         Label words = Boxes.prose("");
         words.textProperty().bind(sentence);
-        HBox bar = new HBox(Icons.of(Intent.DANGER), words);
-        bar.getStyleClass().addAll("notice", Intent.DANGER.style());
+        HBox bar = new HBox(Icons.of(intent), words);
+        bar.getStyleClass().addAll("notice", intent.style());
         bar.visibleProperty().bind(words.textProperty().isNotEmpty());
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;

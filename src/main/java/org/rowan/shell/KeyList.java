@@ -1,17 +1,18 @@
 package org.rowan.shell;
 
 import java.util.List;
+import java.util.StringJoiner;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.KeyHint;
+import org.rowan.fx.Place;
 
 /** The list of keys: those of the window, and those of the page. */
 final class KeyList {
     private static final List<String[]> EVERYWHERE = List.of(
-            new String[] {"Ctrl or Alt 1 to 6", "Go to a screen of the left rail"},
             new String[] {"Ctrl K", "Find"},
             new String[] {"Ctrl S", "Save the form in the panel"},
             new String[] {"Ctrl Z", "Take back what the notice offers to undo"},
@@ -25,7 +26,7 @@ final class KeyList {
 
     private KeyList() {}
 
-    static Node of(List<Key> ofPage, List<Key> ofAll) {
+    static Node of(List<Key> ofPage, List<Key> ofAll, List<Place> places) {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("keys", Gap.SMALL.style());
         int row = 0;
@@ -39,9 +40,26 @@ final class KeyList {
         for (Key key : ofAll) {
             grid.addRow(row++, new KeyHint(key.shown()), Boxes.prose(key.does()));
         }
+        grid.addRow(
+                row++, new KeyHint("Ctrl or Alt " + numbers(places)), Boxes.prose("Go to a screen of the left rail"));
         for (String[] key : EVERYWHERE) {
             grid.addRow(row++, new KeyHint(key[0]), Boxes.prose(key[1]));
         }
         return grid;
+    }
+
+    /** "1 to 4, 6": somebody may not go to the places between. */
+    private static String numbers(List<Place> places) {
+        StringJoiner runs = new StringJoiner(", ");
+        int first = 0;
+        for (int i = 0; i < places.size(); i++) {
+            int number = places.get(i).number();
+            first = first == 0 ? number : first;
+            if (i + 1 == places.size() || places.get(i + 1).number() > number + 1) {
+                runs.add(first == number ? Integer.toString(first) : first + " to " + number);
+                first = 0;
+            }
+        }
+        return runs.toString();
     }
 }

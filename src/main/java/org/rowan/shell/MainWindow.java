@@ -17,6 +17,8 @@ import org.rowan.fx.Notice;
 import org.rowan.fx.Notices;
 import org.rowan.fx.Tasks;
 import org.rowan.fx.WindowDialogs;
+import org.rowan.kernel.London;
+import org.rowan.store.Restored;
 
 /** The one window: first the door, then the shell. Its title is the program's name, always. */
 public final class MainWindow {
@@ -77,14 +79,20 @@ public final class MainWindow {
     }
 
     private void showSignIn(Door door, Path folder, Consumer<String> opened) {
+        showSignIn(door, folder, opened, "");
+    }
+
+    private void showSignIn(Door door, Path folder, Consumer<String> opened, String news) {
         SignInViewModel[] model = new SignInViewModel[1];
         model[0] = new SignInViewModel(
                 door, tasks, folder, () -> opened.accept(model[0].user().get().strip()));
+        model[0].news().set(news);
         SignInView view = new SignInView(
                 model[0],
                 dialogs,
                 () -> showNewStore(door, model[0].folder().get(), opened),
-                () -> showLost(door, model[0].folder().get(), opened));
+                () -> showLost(door, model[0].folder().get(), opened),
+                () -> showRestore(door, model[0].folder().get(), opened));
         show(view.root());
         view.onShown();
     }
@@ -110,12 +118,43 @@ public final class MainWindow {
             view[0].wipe();
             opened.accept(model[0].user().get().strip());
         });
-        view[0] = new NewStoreView(model[0], dialogs, () -> {
+        view[0] = new NewStoreView(
+                model[0],
+                dialogs,
+                () -> {
+                    view[0].wipe();
+                    showSignIn(door, model[0].folder().get(), opened);
+                },
+                () -> {
+                    view[0].wipe();
+                    showRestore(door, model[0].folder().get(), opened);
+                });
+        show(view[0].root());
+        view[0].onShown();
+    }
+
+    private void showRestore(Door door, Path folder, Consumer<String> opened) {
+        RestoreViewModel[] model = new RestoreViewModel[1];
+        model[0] = new RestoreViewModel(
+                door,
+                tasks,
+                folder,
+                restored -> showSignIn(door, model[0].folder().get(), opened, words(restored)));
+        RestoreView[] view = new RestoreView[1];
+        view[0] = new RestoreView(model[0], dialogs, () -> {
             view[0].wipe();
-            showSignIn(door, model[0].folder().get(), opened);
+            showDoor(door, model[0].folder().get(), opened);
         });
         show(view[0].root());
         view[0].onShown();
+    }
+
+    private static String words(Restored restored) {
+        return "The store of " + London.words(restored.backup().made())
+                + " is restored. Sign in with the passphrase of then."
+                + restored.replaced()
+                        .map(kept -> " What was there before is kept in " + kept + ".")
+                        .orElse("");
     }
 
     /** Shows the shell and lends its desk, with which the screens are made; they are to be registered in the pages. */
@@ -123,7 +162,7 @@ public final class MainWindow {
         Shell shell = new Shell(model, pages, finder, tasks, appearance, own);
         notices = shell.notices();
         show(shell);
-        return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock);
+        return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock, model.viewer());
     }
 
     /** Shows a pane that stands between the door and the shell. */

@@ -22,8 +22,9 @@ public final class NewStoreView {
 
     /**
      * @param back returns to the sign-in screen
+     * @param restore opens the screen on which a store comes out of a backup
      */
-    public NewStoreView(NewStoreViewModel model, Dialogs dialogs, Runnable back) {
+    public NewStoreView(NewStoreViewModel model, Dialogs dialogs, Runnable back, Runnable restore) {
         this.model = model;
         user.textProperty().bindBidirectional(model.user());
         user.setId("user");
@@ -37,21 +38,18 @@ public final class NewStoreView {
                 passphrase.fields().getFirst(),
                 passphrase.fields().getLast(),
                 DoorPane.folderLine(model.folder(), dialogs),
-                steps(back));
+                steps(),
+                DoorPane.otherSteps(
+                        Buttons.link("Open a store that is there", back), Buttons.link("Restore a backup", restore)));
     }
 
-    private Node steps(Runnable back) {
+    private Node steps() {
         Button create = Buttons.primary("Make the store", this::create);
         create.setDefaultButton(true);
         create.setId("create");
         create.setMinWidth(Region.USE_PREF_SIZE);
         create.disableProperty().bind(model.busy());
-        return Boxes.row(
-                Gap.MEDIUM,
-                create,
-                new Waiting(model.busy(), "Making the store"),
-                Boxes.spring(),
-                Buttons.link("Open a store that is there", back));
+        return Boxes.row(Gap.MEDIUM, create, new Waiting(model.busy(), "Making the store"));
     }
 
     /** Both fields keep what was typed until the store is made: a slip in one is no reason to type both. */

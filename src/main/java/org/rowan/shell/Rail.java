@@ -39,7 +39,7 @@ final class Rail extends VBox {
         HBox head = new HBox(mark, brand);
         head.getStyleClass().add("rail-head");
         getChildren().add(head);
-        for (Place place : Place.values()) {
+        for (Place place : model.viewer().places()) {
             getChildren().add(item(place, pages));
         }
         pages.place()

@@ -11,14 +11,14 @@ import org.rowan.fx.form.SignsField;
 import org.rowan.vault.RecoveryKey;
 
 /** The screen on which a store whose passphrases are lost is opened with its recovery key. */
-final class RecoverView {
+public final class RecoverView {
     private final SignsField signs = new SignsField();
     private final Parent root;
 
     /**
      * @param back returns to the sign-in screen
      */
-    RecoverView(RecoverViewModel model, Runnable back) {
+    public RecoverView(RecoverViewModel model, Runnable back) {
         signs.setId("recovery-key");
         Field field = Field.of("recovery_key", "Recovery key", signs)
                 .hint("Six groups of six signs, as they stand on the paper.")
@@ -43,16 +43,16 @@ final class RecoverView {
                         Buttons.link("Back to sign in", back)));
     }
 
-    Parent root() {
+    public Parent root() {
         return root;
     }
 
-    void onShown() {
+    public void onShown() {
         signs.requestFocus();
     }
 
     /** Overwrites what was typed; to be called when this screen is left. */
-    void wipe() {
+    public void wipe() {
         signs.wipe();
     }
 }

@@ -27,11 +27,11 @@ final class SearchField extends CustomTextField {
     private final PauseTransition rest = new PauseTransition(REST);
     private Tasks.Ongoing look = () -> {};
 
-    SearchField(Tasks tasks, Finder finder) {
+    SearchField(Tasks tasks, Finder finder, String prompt) {
         this.tasks = tasks;
         this.finder = finder;
-        setPromptText("Find a person, unit, screen or action");
-        setAccessibleText("Find a person, unit, screen or action");
+        setPromptText(prompt);
+        setAccessibleText(prompt);
         setLeft(Icons.small(Feather.SEARCH));
         KeyHint key = new KeyHint("Ctrl K");
         key.visibleProperty()

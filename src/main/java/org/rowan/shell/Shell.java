@@ -60,7 +60,7 @@ public final class Shell extends StackPane {
         this.appearance = appearance;
         this.own = own;
         this.cover = new Cover(model);
-        this.search = new SearchField(tasks, new PlaceFinder(pages, finder));
+        this.search = new SearchField(tasks, new PlaceFinder(pages, finder), model.searchFor());
         this.rail = new Rail(model, pages);
         UserMenu menu = new UserMenu(model, appearance, this::listKeys, own);
         this.page = new PagePane(pages, notices);
@@ -206,7 +206,9 @@ public final class Shell extends StackPane {
     }
 
     private void listKeys() {
-        panel.show("Keys", KeyList.of(keysOfPage(), pages.everywhere()));
+        panel.show(
+                "Keys",
+                KeyList.of(keysOfPage(), pages.everywhere(), model.viewer().places()));
     }
 
     private List<Key> keysOfPage() {

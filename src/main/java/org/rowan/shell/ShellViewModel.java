@@ -11,10 +11,13 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.rowan.fx.Place;
+import org.rowan.fx.Viewer;
+import org.rowan.kernel.Right;
 
 /** What the frame of the main window shows beside the page. */
 public final class ShellViewModel {
     private final String user;
+    private final Viewer viewer;
     private final StringProperty tonight = new SimpleStringProperty(this, "tonight", "");
     private final BooleanProperty covered = new SimpleBooleanProperty(this, "covered");
     private final Map<Place, IntegerProperty> waiting = new EnumMap<>(Place.class);
@@ -22,8 +25,9 @@ public final class ShellViewModel {
     /**
      * @param user the name of the signed-in user
      */
-    public ShellViewModel(String user) {
+    public ShellViewModel(String user, Viewer viewer) {
         this.user = user;
+        this.viewer = viewer;
         for (Place place : Place.values()) {
             waiting.put(place, new SimpleIntegerProperty(this, place.name()));
         }
@@ -31,6 +35,15 @@ public final class ShellViewModel {
 
     public String user() {
         return user;
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    /** What the search field asks for. */
+    String searchFor() {
+        return viewer.may(Right.SEE_CASES) ? "Find a person, unit, screen or action" : "Find a screen or action";
     }
 
     /** The first letters of at most two parts of the name: "AF" for Ann-Marie Ford. */

@@ -23,8 +23,9 @@ public final class SignInView {
     /**
      * @param newStore opens the screen on which a store is made
      * @param lost opens the screen for a lost passphrase
+     * @param restore opens the screen on which a store comes out of a backup
      */
-    public SignInView(SignInViewModel model, Dialogs dialogs, Runnable newStore, Runnable lost) {
+    public SignInView(SignInViewModel model, Dialogs dialogs, Runnable newStore, Runnable lost, Runnable restore) {
         this.model = model;
         user.textProperty().bindBidirectional(model.user());
         user.setId("user");
@@ -43,18 +44,20 @@ public final class SignInView {
         root = new DoorPane(
                 "Open Rowan",
                 "Sign in to your organisation's records.",
+                DoorPane.newsBar(model.news()),
                 DoorPane.troubleBar(model.trouble()),
                 Field.of("user", "User name", user).problemIn(model.userProblem()),
                 Field.of("passphrase", "Passphrase", passphrase).problemIn(model.passphraseProblem()),
                 Boxes.row(Gap.NONE, Buttons.link("Passphrase lost", lost)),
                 DoorPane.folderLine(model.folder(), dialogs),
-                steps(open, newStore));
+                steps(open),
+                DoorPane.otherSteps(
+                        Buttons.link("Make a new store", newStore), Buttons.link("Restore a backup", restore)));
     }
 
-    private Node steps(Button open, Runnable newStore) {
+    private Node steps(Button open) {
         open.setMinWidth(Region.USE_PREF_SIZE);
-        Button other = Buttons.link("Make a new store", newStore);
-        return Boxes.row(Gap.MEDIUM, open, new Waiting(model.busy(), "Opening the store"), Boxes.spring(), other);
+        return Boxes.row(Gap.MEDIUM, open, new Waiting(model.busy(), "Opening the store"));
     }
 
     private void open() {

@@ -23,6 +23,7 @@ public final class SignInViewModel {
     private final ReadOnlyStringWrapper userProblem = new ReadOnlyStringWrapper(this, "userProblem", "");
     private final ReadOnlyStringWrapper passphraseProblem = new ReadOnlyStringWrapper(this, "passphraseProblem", "");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
+    private final StringProperty news = new SimpleStringProperty(this, "news", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
     /**
@@ -91,6 +92,11 @@ public final class SignInViewModel {
     /** What went wrong beyond the two fields; empty if nothing did. */
     public ReadOnlyStringProperty trouble() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** What has happened before somebody signs in, such as that a backup was restored; empty if nothing did. */
+    public StringProperty news() {
+        return news;
     }
 
     public BooleanProperty busy() {

@@ -23,17 +23,19 @@ record BackupAbout(long changes, Optional<ChainEnd> audited) {
                 .put(audited.map(ChainEnd::seal).orElse(new byte[ChainEnd.SEAL]))
                 .flip();
         ByteBuffer sealed = ByteBuffer.allocate(LENGTH);
-        key.backupSeal().seal(header.bytes(), plain, sealed);
+        try (BlockSeal seals = key.backupSeal()) {
+            seals.seal(header.bytes(), plain, sealed);
+        }
         return sealed.array();
     }
 
     /** Nothing where it was sealed under another key, belongs to another backup, or was changed. */
     static Optional<BackupAbout> open(byte[] sealed, StoreKey key, BackupHeader header) {
         ByteBuffer plain = ByteBuffer.allocate(PLAIN);
-        boolean whole =
-                sealed.length == LENGTH && key.backupSeal().open(header.bytes(), ByteBuffer.wrap(sealed), plain);
-        if (!whole) {
-            return Optional.empty();
+        try (BlockSeal seals = key.backupSeal()) {
+            if (sealed.length != LENGTH || !seals.open(header.bytes(), ByteBuffer.wrap(sealed), plain)) {
+                return Optional.empty();
+            }
         }
         long changes = plain.flip().getLong();
         long entry = plain.getLong();

@@ -75,7 +75,7 @@ final class BackupReader implements AutoCloseable {
             requireSeal(keys.key(), progress);
             BackupAbout about = BackupAbout.open(part(header.aboutAt(), header.about()), keys.key(), header)
                     .orElseThrow(BackupReader::damaged);
-            if (!SealedFiles.isSound(database(), keys.key().blockSeal())) {
+            if (!SealedFiles.isSound(database(), keys.key())) {
                 throw damaged();
             }
             return about;

@@ -2,6 +2,7 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
@@ -21,6 +23,9 @@ import org.rowan.kernel.Progress;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
+import org.rowan.store.sight.CaseMap;
+import org.rowan.store.sight.SightRule;
+import org.rowan.vault.BlockSeal;
 import org.rowan.vault.ChainEnd;
 import org.rowan.vault.ChainKey;
 import org.rowan.vault.StoreKey;
@@ -38,6 +43,7 @@ public final class Database implements AutoCloseable {
     private final SwitchedSource source = new SwitchedSource();
     private final Disk disk;
     private final SessionFactory sessions;
+    private final CaseMap cases;
     private DatabaseFile open;
 
     public Database(List<Class<? extends StoredRecord>> kinds) {
@@ -46,6 +52,9 @@ public final class Database implements AutoCloseable {
 
     Database(List<Class<? extends StoredRecord>> kinds, Disk disk) {
         this.disk = disk;
+        List<Class<? extends StoredRecord>> all = new ArrayList<>(kinds);
+        all.add(SightRule.class);
+        this.cases = new CaseMap(all);
         var registry = new StandardServiceRegistryBuilder()
                 .applySetting(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source)
                 .applySetting(AvailableSettings.DIALECT, "org.hibernate.dialect.H2Dialect")
@@ -60,11 +69,12 @@ public final class Database implements AutoCloseable {
             var sources = new MetadataSources(registry);
             sources.addAnnotatedClass(StoreState.class);
             sources.addAnnotatedClass(AuditEntry.class);
-            kinds.forEach(sources::addAnnotatedClass);
-            sessions = sources.getMetadataBuilder()
+            all.forEach(sources::addAnnotatedClass);
+            Metadata metadata = sources.getMetadataBuilder()
                     .applyPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl())
-                    .build()
-                    .buildSessionFactory();
+                    .build();
+            cases.install(metadata);
+            sessions = metadata.buildSessionFactory();
         } catch (RuntimeException e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw e;
@@ -73,6 +83,11 @@ public final class Database implements AutoCloseable {
 
     SessionFactory sessions() {
         return sessions;
+    }
+
+    /** How the kinds of record belong to cases. */
+    CaseMap cases() {
+        return cases;
     }
 
     void open(DatabaseFile file, StoreKey key) {
@@ -90,7 +105,9 @@ public final class Database implements AutoCloseable {
 
     /** Copies the database of a folder, closed at the moment, to its staging place. */
     void copyToStaging(StoreFolder folder, StoreKey key) throws IOException {
-        SealedFiles.copy(folder.databaseFile(), folder.staging().path(), key.blockSeal(), disk);
+        try (BlockSeal seal = key.blockSeal()) {
+            SealedFiles.copy(folder.databaseFile(), folder.staging().path(), seal, disk);
+        }
     }
 
     /** Writes the database of a folder, closed at the moment, anew under another key. */

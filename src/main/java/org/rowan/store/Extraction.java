@@ -44,7 +44,7 @@ record Extraction(BackupReader reader, Vault.Opened keys, BackupCheck.Looked loo
         Slice database = Slice.whole(fresh.databaseFile());
         boolean same = Arrays.equals(Files.readAllBytes(fresh.path().resolve(Vault.FILE)), keyFile)
                 && database.length() == looked.header().database()
-                && SealedFiles.isSound(database, keys.key().blockSeal());
+                && SealedFiles.isSound(database, keys.key());
         if (!same || BackupCheck.requireDatabase(database, keys, looked.about()).isPresent()) {
             throw Problem.of(
                     Problem.Kind.DISK,

@@ -21,6 +21,7 @@ final class Held {
     final Clock clock;
     Vault.Opened keys;
     ChainKey chain;
+    Drafts drafts;
     Head head;
     long changes;
 
@@ -50,6 +51,7 @@ final class Held {
 
     Held promising(Head promised, long upTo) {
         chain = database.chainKey(keys.key());
+        drafts = new Drafts(vault.drafts(folder.path(), keys));
         head = promised;
         changes = upTo;
         return this;
@@ -82,17 +84,23 @@ final class Held {
 
     /** What is read is not changed, and not told. */
     <T> T reading(StatelessSession session, Function<Tx, T> work) {
-        return inTransaction(session, () -> work.apply(new Tx(session, ids, user(), clock, new Trail(false))));
+        return inTransaction(session, () -> work.apply(tx(session, new Trail(false))));
     }
 
     /** A change, with its audit and its number, or nothing of it. */
     <T> T changing(StatelessSession session, Trail trail, Function<Tx, T> work) {
         return inTransaction(session, () -> {
-            T result = work.apply(new Tx(session, ids, user(), clock, trail));
+            Tx tx = tx(session, trail);
+            T result = work.apply(tx);
+            tx.sight().settle();
             trail.write(session, chain, user(), clock);
             countChange(session);
             return result;
         });
+    }
+
+    private Tx tx(StatelessSession session, Trail trail) {
+        return new Tx(session, ids, user(), clock, trail, database.cases());
     }
 
     static <T> T inTransaction(StatelessSession session, Supplier<T> work) {
@@ -204,6 +212,7 @@ final class Held {
         ChainEnd end = database.auditEnd().orElse(null);
         long noted = keys.audited().map(ChainEnd::entry).orElse(0L);
         if (end != null && end.entry() > noted) {
+            keys.audited().ifPresent(database::requireAudit);
             keys = vault.noteAudit(folder.path(), keys, end);
             database.sawKeys(keys.generation());
         }
@@ -247,6 +256,7 @@ final class Held {
         } finally {
             head.close();
             keys.key().close();
+            drafts.close();
             chain.close();
             lock.close();
         }

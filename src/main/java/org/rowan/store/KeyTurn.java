@@ -25,6 +25,7 @@ final class KeyTurn {
         held.database.closeFile();
         try {
             Head next = prepare(rotation, progress);
+            held.vault.turnDrafts(held.folder.path(), held.keys, rotation.key());
             rotation.putInPlace();
             complete(rotation, next);
         } catch (IOException | RuntimeException e) {
@@ -37,6 +38,7 @@ final class KeyTurn {
             rotation.close();
             held.folder.discardRotation();
             held.vault.discardRotation(held.folder.path());
+            held.vault.tidyDrafts(held.folder.path(), held.keys.key());
             held.openDatabase();
             throw e;
         }
@@ -70,8 +72,10 @@ final class KeyTurn {
         if (held.head.read().isEmpty()) {
             throw StoreProblems.damaged();
         }
+        held.drafts.under(held.vault.drafts(held.folder.path(), fresh));
         held.keys.key().close();
         held.keys = fresh;
+        held.vault.tidyDrafts(held.folder.path(), fresh.key());
         held.openDatabase();
     }
 

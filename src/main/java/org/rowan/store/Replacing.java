@@ -26,8 +26,10 @@ final class Replacing {
         try {
             held.database.copyToStaging(held.folder, held.keys.key());
             held.database.open(held.folder.staging(), held.keys.key());
-            Optional<T> result = work.apply(new Staging(held));
+            Staging staging = new Staging(held);
+            Optional<T> result = work.apply(staging);
             if (result.isPresent()) {
+                staging.settle();
                 putInPlace();
             }
             return result;

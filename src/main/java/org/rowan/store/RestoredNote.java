@@ -23,8 +23,10 @@ final class RestoredNote {
         byte[] words =
                 ("by " + user + " at " + now + ", from a backup made at " + made).getBytes(StandardCharsets.UTF_8);
         ByteBuffer sealed = ByteBuffer.allocate(words.length + BlockSeal.ADDED);
-        key.backupSeal().seal(PLACE, ByteBuffer.wrap(words), sealed);
-        return sealed.array();
+        try (BlockSeal seals = key.backupSeal()) {
+            seals.seal(PLACE, ByteBuffer.wrap(words), sealed);
+            return sealed.array();
+        }
     }
 
     /** The words, if there are any that were sealed under this key. */
@@ -35,9 +37,11 @@ final class RestoredNote {
         }
         byte[] sealed = Files.readAllBytes(file);
         ByteBuffer words = ByteBuffer.allocate(sealed.length - BlockSeal.ADDED);
-        return key.backupSeal().open(PLACE, ByteBuffer.wrap(sealed), words)
-                ? Optional.of(new String(words.array(), StandardCharsets.UTF_8))
-                : Optional.empty();
+        try (BlockSeal seals = key.backupSeal()) {
+            return seals.open(PLACE, ByteBuffer.wrap(sealed), words)
+                    ? Optional.of(new String(words.array(), StandardCharsets.UTF_8))
+                    : Optional.empty();
+        }
     }
 
     static void remove(StoreFolder folder) throws IOException {

@@ -17,11 +17,19 @@ public final class Staging {
         try (StatelessSession session = held.database.sessions().openStatelessSession()) {
             return Held.inTransaction(session, () -> {
                 Trail trail = new Trail(false);
-                T result = work.apply(new Tx(session, ids, held.user(), held.clock, trail));
+                T result = work.apply(new Tx(session, ids, held.user(), held.clock, trail, held.database.cases()));
                 trail.write(session, held.chain, held.user(), held.clock);
                 return result;
             });
         }
+    }
+
+    /** The last step: which cases have rules can have changed with what came in. */
+    void settle() {
+        step(tx -> {
+            tx.sight().settleAll();
+            return null;
+        });
     }
 
     /** As {@link Tx#note}. */

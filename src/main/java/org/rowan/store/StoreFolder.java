@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
 import org.rowan.store.sealed.SealedFiles;
+import org.rowan.vault.BlockSeal;
 import org.rowan.vault.StoreKey;
 import org.rowan.vault.Vault;
 
@@ -80,7 +81,9 @@ record StoreFolder(Path path) {
             throw StoreProblems.damaged();
         }
         if (!mark.closed()) {
-            SealedFiles.cutTornEnd(databaseFile(), key.blockSeal(), mark.length());
+            try (BlockSeal seal = key.blockSeal()) {
+                SealedFiles.cutTornEnd(databaseFile(), seal, mark.length());
+            }
         }
     }
 

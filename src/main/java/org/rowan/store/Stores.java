@@ -142,8 +142,11 @@ public final class Stores {
             head.write(folder.mark(changes, false));
             Store store =
                     new Store(new Held(database.get(), vault, folder, keys, lock, clock).promising(head, changes));
+            store.rememberLastChange();
             tellRestored(store, folder, keys);
             tellSignIn(store, keys.failures());
+            store.endNamingOfGoneUsers();
+            vault.tidyDrafts(folder.path(), keys.key());
             vault.forgetFailures(folder.path());
             return store;
         } catch (IOException | RuntimeException e) {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
+import org.rowan.store.sight.CaseMap;
+import org.rowan.store.sight.Sighting;
 
 /** One transaction on the store. Usable only inside the call that it was given to. */
 public final class Tx {
@@ -15,13 +17,15 @@ public final class Tx {
     private final String user;
     private final Clock clock;
     private final Trail trail;
+    private final Sighting sighting;
 
-    Tx(StatelessSession session, Ids ids, String user, Clock clock, Trail trail) {
+    Tx(StatelessSession session, Ids ids, String user, Clock clock, Trail trail, CaseMap cases) {
         this.session = session;
         this.ids = ids;
         this.user = user;
         this.clock = clock;
         this.trail = trail;
+        this.sighting = new Sighting(session, cases);
     }
 
     /** For queries; used only in packages named {@code store}. */
@@ -32,6 +36,11 @@ public final class Tx {
     /** Who is signed in. */
     public String user() {
         return user;
+    }
+
+    /** What of the records whoever is signed in sees. */
+    public Sighting sight() {
+        return sighting;
     }
 
     /** When this is being done; London time for days and hours of the day. */
@@ -49,9 +58,12 @@ public final class Tx {
         trail.noted(action, kind, id, detail);
     }
 
+    /** @throws Problem of kind CONFLICT if it belongs to a case that is not there, for this user at least */
     public <R extends StoredRecord> R insert(R row) {
+        requireSight(row);
         stamp(row);
         session.insert(row);
+        sighting.touched(row);
         if (trail.tellsEachRecord()) {
             trail.added(row);
         }
@@ -69,9 +81,12 @@ public final class Tx {
         return row;
     }
 
+    /** As {@link #insert}, all at once. */
     public void insertAll(List<? extends StoredRecord> rows) {
+        rows.forEach(this::requireSight);
         rows.forEach(this::stamp);
         session.insertMultiple(rows);
+        rows.forEach(sighting::touched);
         if (trail.tellsEachRecord()) {
             rows.forEach(trail::added);
         }
@@ -83,10 +98,14 @@ public final class Tx {
      * @throws Problem of kind CONFLICT if the record was changed since it was read; nothing is overwritten
      */
     public void update(StoredRecord row) {
+        requireSight(row);
         row.changedAt = now();
         row.changedBy = user;
         if (trail.tellsEachRecord()) {
-            trail.changed(get(row.getClass(), row.id), row);
+            StoredRecord before = get(row.getClass(), row.id);
+            sighting.touched(before);
+            sighting.touched(row);
+            trail.changed(before, row);
         }
         try {
             session.update(row);
@@ -97,7 +116,10 @@ public final class Tx {
 
     /** Removes a record under the same condition as {@link #update}. */
     public void delete(StoredRecord row) {
+        requireSight(row);
+        sighting.touched(row);
         if (trail.tellsEachRecord()) {
+            get(row.getClass(), row.id);
             trail.removed(row);
         }
         try {
@@ -110,7 +132,8 @@ public final class Tx {
     /**
      * A record by our id.
      *
-     * @throws Problem of kind CONFLICT if it is not there (any more)
+     * @throws Problem of kind CONFLICT if it is not there (any more), or belongs to a case that this user does not see: the two
+     *     can't be told apart
      */
     public <R extends StoredRecord> R get(Class<R> kind, long id) {
         R row = session.get(kind, id);
@@ -118,6 +141,12 @@ public final class Tx {
             throw changedMeanwhile(null);
         }
         return row;
+    }
+
+    private void requireSight(StoredRecord row) {
+        if (!sighting.sees(row)) {
+            throw changedMeanwhile(null);
+        }
     }
 
     private void stamp(StoredRecord row) {
@@ -130,6 +159,11 @@ public final class Tx {
 
     private Instant now() {
         return clock.instant();
+    }
+
+    /** What is said of a record that is not there, or is not for this user. */
+    public static Problem changedMeanwhile() {
+        return changedMeanwhile(null);
     }
 
     private static Problem changedMeanwhile(Exception cause) {

@@ -3,6 +3,8 @@ package org.rowan.support;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
 
 /** A person in a support period; null days stand for the first and last day of the period. {@code role} is adult or child. */
 @Entity
@@ -10,8 +12,12 @@ public class Membership extends StoredRecord {
     public static final String ADULT = "adult";
     public static final String CHILD = "child";
 
+    @CaseOf(value = CasePart.SUPPORT, joins = true)
     public long supportId;
+
+    @CaseOf(value = CasePart.PERSON, joins = true)
     public long personId;
+
     public String role;
     public LocalDate joined;
     public LocalDate departed;

@@ -7,13 +7,13 @@ import org.rowan.community.Attendance;
 import org.rowan.kernel.CodesField;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
+import org.rowan.people.Likeness;
 import org.rowan.people.MergedLink;
 import org.rowan.people.Person;
 import org.rowan.people.PersonField;
 import org.rowan.people.PersonMerge;
 import org.rowan.people.store.PeopleQueries;
 import org.rowan.store.Store;
-import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
 import org.rowan.support.store.PersonLinks;
 
@@ -36,22 +36,37 @@ public final class SamePerson {
      * @throws Problem of kind INPUT if they can't be one: both are members of one household, or one was joined away already
      */
     public PersonMerge join(long keptId, long mergedId) {
-        return store.write(Right.KEEP_CASES, tx -> {
-            Person kept = tx.get(Person.class, keptId);
-            Person merged = tx.get(Person.class, mergedId);
-            requireTwo(tx, kept, merged);
-            PersonMerge merge = new PersonMerge();
-            merge.keptId = keptId;
-            merge.mergedId = mergedId;
-            merge.filled = CodesField.join(fill(kept, merged));
-            tx.insert(merge);
-            PersonLinks.to(tx, mergedId).forEach(row -> move(tx, merge, row));
-            PeopleQueries.apart(tx, keptId, mergedId).forEach(tx::delete);
-            merged.mergedInto = keptId;
-            tx.update(merged);
-            tx.update(kept);
-            return merge;
-        });
+        return store.write(Right.KEEP_CASES, tx -> join(tx, keptId, mergedId));
+    }
+
+    /** As {@link #join(long, long)}, as part of something else that is decided. */
+    static PersonMerge join(Tx tx, long keptId, long mergedId) {
+        Person kept = tx.get(Person.class, keptId);
+        Person merged = tx.get(Person.class, mergedId);
+        requireTwo(tx, kept, merged);
+        PersonMerge merge = new PersonMerge();
+        merge.keptId = keptId;
+        merge.mergedId = mergedId;
+        merge.filled = CodesField.join(fill(kept, merged));
+        tx.insert(merge);
+        PeopleQueries.between(tx, keptId, mergedId).forEach(likeness -> answer(tx, likeness));
+        for (PersonLinks.Reference reference : PersonLinks.to(tx, mergedId)) {
+            move(tx, merge, reference);
+        }
+        PeopleQueries.apart(tx, keptId, mergedId).forEach(tx::delete);
+        merged.mergedInto = keptId;
+        tx.update(merged);
+        tx.update(kept);
+        tx.note("joined to", Person.class.getSimpleName(), keptId, null);
+        return merge;
+    }
+
+    /** Nobody needs to be asked any more whether the two are one. */
+    private static void answer(Tx tx, Likeness likeness) {
+        likeness.answer = Likeness.SAME;
+        likeness.answeredAt = tx.clock().instant();
+        likeness.answeredBy = tx.user();
+        tx.update(likeness);
     }
 
     private static void requireTwo(Tx tx, Person kept, Person merged) {
@@ -70,18 +85,23 @@ public final class SamePerson {
         }
     }
 
-    private static void move(Tx tx, PersonMerge merge, StoredRecord row) {
+    private static void move(Tx tx, PersonMerge merge, PersonLinks.Reference reference) {
+        if (reference.row() instanceof Likeness likeness && Likeness.SAME.equals(likeness.answer)) {
+            return;
+        }
         MergedLink link = new MergedLink();
         link.mergeId = merge.id;
-        link.kind = row.getClass().getSimpleName();
-        link.recordId = row.id;
-        if (row instanceof Attendance attendance && PersonLinks.attends(tx, merge.keptId, attendance.sessionId)) {
+        link.kind = reference.kind();
+        link.field = reference.field();
+        link.recordId = reference.row().id;
+        if (reference.row() instanceof Attendance attendance
+                && PersonLinks.attends(tx, merge.keptId, attendance.sessionId)) {
             link.asideSession = attendance.sessionId;
             link.asideAt = attendance.createdAt;
             link.asideBy = attendance.createdBy;
             tx.delete(attendance);
         } else {
-            PersonLinks.refer(tx, row, merge.keptId);
+            PersonLinks.refer(tx, reference, merge.keptId);
         }
         tx.insert(link);
     }
@@ -131,8 +151,12 @@ public final class SamePerson {
 
     private static void putBack(Tx tx, PersonMerge merge, MergedLink link) {
         if (link.asideSession == null) {
-            PersonLinks.find(tx, link.kind, link.recordId, merge.keptId)
-                    .ifPresent(row -> PersonLinks.refer(tx, row, merge.mergedId));
+            PersonLinks.to(tx, merge.keptId).stream()
+                    .filter(reference -> reference.row().id == link.recordId
+                            && reference.kind().equals(link.kind)
+                            && reference.field().equals(link.field))
+                    .findFirst()
+                    .ifPresent(reference -> PersonLinks.refer(tx, reference, merge.mergedId));
         } else {
             Attendance attendance = new Attendance();
             attendance.id = link.recordId;

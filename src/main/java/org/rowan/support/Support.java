@@ -13,6 +13,7 @@ import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.notes.Note;
+import org.rowan.people.Likenesses;
 import org.rowan.people.Person;
 import org.rowan.people.PersonRules;
 import org.rowan.store.Store;
@@ -106,6 +107,7 @@ public final class Support {
             if (person.id == null) {
                 PersonRules.check(person, London.today(tx.clock()));
                 tx.insert(person);
+                Likenesses.look(tx, person);
             }
             member.personId = person.id;
             SupportRules.checkMember(member, support);

@@ -3,12 +3,19 @@ package org.rowan.support;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
+import org.rowan.store.sight.PartOfCase;
 
 /** The time in which a service supports a household, from the first day to the last, both included. */
 @Entity
+@PartOfCase(CasePart.SUPPORT)
 public class SupportPeriod extends ReferencedRecord {
     public long serviceId;
+
+    @CaseOf(CasePart.REFERRAL)
     public Long referralId;
+
     public String keyWorker;
     public LocalDate started;
     public LocalDate ended;

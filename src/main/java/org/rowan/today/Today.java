@@ -2,6 +2,7 @@ package org.rowan.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rowan.backup.Backups;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.kernel.FinancialQuarter;
@@ -17,10 +18,17 @@ public final class Today {
 
     private final Store store;
     private final BedBoard board;
+    private final Backups backups;
 
     public Today(Store store, BedBoard board) {
         this.store = store;
         this.board = board;
+        this.backups = new Backups(store);
+    }
+
+    /** How the records are kept; looks into the folder of the backups, which may be slow. */
+    public Keeping keeping() {
+        return new Keeping(store.lastChange(), backups.state());
     }
 
     public TodayView look() {

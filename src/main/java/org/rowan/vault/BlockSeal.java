@@ -6,24 +6,23 @@ import java.security.SecureRandom;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals the blocks of a file: AES-256-GCM under a key of its own, each block bound to the name of its file and to its
- * place there, so that a block which was changed, or put elsewhere, does not open. Safe for several threads.
+ * place there, so that a block which was changed, or put elsewhere, does not open. Safe for several threads until its key is overwritten.
  */
-public final class BlockSeal {
+public final class BlockSeal implements AutoCloseable {
     /** What sealing adds to a block: a random nonce before it and a tag after it. */
     public static final int ADDED = 28;
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKeySpec key;
+    private final SealKey key;
     private final SecureRandom random = new SecureRandom();
 
     BlockSeal(byte[] key) {
-        this.key = new SecretKeySpec(key, "AES");
+        this.key = new SealKey(key);
     }
 
     /** Writes the sealed form of {@code plain} to {@code sealed}; {@code place} is part of what is sealed. */
@@ -58,6 +57,12 @@ public final class BlockSeal {
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(place);
         return cipher;
+    }
+
+    /** Overwrites the key; nothing is sealed or opened afterwards. */
+    @Override
+    public void close() {
+        key.destroy();
     }
 
     @Override

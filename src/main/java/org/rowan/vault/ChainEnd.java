@@ -26,17 +26,21 @@ public record ChainEnd(long entry, byte[] seal) {
     byte[] sealedUnder(StoreKey key, String store) {
         ByteBuffer plain = ByteBuffer.allocate(BYTES).putLong(entry).put(seal).flip();
         ByteBuffer sealed = ByteBuffer.allocate(BYTES + BlockSeal.ADDED);
-        key.sealing(StoreKey.Purpose.AUDIT).seal(place(store), plain, sealed);
-        return sealed.array();
+        try (BlockSeal seals = key.sealing(StoreKey.Purpose.AUDIT)) {
+            seals.seal(place(store), plain, sealed);
+            return sealed.array();
+        }
     }
 
     /** Nothing where it was sealed under another key, for another store, or changed. */
     static Optional<ChainEnd> open(byte[] sealed, StoreKey key, String store) {
         ByteBuffer plain = ByteBuffer.allocate(BYTES);
-        boolean whole = sealed.length == BYTES + BlockSeal.ADDED
-                && key.sealing(StoreKey.Purpose.AUDIT).open(place(store), ByteBuffer.wrap(sealed), plain);
-        if (!whole) {
-            return Optional.empty();
+        try (BlockSeal seals = key.sealing(StoreKey.Purpose.AUDIT)) {
+            boolean whole = sealed.length == BYTES + BlockSeal.ADDED
+                    && seals.open(place(store), ByteBuffer.wrap(sealed), plain);
+            if (!whole) {
+                return Optional.empty();
+            }
         }
         byte[] seal = new byte[SEAL];
         long entry = plain.flip().getLong();

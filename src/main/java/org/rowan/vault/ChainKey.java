@@ -32,14 +32,18 @@ public final class ChainKey implements AutoCloseable {
     /** Nothing where it was sealed under another store key, or changed. */
     public static Optional<ChainKey> open(byte[] sealed, StoreKey storeKey) {
         byte[] key = new byte[BYTES];
-        boolean whole = sealed.length == BYTES + BlockSeal.ADDED
-                && storeKey.sealing(StoreKey.Purpose.AUDIT).open(PLACE, ByteBuffer.wrap(sealed), ByteBuffer.wrap(key));
-        return whole ? Optional.of(new ChainKey(key)) : Optional.empty();
+        try (BlockSeal seal = storeKey.sealing(StoreKey.Purpose.AUDIT)) {
+            boolean whole = sealed.length == BYTES + BlockSeal.ADDED
+                    && seal.open(PLACE, ByteBuffer.wrap(sealed), ByteBuffer.wrap(key));
+            return whole ? Optional.of(new ChainKey(key)) : Optional.empty();
+        }
     }
 
     public byte[] sealedUnder(StoreKey storeKey) {
         byte[] sealed = new byte[BYTES + BlockSeal.ADDED];
-        storeKey.sealing(StoreKey.Purpose.AUDIT).seal(PLACE, ByteBuffer.wrap(key), ByteBuffer.wrap(sealed));
+        try (BlockSeal seal = storeKey.sealing(StoreKey.Purpose.AUDIT)) {
+            seal.seal(PLACE, ByteBuffer.wrap(key), ByteBuffer.wrap(sealed));
+        }
         return sealed;
     }
 

@@ -26,7 +26,8 @@ public final class StoreKey implements AutoCloseable {
         STORE_HEAD("rowan/store-head/1"),
         STORE_BLOCKS("rowan/store-blocks/1"),
         AUDIT("rowan/audit/1"),
-        BACKUP("rowan/backup/1");
+        BACKUP("rowan/backup/1"),
+        DRAFTS("rowan/drafts/1");
 
         private final String info;
 

@@ -180,6 +180,21 @@ public final class Vault {
         return new KeyRing(folder, key, stretching());
     }
 
+    /** Where the unsaved work of who has opened a store is kept. */
+    public DraftFile drafts(Path folder, Opened keys) {
+        return new DraftFile(folder, keys.key(), keys.storeId(), keys.user().name());
+    }
+
+    /** Seals the unsaved work of all users under the key that is about to become the store's, too. */
+    public void turnDrafts(Path folder, Opened keys, StoreKey fresh) {
+        DraftFile.turn(folder, keys.storeId(), ring(folder, keys.key()).users(), keys.key(), fresh);
+    }
+
+    /** Takes away unsaved work that nobody can open any more. */
+    public void tidyDrafts(Path folder, StoreKey key) throws IOException {
+        DraftFile.tidy(folder, ring(folder, key).users(), key);
+    }
+
     /** Begins the count of failures anew, once they have been told to whoever has opened the store. */
     public void forgetFailures(Path folder) {
         new Attempts(folder, clock).forget();

@@ -14,6 +14,14 @@ final class WholeFile {
     private WholeFile() {}
 
     static void write(Path target, byte[] content) {
+        write(
+                target,
+                content,
+                "The key file could not be written. Check that the disk has room and that the folder may be written to.");
+    }
+
+    /** @param otherwise what is said where it can't be written */
+    static void write(Path target, byte[] content, String otherwise) {
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
         try {
             try (FileChannel channel = FileChannel.open(
@@ -27,10 +35,7 @@ final class WholeFile {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder(target.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw Problem.of(
-                    Problem.Kind.DISK,
-                    "The key file could not be written. Check that the disk has room and that the folder may be written to.",
-                    e);
+            throw Problem.of(Problem.Kind.DISK, otherwise, e);
         }
     }
 

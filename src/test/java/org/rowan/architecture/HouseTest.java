@@ -36,10 +36,14 @@ class HouseTest {
         "org.rowan.notes.store",
         "org.rowan.casefile",
         "org.rowan.community",
+        "org.rowan.sight",
+        "org.rowan.sight.store",
         "org.rowan.today",
         "org.rowan.today.store",
         "org.rowan.audit",
-        "org.rowan.audit.store"
+        "org.rowan.audit.store",
+        "org.rowan.backup",
+        "org.rowan.backup.store"
     };
 
     @ArchTest
@@ -50,7 +54,7 @@ class HouseTest {
             .layer("vault")
             .definedBy("org.rowan.vault")
             .layer("store")
-            .definedBy("org.rowan.store", "org.rowan.store.sealed")
+            .definedBy("org.rowan.store", "org.rowan.store.sealed", "org.rowan.store.sight")
             .layer("features")
             .definedBy(FEATURES)
             .layer("users")

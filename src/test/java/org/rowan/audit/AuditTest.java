@@ -109,6 +109,60 @@ class AuditTest {
         }
     }
 
+    /** Somebody who can write into the database, with the chain's key or without, but not into the key file. */
+    @Test
+    void an_audit_whose_end_was_cut_off_is_noticed_at_the_next_opening_whatever_the_database_says() {
+        try (Store store = create()) {
+            work(store, 20);
+        }
+        Path copy = folder.resolve("copy");
+        try (Store store = open()) {
+            store.write(tx -> tx.session()
+                    .createNativeMutationQuery("delete from audit_entry where seq > 7")
+                    .executeUpdate());
+            store.write(tx -> tx.session()
+                    .createNativeMutationQuery(
+                            "update store_state set audit_end = (select seal from audit_entry where seq = 7)")
+                    .executeUpdate());
+            assertThat(new Audit(store).firstBroken())
+                    .as("the chain alone says nothing")
+                    .isEmpty();
+            copyOf(place(), copy);
+            work(store, 40);
+            assertThat(new Audit(store).entries())
+                    .as("by number, nothing is missing")
+                    .isGreaterThan(81);
+        }
+        assertThatThrownBy(() -> TestStores.stores().open(copy, TestStores.USER, TestStores.passphrase()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.STORE))
+                .hasMessageContaining("does not reach to entry");
+        assertThatThrownBy(this::open)
+                .as("the end that was cut off is not overwritten by an orderly close")
+                .hasMessageContaining("does not reach to entry");
+    }
+
+    @Test
+    void how_far_the_audit_goes_is_kept_in_the_key_file_through_a_turn_of_the_key_and_a_new_user() {
+        try (Store store = create()) {
+            work(store, 5);
+        }
+        Path copy = folder.resolve("copy");
+        try (Store store = open()) {
+            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keyRing(ring -> {
+                ring.add("bea", Set.of(Role.KEY_WORKER), passphrase(), false);
+                return null;
+            });
+            store.write(tx -> tx.session()
+                    .createNativeMutationQuery("delete from audit_entry where seq > 7")
+                    .executeUpdate());
+            copyOf(place(), copy);
+        }
+        assertThatThrownBy(() -> TestStores.stores().open(copy, "bea", passphrase()))
+                .hasMessageContaining("does not reach to entry");
+    }
+
     private static void copyOf(Path from, Path to) {
         try (var files = Files.list(from)) {
             Files.createDirectories(to);

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.store.Store;
-import org.rowan.store.Stores;
 import org.rowan.support.TestStores;
 
 class CommandTest {
@@ -137,7 +134,20 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "create", "import", "export", "return"})
+    @ValueSource(
+            strings = {
+                "",
+                "demo",
+                "create",
+                "import",
+                "export",
+                "return",
+                "backup",
+                "verify-backup",
+                "restore",
+                "audit",
+                "audit verify"
+            })
     void every_command_says_how_it_is_used(String command) {
         String name = ("rowan " + command).strip();
         assertThat(execute((command + " --help").strip().split(" "))).isZero();
@@ -313,28 +323,5 @@ class CommandTest {
         said = out.toString();
         complained = err.toString();
         return exit;
-    }
-
-    /** Cheap stores and no window. */
-    private static final class TestStart implements Start {
-        @Override
-        public Stores stores() {
-            return TestStores.stores(Clock.system(London.ZONE));
-        }
-
-        @Override
-        public Stores stores(Clock clock) {
-            return TestStores.stores(clock);
-        }
-
-        @Override
-        public void window(Path folder) {
-            throw new AssertionError("no window was asked for");
-        }
-
-        @Override
-        public void window(Store store) {
-            throw new AssertionError("no window was asked for");
-        }
     }
 }

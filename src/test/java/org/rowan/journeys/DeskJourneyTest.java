@@ -45,6 +45,7 @@ import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
 import org.rowan.support.TestStores;
+import org.rowan.support.Viewers;
 import org.rowan.today.Today;
 import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
@@ -85,9 +86,10 @@ class DeskJourneyTest {
             throw problem;
         });
         Appearance appearance = new Appearance();
-        ShellViewModel frame = new ShellViewModel("Ann-Marie Ford");
+        ShellViewModel frame = new ShellViewModel("Ann-Marie Ford", Viewers.withEveryRole());
         shell = new Shell(frame, pages, typed -> List.of(), tasks, appearance, ExampleDesk.steps(frame));
-        Desk lent = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), clock);
+        Desk lent = new Desk(
+                tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), clock, Viewers.withEveryRole());
         TodayViewModel today = new TodayViewModel(new Today(store, board), tasks, clock, view -> {});
         screens = new ReferralScreens(
                 desk,

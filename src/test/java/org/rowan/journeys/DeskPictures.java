@@ -21,6 +21,7 @@ import org.rowan.support.ExampleDesk;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Names;
 import org.rowan.support.ScriptedDialogs;
+import org.rowan.support.Viewers;
 import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
@@ -129,7 +130,7 @@ final class DeskPictures {
                 name,
                 set -> {
                     ExampleDesk example = example();
-                    ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
+                    ShellViewModel model = new ShellViewModel("Ann-Marie Ford", Viewers.withEveryRole());
                     PageHistory pages = new PageHistory();
                     Tasks tasks = Tasks.here(problem -> {
                         throw problem;
@@ -142,7 +143,8 @@ final class DeskPictures {
                             new ScriptedDialogs(),
                             pages,
                             shell.panel(),
-                            ExampleStores.LAST_EVENING);
+                            ExampleStores.LAST_EVENING,
+                            Viewers.withEveryRole());
                     TodayViewModel today =
                             new TodayViewModel(example.today, tasks, ExampleStores.LAST_EVENING, view -> {
                                 model.tonight().set(TonightWords.of(view));

@@ -1,9 +1,11 @@
 package org.rowan.journeys;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tasks;
 import org.rowan.journeys.Pictures.Picture;
+import org.rowan.kernel.Role;
 import org.rowan.people.People;
 import org.rowan.people.Person;
 import org.rowan.provider.Providers;
@@ -30,11 +33,16 @@ import org.rowan.support.SamePerson;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
+import org.rowan.support.TestStores;
+import org.rowan.support.Viewers;
 import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
 
 /** Pictures of screens with the example year in them, on its last evening. */
 final class ExamplePictures {
+    /** Behind the name of a provider: five days after the example year. */
+    static final String LATER = ", later";
+
     private static Store open;
     private static String provider;
 
@@ -218,7 +226,7 @@ final class ExamplePictures {
                 name,
                 set -> {
                     Store store = store(from);
-                    ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
+                    ShellViewModel model = new ShellViewModel("Ann-Marie Ford", Viewers.withEveryRole());
                     PageHistory pages = new PageHistory();
                     Tasks tasks = Tasks.here(problem -> {
                         throw problem;
@@ -231,7 +239,8 @@ final class ExamplePictures {
                             new ScriptedDialogs().choosing(Path.of("src/test/resources/exchange/bad/bad_boolean")),
                             pages,
                             shell.panel(),
-                            store.clock());
+                            store.clock(),
+                            Viewers.withEveryRole());
                     for (Place other : Place.values()) {
                         pages.register(other, () -> new DummyToday(desk));
                     }
@@ -248,8 +257,28 @@ final class ExamplePictures {
             if (open != null) {
                 open.close();
             }
-            open = ExampleStores.inTemporaryFolder(from);
+            open = ExampleStores.inTemporaryFolder(from.replace(LATER, ""));
+            if (from.endsWith(LATER)) {
+                open.close();
+                open = ExampleStores.later(open.path(), Duration.ofDays(5));
+            }
             provider = from;
+        }
+        return open;
+    }
+
+    /** As {@link #store}, with somebody of some roles signed in. */
+    static Store storeAs(String from, String user, Set<Role> roles) {
+        String whose = from + " as " + user;
+        if (!whose.equals(provider)) {
+            Store store = store(from);
+            store.keyRing(ring -> {
+                ring.add(user, roles, TestStores.passphrase(), false);
+                return null;
+            });
+            store.close();
+            open = TestStores.stores(ExampleStores.LAST_EVENING).open(store.path(), user, TestStores.passphrase());
+            provider = whose;
         }
         return open;
     }

@@ -29,6 +29,7 @@ import org.rowan.store.Store;
 import org.rowan.support.ExampleDesk;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.TestStores;
+import org.rowan.support.Viewers;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -55,14 +56,15 @@ abstract class Journey extends ApplicationTest {
             notices[0].tell(org.rowan.fx.Notice.trouble(problem));
         });
         Appearance appearance = new Appearance();
-        ShellViewModel frame = new ShellViewModel("Ann");
+        ShellViewModel frame = new ShellViewModel("Ann", Viewers.withEveryRole());
         shell = new Shell(frame, pages, typed -> List.of(), tasks, appearance, ExampleDesk.steps(frame));
         notices[0] = shell.notices();
         Scene scene = new Scene(shell, 990, 780);
         appearance.dress(scene, MainWindow.sheet());
         stage.setScene(scene);
         stage.show();
-        register(new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), TestStores.NOON));
+        register(new Desk(
+                tasks, shell.notices(), dialogs, pages, shell.panel(), TestStores.NOON, Viewers.withEveryRole()));
     }
 
     @Override

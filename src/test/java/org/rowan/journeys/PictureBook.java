@@ -36,6 +36,7 @@ import org.rowan.shell.SignInViewModel;
 import org.rowan.support.ExampleDesk;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.ScriptedDoor;
+import org.rowan.support.Viewers;
 
 /** The pictures that are taken. A new screen adds one line to {@link #all}. */
 final class PictureBook {
@@ -127,15 +128,18 @@ final class PictureBook {
                 }));
         all.add(inShell("table-panel", Place.CASES, desk -> new DummyCases(desk)));
         all.addAll(ExamplePictures.all());
+        all.addAll(RolePictures.all());
         all.addAll(ReturnPictures.all());
         all.addAll(DeskPictures.all());
+        all.addAll(BackupPictures.all());
+        all.addAll(KeyPictures.all());
         return all;
     }
 
     /** A screen in the whole frame of the window. */
     static Picture inShell(String name, Place place, Function<Desk, Screen> screen) {
         return new Picture(name, set -> {
-            ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
+            ShellViewModel model = new ShellViewModel("Ann-Marie Ford", Viewers.withEveryRole());
             model.tonight().set("3 free (1 woman and 2, 1 step-free, 1 alone)");
             model.waiting(Place.REFERRALS).set(4);
             model.waiting(Place.CASES).set(7);
@@ -145,7 +149,14 @@ final class PictureBook {
             });
             Finder finder = typed -> List.of(new Finder.Finding(Feather.USER, "A. K.", "Unit 4", () -> {}));
             Shell shell = new Shell(model, pages, finder, tasks, set.appearance(), ExampleDesk.steps(model));
-            Desk desk = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), set.clock());
+            Desk desk = new Desk(
+                    tasks,
+                    shell.notices(),
+                    new ScriptedDialogs(),
+                    pages,
+                    shell.panel(),
+                    set.clock(),
+                    Viewers.withEveryRole());
             for (Place other : Place.values()) {
                 pages.register(other, () -> new DummyToday(desk));
             }
@@ -169,7 +180,7 @@ final class PictureBook {
     private static void signIn(Pictures.Set set, Problem problem) {
         SignInViewModel model = new SignInViewModel(
                 ScriptedDoor.answering(problem), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
-        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {}, () -> {});
+        SignInView view = new SignInView(model, new ScriptedDialogs(), () -> {}, () -> {}, () -> {});
         set.scene().setRoot(view.root());
         if (problem != null) {
             model.user().set("ann-marie");
@@ -180,12 +191,12 @@ final class PictureBook {
     private static void newStore(Pictures.Set set) {
         NewStoreViewModel model = new NewStoreViewModel(
                 ScriptedDoor.answering(null), Tasks.here(other -> {}), Path.of("/home/haven/Rowan"), () -> {});
-        NewStoreView view = new NewStoreView(model, new ScriptedDialogs(), () -> {});
+        NewStoreView view = new NewStoreView(model, new ScriptedDialogs(), () -> {}, () -> {});
         set.scene().setRoot(view.root());
         model.user().set("ann-marie");
     }
 
-    private static void type(Pictures.Set set, String field, String words) {
+    static void type(Pictures.Set set, String field, String words) {
         ((PassphraseField) set.scene().lookup(field)).replaceText(0, 0, words);
     }
 

@@ -8,6 +8,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.rowan.backup.Backups;
+import org.rowan.backup.ui.BackupCard;
 import org.rowan.bedboard.Units;
 import org.rowan.exchange.Fault;
 import org.rowan.exchange.SetExport;
@@ -29,7 +31,10 @@ class SetUpJourneysTest extends Journey {
         providers = new Providers(store);
         units = new Units(store);
         SetUpServices services = new SetUpServices(providers, units, new SetImport(store), new SetExport(store));
-        pages.register(Place.SET_UP, () -> new SetUpScreen(services, desk, () -> {}, List.of()));
+        pages.register(
+                Place.SET_UP,
+                () -> new SetUpScreen(
+                        services, desk, () -> {}, List.of(new BackupCard(new Backups(store), desk).node())));
     }
 
     @Test
@@ -106,6 +111,22 @@ class SetUpJourneysTest extends Journey {
         control(KeyCode.S);
         until(() ->
                 units.byService().values().stream().flatMap(List::stream).allMatch(unit -> unit.name.equals("Flat 1")));
+        assertThat(unanswered).isEmpty();
+    }
+
+    @Test
+    void a_folder_for_backups_is_chosen_and_one_is_made_at_once() {
+        Path stick = folder.resolve("stick");
+        dialogs.choosing(stick);
+        go(Place.SET_UP);
+        untilShown("No backup was made yet.");
+        assertThat(Names.nameless(shell)).isEmpty();
+        press("#backup-folder");
+        untilShown("Back up now");
+        press("#back-up");
+        untilShown("Last good backup: today, 12:00.");
+        assertThat(stick.toFile().list()).containsExactly("rowan-2021-03-15-120000.backup");
+        assertThat(Names.nameless(shell)).isEmpty();
         assertThat(unanswered).isEmpty();
     }
 

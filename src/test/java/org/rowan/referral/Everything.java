@@ -11,9 +11,12 @@ import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
+import org.rowan.people.Likeness;
+import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.SightRule;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.SupportGiven;
@@ -32,7 +35,9 @@ final class Everything {
             "risk_assessment",
             "marac_hearing",
             "abuse_suffered",
-            "attendance");
+            "attendance",
+            "sight_rule",
+            "likeness");
 
     /** The tables that refer to a support period, but those that placing fills. */
     static final List<String> OF_SUPPORT = List.of(
@@ -58,6 +63,14 @@ final class Everything {
     static void one(Store store, String kind, SupportPeriod support, long person) {
         if (kind.equals("attendance")) {
             attends(store, session(store, support.serviceId), person);
+        } else if (kind.equals("likeness")) {
+            store.change(tx -> {
+                Likeness row = new Likeness();
+                row.personId = person;
+                row.likePersonId = tx.insert(new Person()).id;
+                row.why = "NAME";
+                tx.insert(row);
+            });
         } else {
             store.change(tx -> tx.insert(made(kind, support, person)));
         }
@@ -138,6 +151,15 @@ final class Everything {
                 row.supportId = support.id;
                 row.personId = person;
                 row.type = "physical";
+                yield row;
+            }
+            case "sight_rule" -> {
+                SightRule row = new SightRule();
+                row.personId = person;
+                row.kind = SightRule.SHUT_OUT;
+                row.userName = "bo";
+                row.reason = "She is his sister.";
+                row.checkedUsers = "ann\nbo";
                 yield row;
             }
             default -> ofSupport(kind, support);

@@ -256,7 +256,9 @@ class PlacedReferralTest {
             "risk_assessment",
             "marac_hearing",
             "abuse_suffered",
-            "attendance");
+            "attendance",
+            "sight_rule",
+            "likeness");
 
     /** How many rows of each table refer to somebody. */
     private Map<String, Long> references(long person) {
@@ -275,7 +277,7 @@ class PlacedReferralTest {
     private List<String> tablesThatReferTo(String table) {
         return store.read(tx -> tx.session()
                 .createNativeQuery(
-                        "select lower(t.table_name) from information_schema.referential_constraints r"
+                        "select distinct lower(t.table_name) from information_schema.referential_constraints r"
                                 + " join information_schema.table_constraints t on t.constraint_name = r.constraint_name"
                                 + " join information_schema.table_constraints u on u.constraint_name = r.unique_constraint_name"
                                 + " where upper(u.table_name) = '" + table + "'",

@@ -83,5 +83,11 @@ class DoorTest {
         assertThat(Names.nameless(stage.getScene().getRoot())).isEmpty();
         robot.clickOn("Make a new store");
         assertThat(Names.nameless(stage.getScene().getRoot())).isEmpty();
+        robot.clickOn("Restore a backup");
+        assertThat(Names.nameless(stage.getScene().getRoot())).isEmpty();
+        robot.clickOn("Use the printed recovery key instead");
+        assertThat(Names.nameless(stage.getScene().getRoot())).isEmpty();
+        robot.clickOn("Back");
+        assertThat(robot.lookup("Open Rowan").tryQuery()).isPresent();
     }
 }

@@ -42,6 +42,7 @@ import org.rowan.journeys.DummyToday;
 import org.rowan.journeys.PartsScreen;
 import org.rowan.support.Names;
 import org.rowan.support.ScriptedDialogs;
+import org.rowan.support.Viewers;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -49,7 +50,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
-    private final ShellViewModel model = new ShellViewModel("Ann-Marie Ford");
+    private final ShellViewModel model = new ShellViewModel("Ann-Marie Ford", Viewers.withEveryRole());
     private final PageHistory pages = new PageHistory();
     private final List<String> opened = new ArrayList<>();
     private final Appearance appearance = new Appearance();
@@ -72,7 +73,14 @@ class ShellTest {
                         () -> opened.add("signed out"),
                         () -> opened.add("passphrase"),
                         () -> model.covered().set(true)));
-        Desk desk = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), Clock.systemUTC());
+        Desk desk = new Desk(
+                tasks,
+                shell.notices(),
+                new ScriptedDialogs(),
+                pages,
+                shell.panel(),
+                Clock.systemUTC(),
+                Viewers.withEveryRole());
         pages.register(Place.TODAY, () -> new DummyToday(desk));
         pages.register(Place.REFERRALS, () -> new PartsScreen(desk));
         Scene scene = new Scene(shell, 980, 700);
@@ -174,8 +182,10 @@ class ShellTest {
     @Test
     void initials_are_those_of_at_most_two_parts_of_the_name() {
         assertThat(model.initials()).isEqualTo("AF");
-        assertThat(new ShellViewModel("ann.ford").initials()).isEqualTo("AF");
-        assertThat(new ShellViewModel("admin").initials()).isEqualTo("A");
+        assertThat(new ShellViewModel("ann.ford", Viewers.withEveryRole()).initials())
+                .isEqualTo("AF");
+        assertThat(new ShellViewModel("admin", Viewers.withEveryRole()).initials())
+                .isEqualTo("A");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.rowan.exchange.SetImport;
 import org.rowan.kernel.London;
@@ -24,6 +25,11 @@ public final class ExampleStores {
         Store store = TestStores.stores(LAST_EVENING).create(folder, "ann-marie", TestStores.passphrase());
         new SetImport(store).load(EXAMPLES.resolve(provider), Progress.SILENT);
         return store;
+    }
+
+    /** Opens one of these some time after the last evening. */
+    public static Store later(Path folder, Duration after) {
+        return TestStores.stores(Clock.offset(LAST_EVENING, after)).open(folder, "ann-marie", TestStores.passphrase());
     }
 
     /** An example's files. */

@@ -1,16 +1,24 @@
 package org.rowan.support;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.shell.Door;
+import org.rowan.store.Backup;
+import org.rowan.store.Restored;
+import org.rowan.vault.WayIn;
 
 /** A door that opens, or fails with one problem; it keeps the users and the arrays it was given. */
 public final class ScriptedDoor implements Door {
     private final Problem problem;
     private final List<String> users = new ArrayList<>();
     private final List<char[]> passphrases = new ArrayList<>();
+    private final List<WayIn> ways = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
 
     private ScriptedDoor(Problem problem) {
@@ -42,6 +50,23 @@ public final class ScriptedDoor implements Door {
         if (problem != null) {
             throw problem;
         }
+    }
+
+    @Override
+    public Restored restore(Path backup, WayIn way, Path folder, Progress progress) {
+        ways.add(way);
+        progress.at("Reading the backup", 1, 2);
+        if (problem != null) {
+            throw problem;
+        }
+        return new Restored(
+                new Backup(backup, new UUID(0, 7), Instant.parse("2026-11-02T17:00:00Z"), 40, 90, 1_000_000),
+                Optional.of(folder.resolve("replaced-2026-11-03-140500")));
+    }
+
+    /** How somebody tried to restore a backup. */
+    public List<WayIn> ways() {
+        return ways;
     }
 
     @Override

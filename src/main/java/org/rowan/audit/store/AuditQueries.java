@@ -24,4 +24,10 @@ public final class AuditQueries {
                 .setMaxResults(most)
                 .list();
     }
+
+    public static long count(Tx tx) {
+        return tx.session()
+                .createSelectionQuery("select count(*) from AuditEntry", Long.class)
+                .getSingleResult();
+    }
 }

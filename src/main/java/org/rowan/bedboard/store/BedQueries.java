@@ -29,14 +29,15 @@ public final class BedQueries {
                 .collect(groupingBy(unit -> unit.serviceId));
     }
 
-    /** Stays by unit that lasted beyond a year before the night. */
+    /** Stays by unit that lasted beyond a year before the night, of everybody: a unit is taken, whoever asks. */
     public static Map<Long, List<Stay>> staysSince(Tx tx, LocalDate night) {
         return tx
-                .session()
-                .createSelectionQuery(
-                        "from Stay where movedOut is null or movedOut >= :since order by movedIn", Stay.class)
-                .setParameter("since", night.minusYears(YEARS_BACK))
-                .list()
+                .sight()
+                .ofEverybody(() -> tx.session()
+                        .createSelectionQuery(
+                                "from Stay where movedOut is null or movedOut >= :since order by movedIn", Stay.class)
+                        .setParameter("since", night.minusYears(YEARS_BACK))
+                        .list())
                 .stream()
                 .collect(groupingBy(stay -> stay.unitId));
     }
@@ -52,11 +53,13 @@ public final class BedQueries {
                 .collect(groupingBy(period -> period.unitId));
     }
 
+    /** The stays in a unit, of everybody, in order. */
     public static List<Stay> staysIn(Tx tx, long unitId) {
-        return tx.session()
-                .createSelectionQuery("from Stay where unitId = :unit order by movedIn", Stay.class)
-                .setParameter("unit", unitId)
-                .list();
+        return tx.sight()
+                .ofEverybody(() -> tx.session()
+                        .createSelectionQuery("from Stay where unitId = :unit order by movedIn", Stay.class)
+                        .setParameter("unit", unitId)
+                        .list());
     }
 
     /** The stays of a household, in order. */

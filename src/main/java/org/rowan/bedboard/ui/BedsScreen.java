@@ -78,9 +78,7 @@ public final class BedsScreen implements Screen {
         ListView<BoardRow> view = new ListView<>(model.rows());
         view.setId("board");
         view.setAccessibleText("Units");
-        view.setPlaceholder(new EmptyPlace(
-                        Feather.GRID, "The units of your services will stand here, with who is in them tonight.")
-                .with("Go to Set-up to add units", () -> desk.navigator().go(Place.SET_UP)));
+        view.setPlaceholder(empty());
         view.setCellFactory(cells -> new BoardCell(model, fortnight));
         view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -102,6 +100,14 @@ public final class BedsScreen implements Screen {
             }
         });
         return view;
+    }
+
+    private EmptyPlace empty() {
+        EmptyPlace place = new EmptyPlace(
+                Feather.GRID, "The units of your services will stand here, with who is in them tonight.");
+        return desk.viewer().may(Place.SET_UP.needs())
+                ? place.with("Go to Set-up to add units", () -> desk.navigator().go(Place.SET_UP))
+                : place;
     }
 
     private void clicked(int times) {

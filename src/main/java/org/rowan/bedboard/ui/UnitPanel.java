@@ -58,7 +58,7 @@ final class UnitPanel {
             case FREE ->
                 List.of(Buttons.plain("Hold for somebody", this::hold), Buttons.plain("Mark as void", this::markVoid));
             case HELD, VOID -> List.of(Buttons.plain("Free again", this::freeAgain));
-            case NOT_OPEN -> List.of();
+            case NOT_AVAILABLE, NOT_OPEN -> List.of();
         };
     }
 

@@ -44,6 +44,7 @@ final class UnitWords {
         return switch (tonight.state()) {
             case FREE -> "Free";
             case OCCUPIED -> tonight.household().replace("–", "No name");
+            case NOT_AVAILABLE -> "Not available";
             case HELD -> "Held";
             case VOID -> "Void";
             case NOT_OPEN -> "Not open";
@@ -54,7 +55,7 @@ final class UnitWords {
         return switch (tonight.state()) {
             case FREE -> Intent.SUCCESS;
             case HELD -> Intent.WARNING;
-            case OCCUPIED, VOID, NOT_OPEN -> Intent.NEUTRAL;
+            case OCCUPIED, NOT_AVAILABLE, VOID, NOT_OPEN -> Intent.NEUTRAL;
         };
     }
 

@@ -49,6 +49,15 @@ public final class Audit {
 
     /** Audits releases, each provider's by themselves: nothing of one says anything of another. */
     public static AuditReport of(List<Release> releases) {
+        return of(releases, true);
+    }
+
+    /** Only what is too much, which is found much quicker than what can be said of every group. */
+    public static AuditReport findings(List<Release> releases) {
+        return of(releases, false);
+    }
+
+    private static AuditReport of(List<Release> releases, boolean everything) {
         Map<String, List<Release>> byProvider = releases.stream()
                 .collect(Collectors.groupingBy(Release::provider, LinkedHashMap::new, Collectors.toList()));
         List<Finding> findings = new ArrayList<>();
@@ -59,20 +68,22 @@ public final class Audit {
             if (audit.solved.isContradictory()) {
                 contradictory.add(provider);
             } else {
-                statements.addAll(audit.ask());
+                statements.addAll(audit.ask(everything));
                 findings.addAll(audit.findings);
             }
         });
         return new AuditReport(findings, statements, contradictory);
     }
 
-    private List<Statement> ask() {
+    private List<Statement> ask(boolean everything) {
         Guarantee guarantee = new Guarantee(smallest, solved, blocks, new Service(blocks, kinds, solved));
         List<Statement> statements = new ArrayList<>();
         for (Place place : blocks.places()) {
             if (!Blocks.isElsewhere(place)) {
                 blocks.groups(place.question()).forEach((group, answers) -> {
-                    statements.add(new Statement(place, group, solved.bounds(blocks.cells(place, answers))));
+                    if (everything) {
+                        statements.add(new Statement(place, group, solved.bounds(blocks.cells(place, answers))));
+                    }
                     Optional<Finding> finding = guarantee.check(place, group, answers);
                     finding.ifPresent(findings::add);
                 });

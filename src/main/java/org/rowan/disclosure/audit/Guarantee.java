@@ -31,14 +31,19 @@ final class Guarantee {
         }
         int k = smallest.get(place.year());
         Set<Integer> unknowns = blocks.cells(place, answers);
-        Bounds bounds = solved.bounds(unknowns);
         long needed = Math.min(k - 1, service.around(place));
-        boolean holds = isFinerChild(place, group)
-                ? bounds.most() >= Math.min(1, needed)
-                : bounds.least() >= k || bounds.width() >= needed;
-        return holds
+        if (hasRoom(place, group, solved.certain(unknowns), needed)) {
+            return Optional.empty();
+        }
+        Bounds bounds = solved.bounds(unknowns);
+        boolean enough = !isFinerChild(place, group) && bounds.least() >= k;
+        return enough || hasRoom(place, group, bounds, needed)
                 ? Optional.empty()
                 : Optional.of(new Finding(place, group, bounds, needed, blocks.placesOf(solved.around(unknowns))));
+    }
+
+    private static boolean hasRoom(Place place, String group, Bounds bounds, long needed) {
+        return isFinerChild(place, group) ? bounds.most() >= Math.min(1, needed) : bounds.width() >= needed;
     }
 
     /** Children per household, finer than with or without: such a group must only not become impossible. */

@@ -1,6 +1,7 @@
 package org.rowan.disclosure.audit;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,42 +14,66 @@ import org.ojalgo.optimisation.Variable;
 final class LinearProgram {
     private static final double CLOSE = 1e-5;
 
+    /**
+     * Unknowns that stand in the same places, all in the group or all out: one unknown.
+     *
+     * @param name one of them, which stands for all
+     * @param alike all that stand in these places, in the group or out
+     * @param range what their sum lies between
+     */
+    record Lot(int name, Set<Integer> alike, Bounds range, boolean inGroup) {}
+
     private final List<Equation> equations;
-    private final Set<Integer> unknowns;
-    private final Set<Integer> group;
+    private final List<Lot> lots;
 
-    /** @param unknowns those to be used; others that stand in the equations are left out as copies of one of these */
-    LinearProgram(List<Equation> equations, Set<Integer> unknowns, Set<Integer> group) {
+    LinearProgram(List<Equation> equations, List<Lot> lots) {
         this.equations = equations;
-        this.unknowns = unknowns;
-        this.group = group;
+        this.lots = lots;
     }
 
-    boolean isPossible() {
-        return model().minimise().getState().isFeasible();
+    /** @param seen gets the solution, if there is one */
+    boolean isPossible(List<Solution> seen) {
+        Optimisation.Result found = model().minimise();
+        if (found.getState().isFeasible()) {
+            seen.add(solution(found));
+        }
+        return found.getState().isFeasible();
     }
 
-    Bounds bounds() {
+    /** @param seen gets the two solutions in which the sum is least and most */
+    Bounds bounds(List<Solution> seen) {
         Optimisation.Result least = model().minimise();
         Optimisation.Result most = model().maximise();
         if (!least.getState().isFeasible() || !most.getState().isFeasible()) {
             throw new IllegalStateException(
                     "a program without a solution: " + least.getState() + ", " + most.getState());
         }
+        seen.add(solution(least));
+        seen.add(solution(most));
         return new Bounds(
                 (long) Math.ceil(least.getValue() - CLOSE),
                 Math.min((long) Math.floor(most.getValue() + CLOSE), Bounds.NO_END));
     }
 
+    private Solution solution(Optimisation.Result found) {
+        Map<Set<Integer>, Double> together = new LinkedHashMap<>();
+        for (int i = 0; i < lots.size(); i++) {
+            together.merge(lots.get(i).alike(), found.doubleValue(i), Double::sum);
+        }
+        return new Solution(together);
+    }
+
     private ExpressionsBasedModel model() {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<Integer, Variable> variables = new HashMap<>();
-        for (Integer unknown : unknowns) {
-            Variable variable = model.newVariable("x" + unknown).lower(0).upper(Bounds.NO_END);
-            if (group.contains(unknown)) {
+        for (Lot lot : lots) {
+            Variable variable = model.newVariable("x" + lot.name())
+                    .lower(lot.range().least())
+                    .upper(lot.range().most());
+            if (lot.inGroup()) {
                 variable.weight(1);
             }
-            variables.put(unknown, variable);
+            variables.put(lot.name(), variable);
         }
         for (int i = 0; i < equations.size(); i++) {
             Equation equation = equations.get(i);

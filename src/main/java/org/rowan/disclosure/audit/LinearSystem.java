@@ -1,6 +1,7 @@
 package org.rowan.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 public final class LinearSystem {
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
     private final List<Equation> equations = new ArrayList<>();
+    private final Map<Integer, Bounds> limits = new HashMap<>();
 
     /** The unknown of a name: asked twice, it is the same. */
     public int unknown(String name) {
@@ -24,6 +26,10 @@ public final class LinearSystem {
 
     /** The sum of these lies between two numbers, both included. */
     public void between(Set<Integer> unknowns, long least, long most) {
+        if (unknowns.size() == 1) {
+            limits.merge(unknowns.iterator().next(), new Bounds(least, most), Bounds::within);
+            return;
+        }
         Map<Integer, Long> factors = ones(unknowns);
         atLeast(factors, least, false);
         factors.replaceAll((unknown, factor) -> -1L);
@@ -55,7 +61,7 @@ public final class LinearSystem {
 
     /** Ready to be asked. */
     public Solved solve() {
-        return Solved.of(equations);
+        return Solved.of(equations, limits);
     }
 
     int size() {

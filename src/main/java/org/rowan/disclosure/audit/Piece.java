@@ -1,6 +1,7 @@
 package org.rowan.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,20 +9,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Equations that hang together, apart from all others. */
 final class Piece {
     private final Set<Integer> unknowns = new TreeSet<>();
     private final List<Equation> equations;
+    private final Map<Integer, Bounds> limits;
     private final Map<Set<Integer>, Bounds> asked = new HashMap<>();
+    private final List<Solution> seen = new ArrayList<>();
+    private final Map<Map<Integer, Long>, Set<Integer>> alike = new LinkedHashMap<>();
 
-    private Piece(List<Equation> equations) {
+    private Piece(List<Equation> equations, Map<Integer, Bounds> limits) {
         this.equations = equations;
+        this.limits = limits;
         equations.forEach(equation -> unknowns.addAll(equation.factors().keySet()));
     }
 
     /** The pieces into which equations fall. */
-    static List<Piece> cut(List<Equation> equations) {
+    static List<Piece> cut(List<Equation> equations, Map<Integer, Bounds> limits) {
         Map<Integer, Integer> root = new HashMap<>();
         for (Equation equation : equations) {
             int first = find(root, equation.factors().firstKey());
@@ -31,7 +37,7 @@ final class Piece {
         equations.forEach(
                 equation -> byRoot.computeIfAbsent(find(root, equation.factors().firstKey()), key -> new ArrayList<>())
                         .add(equation));
-        return byRoot.values().stream().map(Piece::new).toList();
+        return byRoot.values().stream().map(own -> new Piece(own, limits)).toList();
     }
 
     private static int find(Map<Integer, Integer> root, int unknown) {
@@ -48,19 +54,41 @@ final class Piece {
     }
 
     boolean isPossible() {
-        return isOnePlainSum()
-                ? equations.getFirst().sum() >= 0
-                : program(Set.of()).isPossible();
+        if (isOnePlainSum()) {
+            return equations.getFirst().sum() >= 0;
+        }
+        LinearProgram program = program(Set.of());
+        return program.isPossible(seen);
     }
 
     Bounds bounds(Set<Integer> group) {
         return asked.computeIfAbsent(
-                group, key -> isOnePlainSum() ? ofOneSum(key) : program(key).bounds());
+                group, key -> isOnePlainSum() ? ofOneSum(key) : program(key).bounds(seen));
+    }
+
+    /**
+     * Between which numbers the sum of a group can certainly be, by the solutions that were met so far: no wider than
+     * {@link #bounds}, and nothing to be solved.
+     */
+    Bounds certain(Set<Integer> group) {
+        if (isOnePlainSum() || asked.containsKey(group)) {
+            return bounds(group);
+        }
+        return seen.stream()
+                .map(solution -> solution.range(group, this::limit))
+                .reduce(Bounds::with)
+                .orElse(Bounds.NONE);
+    }
+
+    private Bounds limit(int unknown) {
+        return limits.getOrDefault(unknown, Bounds.ANY);
     }
 
     /** One sum and nothing else: some of it can be all of it or none. */
     private boolean isOnePlainSum() {
-        return equations.size() == 1 && equations.getFirst().isPlainSum();
+        return equations.size() == 1
+                && equations.getFirst().isPlainSum()
+                && unknowns.stream().noneMatch(limits::containsKey);
     }
 
     private Bounds ofOneSum(Set<Integer> group) {
@@ -70,17 +98,36 @@ final class Piece {
 
     /** Unknowns that stand in the same places with the same factors, all in the group or all out, are one unknown. */
     private LinearProgram program(Set<Integer> group) {
-        Map<Integer, TreeMap<Integer, Long>> columns = new TreeMap<>();
-        for (int row = 0; row < equations.size(); row++) {
-            int at = row;
-            equations
-                    .get(row)
-                    .factors()
-                    .forEach((unknown, factor) -> columns.computeIfAbsent(unknown, key -> new TreeMap<>())
-                            .put(at, factor));
+        List<LinearProgram.Lot> lots = new ArrayList<>();
+        for (Set<Integer> alike : alike()) {
+            Map<Boolean, List<Integer>> split = alike.stream().collect(Collectors.partitioningBy(group::contains));
+            split.forEach((in, unknowns) -> {
+                if (!unknowns.isEmpty()) {
+                    Bounds range = unknowns.stream()
+                            .map(this::limit)
+                            .reduce(Bounds::plus)
+                            .orElseThrow();
+                    lots.add(new LinearProgram.Lot(unknowns.getFirst(), alike, range, in));
+                }
+            });
         }
-        Map<Map.Entry<Map<Integer, Long>, Boolean>, Integer> merged = new LinkedHashMap<>();
-        columns.forEach((unknown, column) -> merged.putIfAbsent(Map.entry(column, group.contains(unknown)), unknown));
-        return new LinearProgram(equations, new TreeSet<>(merged.values()), group);
+        return new LinearProgram(equations, lots);
+    }
+
+    private Collection<Set<Integer>> alike() {
+        if (alike.isEmpty()) {
+            Map<Integer, TreeMap<Integer, Long>> columns = new TreeMap<>();
+            for (int row = 0; row < equations.size(); row++) {
+                int at = row;
+                equations
+                        .get(row)
+                        .factors()
+                        .forEach((unknown, factor) -> columns.computeIfAbsent(unknown, key -> new TreeMap<>())
+                                .put(at, factor));
+            }
+            columns.forEach((unknown, column) ->
+                    alike.computeIfAbsent(column, key -> new TreeSet<>()).add(unknown));
+        }
+        return alike.values();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** A system that has been reduced and cut into pieces, and can be asked for the bounds of any sum of its unknowns. */
@@ -16,18 +17,28 @@ public final class Solved {
     private final boolean contradictory;
     private final List<Equation> equations;
 
-    private Solved(List<Equation> equations, Reduction reduction) {
+    private final Map<Integer, Bounds> limits;
+
+    private Solved(List<Equation> equations, Map<Integer, Bounds> limits, Reduction reduction) {
         this.equations = equations;
+        this.limits = limits;
         this.known = reduction.known();
-        List<Piece> pieces = Piece.cut(reduction.left());
+        List<Piece> pieces = Piece.cut(reduction.left(), limits);
         for (Piece piece : pieces) {
             piece.unknowns().forEach(unknown -> pieceOf.put(unknown, piece));
         }
-        this.contradictory = reduction.isContradictory() || !pieces.stream().allMatch(Piece::isPossible);
+        boolean outside = known.entrySet().stream()
+                .anyMatch(entry ->
+                        !limits.getOrDefault(entry.getKey(), Bounds.ANY).has(entry.getValue()));
+        boolean empty = limits.values().stream().anyMatch(bounds -> bounds.width() < 0);
+        this.contradictory = reduction.isContradictory()
+                || outside
+                || empty
+                || !pieces.stream().allMatch(Piece::isPossible);
     }
 
-    static Solved of(List<Equation> equations) {
-        Solved solved = new Solved(equations, new Reduction(equations));
+    static Solved of(List<Equation> equations, Map<Integer, Bounds> limits) {
+        Solved solved = new Solved(equations, limits, new Reduction(equations));
         if (solved.contradictory) {
             solved = without(solved, equation -> equation.soft() && !equation.least());
         }
@@ -40,7 +51,7 @@ public final class Solved {
     /** What is only plausible is given up where it cannot be: sums first. */
     private static Solved without(Solved solved, Predicate<Equation> soft) {
         List<Equation> left = solved.equations.stream().filter(soft.negate()).toList();
-        return left.size() == solved.equations.size() ? solved : new Solved(left, new Reduction(left));
+        return left.size() == solved.equations.size() ? solved : new Solved(left, solved.limits, new Reduction(left));
     }
 
     /** Whether no numbers at all could have given these figures. */
@@ -54,6 +65,15 @@ public final class Solved {
      * @throws IllegalStateException if the system is contradictory
      */
     public Bounds bounds(Set<Integer> group) {
+        return bounds(group, Piece::bounds);
+    }
+
+    /** Bounds that are certainly possible, as far as that is known without solving anything: no wider than the true ones. */
+    Bounds certain(Set<Integer> group) {
+        return bounds(group, Piece::certain);
+    }
+
+    private Bounds bounds(Set<Integer> group, BiFunction<Piece, Set<Integer>, Bounds> ofPiece) {
         if (contradictory) {
             throw new IllegalStateException("nothing can be said of figures that contradict each other");
         }
@@ -66,13 +86,15 @@ public final class Solved {
                 least += known.get(unknown);
                 most += known.get(unknown);
             } else if (piece == null) {
-                most = Bounds.NO_END;
+                Bounds alone = limits.getOrDefault(unknown, Bounds.ANY);
+                least += alone.least();
+                most += alone.most();
             } else {
                 parts.computeIfAbsent(piece, key -> new HashSet<>()).add(unknown);
             }
         }
         for (Map.Entry<Piece, Set<Integer>> part : parts.entrySet()) {
-            Bounds bounds = part.getKey().bounds(part.getValue());
+            Bounds bounds = ofPiece.apply(part.getKey(), part.getValue());
             least += bounds.least();
             most += bounds.most();
         }

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.rowan.disclosure.Figure;
+import org.rowan.disclosure.Item;
 
 /** The exact figures of one period, to be looked up. */
 final class Counted {
     /** A column of a table: all categories of a dimension under one measure. */
     record Column(String table, String scope, String dimension, String measure) {}
+
+    /** How a measure is named that asks only people first counted in a quarter. */
+    static final String FIRST_COUNTED = "_first_counted";
 
     private final String period;
     private final Map<Column, Map<String, Long>> columns = new LinkedHashMap<>();
@@ -47,6 +51,27 @@ final class Counted {
 
     String unit(Column column) {
         return units.get(column);
+    }
+
+    /**
+     * The items of a column and how many answered yes. By quarter only people first counted in it are asked, whose count
+     * has a measure of its own.
+     */
+    Map<Item, Long> asked(Column column, boolean isYear) {
+        boolean firstOnly = column.measure().endsWith(FIRST_COUNTED);
+        String measure = firstOnly
+                ? column.measure().substring(0, column.measure().length() - FIRST_COUNTED.length())
+                : column.measure();
+        Map<Item, Long> asked = new LinkedHashMap<>();
+        cells(column)
+                .forEach((category, yes) -> Item.of(column.table(), column.dimension(), category, measure)
+                        .filter(item -> isYear != firstOnly || (!isYear && !firstOnly && !isOfEverybodySupported(item)))
+                        .ifPresent(item -> asked.put(item, yes)));
+        return asked;
+    }
+
+    private static boolean isOfEverybodySupported(Item item) {
+        return !item.measure().equals("first_in_year") && !item.table().equals("R3");
     }
 
     OptionalLong total(String table, String scope, String dimension, String measure) {

@@ -21,33 +21,15 @@ final class Items {
     }
 
     /** All items of a table in a scope whose population is known; none where that is not shown. */
-    Map<String, Answered> of(String table, String scope, String suffix) {
+    Map<String, Answered> of(String table, String scope, boolean isYear) {
         Map<String, Answered> answered = new LinkedHashMap<>();
         for (Counted.Column column : counted.columns()) {
             if (column.table().equals(table) && column.scope().equals(scope)) {
-                String measure = withoutSuffix(column.measure(), suffix);
-                counted.cells(column)
-                        .forEach((category, yes) -> Item.of(table, column.dimension(), category, measure)
-                                .filter(item -> isCounted(item, column.measure(), suffix))
-                                .ifPresent(item -> decide(item, scope, counted.unit(column), yes, answered)));
+                counted.asked(column, isYear)
+                        .forEach((item, yes) -> decide(item, scope, counted.unit(column), yes, answered));
             }
         }
         return answered;
-    }
-
-    /** By quarter only people first counted in it are asked about, whose count has a measure of its own. */
-    private static boolean isCounted(Item item, String measure, String suffix) {
-        return item.measure().equals(measure)
-                ? suffix.isEmpty()
-                        || item.measure().equals("first_in_year")
-                        || item.table().equals("R3")
-                : true;
-    }
-
-    private static String withoutSuffix(String measure, String suffix) {
-        return !suffix.isEmpty() && measure.endsWith(suffix)
-                ? measure.substring(0, measure.length() - suffix.length())
-                : measure;
     }
 
     private void decide(Item item, String scope, String unit, long yes, Map<String, Answered> answered) {

@@ -14,23 +14,18 @@ import org.rowan.disclosure.RuleName;
 import org.rowan.disclosure.Variable;
 
 /** What a return would show by rules 1 to 11, before it is audited beside what was released. */
-final class LadderDraft {
+final class LadderDraft implements ReturnDraft {
     private static final List<String> TABLES = List.of(
             "R0", "R1", "R1v", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15",
             "R16");
     /** Tables of items; R14 and R15 have variables as well. */
     private static final List<String> WITH_ITEMS = List.of("R3", "R6", "R9", "R10", "R14", "R15");
-    /** How a measure is named that asks only people first counted in a quarter. */
-    private static final String FIRST_COUNTED = "_first_counted";
 
     private final Limits limits;
     private final List<PublishedRow> serviceFacts;
     private final Rows rows;
     private final List<Open> open = new ArrayList<>();
     private final Set<String> scopes = new LinkedHashSet<>();
-
-    /** Something shown that can still be made coarser. */
-    record Open(String period, String scope, String question) {}
 
     LadderDraft(Limits limits, List<PublishedRow> serviceFacts, Counted quarter, Counted year) {
         this.limits = limits;
@@ -47,7 +42,8 @@ final class LadderDraft {
         }
     }
 
-    List<PublishedRow> rows() {
+    @Override
+    public List<PublishedRow> rows() {
         List<String> scopeOrder = List.copyOf(scopes);
         return rows.rows().stream()
                 .sorted(Comparator.comparingInt((PublishedRow row) -> TABLES.indexOf(row.table()))
@@ -56,11 +52,13 @@ final class LadderDraft {
                 .toList();
     }
 
-    List<Decision> decisions() {
+    @Override
+    public List<Decision> decisions() {
         return rows.decisions();
     }
 
-    List<Open> open() {
+    @Override
+    public List<Open> open() {
         return open;
     }
 
@@ -78,7 +76,7 @@ final class LadderDraft {
             Items items = new Items(limits, population, counted);
             for (String table : WITH_ITEMS) {
                 if (RollUps.is(scope) && limits.declaration().isAnnual(table, scope) == isYear) {
-                    draft.add(items.of(table, scope, isYear || table.equals("R3") ? "" : FIRST_COUNTED));
+                    draft.add(items.of(table, scope, isYear));
                 }
             }
             draft.leaveRoomForParts(limits.k());
@@ -87,6 +85,14 @@ final class LadderDraft {
                 new PeopleTotals(counted, scope, limits.k()).add(population, limits, rows);
             }
         }
+    }
+
+    /** Which measure is counted for a variable: by quarter only of people first counted in it, since others overlap. */
+    static String counting(Variable variable, boolean isYear) {
+        boolean everybody = isYear
+                || variable.measure().equals("first_in_year")
+                || !variable.whose().isOfPeople();
+        return everybody ? variable.measure() : variable.measure() + Counted.FIRST_COUNTED;
     }
 
     private void variable(
@@ -117,10 +123,7 @@ final class LadderDraft {
             }
             return;
         }
-        boolean everybody = isYear
-                || variable.measure().equals("first_in_year")
-                || !variable.whose().isOfPeople();
-        String measure = everybody ? variable.measure() : variable.measure() + FIRST_COUNTED;
+        String measure = counting(variable, isYear);
         Optional<Candidate> found = Candidate.of(variable, counted, scope, measure);
         if (found.isEmpty()) {
             inside(

@@ -7,19 +7,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.rowan.disclosure.Decision;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Disclosure;
 import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Ladders;
+import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.Published;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Release;
+import org.rowan.disclosure.Terms;
 import org.rowan.disclosure.audit.Audit;
 import org.rowan.disclosure.audit.AuditReport;
 import org.rowan.disclosure.audit.Finding;
 import org.rowan.disclosure.audit.Place;
 import org.rowan.disclosure.ledger.Chain;
 import org.rowan.disclosure.ledger.LedgerEntry;
+import org.rowan.disclosure.profile.Blocks;
+import org.rowan.disclosure.profile.Rounded;
+import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 
 /**
@@ -35,64 +41,102 @@ public final class Protection {
     private final Request request;
     private final List<Release> before;
     private final Falls falls = new Falls();
+    private final Supplier<ReturnDraft> drafts;
 
     private Protection(Request request) {
         this.request = request;
         this.before = request.released().stream()
                 .map(LedgerEntry::release)
-                .filter(release -> release.provider().equals(request.provider()))
+                .filter(release -> release.provider().equals(request.provider()) && isOfThisYear(release))
                 .toList();
+        this.drafts = drafts();
     }
 
     /**
-     * What may leave. A quarter that the ledger has was released, and is given as it was.
+     * What may leave. A quarter that the ledger has in this version or a later one was released, and is given as it was.
      *
-     * @throws Problem of kind REFUSED if the ledger is broken or contradicts itself
+     * @throws Problem of kind REFUSED if the ledger is broken or contradicts itself, or if what a later version would
+     *     change is too little to be told
      */
     public static Published publish(Request request) {
-        if (Chain.broken(request.released()).isPresent()) {
-            throw Problem.of(
-                    Problem.Kind.REFUSED,
-                    "The ledger of released figures is damaged, so no return was written. Restore the store from a"
-                            + " backup and try again.");
-        }
+        Chain.requireWhole(request.released());
         Protection protection = new Protection(request);
         return protection.frozen().orElseGet(protection::decide);
     }
 
+    /** Nothing that was counted in one year says anything of who is first counted in another. */
+    private boolean isOfThisYear(Release release) {
+        String year = FinancialQuarter.parse(request.period()).year();
+        return release.rows().stream().anyMatch(row -> row.period().startsWith(year));
+    }
+
     private Optional<Published> frozen() {
-        List<Figure> counted = counted();
+        return lastVersion()
+                .filter(release ->
+                        release.terms().version() >= request.edition().version())
+                .map(release -> published(release.terms().base(), release.rows(), List.of()));
+    }
+
+    private Optional<Release> lastVersion() {
         return request.released().stream()
                 .filter(entry -> entry.kind() == LedgerEntry.Kind.RETURN)
                 .map(LedgerEntry::release)
                 .filter(release -> release.provider().equals(request.provider())
                         && release.period().equals(request.period()))
-                .reduce((first, last) -> last)
-                .map(release -> new Published(
-                        release.k(), rules(), release.rows(), withheld(counted, release.rows()), List.of()));
+                .reduce((first, last) -> last);
+    }
+
+    private Supplier<ReturnDraft> drafts() {
+        Declaration declaration = request.declaration();
+        Request.Counts counts = request.counts();
+        List<Figure> quarter = MergedKinds.apply(counts.quarter(), declaration.mergedKinds());
+        List<Figure> year = MergedKinds.apply(counts.year(), declaration.mergedKinds());
+        List<PublishedRow> service =
+                new ArrayList<>(new Disclosure(declaration.k()).publish(quarter).rows());
+        service.addAll(adjustments(service));
+        Counted countedQuarter = new Counted(request.period(), quarter);
+        Counted countedYear = new Counted(year.isEmpty() ? "" : year.getFirst().period(), year);
+        Limits limits = new Limits(declaration, falls);
+        return declaration.profile() == Profile.ROUNDED
+                ? () -> new RoundedDraft(limits, request.edition().secret(), service, countedQuarter, countedYear)
+                : () -> new LadderDraft(limits, service, countedQuarter, countedYear);
+    }
+
+    /** Late and corrected records, where the total to which they belong is shown (rule 11). */
+    private List<PublishedRow> adjustments(List<PublishedRow> service) {
+        return MergedKinds.apply(
+                        request.counts().adjustments(), request.declaration().mergedKinds())
+                .stream()
+                .filter(late -> service.stream()
+                        .anyMatch(row -> row.table().equals(late.table())
+                                && row.serviceKind().equals(late.serviceKind())
+                                && row.dimension().equals(late.dimension())))
+                .map(late -> PublishedRow.of(late, Figure.TOTAL))
+                .toList();
     }
 
     private Published decide() {
-        Declaration declaration = request.declaration();
-        List<Figure> quarter = MergedKinds.apply(request.quarter(), declaration.mergedKinds());
-        List<Figure> year = MergedKinds.apply(request.year(), declaration.mergedKinds());
-        List<PublishedRow> service =
-                new ArrayList<>(new Disclosure(declaration.k()).publish(quarter).rows());
-        service.addAll(Adjustments.of(request.period(), service, before));
-        Counted countedQuarter = new Counted(request.period(), quarter);
-        Counted countedYear = new Counted(year.isEmpty() ? "" : year.getFirst().period(), year);
-        Supplier<LadderDraft> drafts =
-                () -> new LadderDraft(new Limits(declaration, falls), service, countedQuarter, countedYear);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            LadderDraft draft = drafts.get();
+            ReturnDraft draft = drafts.get();
             AuditReport report = audit(draft.rows());
-            if (report.holds() || !letFall(report, draft.open(), drafts)) {
+            if (report.holds() || !letFall(report, draft.open())) {
                 requireConsistent(report);
-                return new Published(
-                        declaration.k(), rules(), draft.rows(), withheld(counted(), draft.rows()), draft.decisions());
+                Published published = published(base(), draft.rows(), draft.decisions());
+                lastVersion()
+                        .ifPresent(last -> new Revision(last, request.edition().version())
+                                .requireEnough(published.rows(), report));
+                return request.declaration().profile() == Profile.BLOCKS ? Blocks.of(published) : published;
             }
         }
         throw new IllegalStateException("the audit did not come to an end");
+    }
+
+    private int base() {
+        return request.declaration().profile() == Profile.ROUNDED ? Rounded.BASE : 1;
+    }
+
+    private Published published(int base, List<PublishedRow> rows, List<Decision> decisions) {
+        return new Published(request.declaration().k(), rules(base), rows, withheld(counted(), rows), decisions, base);
     }
 
     private AuditReport audit(List<PublishedRow> rows) {
@@ -100,17 +144,17 @@ public final class Protection {
                 "draft",
                 request.provider(),
                 request.period(),
-                request.declaration().k(),
+                new Terms(request.declaration().k(), base(), request.edition().version()),
                 rows);
-        return Audit.of(Stream.concat(before.stream(), Stream.of(draft)).toList());
+        return Audit.findings(Stream.concat(before.stream(), Stream.of(draft)).toList());
     }
 
     /** Whether anything could be made coarser for what was found. */
-    private boolean letFall(AuditReport report, List<LadderDraft.Open> open, Supplier<LadderDraft> drafts) {
+    private boolean letFall(AuditReport report, List<ReturnDraft.Open> open) {
         if (!report.contradictory().isEmpty()) {
-            return giveUpWhatContradicts(open, drafts);
+            return giveUpWhatContradicts(open);
         }
-        Set<LadderDraft.Open> fallen = new LinkedHashSet<>();
+        Set<ReturnDraft.Open> fallen = new LinkedHashSet<>();
         for (Finding finding : report.findings()) {
             finding.about().stream()
                     .map(Protection::open)
@@ -123,8 +167,8 @@ public final class Protection {
     }
 
     /** Takes away the one variable that contradicts what was released, or all if it is not one. */
-    private boolean giveUpWhatContradicts(List<LadderDraft.Open> open, Supplier<LadderDraft> drafts) {
-        for (LadderDraft.Open one : open) {
+    private boolean giveUpWhatContradicts(List<ReturnDraft.Open> open) {
+        for (ReturnDraft.Open one : open) {
             int before = falls.of(one.period(), one.scope(), one.question());
             falls.away(one.period(), one.scope(), one.question());
             if (audit(drafts.get().rows()).contradictory().isEmpty()) {
@@ -136,8 +180,8 @@ public final class Protection {
         return !open.isEmpty();
     }
 
-    private static LadderDraft.Open open(Place place) {
-        return new LadderDraft.Open(place.period(), place.scope(), place.question());
+    private static ReturnDraft.Open open(Place place) {
+        return new ReturnDraft.Open(place.period(), place.scope(), place.question());
     }
 
     private static void requireConsistent(AuditReport report) {
@@ -150,7 +194,7 @@ public final class Protection {
     }
 
     private List<Figure> counted() {
-        return Stream.concat(request.quarter().stream(), request.year().stream())
+        return Stream.concat(request.counts().quarter().stream(), request.counts().year().stream())
                 .toList();
     }
 
@@ -161,7 +205,8 @@ public final class Protection {
         return List.copyOf(tables);
     }
 
-    private static String rules() {
-        return RULES + ", ladders " + Ladders.standard().version();
+    private static String rules(int base) {
+        return (base > 1 ? "rounded to %d, 1.0".formatted(base) : RULES) + ", ladders "
+                + Ladders.standard().version();
     }
 }

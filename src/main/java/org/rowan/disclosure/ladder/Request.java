@@ -10,17 +10,50 @@ import org.rowan.disclosure.ledger.LedgerEntry;
  *
  * @param provider the provider's code
  * @param period the quarter
- * @param quarter its exact figures
- * @param year the exact figures of the whole year; empty but in its last quarter
  * @param released everything that was released before, as the ledger has it
  */
 public record Request(
         String provider,
         String period,
-        List<Figure> quarter,
-        List<Figure> year,
+        Counts counts,
         Declaration declaration,
-        List<LedgerEntry> released) {
+        List<LedgerEntry> released,
+        Edition edition) {
+    /**
+     * The exact figures.
+     *
+     * @param year those of the whole year; empty but in its last quarter
+     * @param adjustments by how much the last closing has changed since it was released
+     */
+    public record Counts(List<Figure> quarter, List<Figure> year, List<Figure> adjustments) {
+        @Override
+        public String toString() {
+            return "Counts[%d]".formatted(quarter.size());
+        }
+    }
+
+    /**
+     * @param version from 1; a later one than was released is a revision
+     * @param secret by which profile {@code rounded} draws
+     */
+    public record Edition(int version, String secret) {
+        @Override
+        public String toString() {
+            return "Edition[" + version + "]";
+        }
+    }
+
+    /** A first version, that goes on from nothing. */
+    public Request(
+            String provider,
+            String period,
+            List<Figure> quarter,
+            List<Figure> year,
+            Declaration declaration,
+            List<LedgerEntry> released) {
+        this(provider, period, new Counts(quarter, year, List.of()), declaration, released, new Edition(1, period));
+    }
+
     @Override
     public String toString() {
         return "Request[" + provider + " " + period + "]";

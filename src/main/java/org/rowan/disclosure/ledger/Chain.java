@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rowan.disclosure.Cell;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Release;
+import org.rowan.kernel.Problem;
 
 /** Links ledger entries: each one's hash covers its figures and the hash of the one before. */
 public final class Chain {
@@ -22,6 +23,21 @@ public final class Chain {
         String previous = entries.isEmpty() ? START : entries.getLast().hash();
         long number = entries.size() + 1L;
         return new LedgerEntry(number, kind, release, previous, hash(number, kind, release, previous));
+    }
+
+    /** @throws Problem of kind REFUSED if an entry is not what it was, or not where it was */
+    public static void requireWhole(List<LedgerEntry> entries) {
+        if (broken(entries).isPresent()) {
+            throw damaged();
+        }
+    }
+
+    /** That the ledger is not what was written: no return can be made beside it. */
+    public static Problem damaged() {
+        return Problem.of(
+                Problem.Kind.REFUSED,
+                "The ledger of released figures is damaged, so no return was written. Restore the store from a"
+                        + " backup and try again.");
     }
 
     /** The number of the first entry that is not what it was, or not where it was; empty if all are whole. */

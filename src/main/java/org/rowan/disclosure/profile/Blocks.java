@@ -36,7 +36,8 @@ public final class Blocks {
                         .add(row));
         List<PublishedRow> rows = new ArrayList<>();
         places.forEach((place, shown) -> rows.addAll(rows(place, shown)));
-        return new Published(ladder.k(), "blocks of " + ladder.rules(), rows, ladder.withheld(), ladder.decisions());
+        return new Published(
+                ladder.k(), "blocks of " + ladder.rules(), rows, ladder.withheld(), ladder.decisions(), ladder.base());
     }
 
     private static List<PublishedRow> rows(Place place, List<PublishedRow> shown) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rowan.people.Likeness;
 import org.rowan.people.MergedLink;
 import org.rowan.people.NameIndex.Known;
 import org.rowan.people.PeopleApart;
@@ -67,6 +68,38 @@ public final class PeopleQueries {
         return tx.session()
                 .createSelectionQuery("from MergedLink where mergeId = :merge order by id", MergedLink.class)
                 .setParameter("merge", mergeId)
+                .list();
+    }
+
+    /** Whether two people have been taken for one before, whatever was answered. */
+    public static boolean areLikened(Tx tx, long one, long other) {
+        return tx.session()
+                        .createSelectionQuery(
+                                "select count(*) from Likeness where (personId = :one and likePersonId = :other)"
+                                        + " or (personId = :other and likePersonId = :one)",
+                                Long.class)
+                        .setParameter("one", one)
+                        .setParameter("other", other)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What was noticed between two people. */
+    public static List<Likeness> between(Tx tx, long one, long other) {
+        return tx.session()
+                .createSelectionQuery(
+                        "from Likeness where (personId = :one and likePersonId = :other)"
+                                + " or (personId = :other and likePersonId = :one)",
+                        Likeness.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .list();
+    }
+
+    /** Those that nobody has answered, the oldest first. */
+    public static List<Likeness> likenesses(Tx tx) {
+        return tx.session()
+                .createSelectionQuery("from Likeness where answer is null order by id", Likeness.class)
                 .list();
     }
 

@@ -60,6 +60,7 @@ final class FitWords {
         }
         return switch (fit.unit().state()) {
             case OCCUPIED -> "taken, no end recorded";
+            case NOT_AVAILABLE -> "not available";
             case HELD -> "held for somebody";
             case VOID ->
                 Codes.standard().label("void_reason", fit.unit().reason()).toLowerCase(java.util.Locale.UK);

@@ -30,7 +30,7 @@ final class UnitsPane extends VBox {
         list.setId("units");
         list.setAccessibleText("Units, fitting first");
         list.getStyleClass().add("units");
-        list.setPlaceholder(Boxes.prose("This service has no units yet. Add them in Set-up.", "muted"));
+        list.setPlaceholder(Boxes.prose("This service has no units yet. A manager adds them in Set-up.", "muted"));
         list.setCellFactory(view -> new UnitCell());
         list.setItems(model.fits());
         WholeRows rows = new WholeRows(list);

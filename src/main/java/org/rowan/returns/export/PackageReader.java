@@ -1,5 +1,6 @@
 package org.rowan.returns.export;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -30,11 +32,14 @@ public final class PackageReader {
     /**
      * What a file shows. A bare CSV does not say whose it is: then the file's name stands for the provider.
      *
-     * @throws Problem of kind INPUT if it is neither a package nor a return, of kind DISK if it cannot be read
+     * @throws Problem of kind INPUT if it is neither a package nor a return, or a package that was changed; of kind DISK if it
+     *     cannot be read
      */
     public static Release read(Path file) {
         try {
             return file.getFileName().toString().endsWith(".zip") ? zip(file) : bare(file);
+        } catch (ZipException | JsonProcessingException e) {
+            throw notAReturn(file, e);
         } catch (IOException e) {
             throw Problem.of(Problem.Kind.DISK, "The file %s could not be read.".formatted(file.getFileName()), e);
         } catch (IllegalArgumentException | ArithmeticException e) {
@@ -45,6 +50,7 @@ public final class PackageReader {
     private static Release zip(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             JsonNode manifest = Json.MAPPER.readTree(entry(zip, Manifest.FILE, file));
+            requireWhole(zip, manifest, file);
             return new Release(
                     manifest.path("return_id").asText(),
                     manifest.path("provider").asText(),
@@ -54,6 +60,24 @@ public final class PackageReader {
                             manifest.at("/disclosure/base").asInt(1),
                             manifest.path("version").asInt(1)),
                     rows(new String(entry(zip, ReturnCsv.FILE, file), StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Every file of it is the one that the manifest names. */
+    private static void requireWhole(ZipFile zip, JsonNode manifest, Path file) throws IOException {
+        boolean rows = false;
+        for (JsonNode named : manifest.path("files")) {
+            String name = named.path("name").asText();
+            rows |= name.equals(ReturnCsv.FILE);
+            if (!Sha256.of(entry(zip, name, file)).equals(named.path("sha256").asText())) {
+                throw Problem.of(
+                        Problem.Kind.INPUT,
+                        "The package %s is not as it was written: its file %s has been changed. Ask the provider for it again."
+                                .formatted(file.getFileName(), name));
+            }
+        }
+        if (!rows) {
+            throw notAReturn(file, null);
         }
     }
 
@@ -81,7 +105,7 @@ public final class PackageReader {
         return new Release(name, name, period, Declaration.DEFAULT_K, rows);
     }
 
-    private static List<PublishedRow> rows(String csv) throws IOException {
+    static List<PublishedRow> rows(String csv) throws IOException {
         List<PublishedRow> rows = new ArrayList<>();
         try (var parser = CSVFormat.RFC4180
                 .builder()

@@ -23,8 +23,12 @@ record ReturnColumn(String name, String description, String datatype, boolean re
                     false),
             text("category", "Category of the dimension; total for the whole of it"),
             text("measure", "What was counted"),
-            text("unit", "What one stands for: individual, household, referral, space, night"),
-            new ReturnColumn("value", "The number; empty where a marker stands instead", "integer", false),
+            text("unit", "What one stands for: individual, household, referral, space, night, pound and others"),
+            new ReturnColumn(
+                    "value",
+                    "The number, of pounds with two decimals; empty where a marker stands instead",
+                    "decimal",
+                    false),
             new ReturnColumn(
                     "marker",
                     "Shorthand of the Government Statistical Service: [c] withheld, [z] not applicable, [x] not"

@@ -15,6 +15,15 @@ final class ReturnCsv {
     private ReturnCsv() {}
 
     static byte[] bytes(List<PublishedRow> rows) {
+        return CsvText.of(
+                HEADER,
+                rows.stream()
+                        .map(row -> row(row.as(CsvText.harmless(row.category()))))
+                        .toList());
+    }
+
+    /** As the file, with categories exactly as they are. */
+    static byte[] plain(List<PublishedRow> rows) {
         return CsvText.of(HEADER, rows.stream().map(ReturnCsv::row).toList());
     }
 
@@ -25,7 +34,7 @@ final class ReturnCsv {
                 row.serviceKind(),
                 row.dimension(),
                 row.level(),
-                CsvText.harmless(row.category()),
+                row.category(),
                 row.measure(),
                 row.unit(),
                 row.cell() instanceof Cell.Shown(long value) ? Figure.text(row.unit(), value) : "",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rowan.returns.facts.SupportFacts.SupportPeriod;
 
 /** The people and the households supported in one scope and period, each counted once. */
@@ -44,6 +45,15 @@ record Caseload(List<Individual> individuals, List<Household> households, Map<Lo
     Individual individual(long person, long support) {
         Individual found = byId.get(person);
         return found != null && found.isIn(support) ? found : null;
+    }
+
+    /** Only those who are first counted in the year here. */
+    Caseload firstCounted() {
+        List<Individual> first = individuals.stream()
+                .filter(person -> person.flow().firstInYear())
+                .toList();
+        return new Caseload(
+                first, households, first.stream().collect(Collectors.toMap(Individual::id, Function.identity())));
     }
 
     List<Individual> adults() {

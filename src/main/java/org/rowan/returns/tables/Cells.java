@@ -37,7 +37,7 @@ public final class Cells {
         return cells.grids.stream()
                 .filter(grid -> grid.keeps(place))
                 .findFirst()
-                .map(grid -> new RecordsUnder(grid.sortOf(place.measure()), together(grid.kept())));
+                .map(grid -> new RecordsUnder(grid.sortOf(place.measure()), together(grid.kept()), 0));
     }
 
     /** A record that counts in several rows of a total is one record there. */

@@ -236,6 +236,6 @@ public final class Completeness {
                 .filter(each -> !recorded.test(each))
                 .map(each -> id.applyAsLong(each))
                 .toList();
-        gaps.add(new Gap(what, sentence, about, missing, asked.size()));
+        gaps.add(new Gap(what, sentence, about, missing, 0, asked.size()));
     }
 }

@@ -30,6 +30,7 @@ public final class Counting {
     private final List<Member> members = new ArrayList<>();
     private final Map<Scope, Caseload> caseloads = new HashMap<>();
     private final List<UnitNights> unitNights;
+    private boolean firstCountedOnly;
 
     public Counting(Facts facts, ReturnPeriod period) {
         this.facts = facts;
@@ -127,8 +128,17 @@ public final class Counting {
         return unitNights;
     }
 
+    /** From here on only people who are first counted in the year are seen. */
+    void seeFirstCountedOnly() {
+        caseloads.replaceAll((scope, caseload) -> caseload.firstCounted());
+        firstCountedOnly = true;
+    }
+
     Caseload caseload(Scope scope) {
-        return caseloads.computeIfAbsent(scope, wanted -> Caseload.of(this, wanted));
+        return caseloads.computeIfAbsent(scope, wanted -> {
+            Caseload everybody = Caseload.of(this, wanted);
+            return firstCountedOnly ? everybody.firstCounted() : everybody;
+        });
     }
 
     /** The first adult of a support period, or null if no adult ever was a member. */

@@ -10,6 +10,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.EmptyPlace;
+import org.rowan.kernel.Right;
 import org.rowan.returns.tables.Gap;
 
 /** What is not recorded and would change this return; each line opens the records in which it is missing. */
@@ -54,7 +55,12 @@ final class CompleteStep {
                 Boxes.text("of " + gap.of(), "muted"));
         number.getStyleClass().add("gap-number");
         HBox row = Boxes.row(org.rowan.fx.Gap.MEDIUM, number, bar, Boxes.prose(gap.sentence()));
-        return Buttons.row(row, gap.missing() + " of " + gap.of() + ": " + gap.sentence(), () -> show(gap));
+        if (desk.viewer().may(Right.SEE_CASES)) {
+            return Buttons.row(row, gap.missing() + " of " + gap.of() + ": " + gap.sentence(), () -> show(gap));
+        }
+        // whoever sees no cases counts what is missing, and asks others to fill it in
+        row.getStyleClass().add("gap-row");
+        return row;
     }
 
     private void show(Gap gap) {
@@ -62,8 +68,13 @@ final class CompleteStep {
         desk.panel().show(gap.sentence(), list);
         desk.tasks()
                 .of(() -> records.of(gap))
-                .then(found -> found.forEach(record -> list.getChildren()
-                        .add(Buttons.row(Boxes.prose(record.words()), record.words(), record.open()))))
+                .then(found -> found.forEach(record -> list.getChildren().add(line(record))))
                 .start();
+    }
+
+    private static Node line(GapRecords.Missing record) {
+        return record.open() == null
+                ? Boxes.prose(record.words(), "muted")
+                : Buttons.row(Boxes.prose(record.words()), record.words(), record.open());
     }
 }

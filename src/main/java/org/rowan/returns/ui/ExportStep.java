@@ -16,6 +16,7 @@ import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Tiles;
 import org.rowan.fx.Waiting;
+import org.rowan.kernel.Right;
 
 /** Writes the package for the council, or on purpose only the exact figures. */
 final class ExportStep {
@@ -56,12 +57,11 @@ final class ExportStep {
         model.written().addListener((property, before, now) -> show(outcome, now));
         show(outcome, model.written().get());
         Node refusal = refusal();
-        VBox column = Boxes.column(
-                Gap.MEDIUM,
-                new Tiles(Gap.MEDIUM, 22, 2, council, own),
-                new Waiting(model.writing().busy(), "Writing"),
-                refusal,
-                outcome);
+        Tiles cards = desk.viewer().may(Right.MAKE_EXACT_RETURNS)
+                ? new Tiles(Gap.MEDIUM, 22, 2, council, own)
+                : new Tiles(Gap.MEDIUM, 22, 2, council);
+        VBox column =
+                Boxes.column(Gap.MEDIUM, cards, new Waiting(model.writing().busy(), "Writing"), refusal, outcome);
         column.getStyleClass().add("step-column");
         return column;
     }

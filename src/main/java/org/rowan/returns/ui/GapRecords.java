@@ -1,5 +1,6 @@
 package org.rowan.returns.ui;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class GapRecords {
     /**
      * A record in which something is missing.
      *
-     * @param open shows the page on which it is filled in
+     * @param open shows the page on which it is filled in; null where there is none
      */
     record Missing(String words, Runnable open) {
         @Override
@@ -40,7 +41,16 @@ public final class GapRecords {
         this.steps = steps;
     }
 
+    /** Those that are shown, and a line in the end that says if some are not. */
     List<Missing> of(Gap gap) {
+        List<Missing> found = new ArrayList<>(shown(gap));
+        if (gap.notShown() > 0) {
+            found.add(new Missing("Some records are not shown.", null));
+        }
+        return found;
+    }
+
+    private List<Missing> shown(Gap gap) {
         Set<Long> ids = new HashSet<>(gap.records());
         return switch (gap.about()) {
             case PERSON -> people.open(ids).stream().map(this::person).toList();

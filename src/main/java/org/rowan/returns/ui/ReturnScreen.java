@@ -136,8 +136,11 @@ public final class ReturnScreen implements Screen {
         if (model.refused().get() == null) {
             return null;
         }
-        return new EmptyPlace(Feather.BAR_CHART_2, model.refused().get().getMessage())
-                .with("Go to Set-up", () -> desk.navigator().go(Place.SET_UP));
+        EmptyPlace empty =
+                new EmptyPlace(Feather.BAR_CHART_2, model.refused().get().getMessage());
+        return desk.viewer().may(Place.SET_UP.needs())
+                ? empty.with("Go to Set-up", () -> desk.navigator().go(Place.SET_UP))
+                : empty;
     }
 
     private static ScrollPane scrolled(Node content) {

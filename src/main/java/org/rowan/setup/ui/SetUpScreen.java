@@ -19,6 +19,7 @@ import org.rowan.fx.Tiles;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.FormSection;
 import org.rowan.kernel.Codes;
+import org.rowan.kernel.Right;
 import org.rowan.provider.Service;
 import org.rowan.setup.ui.SetUpViewModel.Facts;
 
@@ -39,8 +40,10 @@ public final class SetUpScreen implements Screen {
     public SetUpScreen(SetUpServices services, Desk desk, Runnable recordsChanged, List<Node> further) {
         this.model = new SetUpViewModel(services, desk.tasks(), desk.clock(), recordsChanged);
         this.forms = new SetUpForms(model, desk);
-        VBox column = Boxes.column(
-                Gap.MEDIUM, new Waiting(model.reading(), "Reading"), facts, new RecordsCard(model, desk).node());
+        VBox column = Boxes.column(Gap.MEDIUM, new Waiting(model.reading(), "Reading"), facts);
+        if (desk.viewer().may(Right.MOVE_RECORDS)) {
+            column.getChildren().add(new RecordsCard(model, desk).node());
+        }
         if (!further.isEmpty()) {
             column.getChildren().add(new Tiles(Gap.MEDIUM, 22, 2, further.toArray(Node[]::new)));
         }

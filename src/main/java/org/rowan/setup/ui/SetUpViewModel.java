@@ -88,7 +88,7 @@ final class SetUpViewModel {
         long units = read.units().values().stream().mapToLong(List::size).sum();
         line.set(
                 read.isEmpty()
-                        ? "This store is empty. Say whose it is, or bring the records that you have."
+                        ? "This store is empty. Say whose it is first."
                         : SpokenDates.count(read.services().size(), "service") + " with "
                                 + SpokenDates.count(units, "unit") + ".");
         facts.set(read);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.h2.store.fs.encrypt.FileEncrypt;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
 import org.rowan.kernel.Progress;
+import org.rowan.vault.BlockSeal;
 import org.rowan.vault.StoreKey;
 
 /** Writes a closed database anew under another store key: H2's own cipher and the seals, block by block. */
@@ -22,7 +23,9 @@ public final class Recrypting {
     public record Keyed(Path file, StoreKey key) {}
 
     public static void copy(Keyed from, Keyed to, Disk disk, Progress progress) throws IOException {
-        try (FileChannel source = open(FileChannel.open(from.file(), StandardOpenOption.READ), from.key());
+        try (BlockSeal old = from.key().blockSeal();
+                BlockSeal fresh = to.key().blockSeal();
+                FileChannel source = open(FileChannel.open(from.file(), StandardOpenOption.READ), from.key(), old);
                 FileChannel target = open(
                         disk.over(FileChannel.open(
                                 to.file(),
@@ -30,7 +33,8 @@ public final class Recrypting {
                                 StandardOpenOption.TRUNCATE_EXISTING,
                                 StandardOpenOption.READ,
                                 StandardOpenOption.WRITE)),
-                        to.key())) {
+                        to.key(),
+                        fresh)) {
             ByteBuffer batch = ByteBuffer.allocate(BATCH);
             long size = source.size();
             for (long at = 0; at < size; at += batch.limit()) {
@@ -45,11 +49,11 @@ public final class Recrypting {
     }
 
     /** H2 derives its key from the password when it first looks at the file. */
-    private static FileChannel open(FileChannel file, StoreKey key) throws IOException {
+    private static FileChannel open(FileChannel file, StoreKey key, BlockSeal seal) throws IOException {
         char[] password = key.h2FilePassword();
         byte[] bytes = FilePathEncrypt.getPasswordBytes(password);
         Arrays.fill(password, '\0');
-        FileEncrypt encrypted = new FileEncrypt("sealed file", bytes, new SealedFile(file, key.blockSeal(), false));
+        FileEncrypt encrypted = new FileEncrypt("sealed file", bytes, new SealedFile(file, seal, false));
         try {
             encrypted.size();
             return encrypted;

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.rowan.vault.BlockSeal;
+import org.rowan.vault.StoreKey;
 
 /**
  * The file system {@code sealed:} of H2. A file is reached through it only between {@link #enter} and {@link #leave},
@@ -26,7 +27,9 @@ public final class SealedFiles extends FilePathWrapper {
     private static final int BATCH = 256;
 
     /** Where the bytes of an entered file come from. */
-    private sealed interface Entered {}
+    private sealed interface Entered {
+        BlockSeal seal();
+    }
 
     /** @param opened as H2 has opened it, below the seals; null before */
     private record AtWork(BlockSeal seal, Disk disk, boolean durable, AtomicReference<FileChannel> opened)
@@ -44,6 +47,7 @@ public final class SealedFiles extends FilePathWrapper {
     /**
      * Lets H2 reach a file.
      *
+     * @param seal is closed when the file is left
      * @param durable whether the file must survive a power cut at any moment
      */
     public static void enter(Path file, BlockSeal seal, Disk disk, boolean durable) throws IOException {
@@ -70,7 +74,10 @@ public final class SealedFiles extends FilePathWrapper {
     }
 
     public static void leave(Path file) throws IOException {
-        ENTERED.remove(key(file));
+        Entered left = ENTERED.remove(key(file));
+        if (left != null) {
+            left.seal().close();
+        }
     }
 
     /** A folder may be reached by several names; H2 settles on the real one. */
@@ -122,8 +129,9 @@ public final class SealedFiles extends FilePathWrapper {
     }
 
     /** Whether every block of a part of a file is what was written there; one of H2's twins may be half-written. */
-    public static boolean isSound(Slice slice, BlockSeal seal) throws IOException {
-        try (FileChannel channel = slice.open()) {
+    public static boolean isSound(Slice slice, StoreKey key) throws IOException {
+        try (FileChannel channel = slice.open();
+                BlockSeal seal = key.blockSeal()) {
             List<Long> broken = broken(channel, seal, 0, BlockLayout.blocks(slice.length()));
             return broken.size() <= 1 && broken.stream().allMatch(SealedFile::isTwin);
         } catch (BrokenSeal e) {

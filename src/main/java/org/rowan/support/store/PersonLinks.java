@@ -1,28 +1,33 @@
 package org.rowan.support.store;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.community.Attendance;
+import org.rowan.people.Likeness;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.referral.Referral;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
+import org.rowan.store.sight.SightRule;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.SupportGiven;
 
 /** All that can refer to a person, whatever it tells of her. */
 public final class PersonLinks {
-    /** A kind of record that refers to a person by its {@code personId}. */
-    private record Link<R extends StoredRecord>(Class<R> kind, BiConsumer<R, Long> refer) {
+    /** A field by which a kind of record refers to a person. */
+    private record Link<R extends StoredRecord>(Class<R> kind, String field, BiConsumer<R, Long> refer) {
+        Link(Class<R> kind, BiConsumer<R, Long> refer) {
+            this(kind, "personId", refer);
+        }
+
         List<R> of(Tx tx, long personId) {
             return tx.session()
                     .createSelectionQuery(
-                            "from " + kind.getSimpleName() + " where personId = :person order by id", kind)
+                            "from " + kind.getSimpleName() + " where " + field + " = :person order by id", kind)
                     .setParameter("person", personId)
                     .list();
         }
@@ -46,7 +51,10 @@ public final class PersonLinks {
             new Link<>(RiskAssessment.class, (row, id) -> row.personId = id),
             new Link<>(MaracHearing.class, (row, id) -> row.personId = id),
             new Link<>(AbuseSuffered.class, (row, id) -> row.personId = id),
-            new Link<>(Attendance.class, (row, id) -> row.personId = id));
+            new Link<>(Attendance.class, (row, id) -> row.personId = id),
+            new Link<>(SightRule.class, (row, id) -> row.personId = id),
+            new Link<>(Likeness.class, "personId", (row, id) -> row.personId = id),
+            new Link<>(Likeness.class, "likePersonId", (row, id) -> row.likePersonId = id));
 
     private PersonLinks() {}
 
@@ -61,30 +69,40 @@ public final class PersonLinks {
                 .setParameter("to", to)
                 .list()
                 .forEach(tx::delete);
+        // two people who have become one are not like each other
+        tx.session()
+                .createSelectionQuery(
+                        "from Likeness where (personId = :from and likePersonId = :to)"
+                                + " or (personId = :to and likePersonId = :from)",
+                        Likeness.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .list()
+                .forEach(tx::delete);
         ALL.forEach(link -> link.move(tx, from, to));
     }
 
+    /** A field of a record that refers to a person. */
+    public record Reference(StoredRecord row, String field) {
+        /** The kind of the record, by its simple name. */
+        public String kind() {
+            return row.getClass().getSimpleName();
+        }
+    }
+
     /** All that refers to a person. */
-    public static List<StoredRecord> to(Tx tx, long personId) {
+    public static List<Reference> to(Tx tx, long personId) {
         return ALL.stream()
-                .<StoredRecord>flatMap(link -> link.of(tx, personId).stream())
+                .flatMap(link -> link.of(tx, personId).stream().map(row -> new Reference(row, link.field())))
                 .toList();
     }
 
-    /**
-     * A record of a kind, by the kind's simple name, if it is there and still refers to a person.
-     *
-     * @param kind as {@link Class#getSimpleName} says it of something that {@link #to} gave
-     */
-    public static Optional<StoredRecord> find(Tx tx, String kind, long id, long personId) {
-        return to(tx, personId).stream()
-                .filter(row -> row.id == id && row.getClass().getSimpleName().equals(kind))
-                .findFirst();
-    }
-
-    /** Makes one record refer to another person. */
-    public static void refer(Tx tx, StoredRecord row, long personId) {
-        ALL.stream().filter(link -> link.kind().isInstance(row)).forEach(link -> link.refer(tx, row, personId));
+    /** Makes one field of a record refer to another person. */
+    public static void refer(Tx tx, Reference reference, long personId) {
+        ALL.stream()
+                .filter(link ->
+                        link.kind().isInstance(reference.row()) && link.field().equals(reference.field()))
+                .forEach(link -> link.refer(tx, reference.row(), personId));
     }
 
     /** Whether a person is recorded as having come to a session. */
@@ -101,7 +119,10 @@ public final class PersonLinks {
 
     /** The kinds of record that can refer to a person. */
     public static List<Class<? extends StoredRecord>> kinds() {
-        return ALL.stream().<Class<? extends StoredRecord>>map(Link::kind).toList();
+        return ALL.stream()
+                .<Class<? extends StoredRecord>>map(Link::kind)
+                .distinct()
+                .toList();
     }
 
     /** Whether anything but one membership refers to a person. */

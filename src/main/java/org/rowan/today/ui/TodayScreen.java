@@ -3,10 +3,17 @@ package org.rowan.today.ui;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Icons;
+import org.rowan.fx.Intent;
+import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
 import org.rowan.today.TodayView;
@@ -16,22 +23,44 @@ public final class TodayScreen implements Screen {
     private final TodayViewModel model;
     private final TodaySteps steps;
     private final TodayCards cards;
-    private final VBox node = Boxes.column(Gap.MEDIUM);
+    private final VBox facts = Boxes.column(Gap.MEDIUM);
+    private final VBox node;
 
     public TodayScreen(TodayViewModel model, TodaySteps steps, Desk desk) {
         this.model = model;
         this.steps = steps;
         this.cards = new TodayCards(model, steps, desk);
-        node.getChildren().add(new Waiting(model.busy(), "Looking at today"));
+        this.node = Boxes.column(
+                Gap.MEDIUM, new Waiting(model.busy(), "Looking at today"), backupWarning(desk), facts, lastChange());
         model.view().addListener((property, before, now) -> show(now));
     }
 
     private void show(TodayView today) {
-        node.getChildren().remove(1, node.getChildren().size());
-        node.getChildren()
-                .addAll(
+        facts.getChildren()
+                .setAll(
                         Boxes.shared(Gap.MEDIUM, cards.waiting(today), cards.tonight(today)),
                         Boxes.shared(Gap.MEDIUM, cards.moves(today), cards.quarter(today)));
+    }
+
+    private Node backupWarning(Desk desk) {
+        Label words = Boxes.prose("");
+        words.textProperty().bind(model.backupWarning());
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox bar = new HBox(
+                Icons.of(Intent.WARNING),
+                words,
+                Buttons.link("See to the backups", () -> desk.navigator().go(Place.SET_UP)));
+        bar.getStyleClass().addAll("notice", Intent.WARNING.style());
+        bar.visibleProperty().bind(model.backupWarning().isNotEmpty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
+    }
+
+    private Node lastChange() {
+        Label words = Boxes.prose("", "small", "muted");
+        words.textProperty().bind(model.lastChange());
+        return words;
     }
 
     @Override

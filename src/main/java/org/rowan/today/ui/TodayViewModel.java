@@ -2,17 +2,22 @@ package org.rowan.today.ui;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
 import org.rowan.referral.ReferralRow;
+import org.rowan.today.Keeping;
 import org.rowan.today.Today;
 import org.rowan.today.TodayView;
 
@@ -27,6 +32,8 @@ public final class TodayViewModel {
     private final Consumer<TodayView> seen;
     private final ReadOnlyObjectWrapper<TodayView> view = new ReadOnlyObjectWrapper<>(this, "view");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final ReadOnlyStringWrapper lastChange = new ReadOnlyStringWrapper(this, "lastChange", "");
+    private final ReadOnlyStringWrapper backupWarning = new ReadOnlyStringWrapper(this, "backupWarning", "");
     private final StringExpression inShort = Bindings.createStringBinding(this::sentence, view);
 
     /**
@@ -48,6 +55,35 @@ public final class TodayViewModel {
                     seen.accept(now);
                 })
                 .start();
+        tasks.of(today::keeping).then(this::show).start();
+    }
+
+    private void show(Keeping keeping) {
+        LocalDate day = London.today(clock);
+        lastChange.set(keeping.lastChange()
+                .map(last -> "Before you signed in, the last change was made by " + last.user() + ", "
+                        + SpokenDates.at(LocalDateTime.ofInstant(last.at(), London.ZONE), day) + ".")
+                .orElse(""));
+        backupWarning.set(
+                switch (keeping.backups().standing()) {
+                    case GOOD -> "";
+                    case NONE -> "There is no backup of these records yet.";
+                    case OLD -> {
+                        LocalDate good = LocalDate.ofInstant(keeping.backups().lastGood(), London.ZONE);
+                        yield "The last good backup is from " + SpokenDates.day(good, day) + ", "
+                                + SpokenDates.distance(good, day) + ".";
+                    }
+                });
+    }
+
+    /** By which a person can notice that the records were put back to an older state; empty where there is none. */
+    public ReadOnlyStringProperty lastChange() {
+        return lastChange.getReadOnlyProperty();
+    }
+
+    /** That the backups are old or missing; empty where they are not. */
+    public ReadOnlyStringProperty backupWarning() {
+        return backupWarning.getReadOnlyProperty();
     }
 
     /** Null until the first look. */

@@ -53,7 +53,7 @@ public final class RecoveredView {
                 }
             });
             boxes.getChildren()
-                    .add(Boxes.column(Gap.NONE, box, Boxes.prose(RoleWords.of(user.roles()), "small", "muted")));
+                    .add(Boxes.column(Gap.TIGHT, box, Boxes.prose(RoleWords.of(user.roles()), "small", "muted")));
         }
         Button give = Buttons.primary("Give new passphrases", () -> model.give(chosen, this::show));
         give.setId("give");

@@ -22,7 +22,7 @@ final class RoleChecks extends VBox {
             box.setAccessibleText(role.words() + ": " + RoleWords.may(role));
             box.setSelected(held.contains(role));
             boxes.put(role, box);
-            getChildren().add(Boxes.column(Gap.NONE, box, Boxes.prose(RoleWords.may(role), "small", "muted")));
+            getChildren().add(Boxes.column(Gap.TIGHT, box, Boxes.prose(RoleWords.may(role), "small", "muted")));
         }
     }
 

@@ -37,6 +37,7 @@ create table merged_link (
     changed_by varchar(64) not null,
     merge_id bigint not null references person_merge (id),
     kind varchar(64) not null,
+    field varchar(64) not null,
     record_id bigint not null,
     aside_session bigint,
     aside_at timestamp(6) with time zone,

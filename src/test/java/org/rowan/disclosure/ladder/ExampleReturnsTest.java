@@ -131,10 +131,22 @@ class ExampleReturnsTest {
     }
 
     @Test
-    void the_opening_meets_the_last_closing_by_the_adjustment() throws IOException {
-        release("a", 1, publish("a", 1, QUARTERLY));
-        Published second = publish("a", 2, QUARTERLY);
-        assertThat(second.rows()).anyMatch(row -> row.measure().equals("adjustment"));
+    void late_records_show_as_an_adjustment_where_the_total_that_they_change_is_shown() throws IOException {
+        Figure late = new Figure(
+                "2020-21/Q2", "R5", "safe_accommodation", "children", Figure.TOTAL, "adjustment", "household", -1);
+        Figure elsewhere =
+                new Figure("2020-21/Q2", "R5", "sanctuary", "children", Figure.TOTAL, "adjustment", "household", 1);
+        Request request = new Request(
+                "a",
+                "2020-21/Q2",
+                new Request.Counts(figures("a", 2), List.of(), List.of(late, elsewhere)),
+                QUARTERLY,
+                ledger.entries(),
+                new Request.Edition(1, ""));
+        assertThat(Protection.publish(request).rows())
+                .filteredOn(row -> row.measure().equals("adjustment"))
+                .extracting(PublishedRow::serviceKind, PublishedRow::cell)
+                .containsExactly(tuple("safe_accommodation", new Cell.Shown(-1)));
     }
 
     private static PublishedRow with(PublishedRow row, long value) {

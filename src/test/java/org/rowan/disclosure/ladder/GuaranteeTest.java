@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Published;
 import org.rowan.disclosure.Release;
+import org.rowan.disclosure.Terms;
 import org.rowan.disclosure.audit.Audit;
 import org.rowan.disclosure.audit.AuditReport;
 import org.rowan.disclosure.ledger.LedgerEntry;
@@ -61,7 +62,12 @@ class GuaranteeTest {
                         ledger.entries()));
                 ledger.append(
                         LedgerEntry.Kind.RETURN,
-                        new Release("p " + period, "p", period, published.k(), published.rows()));
+                        new Release(
+                                "p " + period,
+                                "p",
+                                period,
+                                new Terms(published.k(), published.base(), 1),
+                                published.rows()));
             }
         }
         return ledger;

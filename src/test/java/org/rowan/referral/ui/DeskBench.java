@@ -29,6 +29,7 @@ import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.TestStores;
+import org.rowan.support.Viewers;
 
 /** The desk of a small refuge without a window: all work is done at once, and what it says is kept. */
 final class DeskBench implements AutoCloseable {
@@ -55,7 +56,8 @@ final class DeskBench implements AutoCloseable {
         Tasks tasks = Tasks.here(problem -> {
             throw problem;
         });
-        Desk desk = new Desk(tasks, said::add, new ScriptedDialogs(), new Nowhere(), new NoPanel(), clock);
+        Desk desk = new Desk(
+                tasks, said::add, new ScriptedDialogs(), new Nowhere(), new NoPanel(), clock, Viewers.withEveryRole());
         behind = new Behind(
                 referrals,
                 people,

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.backup.Backups;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.fx.Tasks;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Progress;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
@@ -21,6 +24,7 @@ import org.rowan.referral.ReferralRow;
 import org.rowan.store.Store;
 import org.rowan.support.MovedClock;
 import org.rowan.support.Placing;
+import org.rowan.support.Refusals;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportPeriod;
@@ -31,6 +35,9 @@ import org.rowan.today.TodayView;
 class TodayViewModelTest {
     @TempDir
     Path folder;
+
+    @TempDir
+    Path backups;
 
     private final MovedClock clock = new MovedClock(Instant.parse("2021-03-15T12:00:00Z"));
     private final List<TodayView> seen = new ArrayList<>();
@@ -114,5 +121,38 @@ class TodayViewModelTest {
             assertThat(move.who()).isEqualTo("A.K.");
             assertThat(move.way()).isEqualTo(TodayView.Way.IN_AND_OUT);
         });
+    }
+
+    @Test
+    void a_backup_that_is_missing_or_old_is_called_out_after_three_days() {
+        model.look();
+        assertThat(model.backupWarning().get()).isEmpty();
+        clock.on(Duration.ofDays(3).plusSeconds(1));
+        model.look();
+        assertThat(model.backupWarning().get()).isEqualTo("There is no backup of these records yet.");
+        new Backups(store).into(backups, Progress.SILENT);
+        model.look();
+        assertThat(model.backupWarning().get()).isEmpty();
+        clock.on(Duration.ofDays(4));
+        model.look();
+        assertThat(model.backupWarning().get()).isEqualTo("The last good backup is from Thu 18 Mar, 4 days ago.");
+    }
+
+    @Test
+    void who_changed_something_last_before_the_sign_in_is_told_whatever_was_seen_or_backed_up_since() {
+        model.look();
+        assertThat(model.lastChange().get()).isEmpty();
+        clock.on(Duration.ofHours(5));
+        desk.log(house.referral(London.now(clock)), null);
+        clock.on(Duration.ofDays(1));
+        new Backups(store).keep(backups, false);
+        new Backups(store).now(Progress.SILENT);
+        store.close();
+        store = TestStores.stores(clock).open(folder, TestStores.USER, TestStores.passphrase());
+        TodayViewModel again =
+                new TodayViewModel(new Today(store, new BedBoard(store)), Refusals.here(), clock, seen::add);
+        again.look();
+        assertThat(again.lastChange().get())
+                .isEqualTo("Before you signed in, the last change was made by ann, Mon 15 Mar, 17:00.");
     }
 }

@@ -1,0 +1,2 @@
+/** Queries about backups. */
+package org.rowan.backup.store;

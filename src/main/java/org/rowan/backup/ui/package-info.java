@@ -1,0 +1,2 @@
+/** The daily backup while somebody is at work. */
+package org.rowan.backup.ui;

@@ -1,0 +1,33 @@
+package org.rowan.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rowan.kernel.London;
+import org.rowan.store.Backup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "verify-backup",
+        description = "Reads every byte of a backup and says whether it is whole. Changes nothing.")
+final class VerifyBackupCommand implements Callable<Integer> {
+    @ParentCommand
+    private RowanCommand rowan;
+
+    @Mixin
+    private WayInOptions way;
+
+    @Parameters(paramLabel = "BACKUP", description = "The file.")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        Backup backup = way.with(by -> rowan.stores().restores().verify(file, by, rowan.progress()));
+        rowan.out()
+                .println("This backup is whole: made on " + London.words(backup.made()) + ", with " + backup.changes()
+                        + " changes and " + backup.audited() + " entries of the audit.");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,112 @@
+package org.rowan.returns.release;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rowan.disclosure.Declaration;
+import org.rowan.kernel.FinancialQuarter;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
+import org.rowan.returns.CountedReturn;
+import org.rowan.returns.store.DeclarationQueries;
+import org.rowan.returns.store.FactsQueries;
+import org.rowan.returns.tables.ReturnPeriod;
+import org.rowan.store.Store;
+import org.rowan.store.Tx;
+
+/**
+ * What is settled with the council for each financial year. It is chosen before the year begins; who does not choose gets
+ * the usual one, worked out from the year before. Once something of a year was released it never changes.
+ */
+public final class Declarations {
+    private final Store store;
+
+    public Declarations(Store store) {
+        this.store = store;
+    }
+
+    /** What holds for the year of a quarter, chosen or usual. */
+    public Declared of(FinancialQuarter quarter) {
+        return store.read(Right.MAKE_RETURNS, tx -> of(tx, quarter));
+    }
+
+    /** What would hold for the year of a quarter if nobody chose. */
+    public Declaration usual(FinancialQuarter quarter) {
+        return store.read(Right.MAKE_RETURNS, tx -> usual(tx, quarter));
+    }
+
+    /** Whether it can still be chosen for the year of a quarter. */
+    public boolean isOpen(FinancialQuarter quarter) {
+        return store.read(Right.MAKE_RETURNS, tx -> closed(tx, quarter).isEmpty());
+    }
+
+    /**
+     * Settles a year.
+     *
+     * @throws Problem of kind REFUSED if the year has begun, unless it is the first of which this store releases anything
+     *     and nobody has chosen before
+     */
+    public Declared declare(FinancialQuarter quarter, Declaration declaration) {
+        return store.write(Right.SIGN_RETURNS, tx -> {
+            closed(tx, quarter).ifPresent(why -> {
+                throw Problem.of(Problem.Kind.REFUSED, why);
+            });
+            boolean begun = !today(tx).isBefore(quarter.yearFrom());
+            Declared declared =
+                    new Declared(quarter.year(), declaration, begun ? Declared.Origin.LATE : Declared.Origin.IN_TIME);
+            keep(tx, declared);
+            return declared;
+        });
+    }
+
+    private static Optional<String> closed(Tx tx, FinancialQuarter quarter) {
+        Optional<DeclaredYear> before = DeclarationQueries.ofYear(tx, quarter.year());
+        if (!today(tx).isBefore(quarter.yearFrom())) {
+            if (before.isPresent()) {
+                return Optional.of(
+                        "The year %s has begun, so what was settled for it stays as it is.".formatted(quarter.year()));
+            }
+            if (DeclarationQueries.isAnythingDeclaredBefore(tx, quarter.year())
+                    || DeclarationQueries.isReleased(tx, quarter.year())) {
+                return Optional.of(
+                        "The year %s has begun and nothing else was chosen for it, so the usual way holds. Choose for the next year."
+                                .formatted(quarter.year()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Keeps what a return is made by, so that it is the same for the rest of the year. */
+    static void keep(Tx tx, Declared declared) {
+        Optional<DeclaredYear> before = DeclarationQueries.ofYear(tx, declared.year());
+        DeclaredYear row = before.orElseGet(DeclaredYear::new);
+        row.take(declared);
+        row.declared = today(tx);
+        if (before.isPresent()) {
+            tx.update(row);
+        } else {
+            tx.insert(row);
+        }
+    }
+
+    static Declared of(Tx tx, FinancialQuarter quarter) {
+        return DeclarationQueries.ofYear(tx, quarter.year())
+                .map(DeclaredYear::declared)
+                .orElseGet(() -> new Declared(quarter.year(), usual(tx, quarter), Declared.Origin.USUAL));
+    }
+
+    private static Declaration usual(Tx tx, FinancialQuarter quarter) {
+        ReturnPeriod before = ReturnPeriod.yearOf(new FinancialQuarter(quarter.startYear(), 1).previous());
+        return UsualDeclaration.of(
+                CountedReturn.of(FactsQueries.facts(tx, before), before).figures());
+    }
+
+    /** The clock may have been put back: it is never earlier than the last day on which something was settled or released. */
+    private static LocalDate today(Tx tx) {
+        LocalDate now = London.today(tx.clock());
+        return List.of(now, DeclarationQueries.lastDay(tx).orElse(now)).stream()
+                .max(LocalDate::compareTo)
+                .orElse(now);
+    }
+}

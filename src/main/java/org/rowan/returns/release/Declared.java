@@ -1,0 +1,20 @@
+package org.rowan.returns.release;
+
+import org.rowan.disclosure.Declaration;
+
+/**
+ * What holds for the returns of a financial year, and since when it was settled.
+ *
+ * @param year {@code 2020-21}
+ */
+public record Declared(String year, Declaration declaration, Origin origin) {
+    /** How it was settled. */
+    public enum Origin {
+        /** Nobody chose: the usual one, from the year before. */
+        USUAL,
+        /** Chosen before the year began. */
+        IN_TIME,
+        /** Chosen when the year had begun and nothing of it had been released: only possible in a ledger's first year. */
+        LATE
+    }
+}
