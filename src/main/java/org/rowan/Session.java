@@ -37,7 +37,12 @@ import org.rowan.shell.MainWindow;
 import org.rowan.shell.OwnSteps;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.ShellViewModel;
+import org.rowan.sight.GoneUsers;
+import org.rowan.sight.LookingPast;
+import org.rowan.sight.WhoMaySee;
+import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
+import org.rowan.support.Doubles;
 import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
 import org.rowan.support.Support;
@@ -46,6 +51,7 @@ import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
 import org.rowan.today.Today;
 import org.rowan.today.TodayView;
+import org.rowan.today.ui.ForManagers;
 import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
@@ -71,6 +77,7 @@ final class Session {
     private CaseScreens cases;
     private ReferralScreens referrals;
     private UserScreens userScreens;
+    private LookPastPanel lookPast;
 
     Session(Store store, MainWindow main, Runnable signOut) {
         this.store = store;
@@ -122,18 +129,30 @@ final class Session {
                 new Elsewhere(this::pastSupport, id -> cases.openCase(id), this::keyWorkers, todayModel::look),
                 lent);
         cases = new CaseScreens(
-                new CaseServices(support, new SamePerson(store), providers, people, board, desk),
+                new CaseServices(
+                        support,
+                        providers,
+                        board,
+                        desk,
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
                 lent,
                 referrals::openDecide,
                 todayModel::look);
+        cases.whenSightChanges(() -> recordsChanged(lent, todayModel));
+        lookPast = new LookPastPanel(new LookingPast(store), lent, () -> recordsChanged(lent, todayModel));
         if (viewer.may(Right.SEE_CASES)) {
             lent.tasks().doing(people::readNames).start();
             pages.everywhere(List.of(Key.of("Ctrl+N", "New referral", referrals::openNew)));
         }
         place(
                 Place.TODAY,
-                () -> new TodayScreen(
-                        todayModel, new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase), lent));
+                () -> today(
+                        new TodayScreen(
+                                todayModel,
+                                new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase),
+                                lent),
+                        lent,
+                        todayModel));
         place(Place.REFERRALS, referrals::list);
         place(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));
         place(Place.CASES, cases::cases);
@@ -159,6 +178,19 @@ final class Session {
     private List<Node> cards(Desk lent) {
         return Stream.concat(Stream.of(new BackupCard(backups, lent).node()), userScreens.cards().stream())
                 .toList();
+    }
+
+    private Screen today(TodayScreen screen, Desk lent, TodayViewModel model) {
+        return viewer.may(Right.KEEP_SIGHT)
+                ? screen.with(
+                        new ForManagers(
+                                new Doubles(store),
+                                new LookingPast(store),
+                                new GoneUsers(store),
+                                lent.tasks(),
+                                () -> recordsChanged(lent, model)),
+                        lent)
+                : screen;
     }
 
     /** A place that this person may not go to is not there. */
@@ -207,6 +239,10 @@ final class Session {
             actions.add(new Findings.Action(Feather.PHONE_OFF, "Turn away, no space", "turnaway", referrals::turnAway));
             actions.add(new Findings.Action(
                     Feather.EDIT_3, "Add note: choose the case", "write contact", () -> pages.go(Place.CASES)));
+        }
+        if (viewer.may(Right.KEEP_SIGHT)) {
+            actions.add(
+                    new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast::open));
         }
         if (viewer.may(Right.MAKE_RETURNS)) {
             actions.add(new Findings.Action(

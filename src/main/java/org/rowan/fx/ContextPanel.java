@@ -1,6 +1,7 @@
 package org.rowan.fx;
 
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import org.rowan.fx.form.PanelForm;
 
@@ -15,6 +16,9 @@ public interface ContextPanel {
      * @param fresh makes the form where none is begun
      */
     void show(String about, String heading, Supplier<PanelForm> fresh);
+
+    /** Whether a form is begun and out of sight, or kept from before the window was locked. */
+    ObservableBooleanValue begun(String about);
 
     /** The panel has done its work: what was typed into its form is saved, or not wanted any more. */
     void close();

@@ -10,4 +10,9 @@ public record Desk(
         Navigator navigator,
         ContextPanel panel,
         Clock clock,
-        Viewer viewer) {}
+        Viewer viewer) {
+    /** What is begun and not saved. */
+    public Unsaved unsaved() {
+        return navigator.unsaved();
+    }
+}

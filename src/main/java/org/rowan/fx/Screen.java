@@ -1,6 +1,7 @@
 package org.rowan.fx;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -44,6 +45,27 @@ public interface Screen {
 
     /** Called when another page takes its place: the moment to keep what was typed. */
     default void onLeft() {}
+
+    /** How this page is found again: its kind and the number of what it shows, {@code "case 12"}. Nothing where it is not. */
+    default Optional<String> address() {
+        return Optional.empty();
+    }
+
+    /** Opens the form of this page again that was open: {@code "need of case 12"}; a page that has no such form does nothing. */
+    default void reopen(String about) {}
+
+    /** What is typed on this page and not saved, in words for whoever typed it. Nothing where nothing is. */
+    default Optional<String> begun() {
+        return Optional.empty();
+    }
+
+    /** What is typed or chosen on this page, by field, so that it can be put back into the page when it is opened again. */
+    default Map<String, String> typed() {
+        return Map.of();
+    }
+
+    /** Puts back what {@link #typed} has said; asked before the page is shown. */
+    default void putBack(Map<String, String> typed) {}
 
     default List<Key> keys() {
         return List.of();

@@ -1,10 +1,15 @@
 package org.rowan.shell;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,16 +17,23 @@ import org.rowan.fx.Key;
 import org.rowan.fx.Navigator;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
+import org.rowan.fx.Unsaved;
 
 /** Which page is shown, and the way back from it. Screens are made when first needed and then kept. */
 public final class PageHistory implements Navigator {
     private final Map<Place, Supplier<Screen>> known = new EnumMap<>(Place.class);
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+    private final Map<String, LongFunction<Screen>> addressed = new HashMap<>();
     private final Deque<Screen> opened = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place");
     private final ReadOnlyObjectWrapper<Screen> page = new ReadOnlyObjectWrapper<>(this, "page");
+    private final Unsaved unsaved = new Unsaved();
 
     private List<Key> everywhere = List.of();
+
+    public PageHistory() {
+        unsaved.hold(this::begun);
+    }
 
     @Override
     public void register(Place where, Supplier<Screen> screen) {
@@ -30,19 +42,32 @@ public final class PageHistory implements Navigator {
     }
 
     @Override
+    public void register(String kind, LongFunction<Screen> page) {
+        addressed.put(kind, page);
+    }
+
+    @Override
     public void go(Place where) {
-        Supplier<Screen> maker = known.get(where);
-        if (maker != null) {
+        if (known.containsKey(where)) {
             opened.clear();
-            place.set(where);
-            turnTo(made.computeIfAbsent(where, absent -> maker.get()));
+            turnTo(stand(where));
         }
+    }
+
+    private Screen stand(Place where) {
+        place.set(where);
+        return made.computeIfAbsent(where, absent -> known.get(where).get());
     }
 
     @Override
     public void open(Screen screen) {
-        opened.push(screen);
+        push(screen);
         turnTo(screen);
+    }
+
+    private void push(Screen screen) {
+        screen.address().map(unsaved::take).filter(typed -> !typed.isEmpty()).ifPresent(screen::putBack);
+        opened.push(screen);
     }
 
     @Override
@@ -52,6 +77,83 @@ public final class PageHistory implements Navigator {
         }
         opened.pop();
         turnTo(opened.isEmpty() ? made.get(place.get()) : opened.peek());
+    }
+
+    @Override
+    public List<String> whereabouts() {
+        List<String> addresses = new ArrayList<>();
+        addresses.add(place.get().name());
+        for (Screen screen : fromTheFirst()) {
+            if (screen.address().isEmpty()) {
+                break;
+            }
+            addresses.add(screen.address().get());
+        }
+        return addresses;
+    }
+
+    private List<Screen> fromTheFirst() {
+        return new ArrayList<>(opened).reversed();
+    }
+
+    @Override
+    public void go(List<String> whereabouts) {
+        Optional<Place> where = whereabouts.stream().findFirst().flatMap(PageHistory::place);
+        if (where.filter(known::containsKey).isEmpty()) {
+            return;
+        }
+        opened.clear();
+        Screen last = stand(where.get());
+        for (String address : whereabouts.subList(1, whereabouts.size())) {
+            Optional<Screen> screen = made(address);
+            if (screen.isEmpty()) {
+                break;
+            }
+            last = screen.get();
+            push(last);
+        }
+        turnTo(last);
+    }
+
+    private static Optional<Place> place(String name) {
+        for (Place candidate : Place.values()) {
+            if (candidate.name().equals(name)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Screen> made(String address) {
+        int gap = address.indexOf(' ');
+        String kind = gap < 0 ? address : address.substring(0, gap);
+        String number = gap < 0 ? "0" : address.substring(gap + 1);
+        return Optional.ofNullable(addressed.get(kind))
+                .filter(maker -> number.matches("\\d{1,18}"))
+                .map(maker -> maker.apply(Long.parseLong(number)));
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return unsaved;
+    }
+
+    private List<Unsaved.Begun> begun() {
+        List<Unsaved.Begun> begun = new ArrayList<>();
+        List<String> at = new ArrayList<>();
+        if (place.get() != null) {
+            at.add(place.get().name());
+        }
+        Iterator<Screen> screens = fromTheFirst().iterator();
+        while (screens.hasNext()) {
+            Screen screen = screens.next();
+            if (screen.address().isEmpty()) {
+                break;
+            }
+            at.add(screen.address().get());
+            screen.begun().ifPresent(words -> begun.add(new Unsaved.Begun(at.getLast(), words, at, screen.typed())));
+        }
+        return begun;
     }
 
     /** Keys that every page has. */

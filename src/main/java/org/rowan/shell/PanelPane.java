@@ -1,8 +1,15 @@
 package org.rowan.shell;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,24 +22,36 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.ContextPanel;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Navigator;
+import org.rowan.fx.Unsaved;
 import org.rowan.fx.form.PanelForm;
 
 /**
- * The panel at the right. Closing it brings the cursor back to where it was. Forms that were begun and not saved are kept
- * here, in memory alone, as long as somebody is signed in.
+ * The panel at the right. Closing it brings the cursor back to where it was. Forms that were begun and not saved are kept here
+ * as long as somebody is signed in; what was typed into them is told to {@link Unsaved}.
  */
 final class PanelPane extends VBox implements ContextPanel {
+    private final Navigator pages;
     private final Label heading = Boxes.prose("", "heading");
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane place = new StackPane();
-    private final Map<String, PanelForm> begun = new HashMap<>();
+    private final ObservableMap<String, Standing> begun = FXCollections.observableMap(new LinkedHashMap<>());
     private Node cameFrom;
-    private PanelForm form;
-    private String about;
+    /** The form that is in sight, null where none is. */
+    private Standing standing;
     /** The form that was still being saved when it went out of sight. */
     private String saving;
 
-    PanelPane() {
+    /** A form, and where it belongs. */
+    private record Standing(String about, String heading, List<String> at, PanelForm form) {
+        Unsaved.Begun told() {
+            return new Unsaved.Begun(about, heading, at, form.typed());
+        }
+    }
+
+    PanelPane(Navigator pages) {
+        this.pages = pages;
+        pages.unsaved().hold(this::told);
         getStyleClass().add("panel");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -52,17 +71,21 @@ final class PanelPane extends VBox implements ContextPanel {
     }
 
     @Override
-    public void show(String what, String words, Supplier<PanelForm> fresh) {
+    public void show(String about, String words, Supplier<PanelForm> fresh) {
         putAway();
-        PanelForm known = begun.remove(what);
-        form = known == null ? fresh.get() : known;
-        about = what;
-        if (known != null) {
+        Standing known = begun.remove(about);
+        Map<String, String> typedBefore = pages.unsaved().take(about);
+        PanelForm form = known == null ? fresh.get() : known.form();
+        if (known == null && !typedBefore.isEmpty()) {
+            form.putBack(typedBefore);
+        }
+        if (known != null || !typedBefore.isEmpty()) {
             form.comesBack(() -> {
-                form = null;
-                show(what, words, fresh);
+                standing = null;
+                show(about, words, fresh);
             });
         }
+        standing = new Standing(about, words, known == null ? pages.whereabouts() : known.at(), form);
         stand(words, form);
     }
 
@@ -90,18 +113,39 @@ final class PanelPane extends VBox implements ContextPanel {
     }
 
     private void putAway() {
-        if (form != null && form.isTypedInto()) {
-            begun.put(about, form);
-            saving = form.isSaving() ? about : null;
+        if (standing != null && standing.form().isTypedInto()) {
+            begun.put(standing.about(), standing);
+            saving = standing.form().isSaving() ? standing.about() : null;
         }
-        form = null;
+        standing = null;
     }
 
     @Override
     public void close() {
-        begun.remove(form == null ? saving : about);
-        form = null;
+        begun.remove(standing == null ? saving : standing.about());
+        standing = null;
         hide();
+    }
+
+    @Override
+    public ObservableBooleanValue begun(String about) {
+        return Bindings.createBooleanBinding(() -> begun.containsKey(about), begun)
+                .or(pages.unsaved().waits(about));
+    }
+
+    /** What the form that is in sight is about. */
+    Optional<String> about() {
+        return Optional.ofNullable(standing).map(Standing::about);
+    }
+
+    private List<Unsaved.Begun> told() {
+        List<Unsaved.Begun> told = new ArrayList<>();
+        begun.values().forEach(form -> told.add(form.told()));
+        if (standing != null && standing.form().isTypedInto()) {
+            told.add(standing.told());
+        }
+        told.removeIf(form -> form.typed().isEmpty());
+        return told;
     }
 
     private void hide() {

@@ -42,7 +42,7 @@ public final class Shell extends StackPane {
     private final Appearance appearance;
     private final OwnSteps own;
     private final NoticeBar notices = new NoticeBar();
-    private final PanelPane panel = new PanelPane();
+    private final PanelPane panel;
     private final PagePane page;
     private final Cover cover;
     private final SearchField search;
@@ -63,6 +63,7 @@ public final class Shell extends StackPane {
         this.search = new SearchField(tasks, new PlaceFinder(pages, finder), model.searchFor());
         this.rail = new Rail(model, pages);
         UserMenu menu = new UserMenu(model, appearance, this::listKeys, own);
+        this.panel = new PanelPane(pages);
         this.page = new PagePane(pages, notices);
         BorderPane right = new BorderPane(page);
         this.top = new TopBar(model, pages, search, menu.button(), own.hide());

@@ -196,4 +196,29 @@ class HouseTest {
             .orShould()
             .callMethod("org.rowan.store.Store", "change", "java.util.function.Consumer")
             .because("who may do a thing is checked in the service that does it: give the call its Right");
+
+    @ArchTest
+    static final ArchRule everybodyIsLookedAtOnlyToBeCounted = noClasses()
+            .that(resideOutside(
+                    "org.rowan.store..",
+                    "org.rowan.bedboard.store",
+                    "org.rowan.people",
+                    "org.rowan.sight",
+                    "org.rowan.returns",
+                    "org.rowan.exchange"))
+            .should()
+            .callMethod(
+                    "org.rowan.store.Store", "readOfEverybody", "org.rowan.kernel.Right", "java.util.function.Function")
+            .orShould()
+            .callMethod("org.rowan.store.sight.Sighting", "ofEverybody", "java.util.function.Supplier")
+            .because("whoever is shut out of a case finds nothing of it: what looks at everybody must show nobody");
+
+    @ArchTest
+    static final ArchRule participantsAreKeptApart = noClasses()
+            .that(resideOutside("org.rowan", "org.rowan.community", "org.rowan.exchange", "org.rowan.returns.store"))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.rowan.community.Participant")
+            .because("who is on a programme for perpetrators is never shown beside a victim: no screen, list, search or"
+                    + " audit view knows them, they are counted and carried in and out");
 }

@@ -20,6 +20,7 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.sight.WhoMaySee;
 import org.rowan.support.Names;
 import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
@@ -52,7 +53,11 @@ class CaseJourneysTest extends Journey {
         people.readNames();
         screens = new CaseScreens(
                 new CaseServices(
-                        support, new SamePerson(store), new Providers(store), people, new BedBoard(store), referrals),
+                        support,
+                        new Providers(store),
+                        new BedBoard(store),
+                        referrals,
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
                 desk,
                 id -> {},
                 () -> {});

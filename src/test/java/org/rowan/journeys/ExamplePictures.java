@@ -25,6 +25,7 @@ import org.rowan.referral.ReferralDesk;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
+import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleDesk;
 import org.rowan.support.ExampleStores;
@@ -202,11 +203,10 @@ final class ExamplePictures {
         return new CaseScreens(
                 new CaseServices(
                         new Support(store),
-                        new SamePerson(store),
                         new Providers(store),
-                        people,
                         new BedBoard(store),
-                        new ReferralDesk(store, new Placing())),
+                        new ReferralDesk(store, new Placing()),
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
                 desk,
                 id -> {},
                 () -> {});

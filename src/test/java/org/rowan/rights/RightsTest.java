@@ -94,7 +94,7 @@ class RightsTest {
         }
     }
 
-    private static final Map<String, List<Method>> CALLS = calls();
+    static final Map<String, List<Method>> CALLS = calls();
 
     @TempDir
     Path folder;
@@ -217,7 +217,7 @@ class RightsTest {
         }
     }
 
-    private static Object service(Store store, Class<?> service) throws Exception {
+    static Object service(Store store, Class<?> service) throws Exception {
         var constructor = Stream.of(service.getConstructors())
                 .min(Comparator.comparingInt(Constructor::getParameterCount))
                 .orElseThrow();
@@ -229,7 +229,7 @@ class RightsTest {
         return constructor.newInstance(parts);
     }
 
-    private Object something(Class<?> type) {
+    Object something(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "long" -> 1L;
             case "int" -> 1;

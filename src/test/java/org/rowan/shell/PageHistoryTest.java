@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
+import org.rowan.fx.Unsaved;
 
 class PageHistoryTest {
     private final List<String> seen = new ArrayList<>();
@@ -86,5 +89,99 @@ class PageHistoryTest {
                 seen.add("left " + name);
             }
         };
+    }
+
+    @Test
+    void a_page_is_found_again_by_the_addresses_that_led_to_it() {
+        pages.register(Place.CASES, () -> page("cases"));
+        pages.register("case", id -> new Addressed("case " + id));
+        pages.register("person", id -> new Addressed("person " + id));
+        pages.go(List.of("CASES", "case 12", "person 5"));
+        assertThat(pages.whereabouts()).containsExactly("CASES", "case 12", "person 5");
+        assertThat(pages.page().get().title().getValue()).isEqualTo("person 5");
+        assertThat(seen).as("what is only passed is not read").containsExactly("made cases");
+        pages.back();
+        assertThat(pages.whereabouts()).containsExactly("CASES", "case 12");
+        pages.back();
+        assertThat(pages.whereabouts()).containsExactly("CASES");
+    }
+
+    @Test
+    void a_page_without_an_address_ends_the_way() {
+        pages.register(Place.CASES, () -> page("cases"));
+        pages.register("case", id -> new Addressed("case " + id));
+        pages.go(Place.CASES);
+        pages.open(new Addressed("case 12"));
+        pages.open(page("faults"));
+        assertThat(pages.whereabouts()).containsExactly("CASES", "case 12");
+        for (List<String> strange : List.of(
+                List.<String>of(), List.of("NOWHERE"), List.of("BEDS"), List.of("CASES", "case x", "case 12"))) {
+            pages.go(strange);
+        }
+        assertThat(pages.whereabouts()).containsExactly("CASES");
+    }
+
+    @Test
+    void what_is_typed_on_a_page_is_told_with_the_way_to_it_and_put_back_when_it_is_opened_again() {
+        pages.register(Place.CASES, () -> page("cases"));
+        pages.go(Place.CASES);
+        Addressed person = new Addressed("person 5");
+        pages.open(person);
+        assertThat(pages.unsaved().all()).isEmpty();
+        person.typed = Map.of("name", "Zofia");
+        assertThat(pages.unsaved().all())
+                .containsExactly(
+                        new Unsaved.Begun("person 5", "typed", List.of("CASES", "person 5"), Map.of("name", "Zofia")));
+        PageHistory later = new PageHistory();
+        later.unsaved().bring(pages.unsaved().all());
+        Addressed again = new Addressed("person 5");
+        later.register(Place.CASES, () -> page("cases"));
+        later.go(Place.CASES);
+        later.open(again);
+        assertThat(again.typed).containsEntry("name", "Zofia");
+    }
+
+    private static final class Addressed implements Screen {
+        private final String address;
+        private Map<String, String> typed = Map.of();
+
+        Addressed(String address) {
+            this.address = address;
+        }
+
+        @Override
+        public ObservableValue<String> title() {
+            return Screen.fixed(address);
+        }
+
+        @Override
+        public ObservableValue<String> subtitle() {
+            return Screen.fixed("");
+        }
+
+        @Override
+        public Node node() {
+            return null;
+        }
+
+        @Override
+        public Optional<String> address() {
+            return Optional.of(address);
+        }
+
+        @Override
+        public Optional<String> begun() {
+            return typed.isEmpty() ? Optional.empty() : Optional.of("typed");
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            return typed;
+        }
+
+        @Override
+        public void putBack(Map<String, String> before) {
+            typed = before;
+        }
     }
 }

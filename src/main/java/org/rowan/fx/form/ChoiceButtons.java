@@ -119,6 +119,25 @@ final class ChoiceButtons<T> {
         return buttons.stream().filter(this::isChosen).findFirst().orElse(buttons.getFirst());
     }
 
+    /** Which one is chosen, counted from 0; empty while none is. */
+    String typed() {
+        return buttons.stream()
+                .filter(this::isChosen)
+                .findFirst()
+                .map(button -> Integer.toString(buttons.indexOf(button)))
+                .orElse("");
+    }
+
+    /** Chooses again what {@link #typed} has said. */
+    @SuppressWarnings("unchecked") // a button carries its own choice
+    void putBack(String typed) {
+        if (typed.isEmpty()) {
+            value.set(null);
+        } else if (typed.matches("\\d{1,3}") && Integer.parseInt(typed) < buttons.size()) {
+            value.set((T) buttons.get(Integer.parseInt(typed)).getUserData());
+        }
+    }
+
     void requestFocus() {
         reached().requestFocus();
     }

@@ -9,7 +9,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 
 /** One of a few choices, all in sight, in as many lines as they need. One of them is always chosen once one was. */
-public final class Choices<T> extends VBox {
+public final class Choices<T> extends VBox implements Kept {
     private final ChoiceButtons<T> choice;
 
     /** @param question what is chosen here, for a screen reader */
@@ -30,5 +30,15 @@ public final class Choices<T> extends VBox {
     /** The choice, null while none is made. */
     public ObjectProperty<T> valueProperty() {
         return choice.value();
+    }
+
+    @Override
+    public String typed() {
+        return choice.typed();
+    }
+
+    @Override
+    public void putBack(String typed) {
+        choice.putBack(typed);
     }
 }

@@ -31,7 +31,10 @@ import org.rowan.kernel.Codes;
  * Picks one code of a list by typing a few letters of it. Where an answer can be missing, the ways in which it can stand at
  * the end: prefers not to say, not asked, not known.
  */
-public final class CodePicker extends CustomTextField implements Answer {
+public final class CodePicker extends CustomTextField implements Answer, Kept {
+    /** Stands before a code that was chosen, beside words that are only typed so far. */
+    private static final String CHOSEN = "=";
+
     /** What a field says that offers a code. */
     public static final String TAKE_OFFER = "Enter takes what is offered.";
 
@@ -124,6 +127,21 @@ public final class CodePicker extends CustomTextField implements Answer {
                 && value.get() == null
                 && !getText().isBlank()) {
             take(drop.chosen());
+        }
+    }
+
+    @Override
+    public String typed() {
+        return value.get() == null ? getText() : CHOSEN + value.get();
+    }
+
+    @Override
+    public void putBack(String typed) {
+        String code = typed.startsWith(CHOSEN) ? typed.substring(CHOSEN.length()) : null;
+        if (code == null) {
+            setText(typed);
+        } else if (codes.stream().anyMatch(entry -> entry.code().equals(code))) {
+            value.set(code);
         }
     }
 

@@ -14,9 +14,10 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.kernel.Code;
+import org.rowan.kernel.CodesField;
 
 /** Picks several codes of a list: those chosen stand as chips, and the field below takes the next one. */
-public final class CodesPicker extends VBox {
+public final class CodesPicker extends VBox implements Kept {
     private final List<Code> codes;
     private final ObservableList<String> chosen = FXCollections.observableArrayList();
     private final FlowPane chips = Boxes.flow(Gap.TIGHT);
@@ -46,6 +47,17 @@ public final class CodesPicker extends VBox {
     /** The control to be labelled. */
     public CodePicker field() {
         return field;
+    }
+
+    @Override
+    public String typed() {
+        return chosen.isEmpty() ? "" : CodesField.join(chosen);
+    }
+
+    @Override
+    public void putBack(String typed) {
+        List<String> known = codes.stream().map(Code::code).toList();
+        chosen.setAll(CodesField.split(typed).stream().filter(known::contains).toList());
     }
 
     private void add(String code) {

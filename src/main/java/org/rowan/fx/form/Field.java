@@ -1,10 +1,13 @@
 package org.rowan.fx.form;
 
+import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +23,7 @@ public final class Field extends VBox {
     private final String key;
     private final String words;
     private final Node control;
+    private final Node shown;
     private final Label hint = Boxes.prose("", "field-hint");
     private final Label problemLine = Boxes.prose("", "field-problem");
     private boolean hintDue = true;
@@ -29,6 +33,7 @@ public final class Field extends VBox {
         this.key = key;
         this.words = words;
         this.control = control;
+        this.shown = shown;
         Label label = Boxes.text(words, "field-label");
         label.setLabelFor(control);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -100,6 +105,33 @@ public final class Field extends VBox {
 
     public Node control() {
         return control;
+    }
+
+    /** What is typed or chosen here, in plain words; nothing of a passphrase. */
+    String typed() {
+        return switch (keeper()) {
+            case Kept kept -> kept.typed();
+            case PassphraseField secret -> "";
+            case TextInputControl text -> Objects.requireNonNullElse(text.getText(), "");
+            case ComboBox<?> box
+            when box.isEditable() -> Objects.requireNonNullElse(box.getEditor().getText(), "");
+            default -> "";
+        };
+    }
+
+    /** Puts back what {@link #typed} has said. */
+    void putBack(String typed) {
+        switch (keeper()) {
+            case Kept kept -> kept.putBack(typed);
+            case PassphraseField secret -> secret.wipe();
+            case TextInputControl text -> text.setText(typed);
+            case ComboBox<?> box when box.isEditable() -> box.getEditor().setText(typed);
+            default -> throw new IllegalStateException("a field of a kind that is not kept");
+        }
+    }
+
+    private Node keeper() {
+        return shown instanceof Kept ? shown : control;
     }
 
     private void refresh() {

@@ -1,6 +1,8 @@
 package org.rowan.fx.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -45,6 +47,7 @@ public final class PanelForm extends BorderPane {
     private final FlowPane back = Boxes.flow(Gap.SMALL);
     private Field refusedField;
     private Node left;
+    private final Map<String, String> beginning;
     private boolean typedInto;
 
     /** @param save is called where no field says that it does not understand what was typed */
@@ -84,12 +87,16 @@ public final class PanelForm extends BorderPane {
         body.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
                 Platform.runLater(this::takeFocus);
-            } else {
+            }
+        });
+        sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
                 passphrases().forEach(PassphraseField::wipe);
             }
         });
         body.addEventFilter(KeyEvent.KEY_TYPED, event -> typedInto |= changes(event));
         body.addEventFilter(ActionEvent.ACTION, event -> typedInto = true);
+        beginning = words();
         show(saving.refused().get());
     }
 
@@ -100,6 +107,28 @@ public final class PanelForm extends BorderPane {
     /** Whether somebody has typed or chosen something here that is to be kept: a passphrase never is. */
     public boolean isTypedInto() {
         return typedInto && passphrases().findAny().isEmpty();
+    }
+
+    /** What was typed, by field: what differs from how the form began. */
+    public Map<String, String> typed() {
+        Map<String, String> typed = words();
+        typed.entrySet().removeIf(field -> field.getValue().equals(beginning.get(field.getKey())));
+        return typed;
+    }
+
+    private Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        fields.forEach(field -> words.put(field.key(), field.typed()));
+        return words;
+    }
+
+    /** Puts back what was typed into such a form before. */
+    public PanelForm putBack(Map<String, String> typed) {
+        fields.stream()
+                .filter(field -> typed.containsKey(field.key()))
+                .forEach(field -> field.putBack(typed.get(field.key())));
+        typedInto = true;
+        return this;
     }
 
     private Stream<PassphraseField> passphrases() {

@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 /** One of a few choices that stand side by side, all in sight: for up to about five. */
-public final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox implements Kept {
     private static final List<String> ENDS = List.of("only-button", "left-pill", "center-pill", "right-pill");
 
     private final ChoiceButtons<T> choice;
@@ -53,5 +53,15 @@ public final class Segments<T> extends HBox {
     /** The choice, null while none is made. */
     public ObjectProperty<T> valueProperty() {
         return choice.value();
+    }
+
+    @Override
+    public String typed() {
+        return choice.typed();
+    }
+
+    @Override
+    public void putBack(String typed) {
+        choice.putBack(typed);
     }
 }

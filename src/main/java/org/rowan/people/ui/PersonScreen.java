@@ -3,6 +3,7 @@ package org.rowan.people.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
@@ -56,12 +57,14 @@ public final class PersonScreen implements Screen {
      * @param joining joins her record with another, and takes it apart
      * @param open opens the page of another person
      * @param homeOffered the council that is offered where none is recorded, by its GSS code; null where there is none to offer
+     * @param whoMaySee what says who may see her, nothing for who has no say in it; made on the screen's thread
      */
     public record Known(
             LongFunction<List<PersonPast>> past,
             LongFunction<String> homeOffered,
             Joining joining,
-            LongConsumer open) {}
+            LongConsumer open,
+            LongFunction<List<Node>> whoMaySee) {}
 
     public PersonScreen(People people, Desk desk, long personId, Known known) {
         this.desk = desk;
@@ -72,6 +75,7 @@ public final class PersonScreen implements Screen {
         this.node = Boxes.column(
                 Gap.LARGE,
                 new Waiting(model.busy(), "Reading"),
+                Boxes.column(Gap.NONE, known.whoMaySee().apply(personId).toArray(Node[]::new)),
                 faults,
                 new TwinsCard(twins, desk, known.open(), this::reload),
                 form,
@@ -256,6 +260,31 @@ public final class PersonScreen implements Screen {
     @Override
     public Optional<Step> step() {
         return Optional.of(new Step("Save", "Ctrl+S", model.changed(), this::save));
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.of("person " + model.personId());
+    }
+
+    @Override
+    public Optional<String> begun() {
+        return model.draft().isEmpty() ? Optional.empty() : Optional.of("Details of a person");
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return model.draft();
+    }
+
+    @Override
+    public void putBack(Map<String, String> typed) {
+        model.putBack(typed);
+    }
+
+    @Override
+    public void reopen(String about) {
+        addRecourse();
     }
 
     @Override

@@ -20,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.rowan.fx.Draft;
 import org.rowan.fx.Saving;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tasks;
@@ -49,6 +50,9 @@ final class PersonViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private Person read;
     private boolean filling;
+    private final Draft draft = new Draft();
+    /** What was typed before the window was locked, until she has been read. */
+    private Map<String, String> typedBefore = Map.of();
 
     private record Known(Person person, List<RecoursePeriod> recourse, List<PersonPast> past, String home) {}
 
@@ -69,6 +73,8 @@ final class PersonViewModel {
             property.addListener((observed, before, now) -> typed());
             answers.put(answer.key(), property);
         });
+        answers.forEach(draft::text);
+        draft.day("date_of_birth", born).codes("impairment", impairments);
         born.addListener((observed, before, now) -> typed());
         impairments.addListener((ListChangeListener<String>) change -> typed());
     }
@@ -114,6 +120,24 @@ final class PersonViewModel {
         title.set(person.fullName().isEmpty() ? "Name not recorded" : person.fullName());
         filling = false;
         changed.set(false);
+        draft.begins();
+        Map<String, String> before = typedBefore;
+        typedBefore = Map.of();
+        draft.putBack(before);
+    }
+
+    /** What is typed and not saved, by field. */
+    Map<String, String> draft() {
+        return changed.get() ? draft.typed() : typedBefore;
+    }
+
+    /** Puts back what was typed before, over what is recorded of her now. */
+    void putBack(Map<String, String> typed) {
+        if (read == null) {
+            typedBefore = Map.copyOf(typed);
+        } else {
+            draft.putBack(typed);
+        }
     }
 
     private void typed() {

@@ -1,6 +1,8 @@
 package org.rowan.referral.ui;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -87,6 +89,26 @@ final class AmendScreen implements Screen {
     @Override
     public ObservableValue<String> subtitle() {
         return Screen.fixed("The decision is corrected on its own page, so that the earlier one is kept.");
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.of("amend " + model.id());
+    }
+
+    @Override
+    public Optional<String> begun() {
+        return model.typed().isEmpty() ? Optional.empty() : Optional.of("What was said of a referral");
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return model.typed();
+    }
+
+    @Override
+    public void putBack(Map<String, String> typed) {
+        model.putBack(typed);
     }
 
     @Override

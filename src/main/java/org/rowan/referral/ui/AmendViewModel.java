@@ -1,12 +1,14 @@
 package org.rowan.referral.ui;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.rowan.fx.Draft;
 import org.rowan.kernel.Problem;
 import org.rowan.people.Person;
 import org.rowan.referral.Referral;
@@ -23,7 +25,10 @@ final class AmendViewModel {
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final BooleanProperty conflict = new SimpleBooleanProperty(this, "conflict");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final Draft kept = draft.kept();
     private ReferralDesk.File file;
+    /** What was typed before the window was locked, until the referral has been read. */
+    private Map<String, String> typedBefore = Map.of();
 
     /**
      * @param saved runs once the change is stored
@@ -57,6 +62,28 @@ final class AmendViewModel {
         }
         conflict.set(false);
         problems.clear();
+        kept.begins();
+        Map<String, String> before = typedBefore;
+        typedBefore = Map.of();
+        kept.putBack(before);
+    }
+
+    /** What was mended and is not stored, by field. */
+    Map<String, String> typed() {
+        return file == null ? typedBefore : kept.typed();
+    }
+
+    /** Puts back what was typed before, over what is recorded now. */
+    void putBack(Map<String, String> typed) {
+        if (file == null) {
+            typedBefore = Map.copyOf(typed);
+        } else {
+            kept.putBack(typed);
+        }
+    }
+
+    long id() {
+        return id;
     }
 
     void save() {

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.bedboard.Household;
+import org.rowan.fx.Draft;
 import org.rowan.kernel.CodesField;
 import org.rowan.people.Person;
 import org.rowan.referral.Referral;
@@ -53,6 +54,33 @@ final class CallDraft {
     CallDraft() {
         heard.addAll(List.of(referrer, received, linked, givenName, familyName, born, age, sex, language, callback));
         heard.addAll(List.of(safeWhen, adults, children, oldestBoy, homeAuthority, homeWard, risk, recourse, note));
+    }
+
+    /** All of it that is plain; the person who was recognised is not. */
+    Draft kept() {
+        return new Draft()
+                .text("source", source)
+                .text("referrer", referrer)
+                .id("service_id", service)
+                .moment("received", received)
+                .text("given_name", givenName)
+                .text("family_name", familyName)
+                .day("date_of_birth", born)
+                .number("age", age)
+                .text("sex", sex)
+                .text("language", language)
+                .yes("callback", callback)
+                .text("safe_when", safeWhen)
+                .number("adults", adults)
+                .number("children", children)
+                .number("oldest_boy", oldestBoy)
+                .text("home_authority", homeAuthority)
+                .text("home_ward", homeWard)
+                .text("risk", risk)
+                .codes("needs", needs)
+                .text("status", recourse)
+                .codes("access", access)
+                .text("note", note);
     }
 
     /** All that can change, to listen to. */

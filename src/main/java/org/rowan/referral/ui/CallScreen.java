@@ -2,6 +2,7 @@ package org.rowan.referral.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -25,6 +26,8 @@ import org.rowan.kernel.Problem;
 
 /** A new referral, noted while the telephone is at the ear. Left and opened again, it is as it was left. */
 final class CallScreen implements Screen {
+    static final String ADDRESS = "call";
+
     private static final Duration TICK = Duration.seconds(15);
 
     private final CallViewModel model;
@@ -120,6 +123,11 @@ final class CallScreen implements Screen {
     @Override
     public ObservableValue<String> subtitle() {
         return Screen.fixed("Only the service and who is calling are needed. All else can come later.");
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.of(ADDRESS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
@@ -18,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.bedboard.Fit;
+import org.rowan.fx.Draft;
 import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -49,6 +51,7 @@ final class CallViewModel {
     private String wouldFit = "";
     private LocalDateTime started;
     private boolean empty = true;
+    private final Draft kept;
 
     /**
      * @param logged hears the stored referral and what shall follow
@@ -59,6 +62,9 @@ final class CallViewModel {
         this.recognise = new RecogniseViewModel(behind, draft);
         this.room = new Latest(behind.tasks());
         this.started = now();
+        this.kept = draft.kept()
+                .part("linked", this::linkedPerson, this::linkAgain)
+                .part("started", () -> draft.isEmpty() ? "" : started.toString(), this::startAgain);
         draft.parts().forEach(part -> part.addListener((InvalidationListener) changed -> noted()));
         for (Observable part :
                 List.of(draft.service, draft.adults, draft.children, draft.oldestBoy, draft.sex, draft.access)) {
@@ -187,6 +193,35 @@ final class CallViewModel {
                 .then(stored -> stored(stored, person, next))
                 .on(Problem.Kind.INPUT, problems::setAll)
                 .start();
+    }
+
+    /** What is noted of this call so far, by field. */
+    Map<String, String> typed() {
+        return draft.isEmpty() ? Map.of() : kept.typed();
+    }
+
+    /** Goes on with a call of which this was noted before. */
+    void putBack(Map<String, String> typed) {
+        kept.putBack(typed);
+        tick();
+    }
+
+    private String linkedPerson() {
+        return draft.linked.get() == null ? "" : draft.linked.get().person().id.toString();
+    }
+
+    /** Who she is, is read again. */
+    private void linkAgain(String typed) {
+        if (!typed.isEmpty()) {
+            long id = Long.parseLong(typed);
+            behind.tasks().of(() -> recognise.known(id)).then(recognise::link).start();
+        }
+    }
+
+    private void startAgain(String typed) {
+        if (!typed.isEmpty()) {
+            started = LocalDateTime.parse(typed);
+        }
     }
 
     /** Forgets what was noted of this call. */

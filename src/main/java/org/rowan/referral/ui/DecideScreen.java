@@ -1,6 +1,8 @@
 package org.rowan.referral.ui;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -152,6 +154,26 @@ final class DecideScreen implements Screen {
     @Override
     public ObservableValue<String> subtitle() {
         return subtitle.getReadOnlyProperty();
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.of("decide " + model.id());
+    }
+
+    @Override
+    public Optional<String> begun() {
+        return model.typed().isEmpty() ? Optional.empty() : Optional.of("A decision on a referral");
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return model.typed();
+    }
+
+    @Override
+    public void putBack(Map<String, String> typed) {
+        model.putBack(typed);
     }
 
     @Override

@@ -19,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.bedboard.Fit;
 import org.rowan.bedboard.Household;
+import org.rowan.fx.Draft;
 import org.rowan.kernel.Problem;
 import org.rowan.people.Person;
 import org.rowan.provider.Service;
@@ -62,6 +63,14 @@ final class DecideViewModel {
     final StringProperty offered = new SimpleStringProperty(this, "offered");
     final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
 
+    private final Draft kept = new Draft();
+    /** Whether what is proposed still has to be found. */
+    private boolean beginning = true;
+    /** What was chosen before the window was locked, until the units have been looked at. */
+    private Map<String, String> typedBefore = Map.of();
+    /** The unit that was chosen then. */
+    private Long wanted;
+
     /**
      * @param reasonsFirst true where it is clear already that they are not placed, so that no unit is proposed
      * @param decided hears what was decided, in a sentence, once it is stored
@@ -73,6 +82,16 @@ final class DecideViewModel {
         this.decided = decided;
         this.fitting = new Latest(behind.tasks());
         starts.set(behind.today());
+        kept.part("unit", this::chosenUnit, this::chooseAgain)
+                .yes("without_unit", withoutUnit)
+                .day("starts", starts)
+                .text("key_worker", keyWorker)
+                .number("oldest_boy", oldestBoy)
+                .codes("access", access)
+                .text("reason", reason)
+                .codes("other_reasons", otherReasons)
+                .text("offered_instead", offered)
+                .day("decided", day);
         for (Observable part : List.of(starts, oldestBoy, access)) {
             part.addListener((InvalidationListener) changed -> lookForRoom(false));
         }
@@ -132,7 +151,50 @@ final class DecideViewModel {
         reason.set(null);
         boolean propose = referral.isPending() && !reasonsFirst;
         withoutUnit.set(!read.service().hasUnits() && propose);
+        beginning = true;
         lookForRoom(propose);
+        if (!read.service().hasUnits()) {
+            begun();
+        }
+    }
+
+    /** All that Rowan proposes stands there: what differs from now on was chosen. */
+    private void begun() {
+        beginning = false;
+        kept.begins();
+        Map<String, String> before = typedBefore;
+        typedBefore = Map.of();
+        kept.putBack(before);
+    }
+
+    /** What is chosen and not stored, by field. */
+    Map<String, String> typed() {
+        return beginning ? typedBefore : kept.typed();
+    }
+
+    /** Chooses again what was chosen before. */
+    void putBack(Map<String, String> typed) {
+        if (beginning) {
+            typedBefore = Map.copyOf(typed);
+        } else {
+            kept.putBack(typed);
+        }
+    }
+
+    private String chosenUnit() {
+        return unit.get() == null ? "" : unit.get().unit().unit().id.toString();
+    }
+
+    private void chooseAgain(String id) {
+        wanted = id.isEmpty() ? null : Long.valueOf(id);
+        unit.set(fits.stream()
+                .filter(fit -> fit.unit().unit().id.equals(wanted))
+                .findFirst()
+                .orElse(null));
+    }
+
+    long id() {
+        return id;
     }
 
     private void lookForRoom(boolean chooseFirst) {
@@ -148,7 +210,8 @@ final class DecideViewModel {
     }
 
     private void take(List<Fit> found, boolean chooseFirst) {
-        Long chosen = unit.get() == null ? null : unit.get().unit().unit().id;
+        Long chosen = unit.get() != null ? unit.get().unit().unit().id : wanted;
+        wanted = null;
         fits.setAll(found);
         unit.set(found.stream()
                 .filter(fit -> chosen == null
@@ -156,6 +219,9 @@ final class DecideViewModel {
                         : fit.unit().unit().id.equals(chosen))
                 .findFirst()
                 .orElse(null));
+        if (beginning) {
+            begun();
+        }
     }
 
     Household household(ReferralDesk.File file) {

@@ -82,6 +82,11 @@ final class RecogniseViewModel {
         draft.language.set(person.person().language);
     }
 
+    /** Somebody who was recognised before, as she is known now. Blocks. */
+    Returning known(long personId) {
+        return recognising.known(personId);
+    }
+
     /** It is not her after all: what had been typed stands there again. */
     void unlink() {
         if (typed != null) {

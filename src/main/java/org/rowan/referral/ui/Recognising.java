@@ -30,6 +30,11 @@ final class Recognising {
         this.behind = behind;
     }
 
+    /** Somebody who is known, whatever was noted. */
+    Returning known(long personId) {
+        return describe(behind.people().open(personId), List.of());
+    }
+
     /**
      * Those who are most alike in name, birth date and age. Children do not call.
      *

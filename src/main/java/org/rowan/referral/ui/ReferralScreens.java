@@ -1,10 +1,14 @@
 package org.rowan.referral.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
+import org.rowan.fx.Unsaved;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.Decision;
@@ -36,6 +40,11 @@ public final class ReferralScreens {
                 new ReferralsScreen.Steps(this::openNew, this::openDecide, this::openAmend));
         this.callModel = new CallViewModel(behind, this::logged);
         this.call = new CallScreen(callModel, desk, this::goOn);
+        callModel.putBack(desk.unsaved().take(CallScreen.ADDRESS));
+        desk.unsaved().hold(this::begun);
+        desk.navigator().register(CallScreen.ADDRESS, none -> call);
+        desk.navigator().register("decide", id -> decision(id, false));
+        desk.navigator().register("amend", this::amendment);
     }
 
     /** Says that the list stands at its place. */
@@ -79,6 +88,10 @@ public final class ReferralScreens {
 
     /** Opens what was recorded of a referral, to be mended; what was begun and not saved is still there. */
     public void openAmend(long referralId) {
+        desk.navigator().open(amendment(referralId));
+    }
+
+    private Screen amendment(long referralId) {
         if (amending == null || amended != referralId) {
             AmendViewModel model = new AmendViewModel(behind, referralId, () -> {
                 amending = null;
@@ -88,15 +101,35 @@ public final class ReferralScreens {
             amended = referralId;
             amending = new AmendScreen(model, desk, () -> amending = null);
         }
-        desk.navigator().open(amending);
+        return amending;
+    }
+
+    /** The call and what is being mended are kept here, whatever page is shown. */
+    private List<Unsaved.Begun> begun() {
+        List<Unsaved.Begun> begun = new ArrayList<>();
+        if (!callModel.typed().isEmpty()) {
+            begun.add(told(CallScreen.ADDRESS, "A new referral", callModel.typed()));
+        }
+        if (amending != null && !amending.typed().isEmpty()) {
+            begun.add(told("amend " + amended, "What was said of a referral", amending.typed()));
+        }
+        return begun;
+    }
+
+    private static Unsaved.Begun told(String address, String words, Map<String, String> typed) {
+        return new Unsaved.Begun(address, words, List.of(Place.REFERRALS.name(), address), typed);
     }
 
     private void decide(long referralId, boolean reasonsFirst) {
+        desk.navigator().open(decision(referralId, reasonsFirst));
+    }
+
+    private Screen decision(long referralId, boolean reasonsFirst) {
         DecideViewModel model = new DecideViewModel(behind, referralId, reasonsFirst, done -> {
             desk.navigator().back();
             desk.notices().tell(Notice.good(done).with(Notice.UNDO, () -> waitAgain(referralId)));
         });
-        desk.navigator().open(new DecideScreen(model, desk, () -> openAmend(referralId)));
+        return new DecideScreen(model, desk, () -> openAmend(referralId));
     }
 
     private void logged(Referral referral, CallViewModel.Next next) {

@@ -30,6 +30,27 @@ final class SetUpForms {
         desk.panel().show("provider", "Whose store this is", () -> provider(model.newProvider()));
     }
 
+    /** Opens the form again of which this was the name. */
+    void reopen(String about, SetUpViewModel.Facts facts) {
+        switch (about) {
+            case "provider" -> provider();
+            case "service" -> service();
+            case "unit" ->
+                unit(facts.services().stream().filter(Service::hasUnits).toList());
+            default -> {
+                facts.services().stream()
+                        .filter(service -> about.equals("service " + service.id))
+                        .findFirst()
+                        .ifPresent(this::change);
+                facts.units().values().stream()
+                        .flatMap(List::stream)
+                        .filter(unit -> about.equals("unit " + unit.id))
+                        .findFirst()
+                        .ifPresent(this::change);
+            }
+        }
+    }
+
     private PanelForm provider(ProviderViewModel form) {
         List<Field> fields = List.of(
                 Fields.text("name", "Name", form.name()),

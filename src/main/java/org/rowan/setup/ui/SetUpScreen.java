@@ -32,6 +32,8 @@ public final class SetUpScreen implements Screen {
     private final VBox facts = Boxes.column(Gap.MEDIUM);
     private final VBox units = Boxes.column(Gap.MEDIUM);
     private final Node node;
+    /** The form that is to be opened again once all is read. */
+    private String wanted;
 
     /**
      * @param recordsChanged is told after records came in, on the screen's thread: the moment to read names again
@@ -50,7 +52,22 @@ public final class SetUpScreen implements Screen {
         column.getChildren().add(units);
         column.getStylesheets().add(SetUpScreen.class.getResource("setup.css").toExternalForm());
         this.node = column;
-        model.facts().addListener((property, before, now) -> show(now));
+        model.facts().addListener((property, before, now) -> {
+            show(now);
+            if (wanted != null) {
+                forms.reopen(wanted, now);
+                wanted = null;
+            }
+        });
+    }
+
+    @Override
+    public void reopen(String about) {
+        if (model.facts().get() == null) {
+            wanted = about;
+        } else {
+            forms.reopen(about, model.facts().get());
+        }
     }
 
     private void show(Facts now) {

@@ -3,6 +3,7 @@ package org.rowan.support.ui;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -42,7 +43,20 @@ final class CasePanels {
     }
 
     void note() {
-        NoteViewModel draft = model.draft();
+        desk.panel().show(aboutNote(), "Add note", () -> note(model.draft()));
+    }
+
+    private String aboutNote() {
+        return "note of case " + model.draft().supportId();
+    }
+
+    /** Whether a note is begun and out of sight. */
+    ObservableBooleanValue noteBegun() {
+        return desk.panel().begun(aboutNote());
+    }
+
+    private PanelForm note(NoteViewModel draft) {
+        draft.begin();
         List<Code> kinds = CODES.list("note_kind").all().stream()
                 .filter(kind -> !kind.code().equals("system"))
                 .toList();
@@ -50,13 +64,37 @@ final class CasePanels {
                 "kind", "Kind", kinds.stream().map(Code::code).toList(), CODES.list("note_kind")::label, draft.kind());
         Field text = Fields.prose("text", "What happened", 10, draft.text());
         Field minutes = Fields.number("minutes", "Minutes", 0, 999, draft.minutes());
-        show(
-                "Add note",
-                new PanelForm(
-                        draft.saving(),
-                        "Save note",
-                        () -> draft.save(saved -> done("Note saved.")),
-                        List.of(text, kind, minutes)));
+        return new PanelForm(
+                draft.saving(),
+                "Save note",
+                () -> draft.save(saved -> done("Note saved.")),
+                List.of(text, kind, minutes));
+    }
+
+    /** Opens the form again of which this was the name. */
+    void reopen(String about) {
+        String kind = about.substring(0, Math.max(0, about.indexOf(' ')));
+        switch (kind) {
+            case "note" -> note();
+            case "member" -> member();
+            case "worker" -> worker();
+            case "end", "ended" -> end();
+            case "need" -> reopenNeed(about);
+            default -> {
+                // a form of another page
+            }
+        }
+    }
+
+    private void reopenNeed(String about) {
+        if (about.equals(about("need"))) {
+            addNeed();
+        } else {
+            model.file().get().needs().stream()
+                    .filter(need -> about.equals("need " + need.id))
+                    .findFirst()
+                    .ifPresent(this::need);
+        }
     }
 
     void addNeed() {

@@ -31,19 +31,24 @@ final class CaseScreen implements Screen {
     private final NotesCard notes;
     private final Node node;
     private boolean closedNeeds;
+    /** The form that is to be opened again once the case is read. */
+    private String wanted;
 
-    CaseScreen(CaseViewModel model, Desk desk, LongConsumer openPerson, LongConsumer openReferral) {
+    /** @param whoMaySee what says who may see the case, nothing for who has no say in it */
+    CaseScreen(
+            CaseViewModel model, Desk desk, List<Node> whoMaySee, LongConsumer openPerson, LongConsumer openReferral) {
         this.model = model;
         this.panels = new CasePanels(model, desk, openPerson);
         this.openPerson = openPerson;
         this.openReferral = openReferral;
         this.notes = new NotesCard(model.today());
         Button unfinished = Buttons.link("You have begun a note: go on with it", panels::note);
-        unfinished.visibleProperty().bind(model.draft().begun());
+        unfinished.visibleProperty().bind(panels.noteBegun());
         unfinished.managedProperty().bind(unfinished.visibleProperty());
         VBox column = Boxes.column(
                 Gap.MEDIUM,
                 new Waiting(model.busy(), "Reading the case"),
+                Boxes.column(Gap.NONE, whoMaySee.toArray(Node[]::new)),
                 new Tiles(
                         Gap.MEDIUM,
                         19.5,
@@ -71,6 +76,24 @@ final class CaseScreen implements Screen {
                                         Buttons.plain("Change how it ended", panels::end),
                                         Buttons.plain("Support goes on", panels::resume)));
         notes.show(file.notes());
+        if (wanted != null) {
+            panels.reopen(wanted);
+            wanted = null;
+        }
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.of("case " + model.draft().supportId());
+    }
+
+    @Override
+    public void reopen(String about) {
+        if (model.file().get() == null) {
+            wanted = about;
+        } else {
+            panels.reopen(about);
+        }
     }
 
     /** Open needs at once; of those that are closed how many, until they are asked for. */

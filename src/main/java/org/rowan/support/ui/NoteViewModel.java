@@ -1,8 +1,6 @@
 package org.rowan.support.ui;
 
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,10 +9,7 @@ import org.rowan.fx.Saving;
 import org.rowan.notes.Note;
 import org.rowan.support.Support;
 
-/**
- * A note that is being written. It is kept while the store is open, whatever page is shown, until it is saved: never on
- * the disk, because it is about a person.
- */
+/** A note that is being written. */
 final class NoteViewModel {
     private final Support support;
     private final long supportId;
@@ -42,8 +37,10 @@ final class NoteViewModel {
         });
     }
 
-    BooleanBinding begun() {
-        return Bindings.createBooleanBinding(() -> !text.get().isBlank(), text);
+    /** Begins another note; the kind of the note before stays. */
+    void begin() {
+        text.set("");
+        minutes.set(null);
     }
 
     long supportId() {

@@ -4,14 +4,17 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
+import org.rowan.fx.form.Kept;
+import org.rowan.kernel.CodesField;
 import org.rowan.kernel.Role;
 
 /** The roles, each with a box to tick and what it may do. */
-final class RoleChecks extends VBox {
+final class RoleChecks extends VBox implements Kept {
     private final Map<Role, CheckBox> boxes = new EnumMap<>(Role.class);
 
     RoleChecks(Set<Role> held) {
@@ -34,6 +37,16 @@ final class RoleChecks extends VBox {
             }
         });
         return chosen;
+    }
+
+    @Override
+    public String typed() {
+        return chosen().stream().map(Role::name).collect(Collectors.joining(";"));
+    }
+
+    @Override
+    public void putBack(String typed) {
+        boxes.forEach((role, box) -> box.setSelected(CodesField.has(typed, role.name())));
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class UserScreens {
         this.lock = lock;
         this.keepsUsers = keepsUsers;
         this.desk = desk;
+        desk.navigator().register(UsersScreen.ADDRESS, none -> new UsersScreen(users, lock, desk));
     }
 
     public void openUsers() {

@@ -24,10 +24,14 @@ import org.rowan.vault.User;
 
 /** Who can open the store, its recovery key, the key of the store itself, and when the desk locks. */
 public final class UsersScreen implements Screen {
+    static final String ADDRESS = "users";
+
     private final UsersViewModel model;
     private final UserForms forms;
     private final VBox content = Boxes.column(Gap.MEDIUM);
     private final Node node;
+    /** The form that is to be opened again once all is read. */
+    private String wanted;
 
     public UsersScreen(Users users, DeskLock lock, Desk desk) {
         this.model = new UsersViewModel(users, lock, desk.tasks());
@@ -63,6 +67,37 @@ public final class UsersScreen implements Screen {
                         "muted"),
                 Buttons.plain("Change when it locks", () -> forms.lock(minutesOf(facts))));
         content.getChildren().setAll(new Card("Users", rows), new Tiles(Gap.MEDIUM, 17, 3, recovery, store, lock));
+        if (wanted != null) {
+            open(wanted, facts);
+            wanted = null;
+        }
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.of(ADDRESS);
+    }
+
+    @Override
+    public void reopen(String about) {
+        if (model.facts().get() == null) {
+            wanted = about;
+        } else {
+            open(about, model.facts().get());
+        }
+    }
+
+    private void open(String about, Facts facts) {
+        switch (about) {
+            case "user" -> forms.add();
+            case "lock" -> forms.lock(minutesOf(facts));
+            default ->
+                facts.listing().users().stream()
+                        .filter(user -> about.equals("user " + user.name()))
+                        .findFirst()
+                        .ifPresent(user -> forms.change(
+                                user, user.name().equals(facts.listing().self())));
+        }
     }
 
     private static int minutesOf(Facts facts) {

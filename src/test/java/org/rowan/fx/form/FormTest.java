@@ -7,7 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,7 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rowan.fx.Appearance;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Saving;
+import org.rowan.fx.Tasks;
 import org.rowan.fx.TypedDates;
+import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.Problem;
 import org.rowan.support.Names;
@@ -170,5 +179,80 @@ class FormTest {
         TextField nameless = new TextField();
         robot.interact(() -> form.getChildren().add(nameless));
         assertThat(Names.nameless(form)).containsExactly(nameless);
+    }
+
+    @Test
+    void what_was_typed_and_chosen_is_said_in_words_and_goes_back_into_a_form_made_anew(FxRobot robot) {
+        robot.interact(() -> {
+            Map<String, String> typed = filled().typed();
+            assertThat(typed).doesNotContainKeys("untouched", "secret").containsEntry("name", "Zofia");
+            Form fresh = new Form();
+            PanelForm again = fresh.panel().putBack(typed);
+            assertThat(again.typed()).isEqualTo(typed);
+            assertThat(again.isTypedInto()).isTrue();
+            assertThat(fresh.name.get()).isEqualTo("Zofia");
+            assertThat(fresh.born.get()).isEqualTo(LocalDate.of(1991, 4, 3));
+            assertThat(fresh.kind.get()).isEqualTo("b");
+            assertThat(fresh.code.get()).isEqualTo(new Form().codes.getFirst().code());
+            assertThat(fresh.several)
+                    .containsExactly(
+                            fresh.codes.get(1).code(), fresh.codes.get(0).code());
+            assertThat(fresh.worker.get()).isEqualTo("Ann");
+        });
+    }
+
+    private static PanelForm filled() {
+        Form form = new Form();
+        PanelForm panel = form.panel();
+        form.name.set("Zofia");
+        form.born.set(LocalDate.of(1991, 4, 3));
+        form.kind.set("b");
+        form.code.set(form.codes.getFirst().code());
+        form.several.setAll(form.codes.get(1).code(), form.codes.get(0).code());
+        form.worker.set("Ann");
+        return panel;
+    }
+
+    /** One of each kind of field that a form in the panel has. */
+    private static final class Form {
+        private final StringProperty name = new SimpleStringProperty("");
+        private final StringProperty untouched = new SimpleStringProperty("as it was");
+        private final StringProperty worker = new SimpleStringProperty("");
+        private final StringProperty code = new SimpleStringProperty();
+        private final ObjectProperty<LocalDate> born = new SimpleObjectProperty<>();
+        private final ObjectProperty<String> kind = new SimpleObjectProperty<>("a");
+        private final ObservableList<String> several = FXCollections.observableArrayList();
+        private final List<Code> codes = Codes.standard().list("need").all();
+
+        PanelForm panel() {
+            Clock clock = Clock.fixed(Instant.parse("2026-11-03T14:05:00Z"), ZoneId.of("Europe/London"));
+            return new PanelForm(
+                    new Saving(Tasks.here(problem -> {})),
+                    "Save",
+                    () -> {},
+                    List.of(
+                            Fields.text("name", "Name", name),
+                            Fields.prose("untouched", "Untouched", 2, untouched),
+                            Fields.day("born", "Born", clock, TypedDates.Side.PAST, born),
+                            Fields.choice("kind", "Kind", List.of("a", "b"), word -> word, kind),
+                            Fields.code("code", "Code", codes, code),
+                            Fields.codes("several", "Several", codes, several),
+                            Fields.name("worker", "Worker", FXCollections.observableArrayList("Bea"), worker)));
+        }
+    }
+
+    @Test
+    void a_passphrase_is_never_kept(FxRobot robot) {
+        PassphraseField secret = new PassphraseField();
+        PanelForm panel = new PanelForm(
+                new Saving(Tasks.here(problem -> {})), "Save", () -> {}, List.of(Field.of("secret", "Secret", secret)));
+        robot.interact(() -> form.getChildren().add(panel));
+        robot.interact(secret::requestFocus);
+        robot.write("four plain");
+        assertThat(secret.take()).hasSize(10);
+        assertThat(panel.typed()).isEmpty();
+        assertThat(panel.isTypedInto()).isFalse();
+        robot.interact(() -> form.getChildren().remove(panel));
+        assertThat(secret.take()).isEmpty();
     }
 }

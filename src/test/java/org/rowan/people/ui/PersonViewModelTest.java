@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,9 +155,33 @@ class PersonViewModelTest {
                                 new PersonPast(TODAY.minusDays(8), null, true, "Support", () -> {})),
                         person -> "E08000026",
                         null,
-                        other -> {}),
+                        other -> {},
+                        person -> List.of()),
                 Refusals.here(),
                 TestStores.NOON,
                 id);
+    }
+
+    @Test
+    void details_that_were_typed_and_not_saved_go_over_what_is_recorded_by_then() {
+        assertThat(model.draft()).isEmpty();
+        model.answer("religion").set("none");
+        model.impairments().clear();
+        Map<String, String> typed = model.draft();
+        Person meanwhile = people.open(id);
+        meanwhile.familyName = "Begum";
+        people.save(meanwhile);
+        PersonViewModel again = model();
+        again.putBack(typed);
+        assertThat(again.draft()).isEqualTo(typed);
+        again.load();
+        assertThat(again.changed().get()).isTrue();
+        assertThat(again.draft()).isEqualTo(typed);
+        again.save(() -> {});
+        Person saved = people.open(id);
+        assertThat(saved.familyName).isEqualTo("Begum");
+        assertThat(saved.religion).isEqualTo("none");
+        assertThat(saved.impairment).isNull();
+        assertThat(again.draft()).isEmpty();
     }
 }

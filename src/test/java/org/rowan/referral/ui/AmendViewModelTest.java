@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,5 +100,24 @@ class AmendViewModelTest {
         AmendViewModel model = new AmendViewModel(bench.behind, referral.id, saved::incrementAndGet);
         model.load();
         return model;
+    }
+
+    @Test
+    void what_was_mended_and_not_stored_goes_over_what_is_recorded_by_then() {
+        Referral referral = bench.waiting("Amira", 2);
+        AmendViewModel model = amend(referral);
+        assertThat(model.typed()).isEmpty();
+        model.draft().children.set(3);
+        model.draft().risk.set(null);
+        Map<String, String> typed = model.typed();
+        referral.homeAuthority = "E08000025";
+        bench.referrals.amend(bench.referrals.open(referral.id).referral());
+        AmendViewModel again = new AmendViewModel(bench.behind, referral.id, () -> {});
+        again.putBack(typed);
+        assertThat(again.typed()).isEqualTo(typed);
+        again.load();
+        assertThat(again.typed()).isEqualTo(typed);
+        again.save();
+        assertThat(bench.referrals.open(referral.id).referral().children).isEqualTo(3);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -291,5 +292,32 @@ class CallViewModelTest {
                 .extracting(org.rowan.kernel.Code::code)
                 .contains("E05016398")
                 .doesNotContain("E05001218");
+    }
+
+    @Test
+    void a_call_that_was_broken_off_goes_on_as_it_was_with_who_was_recognised() {
+        Referral before = bench.waiting("Amira", 2);
+        call.draft().source.set("police");
+        call.draft().givenName.set("Ami");
+        call.recognise().link(call.recognise().known(before.personId));
+        call.draft().children.set(2);
+        call.draft().callback.set(false);
+        call.draft().needs.setAll("housing", "debt");
+        call.draft().note.set("She is at her sister's.");
+        Map<String, String> typed = call.typed();
+        String started = call.time().get();
+        CallViewModel again = new CallViewModel(bench.behind, (referral, next) -> followed.add(next));
+        again.putBack(typed);
+        again.shown();
+        assertThat(again.typed()).isEqualTo(typed);
+        assertThat(again.time().get()).isEqualTo(started);
+        again.decideLater();
+        Referral stored =
+                bench.referrals.open(bench.referrals.all().getFirst().id()).referral();
+        assertThat(stored.personId).isEqualTo(before.personId);
+        assertThat(stored.children).isEqualTo(2);
+        assertThat(stored.callback).isFalse();
+        assertThat(stored.needs).isEqualTo("housing;debt");
+        assertThat(again.typed()).as("stored, so nothing is begun").isEmpty();
     }
 }

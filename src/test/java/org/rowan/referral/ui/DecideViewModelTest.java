@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -261,5 +262,36 @@ class DecideViewModelTest {
 
     private static String name(Fit fit) {
         return fit.unit().unit().name;
+    }
+
+    @Test
+    void what_was_chosen_and_not_stored_is_chosen_again() {
+        Referral referral = bench.waiting("Amira", 2);
+        DecideViewModel model = decide(referral);
+        assertThat(model.typed()).as("what Rowan proposes nobody has chosen").isEmpty();
+        model.unit.set(named(model, "Room 3"));
+        model.keyWorker.set("Ann");
+        Map<String, String> typed = model.typed();
+        DecideViewModel again = new DecideViewModel(bench.behind, referral.id, false, done::add);
+        again.putBack(typed);
+        assertThat(again.typed()).isEqualTo(typed);
+        again.load();
+        assertThat(name(again.unit.get())).isEqualTo("Room 3");
+        assertThat(again.keyWorker.get()).isEqualTo("Ann");
+        assertThat(again.typed()).isEqualTo(typed);
+    }
+
+    @Test
+    void a_reason_that_was_chosen_takes_the_place_of_what_is_proposed() {
+        Referral referral = bench.waiting("Amira", 2);
+        DecideViewModel model = decide(referral);
+        model.reason.set("pets");
+        model.offered.set("Outreach");
+        DecideViewModel again = new DecideViewModel(bench.behind, referral.id, false, done::add);
+        again.putBack(model.typed());
+        again.load();
+        assertThat(again.unit.get()).isNull();
+        assertThat(again.reason.get()).isEqualTo("pets");
+        assertThat(again.offered.get()).isEqualTo("Outreach");
     }
 }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.fx.ContextPanel;
@@ -15,6 +18,7 @@ import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tasks;
+import org.rowan.fx.Unsaved;
 import org.rowan.fx.form.PanelForm;
 import org.rowan.people.People;
 import org.rowan.people.Person;
@@ -99,6 +103,22 @@ final class DeskBench implements AutoCloseable {
 
         @Override
         public void back() {}
+
+        @Override
+        public void register(String kind, LongFunction<Screen> page) {}
+
+        @Override
+        public List<String> whereabouts() {
+            return List.of();
+        }
+
+        @Override
+        public void go(List<String> whereabouts) {}
+
+        @Override
+        public Unsaved unsaved() {
+            return new Unsaved();
+        }
     }
 
     private static final class NoPanel implements ContextPanel {
@@ -110,5 +130,10 @@ final class DeskBench implements AutoCloseable {
 
         @Override
         public void close() {}
+
+        @Override
+        public ObservableBooleanValue begun(String about) {
+            return new SimpleBooleanProperty();
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
 import org.rowan.support.Need;
 import org.rowan.support.Placing;
@@ -57,7 +58,11 @@ class CaseViewModelTest {
         People people = new People(store);
         people.readNames();
         services = new CaseServices(
-                support, new SamePerson(store), new Providers(store), people, new BedBoard(store), desk);
+                support,
+                new Providers(store),
+                new BedBoard(store),
+                desk,
+                new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store)));
         model = model();
         model.load();
     }
@@ -82,7 +87,6 @@ class CaseViewModelTest {
         note.save(saved -> {});
         assertThat(note.saving().refused().get().field()).isEqualTo("kind");
         assertThat(note.text().get()).isEqualTo("She rang the school.");
-        assertThat(note.begun().get()).isTrue();
         note.kind().set("phone");
         note.save(saved -> {});
         assertThat(note.saving().refused().get()).isNull();
