@@ -1,6 +1,7 @@
 package org.rowan;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -63,6 +64,11 @@ final class Reception {
         }
     }
 
+    /** Each page once, for a rehearsal. */
+    List<Runnable> everyPage() {
+        return session.everyPage();
+    }
+
     private Parent recovered(Store store, Tasks tasks) {
         RecoveredViewModel model = new RecoveredViewModel(new Users(store), tasks);
         RecoveredView view = new RecoveredView(model, this::leave);
@@ -109,6 +115,11 @@ final class Reception {
         @Override
         public boolean storeExists(Path place) {
             return stores.isStore(place);
+        }
+
+        @Override
+        public void requireFree(Path place) {
+            stores.requireFree(place);
         }
 
         @Override

@@ -270,6 +270,16 @@ final class Session {
         }
     }
 
+    /** Each page once. */
+    List<Runnable> everyPage() {
+        List<Runnable> steps = new ArrayList<>();
+        for (Place place : Place.values()) {
+            steps.add(() -> pages.go(place));
+        }
+        steps.add(referrals::openNew);
+        return steps;
+    }
+
     void go(Place place) {
         pages.go(place);
     }

@@ -21,6 +21,7 @@ public final class Window extends Application {
     private static Path folder;
     private static Store opened;
     private static Runnable shown = () -> {};
+    private static boolean rehearsal;
 
     private Reception reception;
 
@@ -42,6 +43,12 @@ public final class Window extends Application {
         at(known, store.path(), () -> {});
     }
 
+    /** As {@link #on}, but the window goes through its pages by itself and closes. */
+    static void rehearse(Stores known, Store store) {
+        rehearsal = true;
+        on(known, store);
+    }
+
     @Override
     public void start(Stage stage) {
         MainWindow main = new MainWindow(stage, new Appearance().remembering(preferences()), stores.clock());
@@ -50,6 +57,9 @@ public final class Window extends Application {
             reception.showDoor();
         } else {
             reception.work(opened);
+        }
+        if (rehearsal) {
+            new Rehearsal(reception.everyPage(), Platform::exit).begin();
         }
         Platform.runLater(shown);
     }

@@ -51,6 +51,12 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-window", description = "Makes the store and the return only.")
     private boolean noWindow;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "The window goes through its pages by itself and closes.")
+    private boolean rehearse;
+
     @Override
     public Integer call() throws IOException {
         Path set = ExampleYear.set(provider);
@@ -103,8 +109,16 @@ final class DemoCommand implements Callable<Integer> {
             rowan.out().flush();
             if (window) {
                 ring(store);
-                rowan.start().window(store);
+                open(store);
             }
+        }
+    }
+
+    private void open(Store store) {
+        if (rehearse) {
+            rowan.start().rehearse(store);
+        } else {
+            rowan.start().window(store);
         }
     }
 

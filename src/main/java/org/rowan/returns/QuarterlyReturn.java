@@ -1,7 +1,5 @@
 package org.rowan.returns;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.returns.export.ExactFile;
+import org.rowan.returns.export.Folders;
 import org.rowan.returns.export.ReturnContents;
 import org.rowan.returns.export.ReturnName;
 import org.rowan.returns.export.ReturnPackage;
@@ -182,7 +181,7 @@ public final class QuarterlyReturn {
         store.require(Right.MAKE_RETURNS);
         requireBalance(made);
         return ReturnPackage.write(
-                existing(folder),
+                Folders.existing(folder),
                 new ReturnContents(made.name(), made.published(), before(made.name()), ReturnGuide.explained()));
     }
 
@@ -205,7 +204,8 @@ public final class QuarterlyReturn {
     public Path writeExact(Made made, Path folder) {
         store.require(Right.MAKE_EXACT_RETURNS);
         store.note("exact return written", null, null, made.name().toString());
-        return ExactFile.write(existing(folder), made.name(), made.counted().figures());
+        return ExactFile.write(
+                Folders.existing(folder), made.name(), made.counted().figures());
     }
 
     private static void requireBalance(Made made) {
@@ -218,14 +218,5 @@ public final class QuarterlyReturn {
                             "The return does not balance (" + balance.name()
                                     + "), so it was not written. Check the records of that table.");
                 });
-    }
-
-    private static Path existing(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw Problem.of(
-                    Problem.Kind.DISK, "The folder for the return can't be made. Check its path and rights.", e);
-        }
     }
 }

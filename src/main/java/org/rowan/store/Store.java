@@ -3,6 +3,7 @@ package org.rowan.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -285,6 +286,23 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Erases cases for ever: their keys are destroyed, and what was sealed under them is blank, in the records and in the
+     * audit. What only counts stays. The list of erased cases beside the database keeps it so when an older copy of the
+     * database is put back. The file is written anew, as {@link #stage}.
+     *
+     * @param cases the ids of parts of cases, or of other records with a key of their own
+     * @throws Problem of kind NO_RIGHT if who is signed in may not, CONFLICT if one of them is not there (any more), or not for
+     *     this user, DISK
+     */
+    public void erase(Right right, Collection<Long> cases) {
+        read(right, tx -> Erasing.requireAll(tx, cases));
+        turn.alone("erasing a case", () -> {
+            new Erasing(held).erase(cases);
+            return null;
+        });
+    }
+
+    /**
      * Looks at who can open the store, or changes that; the database remembers that the key file has changed.
      *
      * @throws Problem of kind NO_RIGHT if who is signed in does not keep the users, and as {@link KeyRing} says
@@ -394,6 +412,7 @@ public final class Store implements AutoCloseable {
         try {
             return turn.beside(() -> {
                 BackupWriter.Snapshot snapshot = turn.writing("beginning a backup", held::snapshot);
+                new Erasing(held).tellBackups(folder);
                 BackupMaking.Place place = new BackupMaking.Place(folder, held.database.disk(), () -> closing);
                 return BackupMaking.write(snapshot, place, held.keys, progress);
             });

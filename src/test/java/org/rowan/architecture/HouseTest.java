@@ -54,7 +54,7 @@ class HouseTest {
             .layer("vault")
             .definedBy("org.rowan.vault")
             .layer("store")
-            .definedBy("org.rowan.store", "org.rowan.store.sealed", "org.rowan.store.sight")
+            .definedBy("org.rowan.store", "org.rowan.store.cases", "org.rowan.store.sealed", "org.rowan.store.sight")
             .layer("features")
             .definedBy(FEATURES)
             .layer("users")
@@ -164,6 +164,17 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.rowan.disclosure.ladder", "org.rowan.disclosure.ledger")
             .because("an audit that knew how a return was made could not be believed");
+
+    @ArchTest
+    static final ArchRule nothingTalksToTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.net..")
+                    .and(DescribedPredicate.not(nameMatching("java\\.net\\.UR(I|L|ISyntaxException)"))))
+            .orShould()
+            .dependOnClassesThat(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram).*"))
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection")
+            .because("Rowan is offline for ever (decision 38); OfflineTest watches the libraries too");
 
     @ArchTest
     static final ArchRule noNamesThatSayNothing = noClasses()

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.kernel.Problem;
+import org.rowan.returns.ExampleReturns;
+import org.rowan.returns.export.ReturnPackage;
 import org.rowan.store.Store;
 import org.rowan.support.TestStores;
 
@@ -88,6 +90,43 @@ class CommandTest {
     }
 
     @Test
+    void packages_are_added_without_a_store_and_what_cannot_be_added_is_said() throws IOException {
+        Path packages = Files.createDirectory(folder.resolve("packages"));
+        ExampleReturns.of("provider-a").forEach(each -> ReturnPackage.write(packages, each));
+        Path last = ReturnPackage.write(packages, ExampleReturns.last("provider-b"));
+        Path out = folder.resolve("city");
+        String[] call = {
+            "merge-returns",
+            packages.resolve("return_provider-a_2020-21_Q4_v1.zip").toString(),
+            last.toString(),
+            "--expect",
+            "provider-c",
+            "--out",
+            out.toString()
+        };
+        assertThat(execute(call)).isZero();
+        assertThat(said.lines())
+                .hasSize(6)
+                .allSatisfy(file -> assertThat(Path.of(file)).exists());
+        assertThat(out.resolve("city_2020-21_Q4.csv"))
+                .content()
+                .contains("R2,safe_accommodation,source,total,total,received,referral,,112,,[x],2,1");
+        assertThat(complained).contains("Missing: provider-c, 2020-21 Q4");
+        assertThat(execute(call)).as("the same again changes nothing").isZero();
+
+        Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+        assertThat(execute("merge-returns", other.toString(), "--out", out.toString()))
+                .isEqualTo(3);
+        assertThat(complained).contains("not the package of a return");
+        assertThat(execute("merge-returns", "--out", out.toString())).isEqualTo(2);
+        Path moved = Files.writeString(
+                folder.resolve("moved.csv"), "period,service_kind,households,people\n2020-21,x,many,1\n");
+        assertThat(execute("merge-returns", last.toString(), "--moved-over", moved.toString(), "--out", out.toString()))
+                .isEqualTo(3);
+        assertThat(complained).contains("Line 2 of moved.csv");
+    }
+
+    @Test
     void a_faulty_set_is_answered_with_its_faults_as_csv() {
         run("create");
         assertThat(run("import", "src/test/resources/exchange/bad/unknown_code_source"))
@@ -146,7 +185,8 @@ class CommandTest {
                 "verify-backup",
                 "restore",
                 "audit",
-                "audit verify"
+                "audit verify",
+                "merge-returns"
             })
     void every_command_says_how_it_is_used(String command) {
         String name = ("rowan " + command).strip();

@@ -17,6 +17,19 @@ public record CityReturn(Submitted submitted, List<MergedRow> rows) {
         return rows.stream().map(row -> row.where().period()).distinct().toList();
     }
 
+    /** Under what the returns were made that are in it. */
+    public Terms rules() {
+        return new Terms(submitted.rules(), submitted.k());
+    }
+
+    /**
+     * Under what returns were made.
+     *
+     * @param names the rules as the packages name them
+     * @param k the smallest number of people
+     */
+    public record Terms(String names, int k) {}
+
     @Override
     public String toString() {
         return "CityReturn[" + submitted.year() + "]";

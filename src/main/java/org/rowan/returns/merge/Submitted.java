@@ -1,7 +1,5 @@
 package org.rowan.returns.merge;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,6 +150,11 @@ public final class Submitted {
         return all.stream().map(Given::release).toList();
     }
 
+    /** The identities of all returns that were given. */
+    public List<String> returns() {
+        return releases().stream().map(Release::id).distinct().sorted().toList();
+    }
+
     List<Release> releases(String provider) {
         return releases().stream()
                 .filter(release -> release.provider().equals(provider))
@@ -163,10 +166,8 @@ public final class Submitted {
     }
 
     /** The rules under which all were made. */
-    public String rules() {
-        Collection<String> named =
-                all.stream().map(Given::rules).distinct().sorted().toList();
-        return String.join("; ", new ArrayList<>(named));
+    String rules() {
+        return all.stream().map(Given::rules).distinct().sorted().collect(Collectors.joining("; "));
     }
 
     FinancialQuarter quarter(int number) {
