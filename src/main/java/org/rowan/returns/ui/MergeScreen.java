@@ -162,7 +162,8 @@ public final class MergeScreen implements Screen {
     private void drawWritten() {
         outcome.getChildren().clear();
         if (!model.written().isEmpty()) {
-            TextField path = new TextField(model.written().getFirst().getParent().toString());
+            TextField path =
+                    new TextField(model.written().getFirst().getParent().toString());
             path.setEditable(false);
             path.setAccessibleText("The folder");
             path.setId("written-folder");
