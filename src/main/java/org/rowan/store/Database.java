@@ -179,6 +179,7 @@ public final class Database implements AutoCloseable {
         setState("keyGeneration = greatest(keyGeneration, :value)", generation);
     }
 
+    /** What fails is told as it is: who holds the store open has to know that the disk has failed. */
     private void setState(String change, Object value) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             var transaction = session.beginTransaction();
@@ -187,8 +188,6 @@ public final class Database implements AutoCloseable {
                     .executeUpdate();
             transaction.commit();
             Held.force(session);
-        } catch (RuntimeException e) {
-            throw StoreProblems.of("noting the keys", e);
         }
     }
 
