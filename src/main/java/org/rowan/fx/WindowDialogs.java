@@ -68,7 +68,9 @@ public final class WindowDialogs implements Dialogs {
         chooser.setTitle(heading);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
         List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).sorted().toList();
+        return chosen == null
+                ? List.of()
+                : chosen.stream().map(File::toPath).sorted().toList();
     }
 
     @Override

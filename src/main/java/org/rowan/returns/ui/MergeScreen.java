@@ -119,14 +119,12 @@ public final class MergeScreen implements Screen {
                                         "small",
                                         "muted"),
                                 expected),
-                        Boxes.flow(
-                                Gap.MEDIUM,
-                                write,
-                                Buttons.quiet("Take all away", Feather.X, model::clear)));
+                        Boxes.flow(Gap.MEDIUM, write, Buttons.quiet("Take all away", Feather.X, model::clear)));
     }
 
     private static Sheet sheet(Submitted submitted) {
-        List<String> quarters = Stream.of(1, 2, 3, 4).map(quarter -> "Q" + quarter).toList();
+        List<String> quarters =
+                Stream.of(1, 2, 3, 4).map(quarter -> "Q" + quarter).toList();
         List<Sheet.Line> lines = submitted.everybody().stream()
                 .map(provider -> new Sheet.Line(
                         provider,
@@ -164,7 +162,8 @@ public final class MergeScreen implements Screen {
     private void drawWritten() {
         outcome.getChildren().clear();
         if (!model.written().isEmpty()) {
-            TextField path = new TextField(model.written().getFirst().getParent().toString());
+            TextField path =
+                    new TextField(model.written().getFirst().getParent().toString());
             path.setEditable(false);
             path.setAccessibleText("The folder");
             path.setId("written-folder");

@@ -41,12 +41,10 @@ final class MergeViewModel {
 
     /** Reads packages and lays them beside those that are there; if one cannot be read, none of these is taken. */
     void add(List<Path> files) {
-        reading.run(
-                () -> files.stream().map(PackageReader::given).toList(),
-                read -> {
-                    packages.addAll(read);
-                    layTogether();
-                });
+        reading.run(() -> files.stream().map(PackageReader::given).toList(), read -> {
+            packages.addAll(read);
+            layTogether();
+        });
     }
 
     /** Begins anew. */

@@ -17,8 +17,7 @@ class MergeAuditTest {
     private static final String Q1 = "2020-21/Q1";
     private static final String SAFE = "safe_accommodation";
 
-    private final List<Release> parts =
-            List.of(people("a", Q1, 20, 12), people("b", Q1, 30, 15), referrals("c", 40));
+    private final List<Release> parts = List.of(people("a", Q1, 20, 12), people("b", Q1, 30, 15), referrals("c", 40));
 
     @Test
     void the_sum_of_those_who_show_theirs_tells_nothing_more() {
@@ -46,8 +45,7 @@ class MergeAuditTest {
         quarters.add(people("b", "2020-21/Q2", 20, 10));
         quarters.add(people("b", "2020-21/Q3", 20, 10));
         Release year = people(WHOLE, "2020-21", 142, 82);
-        AuditReport report =
-                Audit.ofMerge(quarters, year, Map.of(new Audit.Added("2020-21", SAFE), Set.of("a", "b")));
+        AuditReport report = Audit.ofMerge(quarters, year, Map.of(new Audit.Added("2020-21", SAFE), Set.of("a", "b")));
         assertThat(report.findings()).anySatisfy(finding -> {
             assertThat(finding.place().provider()).isEqualTo("b");
             assertThat(finding.place().period()).isEqualTo("2020-21/Q4");

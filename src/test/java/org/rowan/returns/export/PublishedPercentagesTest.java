@@ -98,9 +98,7 @@ class PublishedPercentagesTest {
             case "recourse recorded" ->
                 exact.get(List.of("R7", safe, "recourse", "total", "supported"))
                         - exact.get(List.of("R7", safe, "recourse", "not_known", "supported"));
-            default ->
-                exact.get(List.of(
-                        "R2", of.substring("referrals ".length()), "source", "total", "received"));
+            default -> exact.get(List.of("R2", of.substring("referrals ".length()), "source", "total", "received"));
         };
     }
 
