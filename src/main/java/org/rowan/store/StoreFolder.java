@@ -192,6 +192,7 @@ record StoreFolder(Path path) {
             return entries.map(entry -> entry.getFileName().toString())
                     .allMatch(name -> Restoring.isOurs(name)
                             || ErasedCases.isName(name)
+                            || name.equals(OPENER)
                             || name.startsWith(Vault.DRAFTS)
                             || name.equals(StoreLock.FILE)
                             || name.equals(BeforeUpdate.FOLDER));

@@ -64,7 +64,9 @@ final class StoreLock implements AutoCloseable {
 
         private String words() {
             return "This store has been open since " + London.words(since) + " in "
-                    + (isHere() ? "another Rowan on this computer (process " + process + ")" : "a Rowan on another computer")
+                    + (isHere()
+                            ? "another Rowan on this computer (process " + process + ")"
+                            : "a Rowan on another computer")
                     + ".";
         }
     }
@@ -150,8 +152,10 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
+    /** Nobody has the store open then, and the file says nothing. */
     @Override
     public void close() {
+        Quietly.close(() -> channel.truncate(0));
         Quietly.close(channel);
     }
 }

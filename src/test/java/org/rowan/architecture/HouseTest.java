@@ -203,7 +203,7 @@ class HouseTest {
                     "org.rowan.bedboard.store",
                     "org.rowan.people",
                     "org.rowan.sight",
-                    "org.rowan.returns",
+                    "org.rowan.returns.release",
                     "org.rowan.exchange"))
             .should()
             .callMethod(

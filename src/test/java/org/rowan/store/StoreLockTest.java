@@ -55,7 +55,8 @@ class StoreLockTest {
             assertThat(new String(before, StandardCharsets.ISO_8859_1)).doesNotContain("Ann", "Ford");
             store.rotate(TestStores.passphrase(), Progress.SILENT);
             assertThat(Files.readAllBytes(folder.resolve(StoreLock.FILE))).isNotEqualTo(before);
-            assertThat(second("Ann-Marie Ford", TestStores.passphrase()).person()).hasValue("Ann-Marie Ford");
+            assertThat(second("Ann-Marie Ford", TestStores.passphrase()).person())
+                    .hasValue("Ann-Marie Ford");
         }
     }
 
@@ -73,8 +74,7 @@ class StoreLockTest {
     }
 
     private Problem second(String user, Passphrase passphrase) {
-        return catchThrowableOfType(
-                Problem.class, () -> TestStores.another().open(folder, user, passphrase));
+        return catchThrowableOfType(Problem.class, () -> TestStores.another().open(folder, user, passphrase));
     }
 
     private Store withBea() {

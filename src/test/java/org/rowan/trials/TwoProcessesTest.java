@@ -38,8 +38,9 @@ class TwoProcessesTest {
         OtherProcess first = open("first");
         Problem told = catchThrowableOfType(Problem.class, this::openHere);
         assertThat(told.getMessage())
-                .startsWith("This store has been open since 15 March 2021, 12:00 in another Rowan on this computer (process "
-                        + first.process().pid() + ")");
+                .startsWith(
+                        "This store has been open since 15 March 2021, 12:00 in another Rowan on this computer (process "
+                                + first.process().pid() + ")");
         assertThat(told.person()).hasValue(TestStores.USER);
         first.process().destroyForcibly().waitFor();
         openHere().close();

@@ -61,7 +61,8 @@ final class WithoutSockets {
         switch (arguments[0]) {
             case "listen" -> listen();
             case "ask for a name" -> InetAddress.getByName("rowan.invalid");
-            case "connect to a program" -> SocketChannel.open(StandardProtocolFamily.UNIX).close();
+            case "connect to a program" ->
+                SocketChannel.open(StandardProtocolFamily.UNIX).close();
             default -> Rowan.main(arguments);
         }
     }
@@ -84,8 +85,7 @@ final class WithoutSockets {
             MemorySegment program = memory.allocate(16, 8);
             program.set(ValueLayout.JAVA_SHORT, 0, (short) (filter.byteSize() / 8));
             program.set(ValueLayout.ADDRESS, 8, filter);
-            require((int) function("prctl", ValueLayout.JAVA_INT, 4)
-                    .invokeExact(NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L));
+            require((int) function("prctl", ValueLayout.JAVA_INT, 4).invokeExact(NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L));
             require((int) function("syscall", ValueLayout.JAVA_INT, 3)
                     .invokeExact(machine.seccomp, SET_FILTER, ON_ALL_THREADS, program.address()));
         }

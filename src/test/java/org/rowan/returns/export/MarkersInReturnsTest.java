@@ -26,9 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Published;
-import org.rowan.disclosure.ledger.LedgerInMemory;
 import org.rowan.exchange.Column;
 import org.rowan.exchange.ColumnType;
 import org.rowan.exchange.ExchangeFiles;
@@ -38,10 +36,14 @@ import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Progress;
 import org.rowan.returns.ExampleReturns;
-import org.rowan.returns.QuarterlyReturn;
 import org.rowan.returns.ReturnGuide;
 import org.rowan.returns.merge.Merging;
 import org.rowan.returns.merge.Submitted;
+import org.rowan.returns.release.LedgerCover;
+import org.rowan.returns.release.Made;
+import org.rowan.returns.release.QuarterlyReturn;
+import org.rowan.returns.release.ReleaseLedger;
+import org.rowan.returns.release.Signing;
 import org.rowan.store.Store;
 import org.rowan.support.TestStores;
 
@@ -66,12 +68,11 @@ class MarkersInReturnsTest {
                 TestStores.stores(SUMMER).create(folder.resolve("store"), TestStores.USER, TestStores.passphrase())) {
             assertThat(new SetImport(store).load(folder.resolve("set"), Progress.SILENT))
                     .isInstanceOf(SetImport.Outcome.Loaded.class);
-            LedgerInMemory ledger = new LedgerInMemory();
-            QuarterlyReturn returns =
-                    new QuarterlyReturn(store, new QuarterlyReturn.Publishing(ledger, Declaration.usual()));
+            new ReleaseLedger(store).begin(LedgerCover.Earlier.NOTHING);
+            QuarterlyReturn returns = new QuarterlyReturn(store);
             for (int quarter = 1; quarter <= 4; quarter++) {
-                QuarterlyReturn.Made made = returns.make(new FinancialQuarter(2020, quarter));
-                returns.release(made);
+                Made made = new Signing(store)
+                        .sign(new FinancialQuarter(2020, quarter), Optional.of(AloneReason.ONE_PERSON));
                 returns.writePackage(made, out);
                 returns.writeExact(made, out);
             }
@@ -106,7 +107,8 @@ class MarkersInReturnsTest {
                 new ReturnName(MARKER, like.name().quarter()),
                 new Published(rules.k(), "1987-06-05", rules.rows(), List.of(), List.of()),
                 Optional.empty(),
-                like.explained());
+                like.explained(),
+                like.stand());
         ReturnPackage.write(folder, leaking);
         assertThat(found(texts(folder)))
                 .anyMatch(name -> name.endsWith("xl/sharedStrings.xml"))
