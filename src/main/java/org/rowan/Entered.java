@@ -19,9 +19,8 @@ import org.rowan.users.LockRule;
 record Entered(Store store, Duration lockAfter, KeptWork kept, Problem lost) {
     /** Reads it. Blocks. */
     static Entered into(Store store) {
-        Duration lockAfter = store.signedIn().oneTime()
-                ? Duration.ofMinutes(LockRule.USUAL)
-                : new DeskLock(store).after();
+        Duration lockAfter =
+                store.signedIn().oneTime() ? Duration.ofMinutes(LockRule.USUAL) : new DeskLock(store).after();
         try {
             return new Entered(store, lockAfter, kept(store).orElse(KeptWork.NONE), null);
         } catch (Problem lost) {

@@ -108,7 +108,10 @@ final class Findings implements Finder {
 
     private Finding unit(Unit unit, String service) {
         return new Finding(
-                Feather.GRID, unit.name, service, () -> steps.records().openUnit().accept(unit.id));
+                Feather.GRID,
+                unit.name,
+                service,
+                () -> steps.records().openUnit().accept(unit.id));
     }
 
     private Finding person(NameIndex.Known person) {

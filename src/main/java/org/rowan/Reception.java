@@ -13,7 +13,6 @@ import javafx.scene.Parent;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.Problem;
-import org.rowan.shell.Door;
 import org.rowan.shell.IdleWatch;
 import org.rowan.shell.KeptWork;
 import org.rowan.shell.MainWindow;
@@ -36,7 +35,8 @@ final class Reception {
     private final Clock wall;
     private final StoreDoor door;
     /** One thread, so that what was begun later is kept later. */
-    private final Executor keeping = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final Executor keeping =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
     private Path folder;
     private Entered entered;
@@ -83,8 +83,7 @@ final class Reception {
             main.showPane(tasks -> choose(who.store(), tasks));
             watch(() -> KeptWork.NONE, nothing -> {});
         } else {
-            session = new Session(
-                    who.store(), main, new Session.Steps(this::leave, () -> lock(true)), who.kept());
+            session = new Session(who.store(), main, new Session.Steps(this::leave, () -> lock(true)), who.kept());
             Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
             main.show();
             watch(session::work, now -> keep(who.store(), now));
@@ -158,7 +157,8 @@ final class Reception {
         }
         KeptWork before = session.work();
         main.settle();
-        return new KeptWork(comingBack ? before.bookmark() : null, session.work().begun());
+        return new KeptWork(
+                comingBack ? before.bookmark() : null, session.work().begun());
     }
 
     private Store stop() {

@@ -96,10 +96,7 @@ final class Session {
         viewer = new Viewer(store.signedIn().roles());
         frame = new ShellViewModel(store.user(), viewer);
         Desk lent = main.showShell(
-                frame,
-                pages,
-                this::find,
-                new OwnSteps(steps.signOut(), () -> userScreens.changeOwnPassphrase(), hide));
+                frame, pages, this::find, new OwnSteps(steps.signOut(), () -> userScreens.changeOwnPassphrase(), hide));
         userScreens = new UserScreens(
                 new Users(store),
                 new DeskLock(store),
@@ -223,11 +220,7 @@ final class Session {
             actions.add(new Findings.Action(
                     Feather.DOWNLOAD, "Export the return", "write package council", this::exportReturn));
         }
-        actions.add(new Findings.Action(
-                Feather.EYE_OFF,
-                "Hide and lock the window",
-                "cover blank",
-                hide));
+        actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
         return actions;
     }
 

@@ -92,7 +92,9 @@ class LockJourneyTest extends WindowJourney {
                 .startsWith("Rowan locks in 29 seconds. Press any key to go on.");
         type(KeyCode.X);
         until(() -> !isShown("#lock-warning"));
-        assertThat(noteField().getText()).as("the key that answers does nothing else").isEqualTo(NOTE);
+        assertThat(noteField().getText())
+                .as("the key that answers does nothing else")
+                .isEqualTo(NOTE);
         Store before = store();
         interact(() -> noteField().selectRange(4, 10));
 
@@ -178,9 +180,7 @@ class LockJourneyTest extends WindowJourney {
         Path crashed = copy("crashed");
         try (Store opened = TestStores.another().open(crashed, TestStores.USER, TestStores.passphrase())) {
             KeptWork kept = KeptWork.read(opened.draft().orElseThrow()).orElseThrow();
-            assertThat(kept.begun())
-                    .extracting(Unsaved.Begun::typed)
-                    .containsExactly(Map.of("text", NOTE));
+            assertThat(kept.begun()).extracting(Unsaved.Begun::typed).containsExactly(Map.of("text", NOTE));
             assertThat(kept.bookmark().form()).startsWith("note of case ");
         }
     }
@@ -219,15 +219,16 @@ class LockJourneyTest extends WindowJourney {
         Store before = store();
         CountDownLatch goOn = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
-        Thread job = Thread.ofVirtual().start(() -> before.change(tx -> {
-            begun.countDown();
-            try {
-                goOn.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-            tx.insert(SmallRefuge.person("Zofia", "Nowak"));
-        }));
+        Thread job = Thread.ofVirtual()
+                .start(() -> before.change(tx -> {
+                    begun.countDown();
+                    try {
+                        goOn.await();
+                    } catch (InterruptedException e) {
+                        throw new AssertionError(e);
+                    }
+                    tx.insert(SmallRefuge.person("Zofia", "Nowak"));
+                }));
         begun.await();
         lockByIdleness();
         clickOn("#passphrase").write(PASSPHRASE);
@@ -350,7 +351,8 @@ class LockJourneyTest extends WindowJourney {
         List<String> all = org.rowan.support.Names.all(scene.getRoot())
                 .map(LockJourneyTest::words)
                 .toList();
-        assertThat(all).noneMatch(words -> words.contains("Amira") || words.contains("Khan") || words.contains("sister"));
+        assertThat(all)
+                .noneMatch(words -> words.contains("Amira") || words.contains("Khan") || words.contains("sister"));
     }
 
     private static String words(Node node) {

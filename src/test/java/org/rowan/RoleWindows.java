@@ -17,8 +17,11 @@ public final class RoleWindows {
     /** The window's content at a place, or at the user's first page where that is null. */
     public static Parent at(Place place, Store store, Appearance appearance) {
         Stage unseen = new Stage();
-        Session session =
-                new Session(store, new MainWindow(unseen, appearance, store.clock(), new ScriptedDialogs()), new Session.Steps(() -> {}, () -> {}), KeptWork.NONE);
+        Session session = new Session(
+                store,
+                new MainWindow(unseen, appearance, store.clock(), new ScriptedDialogs()),
+                new Session.Steps(() -> {}, () -> {}),
+                KeptWork.NONE);
         if (place != null) {
             session.go(place);
         }

@@ -11,6 +11,7 @@ import org.rowan.store.sight.CasePart;
 public class Stay extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;
+
     public long unitId;
     public LocalDate movedIn;
     public LocalDate movedOut;

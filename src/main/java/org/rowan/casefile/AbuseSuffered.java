@@ -12,7 +12,9 @@ import org.rowan.store.sight.CasePart;
 public class AbuseSuffered extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;
+
     @CaseOf(CasePart.PERSON)
     public long personId;
+
     public String type;
 }

@@ -13,7 +13,9 @@ import org.rowan.store.sight.CasePart;
 public class MaracHearing extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;
+
     @CaseOf(CasePart.PERSON)
     public long personId;
+
     public LocalDate heard;
 }

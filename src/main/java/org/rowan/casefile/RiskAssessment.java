@@ -14,8 +14,10 @@ import org.rowan.store.sight.CasePart;
 public class RiskAssessment extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;
+
     @CaseOf(CasePart.PERSON)
     public long personId;
+
     public LocalDate assessed;
     public String tool;
     public Integer score;

@@ -11,6 +11,7 @@ import org.rowan.store.sight.CasePart;
 @Entity
 public class Attendance extends StoredRecord {
     public long sessionId;
+
     @CaseOf(CasePart.PERSON)
     public long personId;
 }

@@ -14,6 +14,7 @@ import org.rowan.store.sight.CasePart;
 public class HouseholdGrant extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;
+
     public LocalDate givenOn;
     public String kind;
     public BigDecimal amount;

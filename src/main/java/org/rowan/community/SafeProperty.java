@@ -13,5 +13,6 @@ import org.rowan.store.sight.CasePart;
 public class SafeProperty extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;
+
     public LocalDate madeSafe;
 }

@@ -14,8 +14,10 @@ import org.rowan.store.sight.CasePart;
 public class Note extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public Long supportId;
+
     @CaseOf(CasePart.REFERRAL)
     public Long referralId;
+
     public LocalDateTime noted;
     public String author;
     public String kind;

@@ -11,6 +11,7 @@ import org.rowan.store.sight.CasePart;
 public class RecoursePeriod extends StoredRecord {
     @CaseOf(CasePart.PERSON)
     public long personId;
+
     public LocalDate starts;
     public String status;
 }

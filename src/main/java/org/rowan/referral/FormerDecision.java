@@ -14,6 +14,7 @@ import org.rowan.store.sight.CasePart;
 public class FormerDecision extends StoredRecord {
     @CaseOf(CasePart.REFERRAL)
     public long referralId;
+
     public String decision;
     public LocalDate decided;
     public String reason;

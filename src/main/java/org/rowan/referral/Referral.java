@@ -26,8 +26,10 @@ public class Referral extends ReferencedRecord {
     public long serviceId;
     public LocalDateTime received;
     public String source = "not_known";
+
     @CaseOf(CasePart.PERSON)
     public Long personId;
+
     public Integer adults;
     public Integer children;
     public String homeAuthority;

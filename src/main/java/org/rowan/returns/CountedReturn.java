@@ -1,9 +1,9 @@
 package org.rowan.returns;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.rowan.disclosure.Figure;
 import org.rowan.returns.facts.Facts;

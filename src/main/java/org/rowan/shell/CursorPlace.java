@@ -113,12 +113,14 @@ final class CursorPlace {
             return true;
         }
         return switch (node) {
-            case ListView<?> list when list.getItems().size() > cursor.row() -> {
+            case ListView<?> list
+            when list.getItems().size() > cursor.row() -> {
                 list.getSelectionModel().clearAndSelect(cursor.row());
                 list.scrollTo(cursor.row());
                 yield true;
             }
-            case TableView<?> table when table.getItems().size() > cursor.row() -> {
+            case TableView<?> table
+            when table.getItems().size() > cursor.row() -> {
                 table.getSelectionModel().clearAndSelect(cursor.row());
                 table.scrollTo(cursor.row());
                 yield true;
@@ -137,8 +139,7 @@ final class CursorPlace {
     }
 
     private static Stream<Node> all(Node node) {
-        Stream<Node> below =
-                node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.empty();
+        Stream<Node> below = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.empty();
         return Stream.concat(Stream.of(node), below.flatMap(CursorPlace::all));
     }
 }

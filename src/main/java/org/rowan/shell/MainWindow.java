@@ -30,7 +30,8 @@ public final class MainWindow {
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
-    private static final String LOCKED = "Rowan is locked. What you had begun is kept: your passphrase brings you back to it.";
+    private static final String LOCKED =
+            "Rowan is locked. What you had begun is kept: your passphrase brings you back to it.";
     private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
     private final Stage stage;

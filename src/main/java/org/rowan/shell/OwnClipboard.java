@@ -68,8 +68,8 @@ final class OwnClipboard {
             ClipboardContent content = new ClipboardContent();
             content.putString(copied);
             content.put(MARK, ByteBuffer.wrap(new byte[] {1}));
-            ASKING.forEach(format ->
-                    content.put(format, ByteBuffer.wrap("secret".getBytes(StandardCharsets.US_ASCII))));
+            ASKING.forEach(
+                    format -> content.put(format, ByteBuffer.wrap("secret".getBytes(StandardCharsets.US_ASCII))));
             clipboard.setContent(content);
         }
     }

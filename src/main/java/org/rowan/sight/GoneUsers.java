@@ -58,7 +58,8 @@ public final class GoneUsers {
     private static List<String> fresh(List<Reader> users, List<SightRule> rules) {
         return users.stream()
                 .map(Reader::name)
-                .filter(name -> rules.stream().anyMatch(rule -> !Rules.names(rule).contains(name)))
+                .filter(name ->
+                        rules.stream().anyMatch(rule -> !Rules.names(rule).contains(name)))
                 .toList();
     }
 

@@ -31,8 +31,7 @@ public final class WhoMaySee {
         return store.read(Right.KEEP_SIGHT, tx -> {
             List<SightRule> rules = Rules.of(tx, part, id);
             List<CaseSight.UserSight> sights = users.stream()
-                    .map(user -> new CaseSight.UserSight(
-                            user.name(), SightPolicy.of(user, rules)))
+                    .map(user -> new CaseSight.UserSight(user.name(), SightPolicy.of(user, rules)))
                     .toList();
             return new CaseSight(rules, sights);
         });
@@ -81,15 +80,12 @@ public final class WhoMaySee {
                     .filter(rule -> rule.is(SightRule.RESTRICTED))
                     .forEach(restriction -> named.stream()
                             .filter(name -> rules.stream().noneMatch(rule -> isNaming(rule, restriction, name)))
-                            .forEach(name ->
-                                    tx.insert(Rules.beside(restriction, SightRule.NAMED, name, reason))));
+                            .forEach(name -> tx.insert(Rules.beside(restriction, SightRule.NAMED, name, reason))));
         });
     }
 
     private static boolean isNaming(SightRule rule, SightRule restriction, String name) {
-        return rule.is(SightRule.NAMED)
-                && rule.anchor().equals(restriction.anchor())
-                && Rules.isOf(rule, name);
+        return rule.is(SightRule.NAMED) && rule.anchor().equals(restriction.anchor()) && Rules.isOf(rule, name);
     }
 
     /**

@@ -65,7 +65,8 @@ public final class Doubles {
             Person like = tx.get(Person.class, likeness.likePersonId);
             if (PersonLinks.shareHousehold(tx, recorded.id, like.id)) {
                 throw Problem.with(
-                        "person_id", "Both are members of one household, so they can't be one person. Look at the case.");
+                        "person_id",
+                        "Both are members of one household, so they can't be one person. Look at the case.");
             }
             if (like.takeOver(recorded)) {
                 tx.update(like);

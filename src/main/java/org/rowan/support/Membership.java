@@ -14,8 +14,10 @@ public class Membership extends StoredRecord {
 
     @CaseOf(value = CasePart.SUPPORT, joins = true)
     public long supportId;
+
     @CaseOf(value = CasePart.PERSON, joins = true)
     public long personId;
+
     public String role;
     public LocalDate joined;
     public LocalDate departed;

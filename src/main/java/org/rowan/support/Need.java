@@ -11,8 +11,10 @@ import org.rowan.store.sight.CasePart;
 public class Need extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;
+
     @CaseOf(CasePart.PERSON)
     public long personId;
+
     public String need;
     public LocalDate identified;
     public String identifiedBy;

@@ -14,8 +14,10 @@ import org.rowan.store.sight.CasePart;
 public class SupportGiven extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;
+
     @CaseOf(CasePart.PERSON)
     public long personId;
+
     public LocalDate givenOn;
     public String kind;
     public Integer minutes;

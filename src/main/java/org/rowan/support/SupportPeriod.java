@@ -12,8 +12,10 @@ import org.rowan.store.sight.PartOfCase;
 @PartOfCase(CasePart.SUPPORT)
 public class SupportPeriod extends ReferencedRecord {
     public long serviceId;
+
     @CaseOf(CasePart.REFERRAL)
     public Long referralId;
+
     public String keyWorker;
     public LocalDate started;
     public LocalDate ended;

@@ -14,6 +14,7 @@ import org.rowan.store.sight.CasePart;
 public class WaitingPeriod extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;
+
     public LocalDate starts;
     public LocalDate ends;
     public String reason;

@@ -88,7 +88,8 @@ class DeskJourneyTest {
         Appearance appearance = new Appearance();
         ShellViewModel frame = new ShellViewModel("Ann-Marie Ford", Viewers.withEveryRole());
         shell = new Shell(frame, pages, typed -> List.of(), tasks, appearance, ExampleDesk.steps(frame));
-        Desk lent = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), clock, Viewers.withEveryRole());
+        Desk lent = new Desk(
+                tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), clock, Viewers.withEveryRole());
         TodayViewModel today = new TodayViewModel(new Today(store, board), tasks, clock, view -> {});
         screens = new ReferralScreens(
                 desk,

@@ -149,7 +149,14 @@ final class PictureBook {
             });
             Finder finder = typed -> List.of(new Finder.Finding(Feather.USER, "A. K.", "Unit 4", () -> {}));
             Shell shell = new Shell(model, pages, finder, tasks, set.appearance(), ExampleDesk.steps(model));
-            Desk desk = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), set.clock(), Viewers.withEveryRole());
+            Desk desk = new Desk(
+                    tasks,
+                    shell.notices(),
+                    new ScriptedDialogs(),
+                    pages,
+                    shell.panel(),
+                    set.clock(),
+                    Viewers.withEveryRole());
             for (Place other : Place.values()) {
                 pages.register(other, () -> new DummyToday(desk));
             }

@@ -70,10 +70,15 @@ class ShellTest {
                 tasks,
                 appearance,
                 new OwnSteps(
-                        () -> opened.add("signed out"),
-                        () -> opened.add("passphrase"),
-                        () -> opened.add("hidden")));
-        Desk desk = new Desk(tasks, shell.notices(), new ScriptedDialogs(), pages, shell.panel(), Clock.systemUTC(), Viewers.withEveryRole());
+                        () -> opened.add("signed out"), () -> opened.add("passphrase"), () -> opened.add("hidden")));
+        Desk desk = new Desk(
+                tasks,
+                shell.notices(),
+                new ScriptedDialogs(),
+                pages,
+                shell.panel(),
+                Clock.systemUTC(),
+                Viewers.withEveryRole());
         pages.register(Place.TODAY, () -> new DummyToday(desk));
         pages.register(Place.REFERRALS, () -> new PartsScreen(desk));
         Scene scene = new Scene(shell, 980, 700);

@@ -75,9 +75,12 @@ class LockOutTest {
             aisha = person.id;
             referral = came.id;
             desk(store)
-                    .decide(came, new Decision.Place(null, colleagues.refuge.family.id, LocalDate.of(2021, 3, 2), "zoe"));
+                    .decide(
+                            came,
+                            new Decision.Place(null, colleagues.refuge.family.id, LocalDate.of(2021, 3, 2), "zoe"));
             support = new Support(store).of(aisha).getFirst().id();
-            marta = desk(store).log(
+            marta = desk(store)
+                    .log(
                             colleagues.refuge.referral(LocalDateTime.of(2021, 3, 14, 9, 0)),
                             SmallRefuge.person("Marta", "Nowak"))
                     .personId;
@@ -110,7 +113,9 @@ class LockOutTest {
             people.readNames();
             assertThat(people.find("khan", 9)).isEmpty();
             assertThat(people.find("mar", 9)).extracting(NameIndex.Known::id).containsExactly(marta);
-            assertThat(people.open(List.of(aisha, marta))).extracting(person -> person.id).containsExactly(marta);
+            assertThat(people.open(List.of(aisha, marta)))
+                    .extracting(person -> person.id)
+                    .containsExactly(marta);
             assertThat(people.recourse(aisha)).isEmpty();
         });
         colleagues.as(ZOE, store -> assertThat(new Support(store).all()).hasSize(1));
@@ -126,13 +131,15 @@ class LockOutTest {
             assertAlike(() -> new Support(store).open(support), () -> new Support(store).open(nobody));
             assertAlike(() -> new Support(store).resume(support), () -> new Support(store).resume(nobody));
             assertAlike(
-                    () -> new Support(store).addNote(noteOn(support)), () -> new Support(store).addNote(noteOn(nobody)));
+                    () -> new Support(store).addNote(noteOn(support)),
+                    () -> new Support(store).addNote(noteOn(nobody)));
             assertAlike(
                     () -> new Support(store).addNeed(needOf(support, aisha)),
                     () -> new Support(store).addNeed(needOf(nobody, aisha)));
             assertAlike(() -> new People(store).save(withId(aisha)), () -> new People(store).save(withId(nobody)));
-            assertAlike(() -> desk(store).log(new Referral(), withId(aisha)), () -> desk(store)
-                    .log(new Referral(), withId(nobody)));
+            assertAlike(
+                    () -> desk(store).log(new Referral(), withId(aisha)),
+                    () -> desk(store).log(new Referral(), withId(nobody)));
             assertAlike(
                     () -> desk(store).log(colleagues.refuge.referral(TODAY.atTime(9, 0)), withId(aisha)),
                     () -> desk(store).log(colleagues.refuge.referral(TODAY.atTime(9, 0)), withId(nobody)));
@@ -150,17 +157,21 @@ class LockOutTest {
     @Test
     void a_child_and_whoever_joins_the_household_later_are_of_the_same_case() {
         shutBoOut();
-        long child = colleagues.ask(ZOE, store -> new Support(store).open(support).members().getLast().person().id);
-        long aunt = colleagues.ask(ZOE, store -> new Support(store)
-                .addMember(memberOf(support), SmallRefuge.person("Nadia", "Khan"))
-                .personId);
+        long child = colleagues.ask(
+                ZOE,
+                store -> new Support(store).open(support).members().getLast().person().id);
+        long aunt = colleagues.ask(
+                ZOE,
+                store -> new Support(store).addMember(memberOf(support), SmallRefuge.person("Nadia", "Khan")).personId);
         colleagues.as(BO, store -> {
             assertThat(new People(store).open(List.of(child, aunt))).isEmpty();
             assertThat(new Support(store).all()).isEmpty();
         });
-        long second = colleagues.ask(ZOE, store -> desk(store).log(
-                        colleagues.refuge.referral(TODAY.atTime(9, 0)), new People(store).open(aunt))
-                .id);
+        long second = colleagues.ask(
+                ZOE,
+                store -> desk(store)
+                        .log(colleagues.refuge.referral(TODAY.atTime(9, 0)), new People(store).open(aunt))
+                        .id);
         colleagues.as(BO, store -> assertThat(desk(store).all()).noneMatch(row -> row.id() == second));
         colleagues.as(ZOE, store -> assertThat(desk(store).all()).anyMatch(row -> row.id() == second));
     }
@@ -179,7 +190,8 @@ class LockOutTest {
             assertThat(today.freeUnits()).isEqualTo(2);
             assertThat(today.units()).isEqualTo(3);
             assertThat(today.moves()).isEmpty();
-            Referral waiting = desk(store).open(desk(store).all().getFirst().id()).referral();
+            Referral waiting =
+                    desk(store).open(desk(store).all().getFirst().id()).referral();
             assertThatThrownBy(() -> desk(store)
                             .decide(waiting, new Decision.Place(null, colleagues.refuge.family.id, TODAY, null)))
                     .hasMessageContaining("Another household is in this unit");
@@ -189,14 +201,15 @@ class LockOutTest {
 
     @Test
     void the_return_counts_everybody_and_shows_no_record_that_is_hidden_to_who_makes_it() {
-        var counted = colleagues.ask(ANN, store -> new QuarterlyReturn(store).make(QUARTER).counted());
+        var counted = colleagues.ask(
+                ANN, store -> new QuarterlyReturn(store).make(QUARTER).counted());
         colleagues.as(ANN, store -> new WhoMaySee(store).shutOut(CasePart.SUPPORT, support, CY, WHY));
         colleagues.as(CY, store -> {
             var own = new QuarterlyReturn(store).make(QUARTER).counted();
             assertThat(own.figures()).isEqualTo(counted.figures());
-            assertThat(own.gaps()).extracting(gap -> gap.missing()).isEqualTo(counted.gaps().stream()
-                    .map(gap -> gap.missing())
-                    .toList());
+            assertThat(own.gaps())
+                    .extracting(gap -> gap.missing())
+                    .isEqualTo(counted.gaps().stream().map(gap -> gap.missing()).toList());
             assertThat(own.gaps()).flatExtracting(gap -> gap.records()).doesNotContain(aisha, referral, support);
             assertThat(own.gaps()).anyMatch(gap -> gap.notShown() > 0);
         });
@@ -210,10 +223,12 @@ class LockOutTest {
     @Test
     void a_manager_who_is_shut_out_takes_no_set_out_that_would_not_be_whole() throws Exception {
         colleagues.as(ANN, store -> new WhoMaySee(store).shutOut(CasePart.PERSON, aisha, CY, WHY));
-        colleagues.as(CY, store -> assertThatThrownBy(
-                        () -> new SetExport(store).write(folder.resolve("set"), Progress.SILENT))
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NO_RIGHT)));
+        colleagues.as(
+                CY,
+                store -> assertThatThrownBy(() -> new SetExport(store).write(folder.resolve("set"), Progress.SILENT))
+                        .isInstanceOfSatisfying(
+                                Problem.class,
+                                problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NO_RIGHT)));
         assertThat(folder.resolve("set")).doesNotExist();
         colleagues.as(ANN, store -> new SetExport(store).write(folder.resolve("set"), Progress.SILENT));
         assertThat(Files.readString(folder.resolve("set/people.csv"))).contains("Aisha");
@@ -248,8 +263,10 @@ class LockOutTest {
     @Test
     void two_people_of_one_name_stay_two_when_a_manager_says_so() {
         shutBoOut();
-        colleagues.as(BO, store -> desk(store)
-                .log(colleagues.refuge.referral(TODAY.atTime(9, 0)), SmallRefuge.person("Aisha", "Khan")));
+        colleagues.as(
+                BO,
+                store -> desk(store)
+                        .log(colleagues.refuge.referral(TODAY.atTime(9, 0)), SmallRefuge.person("Aisha", "Khan")));
         colleagues.as(ANN, store -> {
             Doubles doubles = new Doubles(store);
             doubles.another(doubles.toAnswer().getFirst().id());
@@ -277,12 +294,15 @@ class LockOutTest {
             assertThat(sight.of(CasePart.SUPPORT, support).users())
                     .extracting(user -> user.name() + " " + user.sight())
                     .containsExactly("ann MANAGES", "bo NAMED", "cy MANAGES", "dee NO_CASES", "zoe NAMED");
-            assertThat(sight.of(CasePart.SUPPORT, support).of(SightRule.RESTRICTED)).hasSize(1);
+            assertThat(sight.of(CasePart.SUPPORT, support).of(SightRule.RESTRICTED))
+                    .hasSize(1);
         });
         colleagues.as(BO, store -> assertThat(new Support(store).all()).hasSize(1));
         colleagues.as(ANN, store -> {
             WhoMaySee sight = new WhoMaySee(store);
-            sight.of(CasePart.PERSON, aisha).of(SightRule.RESTRICTED).forEach(rule -> sight.end(rule.id, "No longer needed."));
+            sight.of(CasePart.PERSON, aisha)
+                    .of(SightRule.RESTRICTED)
+                    .forEach(rule -> sight.end(rule.id, "No longer needed."));
             assertThat(sight.of(CasePart.PERSON, aisha).rules()).isEmpty();
         });
         colleagues.add("eve", Set.of(Role.KEY_WORKER));
@@ -296,10 +316,12 @@ class LockOutTest {
             sight.restrict(CasePart.PERSON, aisha, List.of(BO, ZOE), WHY);
             sight.shutOut(CasePart.PERSON, aisha, BO, WHY);
             sight.shutOut(CasePart.PERSON, aisha, CY, WHY);
-            assertThatThrownBy(() -> sight.shutOut(CasePart.PERSON, aisha, BO, WHY)).hasMessageContaining("already");
+            assertThatThrownBy(() -> sight.shutOut(CasePart.PERSON, aisha, BO, WHY))
+                    .hasMessageContaining("already");
             assertThatThrownBy(() -> sight.shutOut(CasePart.PERSON, aisha, ANN, WHY))
                     .hasMessageContaining("nobody could lift");
-            assertThatThrownBy(() -> sight.shutOut(CasePart.PERSON, aisha, ZOE, " ")).hasMessageContaining("Say why");
+            assertThatThrownBy(() -> sight.shutOut(CasePart.PERSON, aisha, ZOE, " "))
+                    .hasMessageContaining("Say why");
         });
         colleagues.as(BO, store -> assertThat(new Support(store).all()).isEmpty());
         colleagues.as(CY, store -> {
@@ -338,7 +360,9 @@ class LockOutTest {
             assertThat(looking.byOthers()).isEmpty();
             assertThat(new Support(store).all()).extracting(SupportRow::who).containsExactly("Aisha Khan");
         });
-        colleagues.as(BO, store -> assertThatThrownBy(() -> new LookingPast(store).own()).hasMessageContaining("Manager"));
+        colleagues.as(
+                BO,
+                store -> assertThatThrownBy(() -> new LookingPast(store).own()).hasMessageContaining("Manager"));
         colleagues.as(CY, store -> assertThat(new Support(store).all()).isEmpty());
         colleagues.as(ANN, store -> {
             LookingPast looking = new LookingPast(store);
@@ -362,7 +386,11 @@ class LockOutTest {
         colleagues.add("Bo", Set.of(Role.KEY_WORKER));
         colleagues.add(ZOE, Set.of(Role.KEY_WORKER));
         colleagues.as("Bo", store -> assertThat(new Support(store).all()).isEmpty());
-        colleagues.as(ZOE, store -> assertThat(desk(store).all()).extracting(row -> row.who()).containsExactly("Aisha Khan"));
+        colleagues.as(
+                ZOE,
+                store -> assertThat(desk(store).all())
+                        .extracting(row -> row.who())
+                        .containsExactly("Aisha Khan"));
     }
 
     @Test
@@ -406,9 +434,11 @@ class LockOutTest {
             assertThat(new People(store).open(List.of(learnt))).isEmpty();
             assertThat(desk(store).all()).noneMatch(row -> row.id() == nameless);
         });
-        colleagues.as(ANN, store -> assertThat(
-                        new WhoMaySee(store).of(CasePart.PERSON, learnt).users())
-                .anyMatch(user -> user.name().equals(BO) && user.sight() == SightPolicy.SHUT_OUT));
+        colleagues.as(
+                ANN,
+                store -> assertThat(
+                                new WhoMaySee(store).of(CasePart.PERSON, learnt).users())
+                        .anyMatch(user -> user.name().equals(BO) && user.sight() == SightPolicy.SHUT_OUT));
     }
 
     private static void assertAlike(ThrowingCallable hidden, ThrowingCallable none) {

@@ -90,9 +90,7 @@ public final class Colleagues implements AutoCloseable {
     }
 
     public static Passphrase passphrase(String user) {
-        return user.equals(ANN)
-                ? TestStores.passphrase()
-                : Passphrase.of("three other plain words".toCharArray());
+        return user.equals(ANN) ? TestStores.passphrase() : Passphrase.of("three other plain words".toCharArray());
     }
 
     @Override

@@ -38,7 +38,8 @@ public record RecordsUnder(RecordSort sort, List<Entry> entries, long notShown) 
 
     /** The same figure for somebody who sees only some of its records. */
     public RecordsUnder showing(Predicate<Long> seen) {
-        List<Entry> some = entries.stream().filter(entry -> seen.test(entry.id())).toList();
+        List<Entry> some =
+                entries.stream().filter(entry -> seen.test(entry.id())).toList();
         RecordsUnder without = new RecordsUnder(sort, some, 0);
         return new RecordsUnder(sort, some, total() - without.shown());
     }

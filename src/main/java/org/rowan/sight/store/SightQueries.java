@@ -42,8 +42,7 @@ public final class SightQueries {
     public static Optional<Long> person(Tx tx, CasePart part, long id) {
         return switch (part) {
             case PERSON -> Optional.of(id);
-            case REFERRAL ->
-                first(tx, "select personId from Referral where id = :id and personId is not null", id);
+            case REFERRAL -> first(tx, "select personId from Referral where id = :id and personId is not null", id);
             case SUPPORT -> first(tx, "select personId from Membership where supportId = :id order by role, id", id);
         };
     }

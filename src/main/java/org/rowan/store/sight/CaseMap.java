@@ -64,8 +64,9 @@ public final class CaseMap {
             List<Link> of = linksOf(kind);
             boolean outside = kind.isAnnotationPresent(OutsideCases.class);
             if (outside == (part != null || !of.isEmpty())) {
-                throw new IllegalStateException(kind.getSimpleName()
-                        + " has to say how it belongs to a case: @CaseOf on the fields that refer to one, or @OutsideCases");
+                throw new IllegalStateException(
+                        kind.getSimpleName()
+                                + " has to say how it belongs to a case: @CaseOf on the fields that refer to one, or @OutsideCases");
             }
             links.put(kind, of);
         }
@@ -83,9 +84,7 @@ public final class CaseMap {
 
     /** Lets the database leave out what is hidden, of every kind and of the audit. */
     public void install(Metadata metadata) {
-        links.keySet().stream()
-                .filter(this::isOfCases)
-                .forEach(kind -> filter(metadata, kind, seen(kind, "{alias}")));
+        links.keySet().stream().filter(this::isOfCases).forEach(kind -> filter(metadata, kind, seen(kind, "{alias}")));
         filter(metadata, AuditEntry.class, auditSeen());
     }
 
@@ -120,8 +119,8 @@ public final class CaseMap {
                 links.keySet().stream().filter(this::isOfCases).toList();
         seen.add("{alias}.kind not in ("
                 + kinds.stream().map(kind -> "'" + kind.getSimpleName() + "'").collect(Collectors.joining(", ")) + ")");
-        kinds.forEach(kind -> seen.add(
-                "({alias}.kind = '%s' and exists (select 1 from %s t where t.id = {alias}.record_id and %s))"
+        kinds.forEach(kind ->
+                seen.add("({alias}.kind = '%s' and exists (select 1 from %s t where t.id = {alias}.record_id and %s))"
                         .formatted(kind.getSimpleName(), table(kind), seen(kind, "t"))));
         return "(" + String.join(" or ", seen) + ")";
     }
@@ -149,8 +148,7 @@ public final class CaseMap {
             List<Link> joining = of.stream().filter(Link::joins).toList();
             if (parts.containsValue(kind)) {
                 CasePart part = kind.getAnnotation(PartOfCase.class).value();
-                joining.forEach(
-                        link -> edges.add(new Edge(table(kind), "id", part, link.column(), link.part())));
+                joining.forEach(link -> edges.add(new Edge(table(kind), "id", part, link.column(), link.part())));
             } else if (joining.size() > 1) {
                 Link first = joining.getFirst();
                 joining.stream()

@@ -39,10 +39,7 @@ final class Guards {
 
     /** The numbers of the cases that somebody does not see. */
     static Set<Long> hiddenFrom(Reader reader, Collection<SightRule> rules) {
-        return rules.stream()
-                .collect(Collectors.groupingBy(rule -> rule.guardId))
-                .entrySet()
-                .stream()
+        return rules.stream().collect(Collectors.groupingBy(rule -> rule.guardId)).entrySet().stream()
                 .filter(of -> !SightPolicy.of(reader, of.getValue()).sees())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -73,7 +70,8 @@ final class Guards {
         for (SightRule rule : rules) {
             if (!wanted.get(rule.part()).containsKey(rule.anchor())) {
                 caseOf(rule.part(), rule.anchor())
-                        .forEach((part, ids) -> ids.forEach(id -> wanted.get(part).put(id, rule.anchor())));
+                        .forEach((part, ids) ->
+                                ids.forEach(id -> wanted.get(part).put(id, rule.anchor())));
             }
         }
         wanted.forEach(this::mark);
@@ -112,7 +110,8 @@ final class Guards {
             Map<CasePart, Set<Long>> next) {
         Set<Long> known = found.computeIfAbsent(edge.otherPart(), none -> new HashSet<>());
         for (List<Long> some : inSteps(from.getOrDefault(edge.onePart(), Set.of()))) {
-            session.createNativeQuery(
+            session
+                    .createNativeQuery(
                             "select distinct %s from %s where %s in (:ids)"
                                     .formatted(edge.other(), edge.table(), edge.one()),
                             Long.class)
@@ -137,17 +136,19 @@ final class Guards {
         Map<Long, List<Long>> changes = new HashMap<>();
         marked.keySet().stream()
                 .filter(id -> !wanted.containsKey(id))
-                .forEach(id -> changes.computeIfAbsent(null, none -> new ArrayList<>()).add(id));
+                .forEach(id ->
+                        changes.computeIfAbsent(null, none -> new ArrayList<>()).add(id));
         wanted.forEach((id, guard) -> {
             if (!guard.equals(marked.get(id))) {
                 changes.computeIfAbsent(guard, none -> new ArrayList<>()).add(id);
             }
         });
-        changes.forEach((guard, ids) -> inSteps(ids).forEach(some -> session.createNativeMutationQuery(
-                        "update " + part.table() + " set guard_id = :guard where id in (:ids)")
-                .setParameter("guard", guard, org.hibernate.type.StandardBasicTypes.LONG)
-                .setParameterList("ids", some)
-                .executeUpdate()));
+        changes.forEach((guard, ids) -> inSteps(ids)
+                .forEach(some -> session.createNativeMutationQuery(
+                                "update " + part.table() + " set guard_id = :guard where id in (:ids)")
+                        .setParameter("guard", guard, org.hibernate.type.StandardBasicTypes.LONG)
+                        .setParameterList("ids", some)
+                        .executeUpdate()));
     }
 
     /** The number that a part bears. */

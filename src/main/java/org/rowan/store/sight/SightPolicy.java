@@ -43,7 +43,8 @@ public enum SightPolicy {
         if (!Right.SEE_CASES.isHeldBy(reader.roles())) {
             return NO_CASES;
         }
-        List<SightRule> held = rules.stream().filter(rule -> rule.endedAt == null).toList();
+        List<SightRule> held =
+                rules.stream().filter(rule -> rule.endedAt == null).toList();
         List<SightRule> against = held.stream()
                 .filter(rule -> rule.is(SightRule.SHUT_OUT) && reader.isNamed(rule.userName))
                 .toList();
