@@ -1,16 +1,22 @@
 package org.rowan;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import org.rowan.fx.Notice;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.Problem;
-import org.rowan.kernel.Progress;
-import org.rowan.shell.Door;
+import org.rowan.shell.IdleWatch;
+import org.rowan.shell.KeptWork;
 import org.rowan.shell.MainWindow;
-import org.rowan.store.Restored;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
 import org.rowan.users.Users;
@@ -18,55 +24,91 @@ import org.rowan.users.ui.ChooseView;
 import org.rowan.users.ui.ChooseViewModel;
 import org.rowan.users.ui.RecoveredView;
 import org.rowan.users.ui.RecoveredViewModel;
-import org.rowan.vault.Passphrase;
-import org.rowan.vault.RecoveryKey;
 import org.rowan.vault.Vault;
-import org.rowan.vault.WayIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Leads whoever comes from the door to the desk, and back. Lives as long as the window. */
+/** Leads whoever comes from the door to the desk and back, and locks the desk. Lives as long as the window. */
 final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
-    private final Stores stores;
     private final MainWindow main;
+    private final Clock wall;
+    private final StoreDoor door;
+    /** One thread, so that what was begun later is kept later. */
+    private final Executor keeping =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+
     private Path folder;
-    private Store opened;
+    private Entered entered;
     private Session session;
 
-    /** @param folder whose door is shown first */
-    Reception(Stores stores, MainWindow main, Path folder) {
-        this.stores = stores;
+    /**
+     * @param folder whose door is shown first
+     * @param wall by which it is seen that nobody is there: it goes on while the computer sleeps
+     */
+    Reception(Stores stores, MainWindow main, Path folder, Clock wall) {
         this.main = main;
         this.folder = folder;
+        this.wall = wall;
+        this.door = new StoreDoor(stores);
     }
 
     void showDoor() {
-        main.showDoor(new StoreDoor(), folder, user -> work(opened));
+        main.showDoor(door, folder, user -> come());
     }
 
     /** The store that is open at the moment, null where none is. */
     Store store() {
-        return opened;
+        return entered == null ? null : entered.store();
     }
 
-    /** Goes on with a store that is open: to the desk, unless something has to be done before. */
+    /** Goes on with a store that is open already. */
     void work(Store store) {
-        opened = store;
-        if (store.signedIn().name().equals(Vault.RECOVERY)) {
-            main.showPane(tasks -> recovered(store, tasks));
-        } else if (store.signedIn().oneTime()) {
-            main.showPane(tasks -> choose(store, tasks));
+        work(Entered.into(store));
+    }
+
+    private void come() {
+        folder = door.folder();
+        work(door.entered());
+    }
+
+    /** To the desk, unless something has to be done before. */
+    private void work(Entered who) {
+        entered = who;
+        folder = who.store().path();
+        if (who.store().signedIn().name().equals(Vault.RECOVERY)) {
+            main.showPane(tasks -> recovered(who.store(), tasks));
+            watch(() -> KeptWork.NONE, nothing -> {});
+        } else if (who.store().signedIn().oneTime()) {
+            main.showPane(tasks -> choose(who.store(), tasks));
+            watch(() -> KeptWork.NONE, nothing -> {});
         } else {
-            session = new Session(store, main, this::leave);
+            session = new Session(who.store(), main, new Session.Steps(this::leave, () -> lock(true)), who.kept());
+            Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
             main.show();
+            watch(session::work, now -> keep(who.store(), now));
         }
     }
 
     /** Each page once, for a rehearsal. */
     List<Runnable> everyPage() {
         return session.everyPage();
+    }
+
+    private void watch(Supplier<KeptWork> work, Consumer<KeptWork> keep) {
+        main.guard(new IdleWatch(wall, entered.lockAfter()), () -> lock(false), work, keep);
+    }
+
+    private void keep(Store store, KeptWork work) {
+        keeping.execute(() -> {
+            try {
+                // without anything begun there is nowhere to come back to after a crash
+                Entered.keep(store, work.begun().isEmpty() ? KeptWork.NONE : work);
+            } catch (Problem e) {
+                Platform.runLater(() -> main.tell(Notice.trouble(e)));
+            }
+        });
     }
 
     private Parent recovered(Store store, Tasks tasks) {
@@ -77,21 +119,114 @@ final class Reception {
     }
 
     private Parent choose(Store store, Tasks tasks) {
-        ChooseViewModel model = new ChooseViewModel(new Users(store), tasks, () -> work(store));
+        ChooseViewModel model = new ChooseViewModel(
+                new Users(store),
+                tasks,
+                () -> tasks.of(() -> Entered.into(store)).then(this::work).start());
         ChooseView view = new ChooseView(model, store.user(), this::leave);
         Platform.runLater(view::onShown);
         return view.root();
     }
 
+    /**
+     * Blanks the window at once, then keeps what is begun, lets what goes on come to its end, and closes the store. Nobody is
+     * asked anything.
+     *
+     * @param hidden whether the window shows nothing that has to do with Rowan
+     */
+    void lock(boolean hidden) {
+        if (entered == null) {
+            return;
+        }
+        KeptWork work = work(true);
+        String user = entered.store().user();
+        Session ended = session;
+        Store closing = stop();
+        boolean known = !user.equals(Vault.RECOVERY);
+        main.showLocked(door, folder, known ? user : "", hidden, who -> come());
+        close(closing, ended, work, "locked");
+    }
+
     private void leave() {
-        close();
+        KeptWork work = work(false);
+        Session ended = session;
+        Store closing = stop();
+        main.leaveShell();
+        close(closing, ended, work, "signed out");
         Platform.runLater(this::showDoor);
+    }
+
+    /** What is begun, with the way back to where it is unless somebody goes for good. */
+    private KeptWork work(boolean comingBack) {
+        if (session == null) {
+            return KeptWork.NONE;
+        }
+        KeptWork before = session.work();
+        main.settle();
+        return new KeptWork(
+                comingBack ? before.bookmark() : null, session.work().begun());
+    }
+
+    private Store stop() {
+        Store closing = entered.store();
+        main.unguard();
+        entered = null;
+        session = null;
+        return closing;
+    }
+
+    /** What was begun is safe before anything is waited for; what is saved meanwhile is not begun any more at the end. */
+    private void close(Store store, Session ended, KeptWork work, String action) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        door.waitFor(closed);
+        if (ended == null) {
+            keeping.execute(() -> closed(store, action, closed));
+            return;
+        }
+        keeping.execute(() -> keepLast(store, work));
+        main.whenIdle(() -> {
+            KeptWork last = new KeptWork(work.bookmark(), ended.work().begun());
+            ended.end();
+            keeping.execute(() -> {
+                keepLast(store, last);
+                closed(store, action, closed);
+            });
+        });
+    }
+
+    private static void keepLast(Store store, KeptWork work) {
+        try {
+            Entered.keep(store, work);
+        } catch (Problem e) {
+            LOG.warn("what was begun could not be kept: {}", e.kind());
+        }
+    }
+
+    private static void closed(Store store, String action, CompletableFuture<Void> closed) {
+        try {
+            store.note(action, null, null, null);
+        } catch (Problem e) {
+            LOG.warn("the end of a sign-in could not be noted: {}", e.kind());
+        } finally {
+            store.close();
+            closed.complete(null);
+        }
+        // what was on the screen and in the database's cache goes now rather than some time later
+        System.gc();
     }
 
     /** The window is closed. */
     void end() {
-        Optional.ofNullable(opened).ifPresent(Reception::tidy);
-        close();
+        if (entered != null) {
+            KeptWork work = work(false);
+            Optional.ofNullable(session).ifPresent(Session::end);
+            Store closing = stop();
+            main.leaveShell();
+            CompletableFuture.runAsync(() -> keepLast(closing, work), keeping).join();
+            tidy(closing);
+            closing.close();
+        }
+        door.waitUntilClosed();
     }
 
     /** While nobody waits; a store that could not be tidied is as it was. */
@@ -100,59 +235,6 @@ final class Reception {
             store.compact();
         } catch (Problem e) {
             LOG.warn("the store could not be compacted: {}", e.kind());
-        }
-    }
-
-    private void close() {
-        Optional.ofNullable(session).ifPresent(Session::end);
-        session = null;
-        Optional.ofNullable(opened).ifPresent(Store::close);
-        opened = null;
-    }
-
-    /** The door, with stores behind it. */
-    private final class StoreDoor implements Door {
-        @Override
-        public boolean storeExists(Path place) {
-            return stores.isStore(place);
-        }
-
-        @Override
-        public void requireFree(Path place) {
-            stores.requireFree(place);
-        }
-
-        @Override
-        public void create(Path place, String user, char[] passphrase) {
-            try (Passphrase given = Passphrase.of(passphrase)) {
-                enter(place, stores.create(place, user, given));
-            }
-        }
-
-        @Override
-        public void open(Path place, String user, char[] passphrase) {
-            try (Passphrase given = Passphrase.of(passphrase)) {
-                enter(place, stores.open(place, user, given));
-            }
-        }
-
-        @Override
-        public void recover(Path place, char[] typed) {
-            try (RecoveryKey key = RecoveryKey.read(typed)
-                    .orElseThrow(() -> Problem.with(
-                            "recovery_key", "There is a slip in it. Compare it sign by sign with the paper."))) {
-                enter(place, stores.recover(place, key));
-            }
-        }
-
-        @Override
-        public Restored restore(Path backup, WayIn way, Path place, Progress progress) {
-            return stores.restores().restore(backup, way, place, progress);
-        }
-
-        private void enter(Path place, Store store) {
-            folder = place;
-            opened = store;
         }
     }
 }

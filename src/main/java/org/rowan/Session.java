@@ -33,6 +33,7 @@ import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
 import org.rowan.shell.Finder;
+import org.rowan.shell.KeptWork;
 import org.rowan.shell.MainWindow;
 import org.rowan.shell.OwnSteps;
 import org.rowan.shell.PageHistory;
@@ -63,6 +64,8 @@ import org.rowan.users.ui.UserScreens;
 /** One person at work on one open store: the services, and the screens over them. */
 final class Session {
     private final Store store;
+    private final MainWindow main;
+    private final Runnable hide;
     private final People people;
     private final BedBoard board;
     private final ReferralDesk desk;
@@ -79,8 +82,19 @@ final class Session {
     private UserScreens userScreens;
     private LookPastPanel lookPast;
 
-    Session(Store store, MainWindow main, Runnable signOut) {
+    /**
+     * How a sign-in ends.
+     *
+     * @param hide blanks the window at once and locks it
+     */
+    record Steps(Runnable signOut, Runnable hide) {}
+
+    /** @param kept what this person had begun before */
+    Session(Store store, MainWindow main, Steps steps, KeptWork kept) {
         this.store = store;
+        this.main = main;
+        hide = steps.hide();
+        pages.unsaved().bring(kept.begun());
         people = new People(store);
         board = new BedBoard(store);
         desk = new ReferralDesk(store, new Placing());
@@ -90,13 +104,7 @@ final class Session {
         viewer = new Viewer(store.signedIn().roles());
         frame = new ShellViewModel(store.user(), viewer);
         Desk lent = main.showShell(
-                frame,
-                pages,
-                this::find,
-                new OwnSteps(
-                        signOut,
-                        () -> userScreens.changeOwnPassphrase(),
-                        () -> frame.covered().set(true)));
+                frame, pages, this::find, new OwnSteps(steps.signOut(), () -> userScreens.changeOwnPassphrase(), hide));
         userScreens = new UserScreens(
                 new Users(store),
                 new DeskLock(store),
@@ -114,6 +122,7 @@ final class Session {
                                 ? new Findings.ToRecords(cases::openCase, cases::openPerson, this::openUnit)
                                 : null));
         viewer.places().stream().findFirst().ifPresent(pages::go);
+        new GoingOn(pages, lent).from(kept, main::comeBack);
         dailyBackup = new DailyBackup(backups, lent.tasks(), lent.notices());
         dailyBackup.start();
     }
@@ -248,11 +257,7 @@ final class Session {
             actions.add(new Findings.Action(
                     Feather.DOWNLOAD, "Export the return", "write package council", this::exportReturn));
         }
-        actions.add(new Findings.Action(
-                Feather.EYE_OFF,
-                "Hide the window",
-                "cover",
-                () -> frame.covered().set(true)));
+        actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
         return actions;
     }
 
@@ -291,6 +296,11 @@ final class Session {
     /** The page in sight. */
     Screen page() {
         return pages.page().get();
+    }
+
+    /** What is begun at the moment, and where this person is. */
+    KeptWork work() {
+        return new KeptWork(main.bookmark().orElse(null), pages.unsaved().all());
     }
 
     /** Forgets what was held of the store's content. */

@@ -1,6 +1,7 @@
 package org.rowan;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
@@ -18,6 +19,7 @@ public final class Window extends Application {
             java.util.logging.Logger.getLogger("java.util.prefs");
 
     private static Stores stores;
+    private static Clock wall;
     private static Path folder;
     private static Store opened;
     private static Runnable shown = () -> {};
@@ -28,31 +30,33 @@ public final class Window extends Application {
     /**
      * Shows the door of a store's folder; returns when the window is closed.
      *
+     * @param realTime by which the window locks, whatever day it is in the store
      * @param onceShown runs when the window has been shown: what would only slow that down
      */
-    static void at(Stores known, Path place, Runnable onceShown) {
+    static void at(Stores known, Clock realTime, Path place, Runnable onceShown) {
         stores = known;
+        wall = realTime;
         folder = place;
         shown = onceShown;
         launch(Window.class);
     }
 
     /** Shows the desk of a store that is open; returns when the window is closed. */
-    static void on(Stores known, Store store) {
+    static void on(Stores known, Clock realTime, Store store) {
         opened = store;
-        at(known, store.path(), () -> {});
+        at(known, realTime, store.path(), () -> {});
     }
 
     /** As {@link #on}, but the window goes through its pages by itself and closes. */
-    static void rehearse(Stores known, Store store) {
+    static void rehearse(Stores known, Clock realTime, Store store) {
         rehearsal = true;
-        on(known, store);
+        on(known, realTime, store);
     }
 
     @Override
     public void start(Stage stage) {
         MainWindow main = new MainWindow(stage, new Appearance().remembering(preferences()), stores.clock());
-        reception = new Reception(stores, main, folder);
+        reception = new Reception(stores, main, folder, wall);
         if (opened == null) {
             reception.showDoor();
         } else {

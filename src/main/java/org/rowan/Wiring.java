@@ -30,17 +30,17 @@ public final class Wiring implements Start {
 
     @Override
     public void window(Path folder) {
-        Window.at(waiting(Clock.system(London.ZONE)), folder, this::startDatabase);
+        Window.at(waiting(Clock.system(London.ZONE)), Clock.systemUTC(), folder, this::startDatabase);
     }
 
     @Override
     public void window(Store store) {
-        Window.on(waiting(store.clock()), store);
+        Window.on(waiting(store.clock()), Clock.systemUTC(), store);
     }
 
     @Override
     public void rehearse(Store store) {
-        Window.rehearse(waiting(store.clock()), store);
+        Window.rehearse(waiting(store.clock()), Clock.systemUTC(), store);
     }
 
     private Stores waiting(Clock clock) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.rowan.fx.Appearance;
 import org.rowan.fx.Place;
+import org.rowan.shell.KeptWork;
 import org.rowan.shell.MainWindow;
 import org.rowan.store.Store;
 import org.rowan.support.ScriptedDialogs;
@@ -16,8 +17,11 @@ public final class RoleWindows {
     /** The window's content at a place, or at the user's first page where that is null. */
     public static Parent at(Place place, Store store, Appearance appearance) {
         Stage unseen = new Stage();
-        Session session =
-                new Session(store, new MainWindow(unseen, appearance, store.clock(), new ScriptedDialogs()), () -> {});
+        Session session = new Session(
+                store,
+                new MainWindow(unseen, appearance, store.clock(), new ScriptedDialogs()),
+                new Session.Steps(() -> {}, () -> {}),
+                KeptWork.NONE);
         if (place != null) {
             session.go(place);
         }

@@ -36,6 +36,7 @@ import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.shell.Finder;
+import org.rowan.shell.KeptWork;
 import org.rowan.shell.MainWindow;
 import org.rowan.store.Store;
 import org.rowan.support.Names;
@@ -258,7 +259,7 @@ class RolesTest extends ApplicationTest {
             });
         }
         store = TestStores.stores().open(folder.resolve("store"), "bea", passphrase());
-        interact(() -> session = new Session(store, main, () -> {}));
+        interact(() -> session = new Session(store, main, new Session.Steps(() -> {}, () -> {}), KeptWork.NONE));
         settle();
     }
 

@@ -35,8 +35,8 @@ abstract class WindowJourney extends ApplicationTest {
     @Override
     public final void start(Stage stage) {
         prepare(place());
-        MainWindow main = new MainWindow(stage, new Appearance(), clock(), dialogs);
-        reception = new Reception(TestStores.stores(clock()), main, place());
+        MainWindow main = window(stage);
+        reception = new Reception(TestStores.stores(clock()), main, place(), wall());
         reception.showDoor();
         scene = stage.getScene();
         stage.setX(0);
@@ -51,11 +51,20 @@ abstract class WindowJourney extends ApplicationTest {
         reception.end();
     }
 
+    MainWindow window(Stage stage) {
+        return new MainWindow(stage, new Appearance(), clock(), dialogs);
+    }
+
     /** Makes the store, where the walk does not do that itself. */
     void prepare(Path place) {}
 
     Clock clock() {
         return TestStores.NOON;
+    }
+
+    /** By which it is seen that nobody is there. */
+    Clock wall() {
+        return clock();
     }
 
     Path place() {
@@ -140,7 +149,7 @@ abstract class WindowJourney extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private List<String> shownWords() {
+    List<String> shownWords() {
         return lookup(node -> node instanceof Labeled && isInSight(node)).queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .filter(text -> text != null && !text.isBlank())

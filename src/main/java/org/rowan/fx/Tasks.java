@@ -1,6 +1,8 @@
 package org.rowan.fx;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -21,6 +23,10 @@ public final class Tasks {
     private final Executor work;
     private final Executor screen;
     private final Consumer<Problem> unanswered;
+    /** How many pieces go on; counted on the screen's thread. */
+    private int going;
+
+    private final List<Runnable> waiting = new ArrayList<>();
 
     private Tasks(Executor work, Executor screen, Consumer<Problem> unanswered) {
         this.work = work;
@@ -47,6 +53,27 @@ public final class Tasks {
             action.run();
             return null;
         });
+    }
+
+    /**
+     * Runs something on the screen's thread once no piece of work goes on and all outcomes have been heard; at once where that
+     * is so. To be called on the screen's thread.
+     */
+    public void whenIdle(Runnable then) {
+        if (going == 0) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
+    }
+
+    private void ended() {
+        going--;
+        if (going == 0) {
+            List<Runnable> now = List.copyOf(waiting);
+            waiting.clear();
+            now.forEach(this::whenIdle);
+        }
     }
 
     /** From within a piece of work: shows how far it has come. */
@@ -111,6 +138,7 @@ public final class Tasks {
             if (busy != null) {
                 busy.set(true);
             }
+            going++;
             work.execute(this::run);
             return this::cancel;
         }
@@ -144,7 +172,11 @@ public final class Tasks {
                 } catch (RuntimeException failure) {
                     unanswered.accept(failure instanceof Problem problem ? problem : Fault.asProblem(failure));
                 } finally {
-                    lastly.run();
+                    try {
+                        lastly.run();
+                    } finally {
+                        ended();
+                    }
                 }
             });
         }

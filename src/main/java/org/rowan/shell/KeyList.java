@@ -16,7 +16,7 @@ final class KeyList {
             new String[] {"Ctrl K", "Find"},
             new String[] {"Ctrl S", "Save the form in the panel"},
             new String[] {"Ctrl Z", "Take back what the notice offers to undo"},
-            new String[] {"Ctrl H", "Cover the window"},
+            new String[] {"Ctrl H", "Blank and lock the window at once"},
             new String[] {"Esc", "Close a list or the panel, or go back"},
             new String[] {"Tab, Shift Tab", "To the next field or button, or the one before"},
             new String[] {"Space or Enter", "Press the button"},

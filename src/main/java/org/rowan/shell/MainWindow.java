@@ -3,13 +3,17 @@ package org.rowan.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.rowan.fx.Appearance;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Dialogs;
@@ -26,15 +30,22 @@ public final class MainWindow {
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
+    private static final String LOCKED =
+            "Rowan is locked. What you had begun is kept: your passphrase brings you back to it.";
     private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
     private final Stage stage;
     private final Appearance appearance;
     private final Clock clock;
-    private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
+    private final LockWarning warning = new LockWarning();
+    private final StackPane frame = new StackPane(new Pane(), warning);
+    private final Scene scene = new Scene(frame, WIDTH, HEIGHT);
     private final Dialogs dialogs;
     private final Tasks tasks;
+    private final OwnClipboard clipboard = new OwnClipboard();
     private Notices notices = notice -> {};
+    private Shell shell;
+    private IdleGuard guard;
 
     public MainWindow(Stage stage, Appearance appearance, Clock clock) {
         this(stage, appearance, clock, new WindowDialogs(() -> stage));
@@ -79,14 +90,15 @@ public final class MainWindow {
     }
 
     private void showSignIn(Door door, Path folder, Consumer<String> opened) {
-        showSignIn(door, folder, opened, "");
+        showSignIn(door, folder, opened, "", "");
     }
 
-    private void showSignIn(Door door, Path folder, Consumer<String> opened, String news) {
+    private SignInView showSignIn(Door door, Path folder, Consumer<String> opened, String news, String user) {
         SignInViewModel[] model = new SignInViewModel[1];
         model[0] = new SignInViewModel(
                 door, tasks, folder, () -> opened.accept(model[0].user().get().strip()));
         model[0].news().set(news);
+        model[0].user().set(user);
         SignInView view = new SignInView(
                 model[0],
                 dialogs,
@@ -95,6 +107,7 @@ public final class MainWindow {
                 () -> showRestore(door, model[0].folder().get(), opened));
         show(view.root());
         view.onShown();
+        return view;
     }
 
     private void showLost(Door door, Path folder, Consumer<String> opened) {
@@ -139,7 +152,7 @@ public final class MainWindow {
                 door,
                 tasks,
                 folder,
-                restored -> showSignIn(door, model[0].folder().get(), opened, words(restored)));
+                restored -> showSignIn(door, model[0].folder().get(), opened, words(restored), ""));
         RestoreView[] view = new RestoreView[1];
         view[0] = new RestoreView(model[0], dialogs, () -> {
             view[0].wipe();
@@ -159,7 +172,7 @@ public final class MainWindow {
 
     /** Shows the shell and lends its desk, with which the screens are made; they are to be registered in the pages. */
     public Desk showShell(ShellViewModel model, PageHistory pages, Finder finder, OwnSteps own) {
-        Shell shell = new Shell(model, pages, finder, tasks, appearance, own);
+        shell = new Shell(model, pages, finder, tasks, appearance, own);
         notices = shell.notices();
         show(shell);
         return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock, model.viewer());
@@ -177,6 +190,90 @@ public final class MainWindow {
     }
 
     private void show(Parent root) {
-        scene.setRoot(root);
+        frame.getChildren().set(0, root);
+    }
+
+    /**
+     * Watches from now on whether somebody is there, and keeps what is begun while somebody types.
+     *
+     * @param lock is called when nobody has been there for too long, and then no more
+     * @param work looks at what is begun
+     * @param keep writes it down; has to leave the screen's thread by itself
+     */
+    public void guard(IdleWatch watch, Runnable lock, Supplier<KeptWork> work, Consumer<KeptWork> keep) {
+        unguard();
+        guard = new IdleGuard(watch, warning, new DraftKeeper(watch.clock(), work, keep), lock);
+        guard.start();
+    }
+
+    public void unguard() {
+        if (guard != null) {
+            guard.stop();
+            guard = null;
+        }
+    }
+
+    /** Where whoever is signed in is at the moment; nothing where nobody is. */
+    public Optional<Bookmark> bookmark() {
+        return Optional.ofNullable(shell).map(Shell::bookmark);
+    }
+
+    /** What stands half typed in a field is taken in. */
+    public void settle() {
+        if (shell != null) {
+            shell.settle();
+        }
+    }
+
+    /** Goes where whoever is signed in was before. */
+    public void comeBack(Bookmark bookmark) {
+        shell.comeBack(bookmark);
+    }
+
+    /**
+     * Blanks the window at once and shows the door of a store that is being closed. Whatever stood over the window goes: what it
+     * asked is answered by leaving all as it is.
+     *
+     * @param user who has been at work
+     * @param hidden whether the door stands behind a cover that tells nothing
+     */
+    public void showLocked(Door door, Path folder, String user, boolean hidden, Consumer<String> opened) {
+        leaveShell();
+        SignInView view = showSignIn(door, folder, opened, LOCKED, user);
+        if (hidden) {
+            cover(view);
+        }
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(stage))
+                .forEach(Window::hide);
+    }
+
+    private void cover(SignInView view) {
+        Cover[] cover = new Cover[1];
+        view.root().setVisible(false);
+        cover[0] = new Cover(() -> {
+            frame.getChildren().remove(cover[0]);
+            view.root().setVisible(true);
+            view.onShown();
+        });
+        frame.getChildren().add(cover[0]);
+        cover[0].takeFocus();
+    }
+
+    /** Nobody is at the desk any more: what was copied out of it goes from the clipboard. */
+    public void leaveShell() {
+        unguard();
+        clipboard.clear();
+        notices = notice -> {};
+        shell = null;
+    }
+
+    /** Runs something once all work that was begun has come to its end. */
+    public void whenIdle(Runnable then) {
+        tasks.whenIdle(then);
+    }
+
+    public void tell(Notice notice) {
+        notices.tell(notice);
     }
 }

@@ -44,7 +44,6 @@ public final class Shell extends StackPane {
     private final NoticeBar notices = new NoticeBar();
     private final PanelPane panel;
     private final PagePane page;
-    private final Cover cover;
     private final SearchField search;
     private final Rail rail;
     private final TopBar top;
@@ -59,7 +58,6 @@ public final class Shell extends StackPane {
         this.pages = pages;
         this.appearance = appearance;
         this.own = own;
-        this.cover = new Cover(model);
         this.search = new SearchField(tasks, new PlaceFinder(pages, finder), model.searchFor());
         this.rail = new Rail(model, pages);
         UserMenu menu = new UserMenu(model, appearance, this::listKeys, own);
@@ -71,12 +69,10 @@ public final class Shell extends StackPane {
         right.setRight(panel);
         frame.setLeft(rail);
         frame.setCenter(right);
-        frame.visibleProperty().bind(model.covered().not());
         getStyleClass().add("shell");
-        getChildren().addAll(frame, cover);
+        getChildren().add(frame);
         widthProperty().addListener((property, before, now) -> fit());
         appearance.size().addListener((property, before, now) -> fit());
-        model.covered().addListener((property, before, now) -> coverChanged(now));
         pages.page().addListener((property, before, now) -> {
             panel.dismiss();
             notices.clear();
@@ -100,11 +96,34 @@ public final class Shell extends StackPane {
         top.narrow(narrow);
     }
 
-    private void coverChanged(boolean covered) {
-        if (covered) {
-            cover.takeFocus();
-        } else {
-            search.requestFocus();
+    /** Where somebody is, to come back there after the window was locked. */
+    Bookmark bookmark() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return new Bookmark(
+                pages.whereabouts(),
+                panel.about().orElse(null),
+                CursorPlace.of(owner, panel, page).orElse(null));
+    }
+
+    /** Goes where somebody was: to the page, its form, and the very control. */
+    void comeBack(Bookmark bookmark) {
+        pages.go(bookmark.at());
+        Screen there = pages.page().get();
+        if (there == null || !pages.whereabouts().equals(bookmark.at())) {
+            return;
+        }
+        if (bookmark.form() != null) {
+            there.reopen(bookmark.form());
+        }
+        if (bookmark.cursor() != null) {
+            CursorPlace.bringBack(bookmark.cursor(), panel, page);
+        }
+    }
+
+    /** Leaving the control with the cursor makes it take in what stands half typed in it. */
+    void settle() {
+        if (getScene() != null) {
+            requestFocus();
         }
     }
 
@@ -127,9 +146,6 @@ public final class Shell extends StackPane {
 
     /** Keys that work wherever the cursor is. */
     private void beforeControls(KeyEvent event) {
-        if (model.covered().get()) {
-            return;
-        }
         Optional<Place> place = placeOf(event);
         if (event.getCode() == KeyCode.ESCAPE && isList(getScene().getFocusOwner())) {
             escape();
@@ -150,7 +166,7 @@ public final class Shell extends StackPane {
 
     /** Keys that a control may want for itself first. */
     private void afterControls(KeyEvent event) {
-        if (model.covered().get() || event.isConsumed()) {
+        if (event.isConsumed()) {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {

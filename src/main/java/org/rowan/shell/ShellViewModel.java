@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,7 +17,6 @@ public final class ShellViewModel {
     private final String user;
     private final Viewer viewer;
     private final StringProperty tonight = new SimpleStringProperty(this, "tonight", "");
-    private final BooleanProperty covered = new SimpleBooleanProperty(this, "covered");
     private final Map<Place, IntegerProperty> waiting = new EnumMap<>(Place.class);
 
     /**
@@ -58,11 +55,6 @@ public final class ShellViewModel {
     /** Tonight's free units in one line: "3 free (1 woman and 2 children, 1 step-free)". Empty while it is not known. */
     public StringProperty tonight() {
         return tonight;
-    }
-
-    /** True while the window is covered because somebody walked in. */
-    public BooleanProperty covered() {
-        return covered;
     }
 
     /** How many things at a place wait for a person to act; 0 shows nothing. */

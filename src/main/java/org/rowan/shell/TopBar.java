@@ -42,7 +42,7 @@ final class TopBar extends HBox {
         Button hide = Buttons.quiet("Hide", Feather.EYE_OFF, hiding);
         hide.setId("hide");
         hide.setMinWidth(USE_PREF_SIZE);
-        hide.setTooltip(new Tooltip("Cover the window at once   Ctrl H"));
+        hide.setTooltip(new Tooltip("Blank and lock the window at once   Ctrl H"));
         user.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(search, Priority.ALWAYS);
         var spring = Boxes.spring();

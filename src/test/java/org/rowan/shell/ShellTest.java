@@ -70,9 +70,7 @@ class ShellTest {
                 tasks,
                 appearance,
                 new OwnSteps(
-                        () -> opened.add("signed out"),
-                        () -> opened.add("passphrase"),
-                        () -> model.covered().set(true)));
+                        () -> opened.add("signed out"), () -> opened.add("passphrase"), () -> opened.add("hidden")));
         Desk desk = new Desk(
                 tasks,
                 shell.notices(),
@@ -113,18 +111,12 @@ class ShellTest {
     }
 
     @Test
-    void the_pages_own_key_does_its_step_but_not_while_it_is_covered(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.H).release(KeyCode.H, KeyCode.CONTROL);
-        assertThat(model.covered().get()).isTrue();
-        assertThat(robot.lookup(".rail")
-                        .tryQuery()
-                        .filter(node -> node.getParent().isVisible()))
-                .isEmpty();
-        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        assertThat(robot.lookup(".notice").queryAll()).isEmpty();
-        robot.clickOn("#uncover");
+    void the_pages_own_key_does_its_step_and_control_h_hides_wherever_the_cursor_is(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         assertThat(robot.lookup(".notice").queryAll()).isNotEmpty();
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.H).release(KeyCode.H, KeyCode.CONTROL);
+        assertThat(opened).containsExactly("hidden");
     }
 
     @Test

@@ -48,9 +48,9 @@ public final class ExampleDesk {
         return new ReferralScreens(referrals, people, board, providers, elsewhere(support, id -> {}, changed), desk);
     }
 
-    /** The steps of the frame where there is nobody to sign out: the window can be covered. */
+    /** The steps of the frame where there is nobody to sign out and nothing to lock. */
     public static OwnSteps steps(ShellViewModel frame) {
-        return new OwnSteps(() -> {}, () -> {}, () -> frame.covered().set(true));
+        return new OwnSteps(() -> {}, () -> {}, () -> {});
     }
 
     /** What support knows, as the desk asks for it. */

@@ -48,7 +48,8 @@ public final class FormSection extends VBox {
         return open;
     }
 
-    static void openAround(Node node) {
+    /** Opens the sections in which a control stands. */
+    public static void openAround(Node node) {
         for (Node place = node; place != null; place = place.getParent()) {
             if (place instanceof FormSection section) {
                 section.open.set(true);

@@ -1,0 +1,59 @@
+package org.rowan;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.rowan.kernel.Problem;
+import org.rowan.shell.KeptWork;
+import org.rowan.store.Store;
+import org.rowan.users.DeskLock;
+import org.rowan.users.LockRule;
+
+/**
+ * A store that somebody has come into, and what is to be known before the desk is shown.
+ *
+ * @param lockAfter how long nobody may touch the window
+ * @param kept what this person had begun when the window was locked, or when Rowan ended
+ * @param lost why that could not be read, null where it could
+ */
+record Entered(Store store, Duration lockAfter, KeptWork kept, Problem lost) {
+    /** Reads it. Blocks. */
+    static Entered into(Store store) {
+        Duration lockAfter =
+                store.signedIn().oneTime() ? Duration.ofMinutes(LockRule.USUAL) : new DeskLock(store).after();
+        try {
+            return new Entered(store, lockAfter, kept(store).orElse(KeptWork.NONE), null);
+        } catch (Problem lost) {
+            return new Entered(store, lockAfter, KeptWork.NONE, lost);
+        }
+    }
+
+    private static Optional<KeptWork> kept(Store store) {
+        return store.draft().flatMap(bytes -> {
+            try {
+                return KeptWork.read(bytes);
+            } finally {
+                Arrays.fill(bytes, (byte) 0);
+            }
+        });
+    }
+
+    /** Keeps what is begun, or forgets what was, where nothing is. Blocks. */
+    static void keep(Store store, KeptWork work) {
+        if (work.isEmpty()) {
+            store.forgetDraft();
+            return;
+        }
+        byte[] bytes = work.bytes();
+        try {
+            store.keepDraft(bytes);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return store.toString();
+    }
+}
