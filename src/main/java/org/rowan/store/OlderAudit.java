@@ -42,6 +42,7 @@ final class OlderAudit {
     private final Connection connection;
     private final Sealing sealing;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only sealed
     private record Told(long seq, String kind, Long recordId, byte[] detail) {
         @Override
         public String toString() {

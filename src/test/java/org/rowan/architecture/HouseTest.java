@@ -203,8 +203,7 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule participantsAreKeptApart = noClasses()
-            .that(resideOutside(
-                    "org.rowan", "org.rowan.community", "org.rowan.exchange", "org.rowan.returns.store"))
+            .that(resideOutside("org.rowan", "org.rowan.community", "org.rowan.exchange", "org.rowan.returns.store"))
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.rowan.community.Participant")

@@ -1,6 +1,6 @@
 package org.rowan.store.cases;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
@@ -31,7 +31,7 @@ record SealedKind(boolean hasKey, List<Field> owners, List<Field> sealed) {
             return new SealedKind(
                     kind.isAnnotationPresent(PartOfCase.class) || kind.isAnnotationPresent(OwnKey.class),
                     with(kind, CaseOf.class)
-                            .sorted(comparing(field -> NEAREST_FIRST.indexOf(
+                            .sorted(comparingInt(field -> NEAREST_FIRST.indexOf(
                                     field.getAnnotation(CaseOf.class).value())))
                             .toList(),
                     with(kind, Sealed.class).toList());
