@@ -16,15 +16,21 @@ import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
 import org.rowan.people.Likeness;
+import org.rowan.people.MergedLink;
+import org.rowan.people.PeopleApart;
 import org.rowan.people.Person;
+import org.rowan.people.PersonMerge;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
 import org.rowan.returns.release.DeclaredYear;
+import org.rowan.returns.release.ExplainedChange;
 import org.rowan.returns.release.LedgerCover;
 import org.rowan.returns.release.LedgerPage;
+import org.rowan.returns.release.PreparedReturn;
+import org.rowan.returns.release.SignedReturn;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
@@ -43,6 +49,9 @@ public final class Records {
             Person.class,
             Likeness.class,
             RecoursePeriod.class,
+            PeopleApart.class,
+            PersonMerge.class,
+            MergedLink.class,
             Referral.class,
             FormerDecision.class,
             SupportPeriod.class,
@@ -65,6 +74,9 @@ public final class Records {
             LedgerCover.class,
             LedgerPage.class,
             DeclaredYear.class,
+            PreparedReturn.class,
+            SignedReturn.class,
+            ExplainedChange.class,
             BackupPlan.class);
 
     private Records() {}

@@ -27,23 +27,24 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.ui.Elsewhere;
 import org.rowan.referral.ui.ReferralScreens;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.ui.GapRecords;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
 import org.rowan.shell.Finder;
-import org.rowan.sight.GoneUsers;
-import org.rowan.sight.LookingPast;
-import org.rowan.sight.WhoMaySee;
-import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.shell.MainWindow;
 import org.rowan.shell.OwnSteps;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.ShellViewModel;
+import org.rowan.sight.GoneUsers;
+import org.rowan.sight.LookingPast;
+import org.rowan.sight.WhoMaySee;
+import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
 import org.rowan.support.Doubles;
 import org.rowan.support.Placing;
+import org.rowan.support.SamePerson;
 import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
 import org.rowan.support.ui.CaseScreens;
@@ -128,7 +129,12 @@ final class Session {
                 new Elsewhere(this::pastSupport, id -> cases.openCase(id), this::keyWorkers, todayModel::look),
                 lent);
         cases = new CaseScreens(
-                new CaseServices(support, providers, people, board, desk, new WhoMaySee(store)),
+                new CaseServices(
+                        support,
+                        providers,
+                        board,
+                        desk,
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
                 lent,
                 referrals::openDecide,
                 todayModel::look);
@@ -235,7 +241,8 @@ final class Session {
                     Feather.EDIT_3, "Add note: choose the case", "write contact", () -> pages.go(Place.CASES)));
         }
         if (viewer.may(Right.KEEP_SIGHT)) {
-            actions.add(new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast::open));
+            actions.add(
+                    new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast::open));
         }
         if (viewer.may(Right.MAKE_RETURNS)) {
             actions.add(new Findings.Action(

@@ -29,8 +29,8 @@ class LockOutJourneyTest extends WindowJourney {
         try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
             SmallRefuge refuge = new SmallRefuge(store);
             ReferralDesk desk = new ReferralDesk(store, new Placing());
-            Referral came = desk.log(
-                    refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0)), SmallRefuge.person("Aisha", "Khan"));
+            Referral came =
+                    desk.log(refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0)), SmallRefuge.person("Aisha", "Khan"));
             desk.decide(came, new Decision.Place(null, refuge.alone.id, came.received.toLocalDate(), "zoe"));
             store.keyRing(ring -> {
                 ring.add("bo", Set.of(Role.KEY_WORKER), Passphrase.of(BOS.toCharArray()), false);
@@ -54,7 +54,7 @@ class LockOutJourneyTest extends WindowJourney {
         dialogs.agreeing(true);
         press("It is the same person");
         until(() -> new ReferralDesk(store(), new Placing())
-                .all().stream().map(row -> row.personId()).distinct().count()
+                        .all().stream().map(row -> row.personId()).distinct().count()
                 == 1);
         signOut();
 

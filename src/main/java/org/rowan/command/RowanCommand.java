@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             ReturnCommand.class,
+            LedgerCommand.class,
+            DeclareCommand.class,
             UserCommand.class,
             PassphraseCommand.class,
             RecoveryKeyCommand.class,

@@ -82,6 +82,11 @@ final class Held {
         keys = keys.with(keys.key(), self, generation);
     }
 
+    /** To those who come second. */
+    void tellWhoIsHere() {
+        lock.tell(keys);
+    }
+
     String user() {
         return keys.user().name();
     }

@@ -76,6 +76,7 @@ final class KeyTurn {
         held.drafts.under(held.vault.drafts(held.folder.path(), fresh));
         held.keys.key().close();
         held.keys = fresh;
+        held.tellWhoIsHere();
         held.vault.tidyDrafts(held.folder.path(), fresh.key());
         held.openDatabase();
     }

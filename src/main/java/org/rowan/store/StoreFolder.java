@@ -2,10 +2,12 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
@@ -163,14 +165,24 @@ record StoreFolder(Path path) {
         Files.deleteIfExists(staging().path());
     }
 
-    /** The files of a store that are there. */
-    List<Path> storeFiles() {
-        return FILES.stream().map(path::resolve).filter(Files::exists).toList();
+    /** Whether any of the files is there without which there is no store. */
+    boolean isOccupied() {
+        return FILES.stream().map(path::resolve).anyMatch(Files::exists);
+    }
+
+    /** The files of a store that are there, with what its users have begun and not saved. */
+    List<Path> storeFiles() throws IOException {
+        List<Path> there = new ArrayList<>(
+                FILES.stream().map(path::resolve).filter(Files::exists).toList());
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(path, Vault.DRAFTS + "*")) {
+            drafts.forEach(there::add);
+        }
+        return there;
     }
 
     /** Whether there is a store, or what is left of one, or nothing at all. */
     boolean isForStore() throws IOException {
-        if (!Files.exists(path) || !storeFiles().isEmpty()) {
+        if (!Files.exists(path) || isOccupied()) {
             return true;
         }
         if (!Files.isDirectory(path)) {
@@ -180,6 +192,8 @@ record StoreFolder(Path path) {
             return entries.map(entry -> entry.getFileName().toString())
                     .allMatch(name -> Restoring.isOurs(name)
                             || ErasedCases.isName(name)
+                            || name.equals(OPENER)
+                            || name.startsWith(Vault.DRAFTS)
                             || name.equals(StoreLock.FILE)
                             || name.equals(BeforeUpdate.FOLDER));
         }

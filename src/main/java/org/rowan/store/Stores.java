@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,7 +44,7 @@ public final class Stores {
      */
     public void requireFree(Path folder) {
         if (isStore(folder)) {
-            StoreLock.take(folder).close();
+            StoreLock.take(folder, clock.instant()).close();
         }
     }
 
@@ -61,8 +62,9 @@ public final class Stores {
             passphrase.requireNewOne();
             Files.createDirectories(folder.path());
             OwnerOnly.protect(folder.path());
-            lock = StoreLock.take(folder.path());
+            lock = StoreLock.take(folder.path(), clock.instant());
             keys = vault.create(folder.path(), user, passphrase);
+            lock.tell(keys);
             database.get().open(folder.newDatabase(), keys.key());
             database.get().migrate();
             UUID id = keys.storeId();
@@ -134,9 +136,10 @@ public final class Stores {
         boolean reached = false;
         try {
             requireKeyFile(folder);
-            lock = StoreLock.take(folder.path());
+            lock = StoreLock.tryTake(folder.path(), clock.instant()).orElseThrow(() -> inUse(folder, unlocking));
             new Restoring(folder).finish();
             keys = unlocking.apply(folder.path());
+            lock.tell(keys);
             new Restoring(folder).discard();
             folder.removeStaging();
             endRotation(folder, keys);
@@ -174,6 +177,20 @@ public final class Stores {
     /** Looks at backups, and puts them in the place of stores. */
     public Restores restores() {
         return new Restores(database, vault, clock);
+    }
+
+    /** Who has it open is told to somebody who could open it too, and to nobody else. */
+    private static Problem inUse(StoreFolder folder, Function<Path, Vault.Opened> unlocking) {
+        Optional<StoreLock.Holder> holder = StoreLock.holder(folder.path());
+        Problem problem = StoreLock.inUse(holder);
+        try {
+            Vault.Opened keys = unlocking.apply(folder.path());
+            Optional<String> who = holder.flatMap(known -> known.who(keys));
+            keys.key().close();
+            return who.map(problem::naming).orElse(problem);
+        } catch (Problem noWayIn) {
+            return problem;
+        }
     }
 
     private static void tellRestored(Store store, StoreFolder folder, Vault.Opened keys) throws IOException {

@@ -25,6 +25,7 @@ public final class StoreKey implements AutoCloseable {
         AUDIT("rowan/audit/1"),
         BACKUP("rowan/backup/1"),
         CASE_KEYS("rowan/case-keys/1"),
+        OPEN_BY("rowan/open-by/1"),
         DRAFTS("rowan/drafts/1");
 
         private final String info;
@@ -104,6 +105,11 @@ public final class StoreKey implements AutoCloseable {
     /** Encrypts and seals what a backup says of itself. */
     public BlockSeal backupSeal() {
         return sealing(Purpose.BACKUP);
+    }
+
+    /** Seals who has the store open, for those who come second. */
+    public BlockSeal lockSeal() {
+        return sealing(Purpose.OPEN_BY);
     }
 
     /** A seal over more bytes than are in memory at once. */

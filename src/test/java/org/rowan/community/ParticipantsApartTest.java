@@ -39,9 +39,7 @@ class ParticipantsApartTest {
         participant.sex = "male";
         store.change(tx -> tx.insert(participant));
         new ReferralDesk(store, new Placing())
-                .log(
-                        refuge.referral(LocalDate.of(2021, 3, 2).atTime(9, 0)),
-                        SmallRefuge.person("Aisha", "Khan"));
+                .log(refuge.referral(LocalDate.of(2021, 3, 2).atTime(9, 0)), SmallRefuge.person("Aisha", "Khan"));
     }
 
     @AfterEach

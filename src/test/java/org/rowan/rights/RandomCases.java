@@ -173,8 +173,7 @@ final class RandomCases {
             boolean kept = rule.is(SightRule.RESTRICTED)
                     && user.equals(Colleagues.BO)
                     && rules.stream()
-                            .noneMatch(other ->
-                                    other.is(SightRule.NAMED) && other.personId.equals(rule.personId));
+                            .noneMatch(other -> other.is(SightRule.NAMED) && other.personId.equals(rule.personId));
             if (shut || kept) {
                 spread(rule.personId, parts);
             }
@@ -197,10 +196,14 @@ final class RandomCases {
     /** The texts of what must not be seen. */
     Set<String> texts(Set<Long> hidden) {
         Set<String> texts = new HashSet<>();
-        hidden.stream().map(records::get).filter(Person.class::isInstance).map(Person.class::cast).forEach(person -> {
-            texts.add(person.givenName + " " + person.familyName);
-            texts.add(person.familyName);
-        });
+        hidden.stream()
+                .map(records::get)
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .forEach(person -> {
+                    texts.add(person.givenName + " " + person.familyName);
+                    texts.add(person.familyName);
+                });
         return texts;
     }
 }

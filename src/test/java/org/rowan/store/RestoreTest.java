@@ -88,6 +88,21 @@ class RestoreTest {
     }
 
     @Test
+    void what_was_begun_and_not_saved_is_set_aside_with_the_store_that_it_belongs_to() {
+        try (Store store = open()) {
+            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keepDraft(new byte[] {7});
+        }
+        Path replaced = restore(anns()).replaced().orElseThrow();
+        try (Store store = open()) {
+            assertThat(store.draft()).isEmpty();
+        }
+        try (Store store = stores.open(replaced, TestStores.USER, TestStores.passphrase())) {
+            assertThat(store.draft()).hasValue(new byte[] {7});
+        }
+    }
+
+    @Test
     void a_damaged_store_is_replaced_too() throws IOException {
         Files.write(place.resolve("rowan.mv.db"), new byte[20_000]);
         Files.delete(place.resolve("keys.json"));

@@ -53,7 +53,7 @@ class StoreTest {
     void whether_a_store_is_open_elsewhere_is_known_without_a_passphrase() {
         try (Store open = create()) {
             assertThatThrownBy(() -> TestStores.another().requireFree(open.path()))
-                    .hasMessageContaining("open in another Rowan");
+                    .hasMessageContaining("open since 15 March 2021, 12:00 in another Rowan");
         }
         assertThatCode(() -> stores.requireFree(folder.resolve("store"))).doesNotThrowAnyException();
         assertThatCode(() -> stores.requireFree(folder.resolve("nothing"))).doesNotThrowAnyException();

@@ -63,7 +63,7 @@ public final class MinistryForm {
     private static Line filled(CSVRecord line, String year, CityReturn city) {
         MergedRow row = city.rows().stream()
                 .filter(candidate -> isFor(line, year, candidate.where()))
-                .min(Comparator.comparing(MinistryForm::order))
+                .min(Comparator.comparingInt(MinistryForm::order))
                 .orElse(null);
         Amount amount = row == null ? Amount.ANY : row.amount();
         String marker = row == null ? "[x]" : row.marker();

@@ -43,7 +43,7 @@ final class ExportStep {
                 "For the council",
                 Boxes.prose(
                         balanced
-                                ? "One zip with the published tables and what describes them. It holds no record of a person."
+                                ? "One zip: a spreadsheet, two pages to sign, the same for machines. It holds no record of a person."
                                 : "The checks fail, so it can't be written yet."),
                 balanced
                         ? write
@@ -53,12 +53,17 @@ final class ExportStep {
                 Boxes.prose("Every figure exactly as it was counted. Small numbers in it can tell on a person: keep it"
                         + " inside."),
                 exact);
+        Card several = new Card(
+                "Several providers",
+                Boxes.prose(
+                        "For whoever collects returns: the packages of several providers as one, with who is missing named."),
+                Buttons.plain("Add returns", () -> desk.navigator().open(new MergeScreen(desk))));
         VBox outcome = Boxes.column(Gap.SMALL);
         model.written().addListener((property, before, now) -> show(outcome, now));
         show(outcome, model.written().get());
         Node refusal = refusal();
         Tiles cards = desk.viewer().may(Right.MAKE_EXACT_RETURNS)
-                ? new Tiles(Gap.MEDIUM, 22, 2, council, own)
+                ? new Tiles(Gap.MEDIUM, 18, 3, council, own, several)
                 : new Tiles(Gap.MEDIUM, 22, 2, council);
         VBox column =
                 Boxes.column(Gap.MEDIUM, cards, new Waiting(model.writing().busy(), "Writing"), refusal, outcome);

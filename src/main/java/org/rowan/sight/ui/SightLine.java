@@ -53,7 +53,12 @@ public final class SightLine extends HBox {
         return desk.viewer().may(Right.KEEP_SIGHT)
                 ? List.of(new SightLine(
                         new SightViewModel(
-                                service, desk.tasks(), part, id, changed, () -> desk.navigator().back()),
+                                service,
+                                desk.tasks(),
+                                part,
+                                id,
+                                changed,
+                                () -> desk.navigator().back()),
                         desk))
                 : List.of();
     }
@@ -101,8 +106,11 @@ public final class SightLine extends HBox {
                 form,
                 "Shut out",
                 "Shut out.",
-                Boxes.prose("For this user the case is not there: not in lists, not in the search, not in the audit. The"
-                        + " household counts as before, and its unit shows as not available.", "small", "muted"));
+                Boxes.prose(
+                        "For this user the case is not there: not in lists, not in the search, not in the audit. The"
+                                + " household counts as before, and its unit shows as not available.",
+                        "small",
+                        "muted"));
     }
 
     private void restrict() {
@@ -126,22 +134,21 @@ public final class SightLine extends HBox {
     }
 
     private void show(String heading, RuleForm form, String verb, String done, Node hint) {
-        desk.panel()
-                .show(model.about(heading), heading, () -> {
-                    List<Field> fields = new ArrayList<>();
-                    if (!form.users().isEmpty()) {
-                        fields.add(Fields.code("user", "User", form.users(), form.user()));
-                    }
-                    fields.add(Fields.prose("reason", "Why", 3, form.reason()));
-                    PanelForm panel = new PanelForm(
-                            form.saving(),
-                            verb,
-                            () -> form.save(() -> {
-                                desk.panel().close();
-                                desk.notices().tell(Notice.good(done));
-                            }),
-                            fields);
-                    return hint == null ? panel : panel.with(0, hint);
-                });
+        desk.panel().show(model.about(heading), heading, () -> {
+            List<Field> fields = new ArrayList<>();
+            if (!form.users().isEmpty()) {
+                fields.add(Fields.code("user", "User", form.users(), form.user()));
+            }
+            fields.add(Fields.prose("reason", "Why", 3, form.reason()));
+            PanelForm panel = new PanelForm(
+                    form.saving(),
+                    verb,
+                    () -> form.save(() -> {
+                        desk.panel().close();
+                        desk.notices().tell(Notice.good(done));
+                    }),
+                    fields);
+            return hint == null ? panel : panel.with(0, hint);
+        });
     }
 }

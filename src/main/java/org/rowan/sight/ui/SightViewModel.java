@@ -56,7 +56,10 @@ final class SightViewModel {
 
     /** A form that shuts a user out. */
     RuleForm shuttingOut() {
-        return form(SightPolicy::sees, form -> service.shutOut(part, id, form.user().get(), form.reason().get()));
+        return form(
+                SightPolicy::sees,
+                form -> service.shutOut(
+                        part, id, form.user().get(), form.reason().get()));
     }
 
     /** A form that restricts the case, or names one more for it where it is restricted. */
@@ -66,7 +69,9 @@ final class SightViewModel {
                 form -> service.restrict(
                         part,
                         id,
-                        form.user().get() == null ? List.of() : List.of(form.user().get()),
+                        form.user().get() == null
+                                ? List.of()
+                                : List.of(form.user().get()),
                         form.reason().get()));
     }
 

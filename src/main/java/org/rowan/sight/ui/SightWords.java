@@ -24,7 +24,11 @@ final class SightWords {
     }
 
     private static List<String> names(CaseSight sight, String kind) {
-        return sight.of(kind).stream().map(rule -> rule.userName).distinct().sorted().toList();
+        return sight.of(kind).stream()
+                .map(rule -> rule.userName)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** "bo is shut out, by ann since Mon 1 Mar". */

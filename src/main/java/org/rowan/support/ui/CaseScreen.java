@@ -36,11 +36,7 @@ final class CaseScreen implements Screen {
 
     /** @param whoMaySee what says who may see the case, nothing for who has no say in it */
     CaseScreen(
-            CaseViewModel model,
-            Desk desk,
-            List<Node> whoMaySee,
-            LongConsumer openPerson,
-            LongConsumer openReferral) {
+            CaseViewModel model, Desk desk, List<Node> whoMaySee, LongConsumer openPerson, LongConsumer openReferral) {
         this.model = model;
         this.panels = new CasePanels(model, desk, openPerson);
         this.openPerson = openPerson;

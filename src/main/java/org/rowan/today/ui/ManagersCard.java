@@ -42,8 +42,8 @@ final class ManagersCard extends VBox {
     }
 
     private Node pair(Doubles.Pair pair) {
-        String words = name(pair.recorded()) + ", recorded by " + pair.by() + ", may be " + name(pair.like()) + ", whose case "
-                + pair.by() + " does not see: " + pair.why().words() + ".";
+        String words = name(pair.recorded()) + ", recorded by " + pair.by() + ", may be " + name(pair.like())
+                + ", whose case " + pair.by() + " does not see: " + pair.why().words() + ".";
         return item(
                 words,
                 Buttons.plain("It is the same person", () -> same(pair)),

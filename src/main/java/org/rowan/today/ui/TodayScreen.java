@@ -58,7 +58,8 @@ public final class TodayScreen implements Screen {
         HBox bar = new HBox(Icons.of(Intent.WARNING), words);
         if (desk.viewer().may(Place.SET_UP.needs())) {
             bar.getChildren()
-                    .add(Buttons.link("See to the backups", () -> desk.navigator().go(Place.SET_UP)));
+                    .add(Buttons.link(
+                            "See to the backups", () -> desk.navigator().go(Place.SET_UP)));
         }
         bar.getStyleClass().addAll("notice", Intent.WARNING.style());
         bar.visibleProperty().bind(model.backupWarning().isNotEmpty());
