@@ -113,6 +113,7 @@ final class WithoutSockets {
     }
 
     /** A function of the C library that takes a number and then as many long ones as it likes. */
+    @SuppressWarnings("restricted") // what a test needs of the kernel is reached by no other way
     private static MethodHandle function(String name, ValueLayout first, int further) {
         ValueLayout[] takes = new ValueLayout[1 + further];
         Arrays.fill(takes, ValueLayout.JAVA_LONG);
