@@ -60,7 +60,7 @@ final class WithoutSockets {
         System.out.println("no sockets from here on");
         switch (arguments[0]) {
             case "listen" -> listen();
-            case "ask for a name" -> InetAddress.getByName("rowan.invalid");
+            case "ask for a name" -> InetAddress.getAllByName("rowan.invalid");
             case "connect to a program" ->
                 SocketChannel.open(StandardProtocolFamily.UNIX).close();
             default -> Rowan.main(arguments);
