@@ -39,6 +39,12 @@ class CommandRightsTest {
             Map.entry("export --out OUT STORE", Right.MOVE_RECORDS),
             Map.entry("return --quarter 2020-21/Q4 --out OUT STORE", Right.MAKE_RETURNS),
             Map.entry("return --exact --quarter 2020-21/Q4 --out OUT STORE", Right.MAKE_EXACT_RETURNS),
+            Map.entry("return --prepare --quarter 2020-21/Q4 STORE", Right.MAKE_RETURNS),
+            Map.entry("return --final --quarter 2020-21/Q4 --out OUT STORE", Right.SIGN_RETURNS),
+            Map.entry("ledger STORE", Right.MAKE_RETURNS),
+            Map.entry("ledger --begin nothing STORE", Right.SIGN_RETURNS),
+            Map.entry("declare --year 2021-22 STORE", Right.MAKE_RETURNS),
+            Map.entry("declare --year 2021-22 --k 6 STORE", Right.SIGN_RETURNS),
             Map.entry("backup STORE", Right.MAKE_BACKUPS),
             Map.entry("backup --to OUT STORE", Right.KEEP_BACKUPS),
             Map.entry("audit verify STORE", Right.SEE_AUDIT),
@@ -51,7 +57,7 @@ class CommandRightsTest {
             Map.entry("rotate STORE", Right.KEEP_USERS)));
 
     /** Commands that open no store which somebody has already, so that there is nobody whose right could be asked. */
-    private static final Set<String> WITHOUT_A_STORE = Set.of("audit-return", "create", "demo");
+    private static final Set<String> WITHOUT_A_STORE = Set.of("audit-return", "create", "demo", "merge-returns");
 
     /** What a backup lets somebody do is asked of the users in it: {@code RestoreTest}. */
     private static final Set<String> OF_A_BACKUP = Set.of("verify-backup", "restore");
