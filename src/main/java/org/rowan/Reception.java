@@ -2,6 +2,7 @@ package org.rowan;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -88,6 +89,11 @@ final class Reception {
             main.show();
             watch(session::work, now -> keep(who.store(), now));
         }
+    }
+
+    /** Each page once, for a rehearsal. */
+    List<Runnable> everyPage() {
+        return session.everyPage();
     }
 
     private void watch(Supplier<KeptWork> work, Consumer<KeptWork> keep) {

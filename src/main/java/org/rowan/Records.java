@@ -23,8 +23,11 @@ import org.rowan.provider.Service;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
 import org.rowan.returns.release.DeclaredYear;
+import org.rowan.returns.release.ExplainedChange;
 import org.rowan.returns.release.LedgerCover;
 import org.rowan.returns.release.LedgerPage;
+import org.rowan.returns.release.PreparedReturn;
+import org.rowan.returns.release.SignedReturn;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
@@ -65,6 +68,9 @@ public final class Records {
             LedgerCover.class,
             LedgerPage.class,
             DeclaredYear.class,
+            PreparedReturn.class,
+            SignedReturn.class,
+            ExplainedChange.class,
             BackupPlan.class);
 
     private Records() {}

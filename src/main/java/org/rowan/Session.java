@@ -27,7 +27,7 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.ui.Elsewhere;
 import org.rowan.referral.ui.ReferralScreens;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.ui.GapRecords;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
@@ -38,7 +38,12 @@ import org.rowan.shell.MainWindow;
 import org.rowan.shell.OwnSteps;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.ShellViewModel;
+import org.rowan.sight.GoneUsers;
+import org.rowan.sight.LookingPast;
+import org.rowan.sight.WhoMaySee;
+import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
+import org.rowan.support.Doubles;
 import org.rowan.support.Placing;
 import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
@@ -46,6 +51,7 @@ import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
 import org.rowan.today.Today;
 import org.rowan.today.TodayView;
+import org.rowan.today.ui.ForManagers;
 import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
@@ -73,6 +79,7 @@ final class Session {
     private CaseScreens cases;
     private ReferralScreens referrals;
     private UserScreens userScreens;
+    private LookPastPanel lookPast;
 
     /**
      * How a sign-in ends.
@@ -130,18 +137,25 @@ final class Session {
                 new Elsewhere(this::pastSupport, id -> cases.openCase(id), this::keyWorkers, todayModel::look),
                 lent);
         cases = new CaseScreens(
-                new CaseServices(support, providers, people, board, desk),
+                new CaseServices(support, providers, people, board, desk, new WhoMaySee(store)),
                 lent,
                 referrals::openDecide,
                 todayModel::look);
+        cases.whenSightChanges(() -> recordsChanged(lent, todayModel));
+        lookPast = new LookPastPanel(new LookingPast(store), lent, () -> recordsChanged(lent, todayModel));
         if (viewer.may(Right.SEE_CASES)) {
             lent.tasks().doing(people::readNames).start();
             pages.everywhere(List.of(Key.of("Ctrl+N", "New referral", referrals::openNew)));
         }
         place(
                 Place.TODAY,
-                () -> new TodayScreen(
-                        todayModel, new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase), lent));
+                () -> today(
+                        new TodayScreen(
+                                todayModel,
+                                new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase),
+                                lent),
+                        lent,
+                        todayModel));
         place(Place.REFERRALS, referrals::list);
         place(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));
         place(Place.CASES, cases::cases);
@@ -167,6 +181,19 @@ final class Session {
     private List<Node> cards(Desk lent) {
         return Stream.concat(Stream.of(new BackupCard(backups, lent).node()), userScreens.cards().stream())
                 .toList();
+    }
+
+    private Screen today(TodayScreen screen, Desk lent, TodayViewModel model) {
+        return viewer.may(Right.KEEP_SIGHT)
+                ? screen.with(
+                        new ForManagers(
+                                new Doubles(store),
+                                new LookingPast(store),
+                                new GoneUsers(store),
+                                lent.tasks(),
+                                () -> recordsChanged(lent, model)),
+                        lent)
+                : screen;
     }
 
     /** A place that this person may not go to is not there. */
@@ -216,6 +243,10 @@ final class Session {
             actions.add(new Findings.Action(
                     Feather.EDIT_3, "Add note: choose the case", "write contact", () -> pages.go(Place.CASES)));
         }
+        if (viewer.may(Right.KEEP_SIGHT)) {
+            actions.add(
+                    new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast::open));
+        }
         if (viewer.may(Right.MAKE_RETURNS)) {
             actions.add(new Findings.Action(
                     Feather.DOWNLOAD, "Export the return", "write package council", this::exportReturn));
@@ -236,6 +267,16 @@ final class Session {
         if (pages.page().get() instanceof BedsScreen beds) {
             beds.show(unitId);
         }
+    }
+
+    /** Each page once. */
+    List<Runnable> everyPage() {
+        List<Runnable> steps = new ArrayList<>();
+        for (Place place : Place.values()) {
+            steps.add(() -> pages.go(place));
+        }
+        steps.add(referrals::openNew);
+        return steps;
     }
 
     void go(Place place) {

@@ -48,6 +48,11 @@ final class StoreDoor implements Door {
     }
 
     @Override
+    public void requireFree(Path place) {
+        stores.requireFree(place);
+    }
+
+    @Override
     public void create(Path place, String user, char[] passphrase) {
         waitUntilClosed();
         try (Passphrase given = Passphrase.of(passphrase)) {

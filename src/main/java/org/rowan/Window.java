@@ -23,6 +23,7 @@ public final class Window extends Application {
     private static Path folder;
     private static Store opened;
     private static Runnable shown = () -> {};
+    private static boolean rehearsal;
 
     private Reception reception;
 
@@ -46,6 +47,12 @@ public final class Window extends Application {
         at(known, realTime, store.path(), () -> {});
     }
 
+    /** As {@link #on}, but the window goes through its pages by itself and closes. */
+    static void rehearse(Stores known, Clock realTime, Store store) {
+        rehearsal = true;
+        on(known, realTime, store);
+    }
+
     @Override
     public void start(Stage stage) {
         MainWindow main = new MainWindow(stage, new Appearance().remembering(preferences()), stores.clock());
@@ -54,6 +61,9 @@ public final class Window extends Application {
             reception.showDoor();
         } else {
             reception.work(opened);
+        }
+        if (rehearsal) {
+            new Rehearsal(reception.everyPage(), Platform::exit).begin();
         }
         Platform.runLater(shown);
     }

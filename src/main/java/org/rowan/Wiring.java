@@ -38,6 +38,11 @@ public final class Wiring implements Start {
         Window.on(waiting(store.clock()), Clock.systemUTC(), store);
     }
 
+    @Override
+    public void rehearse(Store store) {
+        Window.rehearse(waiting(store.clock()), Clock.systemUTC(), store);
+    }
+
     private Stores waiting(Clock clock) {
         return new Stores(database::join, vault, clock);
     }

@@ -196,12 +196,12 @@ class LockJourneyTest extends WindowJourney {
 
     @Test
     void somebody_else_at_the_locked_desk_sees_nothing_of_it_and_takes_nothing_away() {
+        char[] paper;
         try (Store opened = TestStores.stores().open(place(), TestStores.USER, TestStores.passphrase())) {
-            char[] paper = new Users(opened).add("bea", Set.of(Role.KEY_WORKER));
-            opened.close();
-            try (Store beas = TestStores.stores().open(place(), "bea", Passphrase.of(paper))) {
-                new Users(beas).chooseOwn(Passphrase.of("garnet lamps by the canal".toCharArray()));
-            }
+            paper = new Users(opened).add("bea", Set.of(Role.KEY_WORKER));
+        }
+        try (Store beas = TestStores.stores().open(place(), "bea", Passphrase.of(paper))) {
+            new Users(beas).chooseOwn(Passphrase.of("garnet lamps by the canal".toCharArray()));
         }
         beginANote();
         lockByIdleness();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.CodesField;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 import org.rowan.store.sight.OutsideCases;
 
 /**
@@ -16,7 +17,10 @@ import org.rowan.store.sight.OutsideCases;
 @OutsideCases("a room says nothing of who lives in it")
 public class Unit extends ReferencedRecord {
     public long serviceId;
+
+    @Sealed
     public String name;
+
     public int children;
     public String access;
     public Boolean takesMen;

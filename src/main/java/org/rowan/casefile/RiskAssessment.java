@@ -2,6 +2,7 @@ package org.rowan.casefile;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
 import org.rowan.store.sight.CasePart;
@@ -19,7 +20,10 @@ public class RiskAssessment extends StoredRecord {
     public long personId;
 
     public LocalDate assessed;
+
+    @Sealed
     public String tool;
+
     public Integer score;
     public String level;
     public String basis;

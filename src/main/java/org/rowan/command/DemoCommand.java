@@ -6,9 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rowan.exchange.SetImport;
+import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
@@ -16,7 +18,11 @@ import org.rowan.provider.Service;
 import org.rowan.provider.store.ProviderQueries;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.release.LedgerCover;
+import org.rowan.returns.release.QuarterlyReturn;
+import org.rowan.returns.release.ReleaseLedger;
+import org.rowan.returns.release.Signing;
 import org.rowan.store.Store;
 import org.rowan.support.Placing;
 import org.rowan.vault.Passphrase;
@@ -51,6 +57,12 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-window", description = "Makes the store and the return only.")
     private boolean noWindow;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "The window goes through its pages by itself and closes.")
+    private boolean rehearse;
+
     @Override
     public Integer call() throws IOException {
         Path set = ExampleYear.set(provider);
@@ -84,7 +96,10 @@ final class DemoCommand implements Callable<Integer> {
         boolean window = !noWindow && Display.isThere();
         try (Store store = create(folder.resolve("store"))) {
             fill(store, set);
-            say("Return:  " + exportReturn(store, folder.resolve("return")));
+            say("Return:  " + exportReturn(store, folder.resolve("return"), window));
+            if (window) {
+                say("         The quarters before it are signed; sign this one in the window, under Return.");
+            }
             if (thrownAway == null) {
                 say("Store:   " + store.path());
                 say("         user \"" + USER + "\", passphrase \"" + PASSPHRASE + "\"; ./rowan --store "
@@ -103,8 +118,16 @@ final class DemoCommand implements Callable<Integer> {
             rowan.out().flush();
             if (window) {
                 ring(store);
-                rowan.start().window(store);
+                open(store);
             }
+        }
+    }
+
+    private void open(Store store) {
+        if (rehearse) {
+            rowan.start().rehearse(store);
+        } else {
+            rowan.start().window(store);
         }
     }
 
@@ -126,9 +149,23 @@ final class DemoCommand implements Callable<Integer> {
         say("Stored " + loaded.added() + " records of the example year, encrypted.");
     }
 
-    private static Path exportReturn(Store store, Path folder) {
+    /**
+     * The first three quarters are signed; the last one is left to be signed in the window, and provisional until then.
+     * Where there is no window it is signed too.
+     */
+    private Path exportReturn(Store store, Path folder, boolean window) {
+        new ReleaseLedger(store).begin(LedgerCover.Earlier.NOTHING);
+        Signing signing = new Signing(store);
+        FinancialQuarter last = ExampleYear.LAST_QUARTER;
+        for (int number = 1; number <= last.quarter(); number++) {
+            FinancialQuarter quarter = new FinancialQuarter(last.startYear(), number);
+            if (number < last.quarter() || !window) {
+                signing.sign(quarter, Optional.of(AloneReason.ONE_PERSON));
+                signing.export(quarter, folder);
+            }
+        }
         QuarterlyReturn returns = new QuarterlyReturn(store);
-        return returns.writePackage(returns.make(ExampleYear.LAST_QUARTER), folder);
+        return returns.writePackage(returns.make(last), folder);
     }
 
     /** The example year has no referral that still waits; two calls of this evening show what that looks like. */

@@ -1,17 +1,33 @@
 package org.rowan.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.rowan.disclosure.Profile;
 import org.rowan.kernel.FinancialQuarter;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.kernel.Problem;
+import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.release.Declared;
+import org.rowan.returns.release.Made;
+import org.rowan.returns.release.QuarterlyReturn;
+import org.rowan.returns.release.Signing;
 import org.rowan.store.Store;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "return", description = "Writes the council's return of one quarter and prints its path.")
+@Command(
+        name = "return",
+        description =
+                "Writes the council's return of one quarter and prints its path. Until it is signed it is provisional"
+                        + " and shows service facts only.",
+        footer = {
+            "%nReasons for signing alone: one_person, other_away, deadline. The council sees the reason.",
+            "Once signed, a return is written again byte for byte."
+        })
 final class ReturnCommand implements Callable<Integer> {
     private static final Set<String> SPACES = Set.of("R1", "R1v");
 
@@ -27,28 +43,111 @@ final class ReturnCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for the file.")
     private Path out;
 
-    @Option(names = "--exact", description = "The unprotected figures instead, NOT for publication.")
-    private boolean exact;
+    @Option(
+            names = "--profile",
+            paramLabel = "ladder|blocks|rounded",
+            description = "Refuses unless this form was settled for the year (see rowan declare).")
+    private String profile;
+
+    @Option(
+            names = "--signed-alone-because",
+            paramLabel = "CODE",
+            description = "Why the one who prepared it signs it too.")
+    private String alone;
+
+    @ArgGroup
+    private Step step = new Step();
+
+    /** At most one of these. */
+    static final class Step {
+        @Option(names = "--exact", description = "The unprotected figures instead, NOT for publication.")
+        private boolean exact;
+
+        @Option(names = "--prepare", description = "Holds the figures ready for somebody else to sign; writes no file.")
+        private boolean prepare;
+
+        @Option(names = "--final", description = "Signs the return, which then never changes, and writes it.")
+        private boolean sign;
+
+        @Option(
+                names = "--revise",
+                description = "Signs a new version of a signed return whose records have changed, and writes it.")
+        private boolean revise;
+    }
 
     @Override
     public Integer call() {
         FinancialQuarter asked = FinancialQuarter.parse(quarter);
+        Optional<AloneReason> reason = Optional.ofNullable(alone).map(AloneReason::of);
         try (Store store = options.open(rowan.stores())) {
             QuarterlyReturn returns = new QuarterlyReturn(store);
-            QuarterlyReturn.Made made = returns.make(asked);
+            Made made = returns.make(asked);
+            requireProfile(made);
             if (isEmpty(made)) {
-                rowan.err()
-                        .println(
-                                "The store has no referral and nobody supported in " + asked
-                                        + ", so its return is empty. Check the quarter, and that its records are in the store.");
+                say("The store has no referral and nobody supported in " + asked
+                        + ", so its return is empty. Check the quarter, and that its records are in the store.");
             }
-            rowan.out().println(exact ? returns.writeExact(made, out) : returns.writePackage(made, out));
+            if (step.exact) {
+                rowan.out().println(returns.writeExact(made, out));
+                return ExitCode.DONE;
+            }
+            Signing signing = new Signing(store);
+            if (step.prepare) {
+                signing.prepare(asked);
+                say("The figures are held ready. Somebody else can sign them: rowan return ... --final");
+                return ExitCode.DONE;
+            }
+            if (step.revise) {
+                made = signing.revise(
+                        asked,
+                        reason.orElseThrow(
+                                () -> call("A revision is signed alone: say why, by --signed-alone-because.")));
+            } else if (step.sign && !made.standing().isSigned()) {
+                made = signing.sign(asked, reason);
+            }
+            rowan.out().println(returns.writePackage(made, out));
+            explain(made);
         }
         return ExitCode.DONE;
     }
 
+    private void requireProfile(Made made) {
+        if (profile != null) {
+            Profile wanted = Profile.of(profile);
+            Profile settled = made.standing()
+                    .declared()
+                    .map(Declared::declaration)
+                    .map(declaration -> declaration.profile())
+                    .orElse(Profile.LADDER);
+            if (wanted != settled) {
+                throw Problem.of(
+                        Problem.Kind.REFUSED,
+                        "For %s the form %s is settled with the council, so no return was written."
+                                .formatted(made.name().quarter().year(), settled.code()));
+            }
+        }
+    }
+
+    private void explain(Made made) {
+        if (!made.standing().begun()) {
+            say("It shows service facts only: this store does not know what was published before. Say so once:"
+                    + " rowan ledger --begin");
+        } else if (!made.standing().isSigned()) {
+            say(
+                    "It is provisional and shows service facts only. Figures about people leave once, when it is signed: --final");
+        }
+    }
+
+    private void say(String sentence) {
+        rowan.err().println(sentence);
+    }
+
+    private static Problem call(String sentence) {
+        return Problem.of(Problem.Kind.CALL, sentence);
+    }
+
     /** Spaces are there in an empty quarter too. */
-    private static boolean isEmpty(QuarterlyReturn.Made made) {
+    private static boolean isEmpty(Made made) {
         return made.counted().figures().stream()
                 .noneMatch(figure -> figure.value() > 0 && !SPACES.contains(figure.table()));
     }

@@ -2,6 +2,7 @@ package org.rowan.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
@@ -12,6 +13,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rowan} with a word behind it. */
@@ -38,11 +41,14 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             ReturnCommand.class,
+            LedgerCommand.class,
+            DeclareCommand.class,
             UserCommand.class,
             PassphraseCommand.class,
             RecoveryKeyCommand.class,
             RotateCommand.class,
             AuditReturnCommand.class,
+            MergeReturnsCommand.class,
             BackupCommand.class,
             VerifyBackupCommand.class,
             RestoreCommand.class,
@@ -56,6 +62,12 @@ public final class RowanCommand implements Callable<Integer> {
 
     @Option(names = "--store", paramLabel = "DIR", description = "The store's folder that the window opens.")
     private Path store;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A store's file \"Open with Rowan.rowan\": the window opens that store.")
+    private Path file;
 
     private final Start start;
 
@@ -77,12 +89,24 @@ public final class RowanCommand implements Callable<Integer> {
     /** Without a command: the window. */
     @Override
     public Integer call() {
+        if (file != null && !Opener.isOne(file)) {
+            throw new ParameterException(spec.commandLine(), "There is no such command: " + file);
+        }
         if (!Display.isThere()) {
             err().println("There is no display to show the window on. The commands work without one: rowan --help");
             return ExitCode.CALL_IS_OFF;
         }
-        start.window(store == null ? Path.of(System.getProperty("user.home"), "Rowan") : store.toAbsolutePath());
+        start.window(folder());
         return ExitCode.DONE;
+    }
+
+    private Path folder() {
+        if (store != null) {
+            return store.toAbsolutePath();
+        }
+        return Optional.ofNullable(file)
+                .flatMap(Opener::storeOf)
+                .orElse(Path.of(System.getProperty("user.home"), "Rowan"));
     }
 
     Start start() {

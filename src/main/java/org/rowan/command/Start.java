@@ -18,4 +18,12 @@ public interface Start {
 
     /** Opens the window on a store that is open already, and returns when it is closed; the store is then closed. */
     void window(Store store);
+
+    /**
+     * As {@link #window(Store)}, but the window goes through its pages by itself and closes: so that a start-up cache can be made
+     * of what it loads.
+     */
+    default void rehearse(Store store) {
+        window(store);
+    }
 }

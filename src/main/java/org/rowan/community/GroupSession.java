@@ -3,6 +3,7 @@ package org.rowan.community;
 import jakarta.persistence.Entity;
 import java.time.LocalDateTime;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 import org.rowan.store.sight.OutsideCases;
 
 /**
@@ -13,7 +14,10 @@ import org.rowan.store.sight.OutsideCases;
 public class GroupSession extends ReferencedRecord {
     public long serviceId;
     public LocalDateTime held;
+
+    @Sealed
     public String topic;
+
     public String language;
     public Integer heads;
 }

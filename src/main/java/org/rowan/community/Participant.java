@@ -2,7 +2,9 @@ package org.rowan.community;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.OwnKey;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 import org.rowan.store.sight.OutsideCases;
 
 /**
@@ -10,13 +12,17 @@ import org.rowan.store.sight.OutsideCases;
  * and is linked to none. {@code source} is of list referral_source, {@code ending} of list programme_end.
  */
 @Entity
+@OwnKey
 @OutsideCases("kept apart from every case, and linked to none")
 public class Participant extends ReferencedRecord {
     public long serviceId;
     public LocalDate referred;
     public String source;
     public String sex;
+
+    @Sealed
     public LocalDate dateOfBirth;
+
     public LocalDate assessed;
     public LocalDate started;
     public LocalDate ended;

@@ -1,6 +1,7 @@
 package org.rowan.fx;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The few questions that stop a person. Tests script the answers. */
@@ -21,6 +22,9 @@ public interface Dialogs {
 
     /** A file to read; the pattern is such as {@code *.zip}, its name such as "Exchange set". */
     Optional<Path> fileToRead(String heading, String kind, String pattern);
+
+    /** Several files to read, in the order of their names; none where nothing was chosen. */
+    List<Path> filesToRead(String heading, String kind, String pattern);
 
     /** A file to write, with a name proposed that tells nothing about a person. */
     Optional<Path> fileToWrite(String heading, String proposedName);

@@ -3,6 +3,7 @@ package org.rowan.fx;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar;
@@ -59,6 +60,17 @@ public final class WindowDialogs implements Dialogs {
         chooser.setTitle(heading);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
         return path(chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public List<Path> filesToRead(String heading, String kind, String pattern) {
+        var chooser = new FileChooser();
+        chooser.setTitle(heading);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
+        return chosen == null
+                ? List.of()
+                : chosen.stream().map(File::toPath).sorted().toList();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.rowan.kernel;
 
+import java.util.Optional;
+
 /**
  * Something went wrong that a person can be told about: what happened, what is safe and what to do next.
  *
@@ -31,11 +33,17 @@ public final class Problem extends RuntimeException {
 
     private final Kind kind;
     private final String field;
+    private final transient String person;
 
     private Problem(Kind kind, String field, String message, Throwable cause) {
+        this(kind, field, message, cause, null);
+    }
+
+    private Problem(Kind kind, String field, String message, Throwable cause, String person) {
         super(message, cause);
         this.kind = kind;
         this.field = field;
+        this.person = person;
     }
 
     public static Problem of(Kind kind, String message) {
@@ -49,6 +57,16 @@ public final class Problem extends RuntimeException {
     /** A rule that one field breaks; a form shows the sentence under that field. */
     public static Problem with(String field, String message) {
         return new Problem(Kind.INPUT, field, message, null);
+    }
+
+    /** The same with the name of the user that it is about, which is no part of its message: only a screen may show it. */
+    public Problem naming(String user) {
+        return new Problem(kind, field, getMessage(), getCause(), user);
+    }
+
+    /** The name of the user that it is about, if there is one. */
+    public Optional<String> person() {
+        return Optional.ofNullable(person);
     }
 
     public Kind kind() {

@@ -23,6 +23,8 @@ public enum Right {
     MAKE_BACKUPS(Role.KEY_WORKER, Role.MANAGER, Role.DATA_LEAD, Role.ADMINISTRATOR),
     /** Where backups go, and putting an older state in the place of a store. */
     KEEP_BACKUPS(Role.MANAGER, Role.ADMINISTRATOR),
+    /** For ever. */
+    ERASE_CASES(Role.MANAGER),
     KEEP_USERS(Role.ADMINISTRATOR),
     /** Who may see which case: lock-outs, restrictions, and looking past a lock-out. */
     KEEP_SIGHT(Role.MANAGER),

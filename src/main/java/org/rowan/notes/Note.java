@@ -2,6 +2,7 @@ package org.rowan.notes;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDateTime;
+import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
 import org.rowan.store.sight.CasePart;
@@ -19,8 +20,13 @@ public class Note extends StoredRecord {
     public Long referralId;
 
     public LocalDateTime noted;
+
+    @Sealed
     public String author;
+
     public String kind;
     public Integer minutes;
+
+    @Sealed
     public String text;
 }

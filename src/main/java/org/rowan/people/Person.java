@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.PartOfCase;
 
@@ -19,9 +20,15 @@ import org.rowan.store.sight.PartOfCase;
 @Entity
 @PartOfCase(CasePart.PERSON)
 public class Person extends ReferencedRecord {
+    @Sealed
     public String givenName;
+
+    @Sealed
     public String familyName;
+
+    @Sealed
     public LocalDate dateOfBirth;
+
     public String sex;
     public String genderSame;
     public String ethnicity;
@@ -37,6 +44,11 @@ public class Person extends ReferencedRecord {
 
     /** The name as it is shown; empty where none is recorded. */
     public String fullName() {
+        return fullName(givenName, familyName);
+    }
+
+    /** As {@link #fullName()}, of one who is not at hand whole; either part may be null. */
+    public static String fullName(String givenName, String familyName) {
         return Stream.of(givenName, familyName)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rowan.kernel.Codes;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 import org.rowan.store.sight.OutsideCases;
 
 /** A service that the provider runs: a refuge, an outreach team, a helpline. {@code kind} is of list service_kind. */
 @Entity
 @OutsideCases("what is offered to everybody")
 public class Service extends ReferencedRecord {
+    @Sealed
     public String name;
+
     public String kind;
     public boolean commissioned;
     public LocalDate opened;

@@ -2,6 +2,7 @@ package org.rowan.referral;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
 import org.rowan.store.sight.CasePart;
@@ -19,6 +20,9 @@ public class FormerDecision extends StoredRecord {
     public LocalDate decided;
     public String reason;
     public String otherReasons;
+
+    @Sealed
     public String offeredInstead;
+
     public String decidedBy;
 }

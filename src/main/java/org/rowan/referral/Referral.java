@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 import org.rowan.store.sight.CaseOf;
 import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.PartOfCase;
@@ -41,11 +42,21 @@ public class Referral extends ReferencedRecord {
     public LocalDate decided;
     public String reason;
     public String otherReasons;
+
+    @Sealed
     public String offeredInstead;
+
     public Boolean laterPlaced;
+
+    @Sealed
     public String referrer;
+
     public Boolean callback;
+
+    @Sealed
     public String safeWhen;
+
+    @Sealed
     public String note;
 
     public boolean isPending() {

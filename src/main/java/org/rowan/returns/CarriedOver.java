@@ -12,18 +12,18 @@ import org.rowan.returns.tables.ReturnPeriod;
 
 /**
  * How a return goes on from the last final one. What was signed never changes: records that came late, were corrected or
- * taken away since show in the next return as measure {@code adjustment} of the totals of referrals, refusals and
- * households, so that its opening is the last closing plus the adjustment. Source: "What a return shows", rule 11.
+ * taken away since show in the next return as measure {@code adjustment} of the totals of referrals and households, so
+ * that its opening is the last closing plus the adjustment. Source: "What a return shows", rule 11.
  */
 public final class CarriedOver {
-    static final String ADJUSTMENT = "adjustment";
+    public static final String ADJUSTMENT = "adjustment";
 
     private static final String OPEN_START = "open_start";
     private static final String OPEN_END = "open_end";
-    /** The measure of each table that a late record changes. */
-    private static final Map<String, String> CLOSING = Map.of("R2", OPEN_END, "R3", "not_placed", "R5", OPEN_END);
+    /** The tables of which somebody or something stays open from quarter to quarter. */
+    private static final Set<String> TABLES = Set.of("R2", "R5");
 
-    private static final Set<String> DIMENSIONS = Set.of("source", "reason", "children");
+    private static final Set<String> DIMENSIONS = Set.of("source", "children");
 
     private CarriedOver() {}
 
@@ -38,7 +38,7 @@ public final class CarriedOver {
         Map<Place, Figure> now = byPlace(again);
         List<Figure> adjustments = new ArrayList<>();
         for (Figure figure : signed) {
-            if (isTotal(figure) && figure.measure().equals(CLOSING.get(figure.table()))) {
+            if (isTotal(figure) && figure.measure().equals(OPEN_END)) {
                 Figure changed = now.get(Place.of(figure));
                 adjustments.add(new Figure(
                         next.name(),
@@ -80,7 +80,7 @@ public final class CarriedOver {
     }
 
     private static boolean isTotal(Figure figure) {
-        return figure.isTotal() && CLOSING.containsKey(figure.table()) && DIMENSIONS.contains(figure.dimension());
+        return figure.isTotal() && TABLES.contains(figure.table()) && DIMENSIONS.contains(figure.dimension());
     }
 
     private static Place with(Figure figure, String measure) {

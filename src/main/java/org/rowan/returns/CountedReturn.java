@@ -49,13 +49,13 @@ public record CountedReturn(
     }
 
     /** The same with more checks. */
-    CountedReturn with(List<Balance> more) {
+    public CountedReturn with(List<Balance> more) {
         List<Balance> all = Stream.concat(balances.stream(), more.stream()).toList();
         return new CountedReturn(period, figures, all, gaps, firstCounted);
     }
 
     /** The same count for somebody who sees only some of the records in which something is missing. */
-    CountedReturn showing(Function<Gap, Predicate<Long>> seen) {
+    public CountedReturn showing(Function<Gap, Predicate<Long>> seen) {
         return new CountedReturn(
                 period,
                 figures,

@@ -10,6 +10,13 @@ public interface Door {
     boolean storeExists(Path folder);
 
     /**
+     * Looks whether a store could be opened now.
+     *
+     * @throws org.rowan.kernel.Problem of kind STORE if it is open elsewhere, DISK if its folder can't be written to
+     */
+    void requireFree(Path folder);
+
+    /**
      * Makes a new, empty store whose first user is its administrator. The caller overwrites the passphrase.
      *
      * @throws org.rowan.kernel.Problem of kind DISK if the folder cannot be written, STORE if there is a store already

@@ -72,6 +72,7 @@ public final class SignInView {
 
     /** Puts the cursor where the next thing is to be typed. */
     public void onShown() {
+        model.look();
         (user.getText().isEmpty() ? user : passphrase).requestFocus();
     }
 }

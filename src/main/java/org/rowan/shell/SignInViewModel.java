@@ -34,6 +34,16 @@ public final class SignInViewModel {
         this.tasks = tasks;
         this.opened = opened;
         this.folder.set(folder);
+        this.folder.addListener((property, before, now) -> look());
+    }
+
+    /** Says at once, and not after the passphrase, that the store is open in another Rowan. */
+    public void look() {
+        clear();
+        Path where = folder.get();
+        tasks.doing(() -> door.requireFree(where))
+                .otherwise(problem -> trouble.set(problem.getMessage()))
+                .start();
     }
 
     /** Tries the door. The passphrase is overwritten when the attempt is over, whatever comes of it. */
@@ -55,8 +65,13 @@ public final class SignInViewModel {
                 .busy(busy)
                 .then(nothing -> opened.run())
                 .on(Problem.Kind.PASSPHRASE, problem -> passphraseProblem.set(problem.getMessage()))
-                .otherwise(problem -> trouble.set(problem.getMessage()))
+                .otherwise(problem -> trouble.set(words(problem)))
                 .start();
+    }
+
+    private static String words(Problem problem) {
+        return problem.getMessage()
+                + problem.person().map(who -> " Signed in there: " + who + ".").orElse("");
     }
 
     private void tryDoor(Path where, String who, char[] passphrase) {

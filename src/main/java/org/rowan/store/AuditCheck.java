@@ -21,20 +21,35 @@ final class AuditCheck {
 
     private AuditCheck() {}
 
+    /**
+     * An entry as the check looks at it.
+     *
+     * @param detailTrue whether the detail is the one that was written; an erased one is
+     */
+    private record Checked(AuditEntry entry, boolean detailTrue) {
+        @Override
+        public String toString() {
+            return entry.toString();
+        }
+    }
+
     /** The number of the first entry that is missing, was changed or does not follow; nothing if the chain is whole. */
     static OptionalLong firstBroken(Connection connection, ChainKey key) throws SQLException {
         byte[] before = AuditEntry.BEGINNING;
         long expected = 1;
-        List<AuditEntry> page = after(connection, 0);
+        long salted =
+                isSalted(connection) ? Long.MAX_VALUE : number(connection, "select audit_salted from store_state");
+        List<Checked> page = after(connection, 0, salted);
         while (!page.isEmpty()) {
-            for (AuditEntry entry : page) {
-                if (entry.seq != expected || !entry.follows(before, key) || !entry.isDetailTrue()) {
+            for (Checked checked : page) {
+                AuditEntry entry = checked.entry;
+                if (entry.seq != expected || !entry.follows(before, key) || !checked.detailTrue) {
                     return OptionalLong.of(expected);
                 }
                 before = entry.seal;
                 expected++;
             }
-            page = after(connection, expected - 1);
+            page = after(connection, expected - 1, salted);
         }
         return Arrays.equals(endInState(connection), before) ? OptionalLong.empty() : OptionalLong.of(expected);
     }
@@ -42,6 +57,13 @@ final class AuditCheck {
     /** Whether the database is of a schema that keeps an audit. */
     static boolean isKept(Connection connection) throws SQLException {
         try (ResultSet found = connection.getMetaData().getTables(null, null, "AUDIT_ENTRY", null)) {
+            return found.next();
+        }
+    }
+
+    /** Whether it is of a schema whose details are in the clear, and their digests over a salt. */
+    private static boolean isSalted(Connection connection) throws SQLException {
+        try (ResultSet found = connection.getMetaData().getColumns(null, null, "AUDIT_ENTRY", "SALT")) {
             return found.next();
         }
     }
@@ -65,6 +87,13 @@ final class AuditCheck {
         }
     }
 
+    private static long number(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
     private static byte[] endInState(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select audit_end from store_state")) {
@@ -73,19 +102,30 @@ final class AuditCheck {
         }
     }
 
-    private static List<AuditEntry> after(Connection connection, long seq) throws SQLException {
-        List<AuditEntry> page = new ArrayList<>(PAGE);
+    private static List<Checked> after(Connection connection, long seq, long salted) throws SQLException {
+        List<Checked> page = new ArrayList<>(PAGE);
         try (PreparedStatement query = connection.prepareStatement(
-                "select seq, at, user_name, action, kind, record_id, salt, detail, digest, seal from audit_entry where seq > ? order by seq fetch first "
-                        + PAGE + " rows only")) {
+                "select * from audit_entry where seq > ? order by seq fetch first " + PAGE + " rows only")) {
             query.setLong(1, seq);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    page.add(entry(row));
+                    AuditEntry entry = entry(row);
+                    page.add(new Checked(entry, isDetailTrue(entry, row, salted)));
                 }
             }
         }
         return page;
+    }
+
+    private static boolean isDetailTrue(AuditEntry entry, ResultSet row, long salted) throws SQLException {
+        if (entry.sealedDetail == null) {
+            return true;
+        }
+        if (salted == Long.MAX_VALUE) {
+            return Arrays.equals(entry.digest, AuditEntry.digestOf(row.getBytes("salt"), entry.sealedDetail));
+        }
+        // the salt of an older entry is gone: its own seal shows that the detail is the one that was written
+        return entry.seq <= salted || Arrays.equals(entry.digest, AuditEntry.digestOf(entry.sealedDetail));
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {
@@ -96,8 +136,7 @@ final class AuditCheck {
         entry.action = row.getString("action");
         entry.kind = row.getString("kind");
         entry.recordId = row.getObject("record_id", Long.class);
-        entry.salt = row.getBytes("salt");
-        entry.detail = row.getString("detail");
+        entry.sealedDetail = row.getBytes("detail");
         entry.digest = row.getBytes("digest");
         entry.seal = row.getBytes("seal");
         return entry;

@@ -1,16 +1,18 @@
 package org.rowan.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
+import org.rowan.store.cases.SealedColumn;
 import org.rowan.vault.ChainKey;
 
 /** One entry of the audit. Entries are only ever added; {@link #seal} covers all that an entry says and the seal before it. */
@@ -18,6 +20,8 @@ import org.rowan.vault.ChainKey;
 public class AuditEntry {
     /** The seal before the first entry. */
     static final byte[] BEGINNING = new byte[32];
+
+    static final SealedColumn DETAIL = new SealedColumn("audit_entry", "detail");
 
     /** From 1, without a gap. */
     @Id
@@ -30,17 +34,22 @@ public class AuditEntry {
     public String kind;
 
     public Long recordId;
-    public byte[] salt;
+    /** The case under whose key the detail is sealed; null where there is none. */
+    public Long caseId;
+
     /** Which fields, from what to what; null where there is none, or it was erased with the content that it told of. */
+    @Sealed
+    @Column(insertable = false, updatable = false)
     public String detail;
 
-    public byte[] digest;
-    public byte[] seal;
+    /** The detail as it is in the database. */
+    @Column(name = "detail")
+    byte[] sealedDetail;
 
-    /** Whether the detail is the one that was written; an erased one is. */
-    public boolean isDetailTrue() {
-        return detail == null || Arrays.equals(digest, digestOf(salt, detail));
-    }
+    /** Of the sealed detail, so that the chain stays whole when that is erased. */
+    public byte[] digest;
+
+    public byte[] seal;
 
     /** Whether this is what was written after an entry with the seal {@code before}. */
     public boolean follows(byte[] before, ChainKey key) {
@@ -65,11 +74,12 @@ public class AuditEntry {
         return key.seal(bytes.toByteArray());
     }
 
-    static byte[] digestOf(byte[] salt, String detail) {
+    /** Over parts one after the other, those that are null left out. */
+    static byte[] digestOf(byte[]... parts) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(salt);
-            return sha.digest(detail == null ? new byte[0] : detail.getBytes(StandardCharsets.UTF_8));
+            Arrays.stream(parts).filter(Objects::nonNull).forEach(sha::update);
+            return sha.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing from this Java", e);
         }

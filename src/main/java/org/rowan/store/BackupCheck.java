@@ -54,6 +54,16 @@ final class BackupCheck {
         }
     }
 
+    /** @throws Problem of kind STORE if the list of erased cases beside the backup is not as it was written */
+    static void requireErasedList(BackupReader reader, Vault.Opened keys) {
+        try (Copy copy = Copy.open(reader.database(), keys)) {
+            copy.requireErasedList(reader.folder());
+        } catch (SQLException | IOException e) {
+            StoreProblems.log("looking at the list of erased cases", e);
+            throw BackupReader.damaged();
+        }
+    }
+
     static Problem auditBroken(long entry) {
         return Problem.of(
                 Problem.Kind.STORE,

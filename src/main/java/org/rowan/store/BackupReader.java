@@ -47,6 +47,11 @@ final class BackupReader implements AutoCloseable {
         }
     }
 
+    /** The folder that it lies in, with what else belongs to it. */
+    Path folder() {
+        return path.toAbsolutePath().getParent();
+    }
+
     BackupHeader header() {
         return header;
     }

@@ -14,6 +14,7 @@ import org.rowan.store.sealed.SealedFiles;
 import org.rowan.store.sealed.Slice;
 import org.rowan.vault.ChainEnd;
 import org.rowan.vault.ChainKey;
+import org.rowan.vault.ErasedCases;
 import org.rowan.vault.Vault;
 
 /** A copy of a database, looked at beside the one at work; it cannot be written to. */
@@ -68,6 +69,16 @@ final class Copy implements AutoCloseable {
                 .orElseThrow(BackupReader::damaged)) {
             OptionalLong broken = AuditCheck.firstBroken(connection, chain);
             return broken.isPresent() || AuditCheck.holds(connection, end) ? broken : OptionalLong.of(end.entry());
+        }
+    }
+
+    /** @throws Problem of kind STORE if a folder has a list of erased cases of this store that is not as it was written */
+    void requireErasedList(Path folder) throws SQLException {
+        byte[] sealed = AuditCheck.isKept(connection) ? bytes("select chain_key from store_state") : new byte[0];
+        try (ChainKey chain = ChainKey.open(sealed, keys.key()).orElse(null)) {
+            if (chain != null) {
+                new ErasedCases(folder, chain, keys.storeId()).read();
+            }
         }
     }
 

@@ -20,6 +20,9 @@ import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jdbc.ReturningWork;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
+import org.rowan.store.cases.CaseKeys;
+import org.rowan.store.cases.SealedSelects;
+import org.rowan.store.cases.Sealing;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.Recrypting;
 import org.rowan.store.sealed.SealedFiles;
@@ -45,6 +48,8 @@ public final class Database implements AutoCloseable {
     private final SessionFactory sessions;
     private final CaseMap cases;
     private DatabaseFile open;
+    private StoreKey key;
+    private CaseKeys caseKeys;
 
     public Database(List<Class<? extends StoredRecord>> kinds) {
         this(kinds, Disk.REAL);
@@ -64,6 +69,7 @@ public final class Database implements AutoCloseable {
                 .applySetting(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .applySetting(AvailableSettings.JAVA_TIME_USE_DIRECT_JDBC, true)
                 .applySetting(AvailableSettings.LOG_JDBC_WARNINGS, false)
+                .applySetting(AvailableSettings.STATEMENT_INSPECTOR, new SealedSelects())
                 .build();
         try {
             var sources = new MetadataSources(registry);
@@ -81,8 +87,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    SessionFactory sessions() {
-        return sessions;
+    /** Of the open database; what is sealed in it is sealed and opened. */
+    StatelessSession session() {
+        return Sealing.open(sessions, caseKeys);
     }
 
     /** How the kinds of record belong to cases. */
@@ -94,6 +101,8 @@ public final class Database implements AutoCloseable {
         char[] password = key.h2FilePassword();
         try {
             open = file;
+            this.key = key;
+            caseKeys = new CaseKeys(key);
             file.enter(key, disk);
             source.open(file.url(), password);
         } catch (SQLException | IOException | RuntimeException e) {
@@ -139,6 +148,8 @@ public final class Database implements AutoCloseable {
 
     private void left() throws IOException {
         if (open != null) {
+            caseKeys.close();
+            key = null;
             open.leave();
             open = null;
         }
@@ -153,7 +164,7 @@ public final class Database implements AutoCloseable {
      */
     long requireChanges(Vault.Opened keys, long promised) {
         Object[] state = null;
-        try (StatelessSession session = sessions.openStatelessSession()) {
+        try (StatelessSession session = session()) {
             // the columns of the first schema: an older store is checked before it is brought up to date
             state = session.createNativeQuery("select store, changes, key_generation from store_state", Object[].class)
                     .addScalar("store", UUID.class)
@@ -180,7 +191,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void setState(String change, Object value) {
-        try (StatelessSession session = sessions.openStatelessSession()) {
+        try (StatelessSession session = session()) {
             var transaction = session.beginTransaction();
             session.createMutationQuery("update StoreState set " + change)
                     .setParameter("value", value)
@@ -224,7 +235,7 @@ public final class Database implements AutoCloseable {
 
     /** The key of the audit's chain; made where there is none yet. */
     ChainKey chainKey(StoreKey key) {
-        try (StatelessSession session = sessions.openStatelessSession()) {
+        try (StatelessSession session = session()) {
             byte[] sealed = session.get(StoreState.class, StoreState.ONLY).chainKey;
             if (sealed != null) {
                 return ChainKey.open(sealed, key).orElseThrow(StoreProblems::damaged);
@@ -240,11 +251,7 @@ public final class Database implements AutoCloseable {
         setState("chainKey = :value", chain.sealedUnder(key));
     }
 
-    /**
-     * Brings the open database to this Rowan's schema.
-     *
-     * @throws Problem of kind STORE if it was made by a newer Rowan; it is left as it is
-     */
+    /** Brings the open database to this Rowan's schema. What H2 does to a table it does at once, so only a copy is safe. */
     void migrate() {
         try {
             requireNotNewer();
@@ -281,8 +288,20 @@ public final class Database implements AutoCloseable {
         return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(source)
                 .locations(MIGRATIONS)
+                .javaMigrations(new OlderRecords(key))
                 .failOnMissingLocations(true)
                 .load();
+    }
+
+    /** Wraps the keys of the cases, which are under {@code old}, under the key that the database was opened with. */
+    void rewrapCaseKeys(StoreKey old) {
+        onConnection(connection -> {
+            connection.setAutoCommit(false);
+            CaseKeys.rewrap(connection, old, key);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return null;
+        });
     }
 
     @Override

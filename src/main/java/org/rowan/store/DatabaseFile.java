@@ -54,9 +54,16 @@ record DatabaseFile(Path path, Kind kind) {
 
     void enter(StoreKey key, Disk disk) throws IOException {
         SealedFiles.enter(path, key.blockSeal(), disk, kind != Kind.STAGING);
+        SealedFiles.enter(rewritten(), key.blockSeal(), disk, false);
     }
 
     void leave() throws IOException {
         SealedFiles.leave(path);
+        SealedFiles.leave(rewritten());
+    }
+
+    /** Where H2 writes what a database holds, and nothing that it held before, when it is closed compacted. */
+    private Path rewritten() {
+        return path.resolveSibling(path.getFileName() + ".tempFile");
     }
 }

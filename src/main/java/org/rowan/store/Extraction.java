@@ -13,6 +13,7 @@ import org.rowan.kernel.Progress;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.SealedFiles;
 import org.rowan.store.sealed.Slice;
+import org.rowan.vault.ErasedCases;
 import org.rowan.vault.Vault;
 
 /**
@@ -30,6 +31,7 @@ record Extraction(BackupReader reader, Vault.Opened keys, BackupCheck.Looked loo
         write(
                 fresh.path().resolve(RestoredNote.FILE),
                 RestoredNote.of(keys.key(), keys.user().name(), looked.header().made(), now));
+        write(fresh.path().resolve(ErasedCases.BROUGHT), ErasedCases.bytes(reader.folder(), keys.storeId()));
         try (FileChannel database = create(fresh.databaseFile())) {
             reader.copyDatabase(piece -> append(database, piece), progress, STEP);
             database.force(true);

@@ -50,10 +50,26 @@ final class Held {
     }
 
     Held promising(Head promised, long upTo) {
-        chain = database.chainKey(keys.key());
         drafts = new Drafts(vault.drafts(folder.path(), keys));
         head = promised;
         changes = upTo;
+        return this;
+    }
+
+    /**
+     * Makes the open database ready for work: of this Rowan's schema, and without the cases that were erased since it was
+     * written.
+     */
+    Held madeReady() throws IOException {
+        if (database.isOlder()) {
+            new Replacing(this, database::closeFileCompacted).by(staging -> {
+                database.migrate();
+                return Optional.of(true);
+            });
+        }
+        chain = database.chainKey(keys.key());
+        new Erasing(this).eraseListed();
+        database.sawKeys(keys.generation());
         return this;
     }
 
@@ -66,6 +82,11 @@ final class Held {
         keys = keys.with(keys.key(), self, generation);
     }
 
+    /** To those who come second. */
+    void tellWhoIsHere() {
+        lock.tell(keys);
+    }
+
     String user() {
         return keys.user().name();
     }
@@ -73,7 +94,7 @@ final class Held {
     /** A closed store reads and writes nothing, even if another one is open by now. */
     StatelessSession session() {
         requireOpen();
-        return database.sessions().openStatelessSession();
+        return database.session();
     }
 
     void requireOpen() {

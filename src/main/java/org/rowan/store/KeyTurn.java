@@ -51,6 +51,7 @@ final class KeyTurn {
         held.database.requireChanges(fresh, held.changes);
         held.database.sawKeys(rotation.generation());
         held.database.keepChainKey(held.chain, fresh.key());
+        held.database.rewrapCaseKeys(held.keys.key());
         held.database.closeFile();
         held.folder.force(held.folder.rotated());
         held.database.open(held.folder.rotated(), fresh.key());
@@ -75,6 +76,7 @@ final class KeyTurn {
         held.drafts.under(held.vault.drafts(held.folder.path(), fresh));
         held.keys.key().close();
         held.keys = fresh;
+        held.tellWhoIsHere();
         held.vault.tidyDrafts(held.folder.path(), fresh.key());
         held.openDatabase();
     }

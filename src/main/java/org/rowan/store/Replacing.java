@@ -42,7 +42,7 @@ final class Replacing {
 
     /** At every moment of this the head names a change that the database in place has. */
     private void putInPlace() throws IOException {
-        try (StatelessSession session = held.database.sessions().openStatelessSession()) {
+        try (StatelessSession session = held.database.session()) {
             Held.inTransaction(session, () -> Held.countChange(session));
             Held.force(session);
         }

@@ -57,6 +57,7 @@ public final class Restores {
                 requireFits(folder, keys);
                 BackupCheck.Looked looked =
                         BackupCheck.look(reader, keys, progress).requireAudit();
+                BackupCheck.requireErasedList(reader, keys);
                 Extraction extraction =
                         new Extraction(reader, keys, looked, database.get().disk());
                 return new Restored(looked.backup(backup), changePlaces(folder, extraction, progress));
@@ -78,7 +79,7 @@ public final class Restores {
         StoreLock lock = null;
         boolean ready = false;
         try {
-            lock = StoreLock.take(folder.path());
+            lock = StoreLock.take(folder.path(), clock.instant());
             Restoring restoring = new Restoring(folder);
             restoring.finish();
             makeReady(restoring, extraction, progress);
@@ -103,14 +104,14 @@ public final class Restores {
     }
 
     /** Before anything is read at length. */
-    private static void requireFits(StoreFolder folder, Vault.Opened keys) throws IOException {
+    private void requireFits(StoreFolder folder, Vault.Opened keys) throws IOException {
         if (!folder.isForStore()) {
             throw Problem.of(
                     Problem.Kind.CALL,
                     "This folder holds other things than a store. Choose the folder of the store, or an empty one; nothing was changed.");
         }
-        if (!folder.storeFiles().isEmpty()) {
-            StoreLock.take(folder.path()).close();
+        if (folder.isOccupied()) {
+            StoreLock.take(folder.path(), clock.instant()).close();
             Store.require(keys.user(), Right.KEEP_BACKUPS);
         }
     }

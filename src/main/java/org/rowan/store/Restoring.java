@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.rowan.vault.ErasedCases;
 import org.rowan.vault.Vault;
 
 /**
@@ -19,7 +20,8 @@ final class Restoring {
     private static final String PART = "restored.part";
     private static final String REPLACED = "replaced-";
     /** The key file last: without it the folder is no store yet. */
-    private static final List<String> FRESH = List.of(StoreFolder.DATABASE, Head.FILE, RestoredNote.FILE, Vault.FILE);
+    private static final List<String> FRESH =
+            List.of(StoreFolder.DATABASE, Head.FILE, RestoredNote.FILE, ErasedCases.BROUGHT, Vault.FILE);
 
     private final StoreFolder folder;
 

@@ -14,7 +14,7 @@ public final class Staging {
 
     /** The audit tells what is noted, not each record. */
     public <T> T step(Function<Tx, T> work) {
-        try (StatelessSession session = held.database.sessions().openStatelessSession()) {
+        try (StatelessSession session = held.database.session()) {
             return Held.inTransaction(session, () -> {
                 Trail trail = new Trail(false);
                 T result = work.apply(new Tx(session, ids, held.user(), held.clock, trail, held.database.cases()));

@@ -3,6 +3,7 @@ package org.rowan.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
@@ -34,8 +34,7 @@ import org.rowan.vault.User;
  */
 public final class Store implements AutoCloseable {
     private final Held held;
-    private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
-    private final ReentrantLock oneWriter = new ReentrantLock();
+    private final InTurn turn;
     /** What the audit has not been told yet, since the disk would not take it. */
     private final List<Consumer<Trail>> untold = new CopyOnWriteArrayList<>();
     /** The lock-outs that who is signed in looks past, with a reason that the audit has. */
@@ -49,6 +48,7 @@ public final class Store implements AutoCloseable {
 
     Store(Held held) {
         this.held = held;
+        this.turn = new InTurn(held);
     }
 
     /** The name of who is signed in. */
@@ -180,13 +180,10 @@ public final class Store implements AutoCloseable {
     }
 
     private List<User> ringUsers() {
-        inUse.readLock().lock();
-        try {
+        return turn.reading(() -> {
             held.requireOpen();
             return held.vault.ring(held.folder.path(), held.keys.key()).users();
-        } finally {
-            inUse.readLock().unlock();
-        }
+        });
     }
 
     /** Where the disk is full, the next who signs in does it. */
@@ -224,15 +221,11 @@ public final class Store implements AutoCloseable {
 
     /** Reads in one transaction, whoever is signed in: what belongs to no service. */
     public <T> T read(Function<Tx, T> reading) {
-        look();
-        inUse.readLock().lock();
-        try (StatelessSession session = held.session()) {
-            return held.reading(session, reading);
-        } catch (RuntimeException e) {
-            throw held.failed("reading", e);
-        } finally {
-            inUse.readLock().unlock();
-        }
+        return turn.reading(() -> {
+            try (StatelessSession session = held.session()) {
+                return held.reading(session, reading);
+            }
+        });
     }
 
     /**
@@ -243,7 +236,7 @@ public final class Store implements AutoCloseable {
      *     which
      */
     public <T> T write(Function<Tx, T> change) {
-        return oneAtATime("writing", () -> {
+        return turn.writing("writing", () -> {
             try (StatelessSession session = held.session()) {
                 Trail trail = new Trail(true);
                 List<Consumer<Trail>> telling = List.copyOf(untold);
@@ -255,26 +248,6 @@ public final class Store implements AutoCloseable {
                 return result;
             }
         });
-    }
-
-    /** Readers go on meanwhile. */
-    private <T> T oneAtATime(String what, Work<T> work) {
-        while (true) {
-            settle();
-            inUse.readLock().lock();
-            oneWriter.lock();
-            try {
-                // the writer before may have failed while this one waited
-                if (!held.isDoubtful() || inUse.getReadHoldCount() > 1) {
-                    return work.run();
-                }
-            } catch (RuntimeException | IOException e) {
-                throw held.failed(what, e);
-            } finally {
-                oneWriter.unlock();
-                inUse.readLock().unlock();
-            }
-        }
     }
 
     /** As {@link #write}, for a change without a result. */
@@ -310,6 +283,23 @@ public final class Store implements AutoCloseable {
         }
         return replace(staging -> Optional.of(true), held.database::closeFileCompacted)
                 .isPresent();
+    }
+
+    /**
+     * Erases cases for ever: their keys are destroyed, and what was sealed under them is blank, in the records and in the
+     * audit. What only counts stays. The list of erased cases beside the database keeps it so when an older copy of the
+     * database is put back. The file is written anew, as {@link #stage}.
+     *
+     * @param cases the ids of parts of cases, or of other records with a key of their own
+     * @throws Problem of kind NO_RIGHT if who is signed in may not, CONFLICT if one of them is not there (any more), or not for
+     *     this user, DISK
+     */
+    public void erase(Right right, Collection<Long> cases) {
+        read(right, tx -> Erasing.requireAll(tx, cases));
+        turn.alone("erasing a case", () -> {
+            new Erasing(held).erase(cases);
+            return null;
+        });
     }
 
     /**
@@ -365,7 +355,7 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T changingKeys(Function<KeyRing, T> work) {
-        return oneAtATime("changing the keys", () -> {
+        return turn.writing("changing the keys", () -> {
             held.requireOpen();
             KeyRing ring = held.vault.ring(held.folder.path(), held.keys.key());
             try {
@@ -389,7 +379,7 @@ public final class Store implements AutoCloseable {
      */
     public Map<String, char[]> rotate(Passphrase own, Progress progress) {
         require(Right.KEEP_USERS);
-        Map<String, char[]> given = alone("changing the store key", () -> {
+        Map<String, char[]> given = turn.alone("changing the store key", () -> {
             Rotation rotation = held.vault.rotate(held.folder.path(), held.keys.key(), user(), own);
             new KeyTurn(held).to(rotation, progress);
             return rotation.oneTime();
@@ -420,69 +410,21 @@ public final class Store implements AutoCloseable {
         require(right);
         oneBackup.lock();
         try {
-            settle();
-            return whileNobodyReplacesTheFile(folder, progress);
+            return turn.beside(() -> {
+                BackupWriter.Snapshot snapshot = turn.writing("beginning a backup", held::snapshot);
+                new Erasing(held).tellBackups(folder);
+                BackupMaking.Place place = new BackupMaking.Place(folder, held.database.disk(), () -> closing);
+                return BackupMaking.write(snapshot, place, held.keys, progress);
+            });
+        } catch (IOException e) {
+            throw StoreProblems.of("making a backup", e);
         } finally {
             oneBackup.unlock();
         }
     }
 
-    private Backup whileNobodyReplacesTheFile(Path folder, Progress progress) {
-        inUse.readLock().lock();
-        try {
-            BackupWriter.Snapshot snapshot = oneAtATime("beginning a backup", held::snapshot);
-            return BackupMaking.write(
-                    snapshot, new BackupMaking.Place(folder, held.database.disk(), () -> closing), held.keys, progress);
-        } finally {
-            inUse.readLock().unlock();
-        }
-    }
-
     private <T> Optional<T> replace(Function<Staging, Optional<T>> work, Replacing.Closing closing) {
-        return alone("a large change", () -> new Replacing(held, closing).by(work));
-    }
-
-    private interface Work<T> {
-        T run() throws IOException;
-    }
-
-    /** Nobody else reads or writes meanwhile. */
-    private <T> T alone(String what, Work<T> work) {
-        inUse.writeLock().lock();
-        try {
-            held.writeAnew();
-            held.requireOpen();
-            return work.run();
-        } catch (RuntimeException | IOException e) {
-            throw held.failed(what, e);
-        } finally {
-            inUse.writeLock().unlock();
-        }
-    }
-
-    /** After the disk has failed. Whoever reads already, in this very thread, sees its one state to the end. */
-    private void look() {
-        if (held.isStale()) {
-            mend(held::openAnew);
-        }
-    }
-
-    private void settle() {
-        if (held.isDoubtful()) {
-            mend(held::writeAnew);
-        }
-    }
-
-    private void mend(Runnable mending) {
-        if (inUse.getReadHoldCount() > 0) {
-            return;
-        }
-        inUse.writeLock().lock();
-        try {
-            mending.run();
-        } finally {
-            inUse.writeLock().unlock();
-        }
+        return turn.alone("a large change", () -> new Replacing(held, closing).by(work));
     }
 
     /**
@@ -514,12 +456,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        inUse.writeLock().lock();
-        try {
-            held.close();
-        } finally {
-            inUse.writeLock().unlock();
-        }
+        turn.last(held::close);
     }
 
     @Override

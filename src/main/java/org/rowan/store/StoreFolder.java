@@ -2,15 +2,18 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
 import org.rowan.store.sealed.SealedFiles;
 import org.rowan.vault.BlockSeal;
+import org.rowan.vault.ErasedCases;
 import org.rowan.vault.StoreKey;
 import org.rowan.vault.Vault;
 
@@ -18,6 +21,9 @@ import org.rowan.vault.Vault;
 record StoreFolder(Path path) {
     static final String DATABASE = "rowan" + DatabaseFile.ENDING;
     private static final String ROTATED = "rotated" + DatabaseFile.ENDING;
+    /** A file to be opened from a file browser; whoever does so means the store beside it. */
+    static final String OPENER = "Open with Rowan.rowan";
+
     private static final String STAGING = "staging" + DatabaseFile.ENDING;
 
     /** Everything that belongs to one store, or to a change of it that has not come to its end. */
@@ -31,6 +37,7 @@ record StoreFolder(Path path) {
             ROTATED,
             STAGING,
             RestoredNote.FILE,
+            ErasedCases.BROUGHT,
             Vault.ATTEMPTS);
 
     StoreFolder(Path path) {
@@ -132,6 +139,19 @@ record StoreFolder(Path path) {
         forceFolder();
     }
 
+    /** Puts the file that opens the store, unless it is there. A store without it is as good as one with it. */
+    void putOpener() {
+        try {
+            if (Files.notExists(path.resolve(OPENER))) {
+                Files.writeString(
+                        path.resolve(OPENER),
+                        "Opens the store in this folder. There is nothing in this file: it may be renamed, or taken away.\n");
+            }
+        } catch (IOException e) {
+            StoreProblems.log("putting the file that opens the store", e);
+        }
+    }
+
     boolean isRotationPending() {
         return Files.exists(nextHeadFile());
     }
@@ -145,14 +165,24 @@ record StoreFolder(Path path) {
         Files.deleteIfExists(staging().path());
     }
 
-    /** The files of a store that are there. */
-    List<Path> storeFiles() {
-        return FILES.stream().map(path::resolve).filter(Files::exists).toList();
+    /** Whether any of the files is there without which there is no store. */
+    boolean isOccupied() {
+        return FILES.stream().map(path::resolve).anyMatch(Files::exists);
+    }
+
+    /** The files of a store that are there, with what its users have begun and not saved. */
+    List<Path> storeFiles() throws IOException {
+        List<Path> there = new ArrayList<>(
+                FILES.stream().map(path::resolve).filter(Files::exists).toList());
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(path, Vault.DRAFTS + "*")) {
+            drafts.forEach(there::add);
+        }
+        return there;
     }
 
     /** Whether there is a store, or what is left of one, or nothing at all. */
     boolean isForStore() throws IOException {
-        if (!Files.exists(path) || !storeFiles().isEmpty()) {
+        if (!Files.exists(path) || isOccupied()) {
             return true;
         }
         if (!Files.isDirectory(path)) {
@@ -160,8 +190,12 @@ record StoreFolder(Path path) {
         }
         try (Stream<Path> entries = Files.list(path)) {
             return entries.map(entry -> entry.getFileName().toString())
-                    .allMatch(name ->
-                            Restoring.isOurs(name) || name.equals(StoreLock.FILE) || name.equals(BeforeUpdate.FOLDER));
+                    .allMatch(name -> Restoring.isOurs(name)
+                            || ErasedCases.isName(name)
+                            || name.equals(OPENER)
+                            || name.startsWith(Vault.DRAFTS)
+                            || name.equals(StoreLock.FILE)
+                            || name.equals(BeforeUpdate.FOLDER));
         }
     }
 
@@ -181,6 +215,7 @@ record StoreFolder(Path path) {
                 path.resolve(Vault.FILE + ".new"),
                 path.resolve(Head.FILE),
                 path.resolve(StoreLock.FILE),
+                path.resolve(OPENER),
                 databaseFile())) {
             try {
                 Files.deleteIfExists(file);

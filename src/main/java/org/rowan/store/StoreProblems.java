@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.rowan.kernel.Problem;
+import org.rowan.store.cases.BrokenValue;
+import org.rowan.store.cases.PastTheSeal;
 import org.rowan.store.sealed.BrokenSeal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +21,11 @@ final class StoreProblems {
 
     static void log(String during, Throwable failure) {
         SQLException sql = cause(failure, SQLException.class);
-        if (sql == null) {
+        PastTheSeal ours = cause(failure, PastTheSeal.class);
+        if (ours != null) {
+            // the only message that is let through: it names a column and holds no value
+            LOG.warn("{} failed: {}", during, ours.getMessage());
+        } else if (sql == null) {
             LOG.warn("{} failed: {}", during, failure.getClass().getName());
         } else {
             LOG.warn("{} failed: {} code {}", during, failure.getClass().getName(), sql.getErrorCode());
@@ -31,8 +37,14 @@ final class StoreProblems {
             return problem;
         }
         log(during, failure);
+        if (cause(failure, Problem.class) != null) {
+            return cause(failure, Problem.class);
+        }
         if (cause(failure, BrokenSeal.class) != null) {
             return damaged();
+        }
+        if (cause(failure, BrokenValue.class) != null) {
+            return damaged(cause(failure, BrokenValue.class).place());
         }
         SQLException sql = cause(failure, SQLException.class);
         if (sql == null) {
@@ -66,6 +78,14 @@ final class StoreProblems {
         return Problem.of(
                 Problem.Kind.STORE,
                 "The store's database is damaged or not whole. Nothing was changed; restore the store from a backup.");
+    }
+
+    /** @param place of the value that is not what was written there, which names its record and says nothing of it */
+    private static Problem damaged(String place) {
+        return Problem.of(
+                Problem.Kind.STORE,
+                "The store is damaged: " + place
+                        + " was changed or moved outside Rowan. Nothing was changed; restore the store from a backup.");
     }
 
     static Problem disk() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,6 +38,17 @@ public final class Stores {
     }
 
     /**
+     * Looks whether a store could be opened now; nothing where there is none.
+     *
+     * @throws Problem of kind STORE if it is open, here or in another process; DISK if its folder can't be written to
+     */
+    public void requireFree(Path folder) {
+        if (isStore(folder)) {
+            StoreLock.take(folder, clock.instant()).close();
+        }
+    }
+
+    /**
      * Makes a new store in a folder that is empty or not there yet, and opens it.
      *
      * @throws Problem of kind CALL if there is something in the folder, INPUT for a passphrase that is too short, DISK
@@ -50,12 +62,13 @@ public final class Stores {
             passphrase.requireNewOne();
             Files.createDirectories(folder.path());
             OwnerOnly.protect(folder.path());
-            lock = StoreLock.take(folder.path());
+            lock = StoreLock.take(folder.path(), clock.instant());
             keys = vault.create(folder.path(), user, passphrase);
+            lock.tell(keys);
             database.get().open(folder.newDatabase(), keys.key());
             database.get().migrate();
             UUID id = keys.storeId();
-            try (var session = database.get().sessions().openStatelessSession()) {
+            try (var session = database.get().session()) {
                 var transaction = session.beginTransaction();
                 StoreState state = new StoreState();
                 state.store = id;
@@ -66,8 +79,11 @@ public final class Stores {
             }
             Head head = Head.create(folder.headFile(), keys.key(), id);
             head.write(folder.mark(0, false));
+            folder.putOpener();
             folder.forceFolder();
-            Store store = new Store(new Held(database.get(), vault, folder, keys, lock, clock).promising(head, 0));
+            Store store = new Store(new Held(database.get(), vault, folder, keys, lock, clock)
+                    .promising(head, 0)
+                    .madeReady());
             store.note("store made", null, null, null);
             return store;
         } catch (IOException | RuntimeException e) {
@@ -120,9 +136,10 @@ public final class Stores {
         boolean reached = false;
         try {
             requireKeyFile(folder);
-            lock = StoreLock.take(folder.path());
+            lock = StoreLock.tryTake(folder.path(), clock.instant()).orElseThrow(() -> inUse(folder, unlocking));
             new Restoring(folder).finish();
             keys = unlocking.apply(folder.path());
+            lock.tell(keys);
             new Restoring(folder).discard();
             folder.removeStaging();
             endRotation(folder, keys);
@@ -137,13 +154,14 @@ public final class Stores {
             if (database.get().isOlder()) {
                 new BeforeUpdate(folder, database.get(), keys).backUp(changes, clock.instant());
             }
-            database.get().migrate();
-            database.get().sawKeys(keys.generation());
-            head.write(folder.mark(changes, false));
-            Store store =
-                    new Store(new Held(database.get(), vault, folder, keys, lock, clock).promising(head, changes));
+            Held held = new Held(database.get(), vault, folder, keys, lock, clock)
+                    .promising(head, changes)
+                    .madeReady();
+            held.promise();
+            Store store = new Store(held);
             store.rememberLastChange();
             tellRestored(store, folder, keys);
+            folder.putOpener();
             tellSignIn(store, keys.failures());
             store.endNamingOfGoneUsers();
             vault.tidyDrafts(folder.path(), keys.key());
@@ -159,6 +177,20 @@ public final class Stores {
     /** Looks at backups, and puts them in the place of stores. */
     public Restores restores() {
         return new Restores(database, vault, clock);
+    }
+
+    /** Who has it open is told to somebody who could open it too, and to nobody else. */
+    private static Problem inUse(StoreFolder folder, Function<Path, Vault.Opened> unlocking) {
+        Optional<StoreLock.Holder> holder = StoreLock.holder(folder.path());
+        Problem problem = StoreLock.inUse(holder);
+        try {
+            Vault.Opened keys = unlocking.apply(folder.path());
+            Optional<String> who = holder.flatMap(known -> known.who(keys));
+            keys.key().close();
+            return who.map(problem::naming).orElse(problem);
+        } catch (Problem noWayIn) {
+            return problem;
+        }
     }
 
     private static void tellRestored(Store store, StoreFolder folder, Vault.Opened keys) throws IOException {

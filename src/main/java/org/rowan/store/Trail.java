@@ -2,7 +2,6 @@ package org.rowan.store;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,18 +10,30 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.hibernate.StatelessSession;
+import org.rowan.store.cases.KeyOwner;
+import org.rowan.store.cases.Sealing;
 import org.rowan.vault.ChainKey;
 
 /** What one transaction does, for the audit; written with it or not at all. */
 final class Trail {
     private static final Set<String> NOT_TOLD =
             Set.of("id", "version", "createdAt", "createdBy", "changedAt", "changedBy");
-    private static final int SALT = 16;
     private static final int LONGEST = 100_000;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final List<AuditEntry> entries = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private final boolean eachRecord;
+
+    /** @param caseId the case that the record belongs to, null where it is to be found out */
+    private record Told(String action, String kind, Long id, Long caseId, String detail) {
+        long caseIn(StatelessSession session) {
+            return caseId == null ? KeyOwner.record(session, kind, id) : caseId;
+        }
+
+        @Override
+        public String toString() {
+            return action + " " + kind + " " + id;
+        }
+    }
 
     /** @param eachRecord false for a change of very many, which is noted as a whole */
     Trail(boolean eachRecord) {
@@ -35,56 +46,71 @@ final class Trail {
 
     /** What a record holds when it is added stands in the record, or in the first entry that changes it. */
     void added(StoredRecord row) {
-        noted("added", row.getClass().getSimpleName(), row.id, null);
+        about("added", row, null);
     }
 
     void changed(StoredRecord before, StoredRecord after) {
-        noted("changed", after.getClass().getSimpleName(), after.id, differences(before, after));
+        about("changed", after, differences(before, after));
     }
 
     void removed(StoredRecord row) {
-        noted("removed", row.getClass().getSimpleName(), row.id, fields(row));
+        about("removed", row, fields(row));
+    }
+
+    private void about(String action, StoredRecord row, String detail) {
+        told.add(new Told(action, row.getClass().getSimpleName(), row.id, KeyOwner.record(row), detail));
     }
 
     void noted(String action, String kind, Long id, String detail) {
-        entries.add(entry(action, kind, id, detail));
+        told.add(new Told(action, kind, id, null, detail));
     }
 
     /** Writes the entries behind the last one of the chain. */
     void write(StatelessSession session, ChainKey key, String user, Clock clock) {
-        if (entries.isEmpty()) {
+        if (told.isEmpty()) {
             return;
         }
-        AuditEntry end = last(session);
-        for (AuditEntry entry : entries) {
-            entry.seq = end == null ? 1 : end.seq + 1;
+        Long last = session.createSelectionQuery("select max(seq) from AuditEntry", Long.class)
+                .getSingleResult();
+        long seq = last == null ? 0 : last;
+        byte[] before = last == null ? AuditEntry.BEGINNING : sealOf(session, last);
+        List<AuditEntry> entries = new ArrayList<>();
+        for (Told one : told) {
+            AuditEntry entry = entry(++seq, one, session);
             entry.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             entry.userName = user;
-            entry.seal = entry.sealAfter(end == null ? AuditEntry.BEGINNING : end.seal, key);
-            end = entry;
+            entry.seal = entry.sealAfter(before, key);
+            before = entry.seal;
+            entries.add(entry);
         }
         session.insertMultiple(entries);
         session.createMutationQuery("update StoreState set auditEnd = :end")
-                .setParameter("end", end.seal)
+                .setParameter("end", before)
                 .executeUpdate();
     }
 
-    private static AuditEntry last(StatelessSession session) {
-        Long seq = session.createSelectionQuery("select max(seq) from AuditEntry", Long.class)
+    private static byte[] sealOf(StatelessSession session, long seq) {
+        return session.createSelectionQuery("select seal from AuditEntry where seq = :seq", byte[].class)
+                .setParameter("seq", seq)
                 .getSingleResult();
-        return seq == null ? null : session.get(AuditEntry.class, seq);
     }
 
-    private static AuditEntry entry(String action, String kind, Long id, String detail) {
+    private static AuditEntry entry(long seq, Told told, StatelessSession session) {
         AuditEntry entry = new AuditEntry();
-        entry.action = action;
-        entry.kind = kind;
-        entry.recordId = id;
-        entry.salt = new byte[SALT];
-        RANDOM.nextBytes(entry.salt);
-        entry.detail = detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST) + " ...";
-        entry.digest = AuditEntry.digestOf(entry.salt, entry.detail);
+        entry.seq = seq;
+        entry.action = told.action;
+        entry.kind = told.kind;
+        entry.recordId = told.id;
+        if (told.detail != null) {
+            entry.caseId = told.caseIn(session);
+            entry.sealedDetail = Sealing.of(session).seal(AuditEntry.DETAIL, seq, entry.caseId, shortened(told.detail));
+        }
+        entry.digest = AuditEntry.digestOf(entry.sealedDetail);
         return entry;
+    }
+
+    private static String shortened(String detail) {
+        return detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST) + " ...";
     }
 
     private static String fields(StoredRecord row) {

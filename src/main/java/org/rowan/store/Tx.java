@@ -7,6 +7,7 @@ import java.util.List;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
+import org.rowan.store.cases.Sealing;
 import org.rowan.store.sight.CaseMap;
 import org.rowan.store.sight.Sighting;
 
@@ -74,6 +75,7 @@ public final class Tx {
     public void insertAll(List<? extends StoredRecord> rows) {
         rows.forEach(this::requireSight);
         rows.forEach(this::stamp);
+        Sealing.of(session).prepare(rows);
         session.insertMultiple(rows);
         rows.forEach(sighting::touched);
         if (trail.tellsEachRecord()) {

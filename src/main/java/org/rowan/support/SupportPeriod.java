@@ -3,6 +3,7 @@ package org.rowan.support;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.rowan.store.ReferencedRecord;
+import org.rowan.store.Sealed;
 import org.rowan.store.sight.CaseOf;
 import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.PartOfCase;
@@ -16,7 +17,9 @@ public class SupportPeriod extends ReferencedRecord {
     @CaseOf(CasePart.REFERRAL)
     public Long referralId;
 
+    @Sealed
     public String keyWorker;
+
     public LocalDate started;
     public LocalDate ended;
     public Boolean planned;

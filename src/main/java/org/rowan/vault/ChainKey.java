@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -45,6 +46,25 @@ public final class ChainKey implements AutoCloseable {
             seal.seal(PLACE, ByteBuffer.wrap(key), ByteBuffer.wrap(sealed));
         }
         return sealed;
+    }
+
+    /** Seals the list of erased cases: a backup from before a turn of the store key holds this key too. */
+    BlockSeal erasedSeal() {
+        byte[] derived = Hkdf.derive(key, "rowan/erased/1");
+        try {
+            return new BlockSeal(derived);
+        } finally {
+            Arrays.fill(derived, (byte) 0);
+        }
+    }
+
+    /** A name for the key of a case, the same in every copy of a store. */
+    public UUID nameOfCase(long caseId) {
+        ByteBuffer place = ByteBuffer.allocate(4 + Long.BYTES)
+                .put("case".getBytes(StandardCharsets.US_ASCII))
+                .putLong(caseId);
+        ByteBuffer name = ByteBuffer.wrap(seal(place.array()));
+        return new UUID(name.getLong(), name.getLong());
     }
 
     /** HMAC-SHA-256 over an entry and the seal of the one before. */

@@ -21,7 +21,7 @@ import org.rowan.kernel.Problem;
  * and bound to the store and the user; its name and its length say neither whose it is nor how much was typed.
  */
 public final class DraftFile implements AutoCloseable {
-    private static final String BEGINNING = "rowan.draft.";
+    static final String BEGINNING = "rowan.draft.";
     private static final int NAME_BYTES = 12;
     /** Lengths are rounded up to this. */
     private static final int GRAIN = 4096;

@@ -25,6 +25,9 @@ record KeySlot(Stretching stretching, byte[] salt, byte[] wrapped) {
     /** Argon2id has done the work; PBKDF2 inside Jasypt's algorithm only has to run. */
     private static final int WRAPPING_ROUNDS = 1000;
 
+    /** Jasypt's own choice, SHA1PRNG, asks the network for this computer's name and adapters when it is seeded. */
+    private static final String SYSTEM_RANDOM = new SecureRandom().getAlgorithm();
+
     static KeySlot wrap(StoreKey key, Passphrase passphrase, Stretching stretching, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
@@ -73,8 +76,8 @@ record KeySlot(Stretching stretching, byte[] salt, byte[] wrapped) {
         var encryptor = new StandardPBEByteEncryptor();
         encryptor.setAlgorithm(ALGORITHM);
         encryptor.setKeyObtentionIterations(WRAPPING_ROUNDS);
-        encryptor.setSaltGenerator(new RandomSaltGenerator());
-        encryptor.setIvGenerator(new RandomIvGenerator());
+        encryptor.setSaltGenerator(new RandomSaltGenerator(SYSTEM_RANDOM));
+        encryptor.setIvGenerator(new RandomIvGenerator(SYSTEM_RANDOM));
         encryptor.setPasswordCharArray(password);
         Arrays.fill(password, '\0');
         return encryptor;

@@ -1,13 +1,10 @@
 package org.rowan.vault;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.KDF;
 import javax.crypto.Mac;
-import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -27,6 +24,8 @@ public final class StoreKey implements AutoCloseable {
         STORE_BLOCKS("rowan/store-blocks/1"),
         AUDIT("rowan/audit/1"),
         BACKUP("rowan/backup/1"),
+        CASE_KEYS("rowan/case-keys/1"),
+        OPEN_BY("rowan/open-by/1"),
         DRAFTS("rowan/drafts/1");
 
         private final String info;
@@ -55,14 +54,7 @@ public final class StoreKey implements AutoCloseable {
 
     /** The 256-bit key of a purpose; the caller overwrites it when it is done. */
     public byte[] derive(Purpose purpose) {
-        try {
-            return KDF.getInstance("HKDF-SHA256")
-                    .deriveData(HKDFParameterSpec.ofExtract()
-                            .addIKM(key)
-                            .thenExpand(purpose.info.getBytes(StandardCharsets.US_ASCII), BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HKDF-SHA256 is missing from this Java", e);
-        }
+        return Hkdf.derive(key, purpose.info);
     }
 
     /** The file password that H2 takes: a derived key in hexadecimal, which holds no space. */
@@ -91,6 +83,16 @@ public final class StoreKey implements AutoCloseable {
         return sealing(Purpose.STORE_BLOCKS);
     }
 
+    /** Seals what cases say, and wraps their keys. */
+    public CaseSeal caseSeal() {
+        byte[] derived = derive(Purpose.CASE_KEYS);
+        try {
+            return new CaseSeal(derived);
+        } finally {
+            Arrays.fill(derived, (byte) 0);
+        }
+    }
+
     BlockSeal sealing(Purpose purpose) {
         byte[] derived = derive(purpose);
         try {
@@ -103,6 +105,11 @@ public final class StoreKey implements AutoCloseable {
     /** Encrypts and seals what a backup says of itself. */
     public BlockSeal backupSeal() {
         return sealing(Purpose.BACKUP);
+    }
+
+    /** Seals who has the store open, for those who come second. */
+    public BlockSeal lockSeal() {
+        return sealing(Purpose.OPEN_BY);
     }
 
     /** A seal over more bytes than are in memory at once. */

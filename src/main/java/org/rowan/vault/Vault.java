@@ -23,6 +23,9 @@ public final class Vault {
     /** Beside the key file: when somebody failed to open it. */
     public static final String ATTEMPTS = Attempts.FILE;
 
+    /** How the names of the files begin in which is kept what was begun and not saved. */
+    public static final String DRAFTS = DraftFile.BEGINNING;
+
     /** Who has come in by the recovery key, to give users new passphrases and nothing else. */
     public static final String RECOVERY = "recovery key";
 

@@ -42,7 +42,7 @@ class HouseTest {
             .layer("vault")
             .definedBy("org.rowan.vault")
             .layer("store")
-            .definedBy("org.rowan.store", "org.rowan.store.sealed", "org.rowan.store.sight")
+            .definedBy("org.rowan.store", "org.rowan.store.cases", "org.rowan.store.sealed", "org.rowan.store.sight")
             .layer("features")
             .definedBy(FEATURES)
             .layer("users")
@@ -154,6 +154,17 @@ class HouseTest {
             .because("an audit that knew how a return was made could not be believed");
 
     @ArchTest
+    static final ArchRule nothingTalksToTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.net..")
+                    .and(DescribedPredicate.not(nameMatching("java\\.net\\.UR(I|L|ISyntaxException)"))))
+            .orShould()
+            .dependOnClassesThat(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram).*"))
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection")
+            .because("Rowan is offline for ever (decision 38); OfflineTest watches the libraries too");
+
+    @ArchTest
     static final ArchRule noNamesThatSayNothing = noClasses()
             .should()
             .haveNameMatching(".*(Manager|Helper|Utils?|Impl)")
@@ -184,4 +195,29 @@ class HouseTest {
             .orShould()
             .callMethod("org.rowan.store.Store", "change", "java.util.function.Consumer")
             .because("who may do a thing is checked in the service that does it: give the call its Right");
+
+    @ArchTest
+    static final ArchRule everybodyIsLookedAtOnlyToBeCounted = noClasses()
+            .that(resideOutside(
+                    "org.rowan.store..",
+                    "org.rowan.bedboard.store",
+                    "org.rowan.people",
+                    "org.rowan.sight",
+                    "org.rowan.returns.release",
+                    "org.rowan.exchange"))
+            .should()
+            .callMethod(
+                    "org.rowan.store.Store", "readOfEverybody", "org.rowan.kernel.Right", "java.util.function.Function")
+            .orShould()
+            .callMethod("org.rowan.store.sight.Sighting", "ofEverybody", "java.util.function.Supplier")
+            .because("whoever is shut out of a case finds nothing of it: what looks at everybody must show nobody");
+
+    @ArchTest
+    static final ArchRule participantsAreKeptApart = noClasses()
+            .that(resideOutside("org.rowan", "org.rowan.community", "org.rowan.exchange", "org.rowan.returns.store"))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.rowan.community.Participant")
+            .because("who is on a programme for perpetrators is never shown beside a victim: no screen, list, search or"
+                    + " audit view knows them, they are counted and carried in and out");
 }

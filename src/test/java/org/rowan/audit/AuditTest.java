@@ -93,7 +93,7 @@ class AuditTest {
         }
         for (String tampering : new String[] {
             "update audit_entry set user_name = 'bea' where seq = 7",
-            "update audit_entry set detail = 'x' where seq = 7",
+            "update audit_entry set detail = X'78' where seq = 7",
             "update audit_entry set record_id = 4711 where seq = 7",
             "delete from audit_entry where seq = 7",
             "delete from audit_entry where seq >= 7",

@@ -3,7 +3,7 @@ package org.rowan.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rowan.kernel.FinancialQuarter;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.store.Store;
 import org.rowan.support.TestStores;
 

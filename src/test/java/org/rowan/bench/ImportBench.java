@@ -12,7 +12,7 @@ import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Progress;
 import org.rowan.people.People;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.store.Store;
 import org.rowan.support.GeneratedYear;
 import org.rowan.support.OtherProcess;

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.kernel.Problem;
+import org.rowan.returns.ExampleReturns;
+import org.rowan.returns.export.ReturnPackage;
 import org.rowan.store.Store;
 import org.rowan.support.TestStores;
 
@@ -88,6 +90,43 @@ class CommandTest {
     }
 
     @Test
+    void packages_are_added_without_a_store_and_what_cannot_be_added_is_said() throws IOException {
+        Path packages = Files.createDirectory(folder.resolve("packages"));
+        ExampleReturns.of("provider-a").forEach(each -> ReturnPackage.write(packages, each));
+        Path last = ReturnPackage.write(packages, ExampleReturns.last("provider-b"));
+        Path out = folder.resolve("city");
+        String[] call = {
+            "merge-returns",
+            packages.resolve("return_provider-a_2020-21_Q4_v1.zip").toString(),
+            last.toString(),
+            "--expect",
+            "provider-c",
+            "--out",
+            out.toString()
+        };
+        assertThat(execute(call)).isZero();
+        assertThat(said.lines())
+                .hasSize(6)
+                .allSatisfy(file -> assertThat(Path.of(file)).exists());
+        assertThat(out.resolve("city_2020-21_Q4.csv"))
+                .content()
+                .contains("R2,safe_accommodation,source,total,total,received,referral,,112,,[x],2,1");
+        assertThat(complained).contains("Missing: provider-c, 2020-21 Q4");
+        assertThat(execute(call)).as("the same again changes nothing").isZero();
+
+        Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+        assertThat(execute("merge-returns", other.toString(), "--out", out.toString()))
+                .isEqualTo(3);
+        assertThat(complained).contains("not the package of a return");
+        assertThat(execute("merge-returns", "--out", out.toString())).isEqualTo(2);
+        Path moved = Files.writeString(
+                folder.resolve("moved.csv"), "period,service_kind,households,people\n2020-21,x,many,1\n");
+        assertThat(execute("merge-returns", last.toString(), "--moved-over", moved.toString(), "--out", out.toString()))
+                .isEqualTo(3);
+        assertThat(complained).contains("Line 2 of moved.csv");
+    }
+
+    @Test
     void a_faulty_set_is_answered_with_its_faults_as_csv() {
         run("create");
         assertThat(run("import", "src/test/resources/exchange/bad/unknown_code_source"))
@@ -142,11 +181,15 @@ class CommandTest {
                 "import",
                 "export",
                 "return",
+                "ledger",
+                "declare",
+                "audit-return",
                 "backup",
                 "verify-backup",
                 "restore",
                 "audit",
-                "audit verify"
+                "audit verify",
+                "merge-returns"
             })
     void every_command_says_how_it_is_used(String command) {
         String name = ("rowan " + command).strip();
@@ -161,10 +204,66 @@ class CommandTest {
         run("import", EXAMPLES.resolve("provider-a").toString());
         String out = folder.resolve("out").toString();
         assertThat(run("return", "--quarter", "2020-21/Q1", "--out", out)).isZero();
-        assertThat(complained).isEmpty();
+        assertThat(complained).doesNotContain("empty").contains("service facts only");
         assertThat(run("return", "--quarter", "2018-19/Q1", "--out", out)).isZero();
         assertThat(complained).contains("its return is empty");
         assertThat(Path.of(said.strip())).exists();
+    }
+
+    @Test
+    void a_return_is_signed_from_the_command_line_and_audited_from_its_file() {
+        run("create");
+        run("import", EXAMPLES.resolve("provider-a").toString());
+        assertThat(run("ledger", "--begin", "nothing")).isZero();
+        assertThat(said).startsWith("begun ");
+        assertThat(run("declare", "--year", "2020-21", "--k", "6", "--by-year", "R3"))
+                .isZero();
+        assertThat(said).contains("settled            late", "smallest number    6", "by year            R3");
+        assertThat(run("declare", "--year", "2020-21", "--k", "7")).isEqualTo(6);
+        String out = folder.resolve("out").toString();
+        String[] sign = {"return", "--quarter", "2020-21/Q1", "--out", out, "--final"};
+        assertThat(run(sign)).isEqualTo(6);
+        assertThat(complained).contains("say why you sign alone");
+        assertThat(run(with(sign, "--signed-alone-because", "boredom"))).isEqualTo(2);
+        assertThat(run(with(sign, "--profile", "rounded", "--signed-alone-because", "one_person")))
+                .isEqualTo(6);
+        assertThat(run(with(sign, "--profile", "ladder", "--signed-alone-because", "one_person")))
+                .isZero();
+        assertThat(complained).isEmpty();
+        String file = said.strip();
+        assertThat(run(sign)).as("again, the same bytes").isZero();
+        assertThat(execute("audit-return", file)).isZero();
+        assertThat(run("ledger")).isZero();
+        assertThat(said).contains("return   2020-21/Q1  provider-a_2020-21_Q1_v1");
+        assertThat(run("return", "--quarter", "2020-21/Q1", "--out", out, "--revise"))
+                .isEqualTo(2);
+        assertThat(run("return", "--quarter", "2020-21/Q2", "--out", out, "--prepare"))
+                .isZero();
+        assertThat(complained).contains("Somebody else can sign");
+    }
+
+    @Test
+    void figures_published_elsewhere_are_entered_from_a_list_of_facts() throws IOException {
+        run("create");
+        run("import", EXAMPLES.resolve("provider-a").toString());
+        Path facts = Files.writeString(folder.resolve("facts.csv"), """
+                release,provider,period,population,variable,categories,value
+                leaflet,provider-a,2020-21/Q1,safe_accommodation,source,police;self,30
+                """);
+        assertThat(run("ledger", "--begin", "entered")).isEqualTo(6);
+        assertThat(run("ledger", "--add", facts.toString(), "--begin", "entered"))
+                .isZero();
+        assertThat(complained).contains("1 of 1 entered");
+        assertThat(said).contains("outside  2020-21/Q1  leaflet");
+        Files.writeString(facts, """
+                release,provider,period,population,variable,categories,value
+                a,b
+                """);
+        assertThat(run("ledger", "--add", facts.toString())).isEqualTo(3);
+    }
+
+    private static String[] with(String[] call, String... more) {
+        return Stream.concat(Stream.of(call), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test
@@ -290,7 +389,13 @@ class CommandTest {
         try (Stream<Path> left = Files.list(demo)) {
             assertThat(left).containsExactly(file.getParent());
         }
-        Files.delete(file);
+        try (Stream<Path> written = Files.list(file.getParent())) {
+            List<Path> files = written.toList();
+            assertThat(files).hasSize(4);
+            for (Path one : files) {
+                Files.delete(one);
+            }
+        }
         Files.delete(file.getParent());
         Files.delete(demo);
     }

@@ -50,7 +50,13 @@ class CaseJourneysTest extends Journey {
         People people = new People(store);
         people.readNames();
         screens = new CaseScreens(
-                new CaseServices(support, new Providers(store), people, new BedBoard(store), referrals),
+                new CaseServices(
+                        support,
+                        new Providers(store),
+                        people,
+                        new BedBoard(store),
+                        referrals,
+                        new org.rowan.sight.WhoMaySee(store)),
                 desk,
                 id -> {},
                 () -> {});

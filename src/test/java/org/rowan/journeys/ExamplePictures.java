@@ -176,7 +176,8 @@ final class ExamplePictures {
                         new Providers(store),
                         new People(store),
                         new BedBoard(store),
-                        new ReferralDesk(store, new Placing())),
+                        new ReferralDesk(store, new Placing()),
+                        new org.rowan.sight.WhoMaySee(store)),
                 desk,
                 id -> {},
                 () -> {});

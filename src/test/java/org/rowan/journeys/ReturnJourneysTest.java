@@ -11,7 +11,9 @@ import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.kernel.Progress;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.ExampleReturns;
+import org.rowan.returns.export.ReturnPackage;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Names;
@@ -61,5 +63,28 @@ class ReturnJourneysTest extends Journey {
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void a_council_adds_the_returns_of_several_providers() throws IOException {
+        Path sent = Files.createDirectory(folder.resolve("sent"));
+        Path out = Files.createDirectory(folder.resolve("out"));
+        dialogs.choosing(
+                ReturnPackage.write(sent, ExampleReturns.last("provider-a")),
+                ReturnPackage.write(sent, ExampleReturns.last("provider-b")),
+                out);
+        go(Place.RETURN);
+        untilShown("Next: check");
+        for (int i = 0; i < 3; i++) {
+            press("#next");
+        }
+        press("Add returns");
+        untilShown("Choose packages");
+        press("#choose-packages");
+        untilShown("provider-b");
+        assertThat(Names.nameless(shell)).isEmpty();
+        press("#write-city");
+        untilShown("Written. The files are here:");
+        assertThat(out.resolve("city_2020-21_Q4.pdf")).exists();
     }
 }

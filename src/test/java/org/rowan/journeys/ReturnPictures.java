@@ -1,5 +1,10 @@
 package org.rowan.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -15,13 +20,17 @@ import org.rowan.journeys.Pictures.Picture;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.ExampleReturns;
+import org.rowan.returns.export.ReturnPackage;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.ui.GapRecords;
+import org.rowan.returns.ui.MergeScreen;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
 import org.rowan.store.Store;
 import org.rowan.support.Placing;
+import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.Support;
 
 /** Pictures of the return and of set-up. */
@@ -38,6 +47,13 @@ final class ReturnPictures {
                 returns("return-reasons", scene -> table(scene, 4)),
                 returns("return-withheld", scene -> table(scene, 5)),
                 returns("return-export", scene -> next(scene, 3)),
+                merging("merge", scene -> {}),
+                merging("merge-together", scene -> ((Button) scene.lookup("#choose-packages")).fire()),
+                merging("merge-written", scene -> {
+                    ((Button) scene.lookup("#choose-packages")).fire();
+                    scene.getRoot().applyCss();
+                    Platform.runLater(() -> ((Button) scene.lookup("#write-city")).fire());
+                }),
                 setUp("setup", scene -> {}),
                 setUp("setup-unit", scene -> {
                     ((Button) scene.lookup(".section-head")).fire();
@@ -72,6 +88,38 @@ final class ReturnPictures {
                 new ReferralDesk(store, new Placing()),
                 new Support(store),
                 new GapRecords.Steps(id -> {}, id -> {}, id -> {}));
+    }
+
+    private static Picture merging(String name, Consumer<Scene> then) {
+        return ExamplePictures.picture(
+                name,
+                "provider-a",
+                Place.RETURN,
+                (store, desk) -> new MergeScreen(new Desk(
+                        desk.tasks(),
+                        desk.notices(),
+                        new ScriptedDialogs().choosing(packages()),
+                        desk.navigator(),
+                        desk.panel(),
+                        desk.clock(),
+                        desk.viewer())),
+                set -> then.accept(set.scene()));
+    }
+
+    /** Those of a and b, of which one quarter is missing, and a folder to write to. */
+    private static Path[] packages() {
+        try {
+            Path sent = Files.createTempDirectory("rowan-pictures");
+            List<Path> files = new ArrayList<>();
+            ExampleReturns.of("provider-a").forEach(each -> files.add(ReturnPackage.write(sent, each)));
+            ExampleReturns.of("provider-b").stream()
+                    .limit(3)
+                    .forEach(each -> files.add(ReturnPackage.write(sent, each)));
+            files.add(Files.createDirectory(sent.resolve("out")));
+            return files.toArray(Path[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Picture setUp(String name, Consumer<Scene> then) {

@@ -16,6 +16,7 @@ import org.rowan.disclosure.ledger.LedgerInMemory;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.returns.export.ReturnContents;
 import org.rowan.returns.export.ReturnName;
+import org.rowan.returns.export.Stand;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.tables.ReturnPeriod;
 
@@ -25,6 +26,8 @@ public final class ExampleReturns {
     private static final Map<String, List<ReturnContents>> USUAL = new ConcurrentHashMap<>();
 
     private ExampleReturns() {}
+
+    private static final Stand FINAL = new Stand(Stand.Status.FINAL, 1, Optional.empty(), Optional.empty(), List.of());
 
     /** @param provider {@code provider-a}, with people by year as is usual */
     public static List<ReturnContents> of(String provider) {
@@ -50,7 +53,7 @@ public final class ExampleReturns {
                     declaration,
                     ledger.entries()));
             ReturnName name = new ReturnName(provider, quarter);
-            returns.add(new ReturnContents(name, published, before, ReturnGuide.explained()));
+            returns.add(new ReturnContents(name, published, before, ReturnGuide.explained(), FINAL));
             Release release = new Release(name.id(1), provider, quarter.toString(), published.k(), published.rows());
             ledger.append(LedgerEntry.Kind.RETURN, release);
             before = Optional.of(release);

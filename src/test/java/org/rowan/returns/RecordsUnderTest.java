@@ -27,6 +27,7 @@ import org.rowan.kernel.FinancialQuarter;
 import org.rowan.people.Person;
 import org.rowan.referral.Referral;
 import org.rowan.returns.facts.Facts;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.tables.Cells;
 import org.rowan.returns.tables.Counting;
 import org.rowan.returns.tables.Place;

@@ -51,6 +51,38 @@ class ReturnFloorsTest {
     }
 
     @Test
+    void merging_knows_published_figures_only() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.rowan.returns.merge..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
+                                "org.rowan.returns",
+                                "org.rowan.returns.facts..",
+                                "org.rowan.returns.tables..",
+                                "org.rowan.returns.store..",
+                                "org.rowan.returns.export..",
+                                "org.rowan.disclosure.ladder..",
+                                "org.rowan.store..",
+                                "java.nio.file..")
+                        .or(JavaClass.Predicates.type(File.class)))
+                .because("what a council adds are figures that have been published, and nothing else")
+                .check(ROWAN);
+    }
+
+    @Test
+    void files_for_people_are_made_in_one_place() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.rowan.returns.export..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .because("a workbook or a PDF is made of published rows, where nothing else can reach it")
+                .check(ROWAN);
+    }
+
+    @Test
     void counting_knows_nothing_of_the_store() {
         noClasses()
                 .that()

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +35,8 @@ import org.rowan.kernel.Role;
 import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Placement;
+import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.release.LedgerCover;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.Placing;
@@ -62,10 +65,17 @@ class RightsTest {
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
         rule("People", null, "find", "alike", "noticed", "forget");
         rule("Today", Right.SEE_CASES, "look");
-        rule("Today", Right.MAKE_BACKUPS, "keeping");
-        rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage", "release");
+        rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
+        rule("Signing", Right.MAKE_RETURNS, "prepare", "export");
+        rule("Signing", Right.SIGN_RETURNS, "sign", "revise");
+        rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
+        rule("Declarations", Right.SIGN_RETURNS, "declare");
+        rule("ReleaseLedger", Right.MAKE_RETURNS, "state", "enter");
+        rule("ReleaseLedger", Right.SIGN_RETURNS, "begin");
+        rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
+        rule("Today", Right.MAKE_BACKUPS, "keeping");
         rule("Users", Right.KEEP_USERS, "list", "add", "setRoles", "reset", "remove");
         rule("Users", Right.KEEP_USERS, "newRecoveryKey", "keep", "rotate");
         rule("Users", null, "changeOwn", "chooseOwn");
@@ -90,7 +100,7 @@ class RightsTest {
         }
     }
 
-    private static final Map<String, List<Method>> CALLS = calls();
+    static final Map<String, List<Method>> CALLS = calls();
 
     @TempDir
     Path folder;
@@ -213,7 +223,7 @@ class RightsTest {
         }
     }
 
-    private static Object service(Store store, Class<?> service) throws Exception {
+    static Object service(Store store, Class<?> service) throws Exception {
         var constructor = Stream.of(service.getConstructors())
                 .min(Comparator.comparingInt(Constructor::getParameterCount))
                 .orElseThrow();
@@ -225,7 +235,7 @@ class RightsTest {
         return constructor.newInstance(parts);
     }
 
-    private Object something(Class<?> type) {
+    Object something(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "long" -> 1L;
             case "int" -> 1;
@@ -236,6 +246,9 @@ class RightsTest {
             case "Path" -> folder.resolve("nothing");
             case "Progress" -> Progress.SILENT;
             case "FinancialQuarter" -> FinancialQuarter.parse("2020-21/Q4");
+            case "Optional" -> Optional.empty();
+            case "AloneReason" -> AloneReason.DEADLINE;
+            case "Earlier" -> LedgerCover.Earlier.NOTHING;
             case "Household" -> new Household(1, 0, false, null, Set.of());
             case "Decision" -> new Decision.Withdraw(null);
             case "Made", "Place", "Sought" -> null;

@@ -61,6 +61,18 @@ class SignInViewModelTest {
     }
 
     @Test
+    void a_store_that_is_open_elsewhere_is_told_before_a_passphrase_is_typed() {
+        ScriptedDoor door = ScriptedDoor.answering(null)
+                .shutBy(Problem.of(Problem.Kind.STORE, "This store is open in another Rowan."));
+        SignInViewModel model = model(door);
+        model.look();
+        assertThat(model.trouble().get()).isEqualTo("This store is open in another Rowan.");
+        door.shutBy(null);
+        model.folder().set(Path.of("another"));
+        assertThat(model.trouble().get()).isEmpty();
+    }
+
+    @Test
     void nothing_is_tried_without_a_name_or_a_passphrase() {
         ScriptedDoor door = ScriptedDoor.answering(null);
         SignInViewModel model = model(door);

@@ -33,7 +33,7 @@ import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.SightPolicy;

@@ -61,7 +61,8 @@ class RestoreTest {
         Restored restored = restore(anns());
         assertThat(restored.replaced()).isEmpty();
         assertThat(place.toFile().list())
-                .containsExactlyInAnyOrder("keys.json", "rowan.head", "rowan.mv.db", "rowan.lock", "rowan.restored");
+                .containsExactlyInAnyOrder(
+                        "keys.json", "rowan.head", "rowan.mv.db", "rowan.lock", "rowan.restored", "restored.erased");
         try (Store store = open()) {
             assertThat(people(store)).isEqualTo(3);
             assertThat(store.firstBrokenAuditEntry()).isEmpty();
@@ -83,6 +84,21 @@ class RestoreTest {
         }
         try (Store store = stores.open(restored.replaced().orElseThrow(), TestStores.USER, TestStores.passphrase())) {
             assertThat(people(store)).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void what_was_begun_and_not_saved_is_set_aside_with_the_store_that_it_belongs_to() {
+        try (Store store = open()) {
+            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keepDraft(new byte[] {7});
+        }
+        Path replaced = restore(anns()).replaced().orElseThrow();
+        try (Store store = open()) {
+            assertThat(store.draft()).isEmpty();
+        }
+        try (Store store = stores.open(replaced, TestStores.USER, TestStores.passphrase())) {
+            assertThat(store.draft()).hasValue(new byte[] {7});
         }
     }
 
@@ -159,7 +175,7 @@ class RestoreTest {
     void a_crash_at_any_step_of_changing_places_is_completed_by_the_next_opening() throws IOException {
         Path fresh = folder.resolve("fresh");
         stores.restores().restore(backup.file(), anns(), fresh, Progress.SILENT);
-        List<String> in = List.of("rowan.mv.db", "rowan.head", "rowan.restored", "keys.json");
+        List<String> in = List.of("rowan.mv.db", "rowan.head", "rowan.restored", "restored.erased", "keys.json");
         for (int steps = 0; steps <= FILES.size() + in.size(); steps++) {
             Path crashed = folder.resolve("crashed-" + steps);
             Path ready = crashed.resolve("restored-2021-03-15-120000");

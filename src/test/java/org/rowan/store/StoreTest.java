@@ -50,6 +50,17 @@ class StoreTest {
     }
 
     @Test
+    void whether_a_store_is_open_elsewhere_is_known_without_a_passphrase() {
+        try (Store open = create()) {
+            assertThatThrownBy(() -> TestStores.another().requireFree(open.path()))
+                    .hasMessageContaining("open since 15 March 2021, 12:00 in another Rowan");
+        }
+        assertThatCode(() -> stores.requireFree(folder.resolve("store"))).doesNotThrowAnyException();
+        assertThatCode(() -> stores.requireFree(folder.resolve("nothing"))).doesNotThrowAnyException();
+        open().close();
+    }
+
+    @Test
     void the_mapping_fits_the_migrated_schema() {
         try (Store store = create()) {
             SessionFactory sessions = store.read(tx -> tx.session().getFactory());
@@ -321,11 +332,11 @@ class StoreTest {
             assertThat(store.compact()).isFalse();
             for (int i = 0; Files.size(database()) < 33 << 20; i++) {
                 long id = ids.get(i % ids.size());
-                store.change(tx -> tx.session()
-                        .createMutationQuery("update Person set givenName = :name where id = :id")
-                        .setParameter("name", noise())
-                        .setParameter("id", id)
-                        .executeUpdate());
+                store.change(tx -> {
+                    Person person = tx.get(Person.class, id);
+                    person.givenName = noise();
+                    tx.session().update(person);
+                });
             }
             long grown = Files.size(database());
             assertThat(store.compact()).isTrue();

@@ -44,6 +44,16 @@ public final class ScriptedDialogs implements Dialogs {
         return Optional.ofNullable(paths.poll());
     }
 
+    /** All that are still in the script but the last, which is kept for where to write. */
+    @Override
+    public List<Path> filesToRead(String heading, String kind, String pattern) {
+        List<Path> files = new ArrayList<>();
+        while (paths.size() > 1) {
+            files.add(paths.poll());
+        }
+        return files;
+    }
+
     @Override
     public Optional<Path> fileToWrite(String heading, String proposedName) {
         return Optional.ofNullable(paths.poll());

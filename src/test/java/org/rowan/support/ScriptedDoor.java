@@ -21,6 +21,8 @@ public final class ScriptedDoor implements Door {
     private final List<WayIn> ways = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
 
+    private Problem shut;
+
     private ScriptedDoor(Problem problem) {
         this.problem = problem;
     }
@@ -35,6 +37,19 @@ public final class ScriptedDoor implements Door {
     @Override
     public boolean storeExists(Path folder) {
         return true;
+    }
+
+    /** From now on the store is open elsewhere. */
+    public ScriptedDoor shutBy(Problem why) {
+        shut = why;
+        return this;
+    }
+
+    @Override
+    public void requireFree(Path folder) {
+        if (shut != null) {
+            throw shut;
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -22,6 +23,7 @@ import org.rowan.exchange.Column;
 import org.rowan.exchange.ColumnType;
 import org.rowan.exchange.ExchangeFiles;
 import org.rowan.exchange.FileSpec;
+import org.rowan.store.FileKeyAlone;
 import org.rowan.support.OtherProcess;
 
 /** Searches every file that Rowan writes for what only the store may hold, readable to nobody. */
@@ -30,6 +32,8 @@ class MarkerTest {
     private static final String MARKER = "Zzmarker7391";
     /** Shorter strings turn up by chance in encrypted bytes. */
     private static final int SHORTEST = 6;
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     @TempDir
     Path folder;
@@ -68,6 +72,20 @@ class MarkerTest {
         List<Path> after = files();
         assertThat(after).anyMatch(file -> file.toString().endsWith(".zip"));
         assertThat(found(after)).isEmpty();
+        try (FileKeyAlone file = FileKeyAlone.of(store)) {
+            // days of birth are days of other things too
+            List<byte[]> secrets = secrets().stream()
+                    .filter(secret -> !DAY.matcher(new String(secret, StandardCharsets.UTF_8))
+                            .matches())
+                    .toList();
+            assertThat(file.values())
+                    .as("values readable with the keys of the database file alone")
+                    .filteredOn(value -> secrets.stream().anyMatch(secret -> contains(value.bytes(), secret)))
+                    .isEmpty();
+            assertThat(file.values())
+                    .extracting(FileKeyAlone.Value::column)
+                    .contains("note.text", "audit_entry.detail");
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.rowan.people.People;
 import org.rowan.people.Person;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.store.Store;
 import org.rowan.support.Placing;
 import org.rowan.support.Support;

@@ -3,6 +3,7 @@ package org.rowan.bedboard.store;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,17 @@ public final class BedQueries {
     /** How far back the day since which a unit is free is looked for. */
     private static final int YEARS_BACK = 1;
 
+    /** "Room 2" before "Room 10". */
+    private static final Comparator<Unit> BY_NAME = Comparator.comparingInt((Unit unit) -> unit.name.length())
+            .thenComparing(unit -> unit.name)
+            .thenComparing(unit -> unit.id);
+
     private BedQueries() {}
 
     /** All units by their service's id, in the order of their names. */
     public static Map<Long, List<Unit>> unitsByService(Tx tx) {
-        return tx
-                .session()
-                .createSelectionQuery("from Unit order by length(name), name, id", Unit.class)
-                .list()
-                .stream()
+        return tx.session().createSelectionQuery("from Unit", Unit.class).list().stream()
+                .sorted(BY_NAME)
                 .collect(groupingBy(unit -> unit.serviceId));
     }
 

@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.rowan.disclosure.Cell;
-import org.rowan.disclosure.Item;
-import org.rowan.disclosure.PublishedRow;
+import java.util.stream.Stream;
 import org.rowan.disclosure.Release;
 
 /**
@@ -17,34 +16,13 @@ import org.rowan.disclosure.Release;
  * what can be said of it.
  */
 public final class Audit {
-    private final Map<String, Integer> smallest = new HashMap<>();
-    private final Kinds kinds;
-    private final Blocks blocks;
+    private final SideBySide laid;
     private final Solved solved;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Audit(List<Release> given) {
-        List<Release> releases =
-                Versions.apart(given.stream().map(Template::spelledOut).toList());
-        releases.forEach(release ->
-                release.rows().forEach(row -> smallest.merge(Place.year(row.period()), release.k(), Math::max)));
-        this.kinds = new Kinds(releases);
-        LinearSystem system = new LinearSystem();
-        this.blocks = new Blocks(system, kinds, new Told(releases));
-        Map<String, Item> items = new LinkedHashMap<>();
-        Statements statements = new Statements(blocks);
-        for (Release release : releases) {
-            Rounding rounding = Rounding.of(release);
-            for (PublishedRow row : release.rows()) {
-                if (row.cell() instanceof Cell.Shown(long value)) {
-                    statements.of(release.provider(), row).ifPresent(cells -> rounding.add(system, row, cells, value));
-                    Item.of(row.table(), row.dimension(), row.category(), row.measure())
-                            .ifPresent(item -> items.put(item.question(), item));
-                }
-            }
-        }
-        new Links(blocks, kinds, items).add();
-        this.solved = system.solve();
+    private Audit(List<Release> releases, Merge merge) {
+        this.laid = new SideBySide(releases, merge);
+        this.solved = laid.system().solve();
     }
 
     /** Audits releases, each provider's by themselves: nothing of one says anything of another. */
@@ -64,7 +42,7 @@ public final class Audit {
         List<Statement> statements = new ArrayList<>();
         List<String> contradictory = new ArrayList<>();
         byProvider.forEach((provider, own) -> {
-            Audit audit = new Audit(own);
+            Audit audit = new Audit(own, Merge.NONE);
             if (audit.solved.isContradictory()) {
                 contradictory.add(provider);
             } else {
@@ -75,10 +53,35 @@ public final class Audit {
         return new AuditReport(findings, statements, contradictory);
     }
 
+    /**
+     * Audits figures that were added up from those of several providers together with these.
+     *
+     * @param parts everything that the providers have released
+     * @param whole what was added up, under a name of its own
+     * @param added the providers whose figures each of its periods and scopes is the sum of
+     */
+    public static AuditReport ofMerge(List<Release> parts, Release whole, Map<Added, Set<String>> added) {
+        Map<Merge.Sum, Set<String>> sums = new HashMap<>();
+        added.forEach((where, providers) ->
+                sums.put(new Merge.Sum(whole.provider(), where.period(), where.scope()), providers));
+        Audit audit = new Audit(Stream.concat(parts.stream(), Stream.of(whole)).toList(), new Merge(sums));
+        if (audit.solved.isContradictory()) {
+            return new AuditReport(List.of(), List.of(), List.of(whole.provider()));
+        }
+        audit.ask(false);
+        return new AuditReport(audit.findings, List.of(), List.of());
+    }
+
+    /** Where figures were added up. */
+    public record Added(String period, String scope) {}
+
     private List<Statement> ask(boolean everything) {
-        Guarantee guarantee = new Guarantee(smallest, solved, blocks, new Service(blocks, kinds, solved));
+        Blocks blocks = laid.blocks();
+        Guarantee guarantee = new Guarantee(laid.smallest(), solved, blocks, new Service(blocks, laid.kinds(), solved));
         List<Statement> statements = new ArrayList<>();
-        for (Place place : blocks.places()) {
+        Set<Place> places = blocks.places();
+        places.addAll(blocks.sums());
+        for (Place place : places) {
             if (!Blocks.isElsewhere(place)) {
                 blocks.groups(place.question()).forEach((group, answers) -> {
                     if (everything) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,21 +17,35 @@ final class Blocks {
     private final LinearSystem system;
     private final Kinds kinds;
     private final Told told;
+    private final Merge merge;
+    private final Set<Place> sums = new LinkedHashSet<>();
     private final Map<Place, Map<String, Integer>> blocks = new LinkedHashMap<>();
     private final Map<Integer, Place> placeOf = new HashMap<>();
 
-    Blocks(LinearSystem system, Kinds kinds, Told told) {
+    Blocks(LinearSystem system, Kinds kinds, Told told, Merge merge) {
         this.system = system;
         this.kinds = kinds;
         this.told = told;
+        this.merge = merge;
     }
 
     LinearSystem system() {
         return system;
     }
 
-    /** The unknowns of some answers; a roll-up of a question that adds up is made of its kinds. */
+    /**
+     * The unknowns of some answers; a roll-up of a question that adds up is made of its kinds, and what was added up from
+     * several providers of theirs.
+     */
     Set<Integer> cells(Place place, Collection<String> answers) {
+        if (!merge.parts(place).isEmpty()) {
+            sums.add(place);
+            Set<Integer> cells = new TreeSet<>();
+            merge.parts(place)
+                    .forEach(provider ->
+                            partsOf(place.by(provider)).forEach(part -> cells.addAll(cells(part, answers))));
+            return cells;
+        }
         if (Questions.addsUp(place.question()) && !kinds.under(place).isEmpty()) {
             blocks.putIfAbsent(place, Map.of());
             Set<Integer> cells = new TreeSet<>();
@@ -39,6 +54,16 @@ final class Blocks {
             return cells;
         }
         return own(place, answers);
+    }
+
+    /** A year that a provider does not give itself is made of its quarters. */
+    private List<Place> partsOf(Place place) {
+        if (!place.isYear() || blocks.containsKey(place)) {
+            return List.of(place);
+        }
+        return Merge.quarters(place.question()).stream()
+                .map(quarter -> place.in(place.year() + quarter))
+                .toList();
     }
 
     private Set<Integer> own(Place place, Collection<String> answers) {
@@ -83,12 +108,17 @@ final class Blocks {
     }
 
     boolean has(Place place) {
-        return blocks.containsKey(place);
+        return blocks.containsKey(place) || sums.contains(place);
     }
 
     /** The places that are in the system, in the order in which they came. */
     Set<Place> places() {
         return new LinkedHashSet<>(blocks.keySet());
+    }
+
+    /** The places that were added up from those of several providers: all that hangs together hangs together in these. */
+    Set<Place> sums() {
+        return new LinkedHashSet<>(sums);
     }
 
     /** The places to which some unknowns belong. */

@@ -45,7 +45,8 @@ final class Difference {
                     .map(Item::whose)
                     .or(() -> Variable.of(column.table(), column.dimension()).map(Variable::whose))
                     .orElseThrow();
-            return new Population(column.period(), column.scope(), whose.isOfPeople() ? Whose.PEOPLE : whose);
+            Whose together = column.table().equals("R3") ? Whose.REFUSALS : whose.isOfPeople() ? Whose.PEOPLE : whose;
+            return new Population(column.period(), column.scope(), together);
         }
     }
 
@@ -133,15 +134,20 @@ final class Difference {
     }
 
     private static Optional<Long> population(Column column, Map<Column, Map<Set<String>, Long>> changes) {
-        Column people = new Column(column.period(), "R4", column.scope(), Questions.PEOPLE, Figure.TOTAL, Flows.FIRST);
-        Map<Set<String>, Long> counted = changes.getOrDefault(people, Map.of());
-        Long all = counted.get(Set.of(Figure.TOTAL));
-        Long children = counted.get(Set.of("children"));
+        Map<Set<String>, Long> people = changes.getOrDefault(
+                new Column(column.period(), "R4", column.scope(), Questions.PEOPLE, Figure.TOTAL, Flows.FIRST),
+                Map.of());
+        Map<Set<String>, Long> refusals = changes.getOrDefault(
+                new Column(column.period(), "R3", column.scope(), Questions.REASON, Figure.TOTAL, "not_placed"),
+                Map.of());
+        Long all = people.get(Set.of(Figure.TOTAL));
+        Long children = people.get(Set.of(Flows.CHILDREN));
         return Optional.ofNullable(
                 switch (column.item().orElseThrow().whose()) {
                     case PEOPLE -> all;
                     case CHILDREN -> children;
                     case ADULTS -> all == null || children == null ? null : all - children;
+                    case REFERRALS -> refusals.get(Set.of(Figure.TOTAL));
                     default -> null;
                 });
     }

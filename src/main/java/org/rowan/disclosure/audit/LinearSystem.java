@@ -59,6 +59,11 @@ public final class LinearSystem {
         equations.add(new Equation(new TreeMap<>(factors), sum, true, soft));
     }
 
+    /** From now on only what is certain counts. */
+    void leaveOutThePlausible() {
+        equations.removeIf(Equation::soft);
+    }
+
     /** Ready to be asked. */
     public Solved solve() {
         return Solved.of(equations, limits);

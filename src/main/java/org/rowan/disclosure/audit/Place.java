@@ -13,6 +13,11 @@ public record Place(String provider, String period, String scope, String questio
         return new Place(provider, period, scope, other);
     }
 
+    /** The same question of another provider. */
+    Place by(String other) {
+        return new Place(other, period, scope, question);
+    }
+
     /** The same question in another period. */
     Place in(String other) {
         return new Place(provider, other, scope, question);

@@ -32,8 +32,8 @@ record Solution(Map<Set<Integer>, Double> lots) {
                 }
             }
             if (any) {
-                least += Math.max(in.least(), lot.getValue() - out.most());
-                most += Math.min(in.most(), lot.getValue() - out.least());
+                least += Math.max((double) in.least(), lot.getValue() - out.most());
+                most += Math.min((double) in.most(), lot.getValue() - out.least());
             }
         }
         return new Bounds((long) Math.ceil(least - CLOSE), (long) Math.floor(most + CLOSE));

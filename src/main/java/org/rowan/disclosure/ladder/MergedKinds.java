@@ -12,7 +12,7 @@ import org.rowan.disclosure.RollUps;
  * Puts small kinds together as {@code other_<group>}, as declared before the year. What adds up is added; people and
  * households, who may use two of the kinds, cannot be, and are left to the roll-up.
  */
-final class MergedKinds {
+public final class MergedKinds {
     private static final Set<String> ADDS_UP = Set.of("R1", "R1v", "R2", "R3", "R11");
     private static final Set<String> ONCE_IN_A_SCOPE = Set.of("R4", "R5");
 
@@ -20,7 +20,8 @@ final class MergedKinds {
 
     private MergedKinds() {}
 
-    static List<Figure> apply(List<Figure> figures, Set<String> kinds) {
+    /** The figures with these kinds together. */
+    public static List<Figure> apply(List<Figure> figures, Set<String> kinds) {
         if (kinds.isEmpty()) {
             return figures;
         }

@@ -198,7 +198,8 @@ public final class Protection {
                 .toList();
     }
 
-    private static List<String> withheld(List<Figure> counted, List<PublishedRow> rows) {
+    /** The tables that were counted and of which nothing is shown. */
+    public static List<String> withheld(List<Figure> counted, List<PublishedRow> rows) {
         Set<String> tables = new LinkedHashSet<>();
         counted.forEach(figure -> tables.add(figure.table()));
         rows.forEach(row -> tables.remove(row.table()));

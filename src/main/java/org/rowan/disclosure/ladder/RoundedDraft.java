@@ -90,7 +90,7 @@ final class RoundedDraft implements ReturnDraft {
         boolean shown = serviceFacts.stream()
                 .anyMatch(row -> row.table().equals(variable.table())
                         && row.serviceKind().equals(scope));
-        return variable.whose().addsUpOverKinds() && shown || variable.table().equals("R12");
+        return (variable.whose().addsUpOverKinds() && shown) || variable.table().equals("R12");
     }
 
     private void variable(Candidate candidate, Counted counted, String measure) {

@@ -53,8 +53,12 @@ public final class PersonScreen implements Screen {
      *
      * @param past her referrals and support periods
      * @param homeOffered the council that is offered where none is recorded, by its GSS code; null where there is none to offer
+     * @param whoMaySee what says who may see her, nothing for who has no say in it; made on the screen's thread
      */
-    public record Known(LongFunction<List<PersonPast>> past, LongFunction<String> homeOffered) {}
+    public record Known(
+            LongFunction<List<PersonPast>> past,
+            LongFunction<String> homeOffered,
+            LongFunction<List<Node>> whoMaySee) {}
 
     public PersonScreen(People people, Desk desk, long personId, Known known) {
         this.desk = desk;
@@ -64,6 +68,7 @@ public final class PersonScreen implements Screen {
         this.node = Boxes.column(
                 Gap.LARGE,
                 new Waiting(model.busy(), "Reading"),
+                Boxes.column(Gap.NONE, known.whoMaySee().apply(personId).toArray(Node[]::new)),
                 faults,
                 form,
                 new Tiles(

@@ -1,6 +1,7 @@
 package org.rowan.provider.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rowan.provider.Provider;
@@ -9,6 +10,10 @@ import org.rowan.store.Tx;
 
 /** Looks up the provider and its services. */
 public final class ProviderQueries {
+    private static final Comparator<Service> IN_ORDER = Comparator.comparing((Service service) -> service.opened)
+            .thenComparing(service -> service.name)
+            .thenComparing(service -> service.id);
+
     private ProviderQueries() {}
 
     /** The provider whose store this is; there is none until it is set up or imported. */
@@ -23,9 +28,9 @@ public final class ProviderQueries {
     }
 
     public static List<Service> services(Tx tx) {
-        return tx.session()
-                .createSelectionQuery("from Service order by opened, name, id", Service.class)
-                .list();
+        return tx.session().createSelectionQuery("from Service", Service.class).list().stream()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /** Whether a service supports somebody after a day. */

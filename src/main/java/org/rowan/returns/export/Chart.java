@@ -70,8 +70,10 @@ record Chart(String title, String sentence, List<Bar> bars) {
         List<Entry> lines = figures.breakdown(variable.table(), scope, variable.dimension(), variable.measure());
         SequencedMap<String, Long> bars = new LinkedHashMap<>();
         for (Ladder.Level level : variable.levels().levels()) {
-            if (bars.isEmpty() && level.categories().size() < MOST_BARS) {
-                bars.putAll(at(level, lines, variable));
+            for (Ladder.Level shown : variable.levels().levels()) {
+                if (bars.isEmpty() && level.categories().size() < MOST_BARS) {
+                    bars.putAll(at(level, ofLevel(lines, shown), variable));
+                }
             }
         }
         if (!bars.isEmpty()) {
@@ -80,6 +82,12 @@ record Chart(String title, String sentence, List<Bar> bars) {
                             notStated -> bars.put(ReturnWords.category(variable.dimension(), NOT_STATED), notStated));
         }
         return chart(title, "referrals", bars);
+    }
+
+    private static List<Entry> ofLevel(List<Entry> lines, Ladder.Level level) {
+        return lines.stream()
+                .filter(line -> line.line().level().equals(level.name()))
+                .toList();
     }
 
     /** The categories of a level as sums of the lines shown; empty if these are coarser. */

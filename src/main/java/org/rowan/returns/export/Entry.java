@@ -20,6 +20,11 @@ public record Entry(Line line, String measure, Content content) {
             return category.equals(Figure.TOTAL);
         }
 
+        /** Whether it is a category of a level, which others may give finer or coarser. */
+        boolean isOfLevel() {
+            return !level.isEmpty() && !isTotal();
+        }
+
         /** The whole of its dimension. */
         Line total() {
             return new Line(period, table, scope, dimension, Figure.TOTAL, Figure.TOTAL);

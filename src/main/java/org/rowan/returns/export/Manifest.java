@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rowan.disclosure.Cell;
+import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Published;
 
@@ -22,18 +25,24 @@ final class Manifest {
         ReturnName name = contents.name();
         Published published = contents.published();
         ObjectNode manifest = Json.MAPPER.createObjectNode();
-        manifest.put("return_id", name.id(ReturnContents.VERSION));
+        manifest.put("return_id", name.id(contents.stand().version()));
         manifest.put("provider", name.providerCode());
         manifest.put("period", name.quarter().toString());
         manifest.put("from", name.quarter().from().toString());
         manifest.put("to", name.quarter().to().toString());
-        manifest.put("version", ReturnContents.VERSION);
-        manifest.put("status", ReturnContents.STATUS);
+        manifest.put("version", contents.stand().version());
+        manifest.put("status", contents.stand().status().word());
+        signed(manifest, contents.stand());
         ObjectNode rules = manifest.putObject("disclosure");
         rules.put("rules", published.rules());
         rules.put("k", published.k());
+        if (published.base() > 1) {
+            rules.put("base", published.base());
+        }
         ArrayNode withheld = rules.putArray("tables_withheld");
         published.withheld().forEach(withheld::add);
+        contents.stand().settled().ifPresent(settled -> settled(manifest.putObject("declaration"), settled));
+        changes(manifest, contents.stand());
         manifest.putObject("code_lists").put("sha256", Sha256.ofCodeLists());
         totals(manifest, published);
         ArrayNode listed = manifest.putArray("files");
@@ -44,6 +53,44 @@ final class Manifest {
                     .put("sha256", Sha256.of(file.getValue()));
         }
         return Json.bytes(manifest);
+    }
+
+    /** No names: who signed is kept with the provider. */
+    private static void signed(ObjectNode manifest, Stand stand) {
+        if (stand.status() != Stand.Status.PROVISIONAL) {
+            ObjectNode signed = manifest.putObject("signed");
+            signed.put("by", stand.aloneBecause().isEmpty() ? "second_person" : "who_prepared_it");
+            stand.aloneBecause().ifPresent(reason -> signed.put("because", reason.code()));
+        }
+    }
+
+    private static void settled(ObjectNode node, Stand.Settled settled) {
+        Declaration declaration = settled.declaration();
+        node.put("settled", settled.origin());
+        node.put("profile", declaration.profile().code());
+        node.put("k", declaration.k());
+        list(node.putArray("people_by_quarter"), declaration.quarterlyPeople());
+        list(node.putArray("by_year"), declaration.annual());
+        list(node.putArray("adults_only"), declaration.adultsOnly());
+        list(node.putArray("merged_kinds"), declaration.mergedKinds());
+    }
+
+    private static void list(ArrayNode array, Set<String> codes) {
+        new TreeSet<>(codes).forEach(array::add);
+    }
+
+    private static void changes(ObjectNode manifest, Stand stand) {
+        ArrayNode changes = manifest.putArray("changes");
+        stand.changes()
+                .forEach(change -> changes.addObject()
+                        .put("table", change.table())
+                        .put("service_kind", change.serviceKind())
+                        .put("dimension", change.dimension())
+                        .put("level", change.level())
+                        .put("category", change.category())
+                        .put("measure", change.measure())
+                        .put("against", change.against())
+                        .put("reason", change.reason()));
     }
 
     private static void totals(ObjectNode manifest, Published published) {

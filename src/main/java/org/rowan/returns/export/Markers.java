@@ -1,6 +1,7 @@
 package org.rowan.returns.export;
 
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** The shorthand of the Government Statistical Service as far as a return uses it, explained for its readers. */
@@ -19,6 +20,11 @@ final class Markers {
     /** Every marker and what it means. */
     static SequencedMap<String, String> all() {
         return MEANINGS;
+    }
+
+    /** The marker with which a cell begins, if it does with one. */
+    static Optional<String> in(String printed) {
+        return MEANINGS.keySet().stream().filter(printed::startsWith).findFirst();
     }
 
     /** What a marker means; empty if it is none. */

@@ -22,6 +22,7 @@ import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Release;
 import org.rowan.disclosure.Terms;
 import org.rowan.kernel.Problem;
+import org.rowan.returns.merge.Given;
 
 /** Reads a package back, or the {@code return.csv} of one: whoever has the file can, there is nothing else to know. */
 public final class PackageReader {
@@ -37,21 +38,36 @@ public final class PackageReader {
      */
     public static Release read(Path file) {
         try {
-            return file.getFileName().toString().endsWith(".zip") ? zip(file) : bare(file);
+            return file.getFileName().toString().endsWith(".zip") ? zip(file).release() : bare(file);
         } catch (ZipException | JsonProcessingException e) {
             throw notAReturn(file, e);
         } catch (IOException e) {
-            throw Problem.of(Problem.Kind.DISK, "The file %s could not be read.".formatted(file.getFileName()), e);
+            throw unreadable(file, e);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw notAReturn(file, e);
         }
     }
 
-    private static Release zip(Path file) throws IOException {
+    /**
+     * A package for being added to others. A bare CSV will not do: it does not say whose it is and by which rules it was made.
+     *
+     * @throws Problem as {@link #read}
+     */
+    public static Given given(Path file) {
+        try {
+            return zip(file);
+        } catch (ZipException | JsonProcessingException | IllegalArgumentException | ArithmeticException e) {
+            throw notAPackage(file, e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static Given zip(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             JsonNode manifest = Json.MAPPER.readTree(entry(zip, Manifest.FILE, file));
             requireWhole(zip, manifest, file);
-            return new Release(
+            Release release = new Release(
                     manifest.path("return_id").asText(),
                     manifest.path("provider").asText(),
                     manifest.path("period").asText(),
@@ -60,6 +76,10 @@ public final class PackageReader {
                             manifest.at("/disclosure/base").asInt(1),
                             manifest.path("version").asInt(1)),
                     rows(new String(entry(zip, ReturnCsv.FILE, file), StandardCharsets.UTF_8)));
+            return new Given(
+                    release,
+                    manifest.at("/disclosure/rules").asText(),
+                    manifest.at("/code_lists/sha256").asText());
         }
     }
 
@@ -134,6 +154,18 @@ public final class PackageReader {
                 value.isEmpty()
                         ? new Cell.Marked(row.get("marker"))
                         : new Cell.Shown(Figure.value(row.get("unit"), value)));
+    }
+
+    private static Problem unreadable(Path file, IOException cause) {
+        return Problem.of(Problem.Kind.DISK, "The file %s could not be read.".formatted(file.getFileName()), cause);
+    }
+
+    private static Problem notAPackage(Path file, Throwable cause) {
+        return Problem.of(
+                Problem.Kind.INPUT,
+                "The file %s is not the package of a return. Give the zip as the provider sent it."
+                        .formatted(file.getFileName()),
+                cause);
     }
 
     private static Problem notAReturn(Path file, Throwable cause) {

@@ -1,6 +1,7 @@
 package org.rowan.returns.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,14 @@ record PlainTable(String title, List<String> header, List<List<String>> rows) {
                 .filter(scope ->
                         !figures.breakdown(table, scope, dimension, measure).isEmpty())
                 .toList();
-        shown.forEach(scope -> figures.breakdown(table, scope, dimension, measure)
+        String coarsest = shown.stream()
+                .flatMap(scope -> figures.breakdown(table, scope, dimension, measure).stream())
+                .map(entry -> entry.line().level())
+                .max(Comparator.naturalOrder())
+                .orElse("");
+        shown.forEach(scope -> figures.breakdown(table, scope, dimension, measure).stream()
+                .filter(entry ->
+                        entry.line().level().isEmpty() || entry.line().level().equals(coarsest))
                 .forEach(entry -> categories.add(entry.line().category())));
         if (categories.isEmpty()) {
             return Optional.empty();

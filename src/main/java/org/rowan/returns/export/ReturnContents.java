@@ -11,16 +11,12 @@ import org.rowan.returns.words.Explained;
  *
  * @param before the return of the quarter before as it was released, if it was: the two are compared for the reader
  * @param explained what each table counts
+ * @param stand how far it has come
  */
 public record ReturnContents(
-        ReturnName name, Published published, Optional<Release> before, List<Explained> explained) {
-    /** Until returns are signed off there is nothing that a second version could follow. */
-    static final int VERSION = 1;
-
-    static final String STATUS = "provisional";
-
+        ReturnName name, Published published, Optional<Release> before, List<Explained> explained, Stand stand) {
     @Override
     public String toString() {
-        return "ReturnContents[" + name.id(VERSION) + "]";
+        return "ReturnContents[" + name.id(stand.version()) + "]";
     }
 }

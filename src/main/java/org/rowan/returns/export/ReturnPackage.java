@@ -20,10 +20,16 @@ public final class ReturnPackage {
      * @throws Problem of kind REFUSED if a package of that name holds other figures, of kind DISK if it cannot be written
      */
     public static Path write(Path folder, ReturnContents contents) {
-        return SafeFile.writeOnce(folder.resolve(contents.name().packageFile(ReturnContents.VERSION)), bytes(contents));
+        return write(folder, contents.name().packageFile(contents.stand().version()), bytes(contents));
     }
 
-    static byte[] bytes(ReturnContents contents) {
+    /** Writes a package that was made before, in the same way. */
+    public static Path write(Path folder, String file, byte[] bytes) {
+        return SafeFile.writeOnce(folder.resolve(file), bytes);
+    }
+
+    /** The package, as it is written. */
+    public static byte[] bytes(ReturnContents contents) {
         ReturnName name = contents.name();
         SequencedMap<String, byte[]> files = new TreeMap<>();
         files.put(ReturnCsv.FILE, ReturnCsv.bytes(contents.published().rows()));

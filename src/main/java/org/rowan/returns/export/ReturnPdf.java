@@ -46,7 +46,7 @@ final class ReturnPdf {
 
     private static Summary.Head head(ReturnContents contents) {
         FinancialQuarter quarter = contents.name().quarter();
-        String version = "version %d, %s".formatted(ReturnContents.VERSION, ReturnContents.STATUS);
+        String version = contents.stand().words();
         return new Summary.Head(
                 "Support in safe accommodation: quarterly return",
                 List.of(
@@ -62,10 +62,16 @@ final class ReturnPdf {
         if (contents.before().isEmpty()) {
             lines.add("There is no earlier return beside which this one could be laid.");
         }
-        if (!published.withheld().isEmpty()) {
+        if (contents.stand().status() == Stand.Status.PROVISIONAL) {
+            lines.add("Nobody has signed it yet: figures about people are given once, when it is final.");
+        } else if (!published.withheld().isEmpty()) {
             lines.add("Counted, and nothing shown, because the numbers could tell of a person: "
                     + named(published.withheld().stream().map(ReturnWords::table)) + ".");
         }
+        contents.stand()
+                .aloneBecause()
+                .ifPresent(reason -> lines.add("One person prepared and signed it: %s."
+                        .formatted(reason.words().toLowerCase(Locale.UK))));
         String totals = named(totalsOnly(published.rows()).stream());
         if (!totals.isEmpty()) {
             lines.add("Only the total could be shown of: " + totals + ".");

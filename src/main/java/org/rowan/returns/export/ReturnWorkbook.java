@@ -29,7 +29,10 @@ final class ReturnWorkbook {
                                 ReturnWords.months(quarter),
                                 ReturnWords.day(quarter.from()),
                                 ReturnWords.day(quarter.to())),
-                "Version %d, %s".formatted(ReturnContents.VERSION, ReturnContents.STATUS),
+                "Version %d, %s"
+                        .formatted(
+                                contents.stand().version(),
+                                contents.stand().status().word()),
                 "What one provider of support for victims of domestic abuse did in this quarter, counted for the council under"
                         + " Part 4 of the Domestic Abuse Act 2021. It holds no record of a person.",
                 "How people are protected: a breakdown of people is shown at the finest level at which every line has at"

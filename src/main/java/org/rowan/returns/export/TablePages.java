@@ -81,30 +81,36 @@ final class TablePages {
         List<String> lines = new ArrayList<>(List.of("This worksheet contains one table.", explained.counts()));
         sheet.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .map(Content::printed)
-                .filter(printed -> !Markers.meaning(printed).isEmpty())
+                .flatMap(cell -> Markers.in(cell.printed()).stream())
                 .distinct()
                 .sorted()
                 .forEach(marker -> lines.add("%s means %s.".formatted(marker, Markers.meaning(marker))));
         lines.add("The sheet Notes says what the words at the head of the columns mean.");
+        boolean levels = sheet.hasSeveralLevels();
         List<String> header = new ArrayList<>(List.of("Period", "Service", "Breakdown", "Line"));
+        if (levels) {
+            header.add(1 + header.indexOf("Breakdown"), "Level");
+        }
         sheet.measures().forEach(measure -> header.add(ReturnWords.measure(measure)));
         return new SheetPage(
                 sheet.name(),
                 sheet.name() + " " + sheet.title(),
                 lines,
                 header,
-                sheet.rows().stream().map(TablePages::cells).toList(),
+                sheet.rows().stream().map(row -> cells(row, levels)).toList(),
                 false);
     }
 
-    private static List<Content> cells(TableSheet.Row row) {
+    private static List<Content> cells(TableSheet.Row row, boolean levels) {
         Entry.Line line = row.line();
         List<Content> cells = new ArrayList<>(List.of(
                 text(ReturnWords.period(line.period())),
                 text(ReturnWords.scope(line.scope())),
                 text(ReturnWords.dimension(line.dimension())),
                 text(ReturnWords.category(line.dimension(), line.category()))));
+        if (levels) {
+            cells.add(cells.size() - 1, text(line.isOfLevel() ? "Level " + line.level() : "All levels"));
+        }
         cells.addAll(row.cells());
         return cells;
     }

@@ -28,6 +28,17 @@ record TableSheet(String name, String table, String title, List<String> measures
     /** A line and its figures in the order of the measures. */
     record Row(Entry.Line line, List<Content> cells) {}
 
+    /** Whether a breakdown is on it in more than one level. */
+    boolean hasSeveralLevels() {
+        Map<Entry.Line, Set<String>> levels = new LinkedHashMap<>();
+        rows.stream()
+                .map(Row::line)
+                .filter(Entry.Line::isOfLevel)
+                .forEach(line -> levels.computeIfAbsent(line.total(), total -> new LinkedHashSet<>())
+                        .add(line.level()));
+        return levels.values().stream().anyMatch(several -> several.size() > 1);
+    }
+
     /** The sheets of a return, in the order of its tables. */
     static List<TableSheet> of(List<Entry> entries) {
         SequencedMap<String, SequencedMap<Entry.Line, SequencedMap<String, Content>>> tables = new LinkedHashMap<>();

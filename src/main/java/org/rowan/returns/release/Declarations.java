@@ -9,6 +9,7 @@ import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.returns.CountedReturn;
+import org.rowan.returns.facts.Facts;
 import org.rowan.returns.store.DeclarationQueries;
 import org.rowan.returns.store.FactsQueries;
 import org.rowan.returns.tables.ReturnPeriod;
@@ -28,12 +29,12 @@ public final class Declarations {
 
     /** What holds for the year of a quarter, chosen or usual. */
     public Declared of(FinancialQuarter quarter) {
-        return store.read(Right.MAKE_RETURNS, tx -> of(tx, quarter));
+        return store.readOfEverybody(Right.MAKE_RETURNS, tx -> of(tx, quarter));
     }
 
     /** What would hold for the year of a quarter if nobody chose. */
     public Declaration usual(FinancialQuarter quarter) {
-        return store.read(Right.MAKE_RETURNS, tx -> usual(tx, quarter));
+        return store.readOfEverybody(Right.MAKE_RETURNS, tx -> usual(tx, quarter));
     }
 
     /** Whether it can still be chosen for the year of a quarter. */
@@ -67,8 +68,7 @@ public final class Declarations {
                 return Optional.of(
                         "The year %s has begun, so what was settled for it stays as it is.".formatted(quarter.year()));
             }
-            if (DeclarationQueries.isAnythingDeclaredBefore(tx, quarter.year())
-                    || DeclarationQueries.isReleased(tx, quarter.year())) {
+            if (DeclarationQueries.isAnythingDeclaredBefore(tx, quarter.year())) {
                 return Optional.of(
                         "The year %s has begun and nothing else was chosen for it, so the usual way holds. Choose for the next year."
                                 .formatted(quarter.year()));
@@ -77,8 +77,14 @@ public final class Declarations {
         return Optional.empty();
     }
 
-    /** Keeps what a return is made by, so that it is the same for the rest of the year. */
-    static void keep(Tx tx, Declared declared) {
+    /** Keeps what a return was made by where nobody chose, so that it is the same for the rest of the year. */
+    static void keepUsual(Tx tx, Declared declared) {
+        if (DeclarationQueries.ofYear(tx, declared.year()).isEmpty()) {
+            keep(tx, declared);
+        }
+    }
+
+    private static void keep(Tx tx, Declared declared) {
         Optional<DeclaredYear> before = DeclarationQueries.ofYear(tx, declared.year());
         DeclaredYear row = before.orElseGet(DeclaredYear::new);
         row.take(declared);
@@ -96,14 +102,27 @@ public final class Declarations {
                 .orElseGet(() -> new Declared(quarter.year(), usual(tx, quarter), Declared.Origin.USUAL));
     }
 
+    /** The same, where the records have been read already. */
+    static Declared of(Tx tx, FinancialQuarter quarter, Facts facts) {
+        return DeclarationQueries.ofYear(tx, quarter.year())
+                .map(DeclaredYear::declared)
+                .orElseGet(() -> new Declared(quarter.year(), usual(facts, quarter), Declared.Origin.USUAL));
+    }
+
     private static Declaration usual(Tx tx, FinancialQuarter quarter) {
-        ReturnPeriod before = ReturnPeriod.yearOf(new FinancialQuarter(quarter.startYear(), 1).previous());
-        return UsualDeclaration.of(
-                CountedReturn.of(FactsQueries.facts(tx, before), before).figures());
+        return usual(FactsQueries.facts(tx, before(quarter)), quarter);
+    }
+
+    private static Declaration usual(Facts facts, FinancialQuarter quarter) {
+        return UsualDeclaration.of(CountedReturn.some(facts, before(quarter), UsualDeclaration.TABLES));
+    }
+
+    private static ReturnPeriod before(FinancialQuarter quarter) {
+        return ReturnPeriod.yearOf(new FinancialQuarter(quarter.startYear(), 1).previous());
     }
 
     /** The clock may have been put back: it is never earlier than the last day on which something was settled or released. */
-    private static LocalDate today(Tx tx) {
+    static LocalDate today(Tx tx) {
         LocalDate now = London.today(tx.clock());
         return List.of(now, DeclarationQueries.lastDay(tx).orElse(now)).stream()
                 .max(LocalDate::compareTo)

@@ -1,5 +1,6 @@
 package org.rowan.returns.release;
 
+import java.util.Locale;
 import org.rowan.disclosure.Declaration;
 
 /**
@@ -15,6 +16,11 @@ public record Declared(String year, Declaration declaration, Origin origin) {
         /** Chosen before the year began. */
         IN_TIME,
         /** Chosen when the year had begun and nothing of it had been released: only possible in a ledger's first year. */
-        LATE
+        LATE;
+
+        /** As it stands in the manifest: {@code in_time}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

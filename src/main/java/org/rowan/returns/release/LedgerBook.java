@@ -32,7 +32,7 @@ final class LedgerBook {
         Optional<LedgerCover> cover = LedgerQueries.cover(tx);
         int pages = cover.map(found -> found.pages).orElse(0);
         boolean ends = entries.isEmpty()
-                || cover.isPresent() && entries.getLast().hash().equals(cover.get().endHash);
+                || (cover.isPresent() && entries.getLast().hash().equals(cover.get().endHash));
         if (pages != entries.size() || !ends) {
             throw Chain.damaged();
         }

@@ -18,6 +18,9 @@ import org.rowan.disclosure.RollUps;
  * and the service facts.
  */
 final class UsualDeclaration {
+    /** What has to be counted of the year before. */
+    static final Set<String> TABLES = Set.of("R1", "R4", "R5");
+
     private final Map<String, Long> people = new HashMap<>();
     private final Map<String, Long> children = new HashMap<>();
     /** By kind: its units, or where it has none its households. */

@@ -29,16 +29,6 @@ public final class DeclarationQueries {
                 > 0;
     }
 
-    /** Whether the ledger has a return of a year that shows more than service facts. */
-    public static boolean isReleased(Tx tx, String year) {
-        return tx.session()
-                        .createSelectionQuery(
-                                "select count(*) from LedgerPage where kind = RETURN and period like :year", Long.class)
-                        .setParameter("year", year + "/%")
-                        .getSingleResult()
-                > 0;
-    }
-
     /** The last day in London on which something was settled or released. */
     public static Optional<LocalDate> lastDay(Tx tx) {
         return Stream.of("DeclaredYear", "LedgerPage")

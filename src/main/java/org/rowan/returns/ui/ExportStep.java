@@ -53,12 +53,16 @@ final class ExportStep {
                 Boxes.prose("Every figure exactly as it was counted. Small numbers in it can tell on a person: keep it"
                         + " inside."),
                 exact);
+        Card several = new Card(
+                "For a council",
+                Boxes.prose("The packages of several providers as one return, with who is missing named."),
+                Buttons.plain("Add returns", () -> desk.navigator().open(new MergeScreen(desk))));
         VBox outcome = Boxes.column(Gap.SMALL);
         model.written().addListener((property, before, now) -> show(outcome, now));
         show(outcome, model.written().get());
         Node refusal = refusal();
         Tiles cards = desk.viewer().may(Right.MAKE_EXACT_RETURNS)
-                ? new Tiles(Gap.MEDIUM, 22, 2, council, own)
+                ? new Tiles(Gap.MEDIUM, 18, 3, council, own, several)
                 : new Tiles(Gap.MEDIUM, 22, 2, council);
         VBox column =
                 Boxes.column(Gap.MEDIUM, cards, new Waiting(model.writing().busy(), "Writing"), refusal, outcome);

@@ -17,7 +17,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
 import org.rowan.fx.Tiles;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.Made;
 import org.rowan.returns.words.ReturnWords;
 
 /** Each table as the council will see it, and beside it what the provider alone sees. */
@@ -25,7 +25,7 @@ final class LookStep extends HBox {
     private static final String CHART = "";
 
     private final ReturnViewModel model;
-    private final QuarterlyReturn.Made made;
+    private final Made made;
     private final ListView<String> tables = new ListView<>();
     private final ComboBox<String> scopes = new ComboBox<>();
     private final VBox shown = Boxes.column(Gap.MEDIUM);

@@ -27,7 +27,8 @@ import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.Segments;
 import org.rowan.kernel.FinancialQuarter;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.Made;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.ui.ReturnViewModel.Stage;
 import org.rowan.returns.words.ReturnWords;
 
@@ -96,7 +97,7 @@ public final class ReturnScreen implements Screen {
     }
 
     private void draw() {
-        QuarterlyReturn.Made made = model.made().get();
+        Made made = model.made().get();
         next.setVisible(made != null && model.stage().get() != Stage.EXPORT);
         if (next.isVisible()) {
             next.setText("Next: " + model.stage().get().next().words().toLowerCase(Locale.UK));

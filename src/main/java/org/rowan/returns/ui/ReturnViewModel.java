@@ -24,7 +24,8 @@ import org.rowan.fx.Tasks;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.Made;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.tables.Gap;
 import org.rowan.returns.words.ReturnWords;
 
@@ -73,7 +74,7 @@ final class ReturnViewModel {
     private final ObjectProperty<FinancialQuarter> quarter = new SimpleObjectProperty<>(this, "quarter");
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(this, "stage", Stage.COMPLETE);
     private final BooleanProperty counting = new SimpleBooleanProperty(this, "counting");
-    private final ReadOnlyObjectWrapper<QuarterlyReturn.Made> made = new ReadOnlyObjectWrapper<>(this, "made");
+    private final ReadOnlyObjectWrapper<Made> made = new ReadOnlyObjectWrapper<>(this, "made");
     private final ReadOnlyObjectWrapper<Problem> refused = new ReadOnlyObjectWrapper<>(this, "refused");
     private final ReadOnlyObjectWrapper<Path> written = new ReadOnlyObjectWrapper<>(this, "written");
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper(this, "line", "");
@@ -120,7 +121,7 @@ final class ReturnViewModel {
                 .start();
     }
 
-    private void show(QuarterlyReturn.Made outcome) {
+    private void show(Made outcome) {
         written.set(null);
         FinancialQuarter asked = outcome.name().quarter();
         line.set(ReturnWords.months(asked)
@@ -132,7 +133,7 @@ final class ReturnViewModel {
     }
 
     /** The quarters of the year so far, for the chart. */
-    private List<QuarterReferrals> year(QuarterlyReturn.Made last) {
+    private List<QuarterReferrals> year(Made last) {
         List<QuarterReferrals> year = new ArrayList<>();
         FinancialQuarter asked = last.name().quarter();
         for (int number = 1; number < asked.quarter(); number++) {
@@ -165,12 +166,12 @@ final class ReturnViewModel {
     }
 
     void writePackage(Path folder) {
-        QuarterlyReturn.Made now = made.get();
+        Made now = made.get();
         writing.run(() -> returns.writePackage(now, folder), written::set);
     }
 
     void writeExact(Path folder) {
-        QuarterlyReturn.Made now = made.get();
+        Made now = made.get();
         writing.run(() -> returns.writeExact(now, folder), written::set);
     }
 
@@ -195,7 +196,7 @@ final class ReturnViewModel {
     }
 
     /** What was counted; null until it is, or where it cannot be. */
-    ReadOnlyObjectProperty<QuarterlyReturn.Made> made() {
+    ReadOnlyObjectProperty<Made> made() {
         return made.getReadOnlyProperty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.rowan.people.Person;
 import org.rowan.sight.RuledCase;
 import org.rowan.store.Tx;
 import org.rowan.store.sight.CasePart;
@@ -79,12 +80,10 @@ public final class SightQueries {
         if (!people.isEmpty()) {
             tx.session()
                     .createSelectionQuery(
-                            "select id, trim(concat(coalesce(givenName, ''), ' ', coalesce(familyName, ''))) from Person"
-                                    + " where id in (:ids)",
-                            Object[].class)
+                            "select id, givenName, familyName from Person where id in (:ids)", Object[].class)
                     .setParameterList("ids", people)
                     .list()
-                    .forEach(row -> byPerson.put((Long) row[0], (String) row[1]));
+                    .forEach(row -> byPerson.put((Long) row[0], Person.fullName((String) row[1], (String) row[2])));
         }
         Map<Long, String> names = new HashMap<>();
         rules.forEach(rule -> names.put(rule.id, byPerson.getOrDefault(rule.personId, "")));

@@ -47,7 +47,8 @@ public final class CaseMap {
     /** Two columns of one table whose parts are of one case. */
     record Edge(String table, String one, CasePart onePart, String other, CasePart otherPart) {
         Edge turned() {
-            return new Edge(table, other, otherPart, one, onePart);
+            return new Edge(
+                    table, /* one= */ other, /* onePart= */ otherPart, /* other= */ one, /* otherPart= */ onePart);
         }
     }
 

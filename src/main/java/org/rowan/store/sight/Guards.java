@@ -49,7 +49,7 @@ final class Guards {
     boolean anyGuarded(Collection<Long> parts) {
         for (CasePart part : cases.parts()) {
             for (List<Long> some : inSteps(parts)) {
-                long found = (Long) session.createNativeQuery(
+                long found = session.createNativeQuery(
                                 "select count(*) from " + part.table() + " where guard_id is not null and id in (:ids)",
                                 Long.class)
                         .setParameterList("ids", some)

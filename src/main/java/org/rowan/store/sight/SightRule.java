@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
+import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 
 /**
@@ -37,6 +38,7 @@ public class SightRule extends StoredRecord {
     /** Null where the rule is about nobody in particular. */
     public String userName;
 
+    @Sealed
     public String reason;
     /** Every case with such rules has a number, by which its parts are marked; worked out, never typed. */
     public Long guardId;
@@ -45,6 +47,8 @@ public class SightRule extends StoredRecord {
 
     public Instant endedAt;
     public String endedBy;
+
+    @Sealed
     public String endReason;
 
     public boolean is(String other) {

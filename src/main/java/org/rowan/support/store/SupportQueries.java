@@ -24,11 +24,15 @@ import org.rowan.support.SupportRow;
 
 /** Finds support periods and what hangs on them. */
 public final class SupportQueries {
+    /** The name of the unit in which a support period's household lived last. */
+    private static final String LAST_UNIT =
+            " (select u.name from Unit u where u.id = (select max(t.unitId) from Stay t where t.supportId = s.id"
+                    + " and t.movedIn = (select max(l.movedIn) from Stay l where l.supportId = s.id)))";
+
     private static final String ROWS =
             "select new org.rowan.support.SupportRow(s.id, s.serviceId, v.name, p.givenName, p.familyName,"
                     + " (select count(*) from Membership c where c.supportId = s.id and c.role = 'child'),"
-                    + " (select max(u.name) from Stay t join Unit u on u.id = t.unitId where t.supportId = s.id and t.movedIn ="
-                    + " (select max(l.movedIn) from Stay l where l.supportId = s.id)),"
+                    + LAST_UNIT + ","
                     + " s.keyWorker, s.started, s.ended)"
                     + " from SupportPeriod s join Service v on v.id = s.serviceId"
                     + " left join Membership m on m.id = (select min(a.id) from Membership a where a.supportId = s.id and a.role = 'adult')"
@@ -70,8 +74,7 @@ public final class SupportQueries {
                 : tx.session()
                         .createSelectionQuery(
                                 "select new org.rowan.support.OpenCase(m.personId, s.id, v.name,"
-                                        + " (select max(u.name) from Stay t join Unit u on u.id = t.unitId where t.supportId = s.id"
-                                        + " and t.movedIn = (select max(l.movedIn) from Stay l where l.supportId = s.id)))"
+                                        + LAST_UNIT + ")"
                                         + " from Membership m join SupportPeriod s on s.id = m.supportId"
                                         + " join Service v on v.id = s.serviceId"
                                         + " where m.personId in :people and s.started <= :day"

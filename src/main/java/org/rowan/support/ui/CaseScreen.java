@@ -34,7 +34,9 @@ final class CaseScreen implements Screen {
     /** The form that is to be opened again once the case is read. */
     private String wanted;
 
-    CaseScreen(CaseViewModel model, Desk desk, LongConsumer openPerson, LongConsumer openReferral) {
+    /** @param whoMaySee what says who may see the case, nothing for who has no say in it */
+    CaseScreen(
+            CaseViewModel model, Desk desk, List<Node> whoMaySee, LongConsumer openPerson, LongConsumer openReferral) {
         this.model = model;
         this.panels = new CasePanels(model, desk, openPerson);
         this.openPerson = openPerson;
@@ -46,6 +48,7 @@ final class CaseScreen implements Screen {
         VBox column = Boxes.column(
                 Gap.MEDIUM,
                 new Waiting(model.busy(), "Reading the case"),
+                Boxes.column(Gap.NONE, whoMaySee.toArray(Node[]::new)),
                 new Tiles(
                         Gap.MEDIUM,
                         19.5,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import javafx.scene.Node;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Screen;
@@ -12,6 +13,8 @@ import org.rowan.kernel.Codes;
 import org.rowan.people.ui.PersonPast;
 import org.rowan.people.ui.PersonScreen;
 import org.rowan.referral.ReferralRow;
+import org.rowan.sight.ui.SightLine;
+import org.rowan.store.sight.CasePart;
 import org.rowan.support.SupportRow;
 
 /** Makes the pages of cases and people, and opens them. To be made once for each sign-in. */
@@ -20,6 +23,7 @@ public final class CaseScreens {
     private final Desk desk;
     private final LongConsumer openReferral;
     private final Runnable changed;
+    private Runnable sightChanged = () -> {};
     private final Map<Long, NoteViewModel> drafts = new HashMap<>();
 
     /**
@@ -33,6 +37,11 @@ public final class CaseScreens {
         this.openReferral = openReferral;
         desk.navigator().register("case", this::caseOf);
         desk.navigator().register("person", this::person);
+    }
+
+    /** Says what follows when a manager has changed who may see a case: names are read again. */
+    public void whenSightChanges(Runnable then) {
+        sightChanged = then;
     }
 
     /** The list of cases. */
@@ -55,14 +64,26 @@ public final class CaseScreens {
 
     private Screen person(long personId) {
         return new PersonScreen(
-                services.people(), desk, personId, new PersonScreen.Known(this::past, this::homeOffered));
+                services.people(),
+                desk,
+                personId,
+                new PersonScreen.Known(this::past, this::homeOffered, this::whoMaySee));
     }
 
     Screen caseOf(long supportId) {
         NoteViewModel draft = drafts.computeIfAbsent(
                 supportId, id -> new NoteViewModel(services.support(), id, new Saving(desk.tasks())));
         CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), draft, changed);
-        return new CaseScreen(model, desk, this::openPerson, openReferral);
+        return new CaseScreen(
+                model,
+                desk,
+                SightLine.of(services.sight(), desk, CasePart.SUPPORT, supportId, sightChanged),
+                this::openPerson,
+                openReferral);
+    }
+
+    private List<Node> whoMaySee(long personId) {
+        return SightLine.of(services.sight(), desk, CasePart.PERSON, personId, sightChanged);
     }
 
     /** What a referral has told goes before the provider's own council, from which most come. */

@@ -4,8 +4,9 @@ import org.rowan.bedboard.BedBoard;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.sight.WhoMaySee;
 import org.rowan.support.Support;
 
 /** What the pages of cases and people stand on. */
 public record CaseServices(
-        Support support, Providers providers, People people, BedBoard board, ReferralDesk referrals) {}
+        Support support, Providers providers, People people, BedBoard board, ReferralDesk referrals, WhoMaySee sight) {}

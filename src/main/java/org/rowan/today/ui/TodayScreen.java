@@ -25,6 +25,7 @@ public final class TodayScreen implements Screen {
     private final TodayCards cards;
     private final VBox facts = Boxes.column(Gap.MEDIUM);
     private final VBox node;
+    private ForManagers forManagers;
 
     public TodayScreen(TodayViewModel model, TodaySteps steps, Desk desk) {
         this.model = model;
@@ -33,6 +34,13 @@ public final class TodayScreen implements Screen {
         this.node = Boxes.column(
                 Gap.MEDIUM, new Waiting(model.busy(), "Looking at today"), backupWarning(desk), facts, lastChange());
         model.view().addListener((property, before, now) -> show(now));
+    }
+
+    /** With what is put before managers, above all else. */
+    public TodayScreen with(ForManagers items, Desk desk) {
+        forManagers = items;
+        node.getChildren().add(1, new ManagersCard(items, desk));
+        return this;
     }
 
     private void show(TodayView today) {
@@ -47,10 +55,12 @@ public final class TodayScreen implements Screen {
         words.textProperty().bind(model.backupWarning());
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox bar = new HBox(
-                Icons.of(Intent.WARNING),
-                words,
-                Buttons.link("See to the backups", () -> desk.navigator().go(Place.SET_UP)));
+        HBox bar = new HBox(Icons.of(Intent.WARNING), words);
+        if (desk.viewer().may(Place.SET_UP.needs())) {
+            bar.getChildren()
+                    .add(Buttons.link(
+                            "See to the backups", () -> desk.navigator().go(Place.SET_UP)));
+        }
         bar.getStyleClass().addAll("notice", Intent.WARNING.style());
         bar.visibleProperty().bind(model.backupWarning().isNotEmpty());
         bar.managedProperty().bind(bar.visibleProperty());
@@ -86,5 +96,8 @@ public final class TodayScreen implements Screen {
     @Override
     public void onShown() {
         model.look();
+        if (forManagers != null) {
+            forManagers.load();
+        }
     }
 }

@@ -1,6 +1,7 @@
 -- Who sees which case. The parts of a case with rules bear its number, guard_id; it is worked out from the rules in the
 -- transaction that changes them or the case, and is null where a case has none.
 
+-- Reasons are sealed, and go with an erased case.
 create table sight_rule (
     id bigint primary key,
     version integer not null,
@@ -12,12 +13,12 @@ create table sight_rule (
     referral_id bigint references referral (id),
     kind varchar(64) not null,
     user_name varchar(64),
-    reason varchar(1048576) not null,
+    reason varbinary(2097152),
     guard_id bigint,
     checked_users varchar(1048576),
     ended_at timestamp(6) with time zone,
     ended_by varchar(64),
-    end_reason varchar(1048576),
+    end_reason varbinary(2097152),
     constraint sight_rule_on_one check ((person_id is null) <> (referral_id is null))
 );
 

@@ -153,7 +153,8 @@ class PersonViewModelTest {
                         person -> List.of(
                                 new PersonPast(TODAY.minusDays(9), TODAY.minusDays(9), false, "Referral", () -> {}),
                                 new PersonPast(TODAY.minusDays(8), null, true, "Support", () -> {})),
-                        person -> "E08000026"),
+                        person -> "E08000026",
+                        person -> List.of()),
                 Refusals.here(),
                 TestStores.NOON,
                 id);

@@ -133,7 +133,8 @@ class ReturnPackageTest {
     }
 
     private static ReturnContents contents(long received) {
-        return new ReturnContents(NAME, published(received), Optional.empty(), ReturnGuide.explained());
+        return new ReturnContents(
+                NAME, published(received), Optional.empty(), ReturnGuide.explained(), Stand.provisional());
     }
 
     private static Published published(long received) {

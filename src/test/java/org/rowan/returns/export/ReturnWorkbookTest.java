@@ -184,7 +184,8 @@ class ReturnWorkbookTest {
                         ExampleReturns.last("provider-a").name().quarter()),
                 new Published(of.k(), of.rules(), rows, List.of(), List.of()),
                 Optional.empty(),
-                ExampleReturns.last("provider-a").explained());
+                ExampleReturns.last("provider-a").explained(),
+                Stand.provisional());
         try (XSSFWorkbook workbook = read(hostile)) {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {

@@ -18,7 +18,7 @@ import org.rowan.disclosure.Figure;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.people.People;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.returns.QuarterlyReturn;
+import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.tables.Gap;
 import org.rowan.returns.words.ReturnWords;
 import org.rowan.store.Store;

@@ -55,7 +55,8 @@ class CaseViewModelTest {
         id = support.openOn(TODAY).getFirst().id();
         People people = new People(store);
         people.readNames();
-        services = new CaseServices(support, new Providers(store), people, new BedBoard(store), desk);
+        services = new CaseServices(
+                support, new Providers(store), people, new BedBoard(store), desk, new org.rowan.sight.WhoMaySee(store));
         model = model();
         model.load();
     }

@@ -1,0 +1,53 @@
+package org.rowan.returns.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.rowan.kernel.Problem;
+import org.rowan.returns.merge.MovedOver;
+
+/** How many moved from one provider in the area to another, as the council knows it. */
+public final class MovedOverCsv {
+    /** The first line of the file; the period is a quarter or the year, the service a kind or a roll-up. */
+    public static final String HEADER = "period,service_kind,households,people";
+
+    private MovedOverCsv() {}
+
+    /** @throws Problem of kind INPUT that names the line at fault, of kind DISK if it cannot be read */
+    public static List<MovedOver> read(Path file) {
+        List<MovedOver> moved = new ArrayList<>();
+        long at = 1;
+        try (var rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(Files.newBufferedReader(file))) {
+            for (CSVRecord row : rows) {
+                at = row.getRecordNumber() + 1;
+                moved.add(new MovedOver(
+                        row.get("period"), row.get("service_kind"), number(row, "households"), number(row, "people")));
+            }
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(
+                    Problem.Kind.INPUT,
+                    "Line %d of %s is not %s with whole numbers.".formatted(at, file.getFileName(), HEADER),
+                    e);
+        } catch (IOException e) {
+            throw Problem.of(Problem.Kind.DISK, "The file %s could not be read.".formatted(file.getFileName()), e);
+        }
+        return moved;
+    }
+
+    private static long number(CSVRecord row, String column) {
+        long number = Long.parseLong(row.get(column));
+        if (number < 0) {
+            throw new IllegalArgumentException(column);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,21 @@
+package org.rowan.returns.merge;
+
+import java.util.Set;
+
+/** What one provider has published of one period. */
+interface Source {
+    /** The columns of which it shows something. */
+    Set<Column> columns();
+
+    /** The lines that it shows of a column. */
+    Set<Column.Line> lines(Column column);
+
+    /** The level at which a variable is broken down; 0 where it is not. */
+    int level(Column column);
+
+    /** Whether the provider runs, or may run, the service whose figures these are. */
+    boolean runs(Column column);
+
+    /** What can be said of a line, shown or not; nobody where the provider runs no such service. */
+    Amount amount(Column column, Column.Line line);
+}

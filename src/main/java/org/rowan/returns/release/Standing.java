@@ -1,0 +1,54 @@
+package org.rowan.returns.release;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.rowan.disclosure.Declaration;
+import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.export.Stand;
+
+/**
+ * How far a quarter's return has come in this store.
+ *
+ * @param begun whether the ledger was begun: without it only service facts leave
+ * @param declared what holds for the year; nothing without a ledger
+ * @param prepared by whom it was held ready for signing, if the figures are still the same
+ * @param signed the last version that was signed
+ */
+public record Standing(
+        boolean begun, Optional<Declared> declared, Optional<Prepared> prepared, Optional<Signed> signed) {
+    /** Who held it ready, and when. */
+    public record Prepared(String by, Instant at) {}
+
+    /**
+     * A version that was signed.
+     *
+     * @param aloneBecause why the one who prepared it signed it too; empty if two did
+     * @param sha256 of the package
+     */
+    public record Signed(
+            int version, String preparedBy, String by, Instant at, Optional<AloneReason> aloneBecause, String sha256) {
+        static Signed of(SignedReturn row) {
+            return new Signed(
+                    row.releaseVersion,
+                    row.preparedBy,
+                    row.createdBy,
+                    row.createdAt,
+                    Optional.ofNullable(row.aloneBecause),
+                    row.sha256);
+        }
+    }
+
+    public boolean isSigned() {
+        return signed.isPresent();
+    }
+
+    /** The smallest number of people that is shown. */
+    public int k() {
+        return declared.map(settled -> settled.declaration().k()).orElse(Declaration.DEFAULT_K);
+    }
+
+    Optional<Stand.Settled> settled() {
+        return declared.map(settled ->
+                new Stand.Settled(settled.declaration(), settled.origin().code()));
+    }
+}

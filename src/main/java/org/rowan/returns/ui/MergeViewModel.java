@@ -1,0 +1,119 @@
+package org.rowan.returns.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.rowan.fx.Saving;
+import org.rowan.fx.Tasks;
+import org.rowan.kernel.Problem;
+import org.rowan.returns.ReturnGuide;
+import org.rowan.returns.export.CityFiles;
+import org.rowan.returns.export.PackageReader;
+import org.rowan.returns.merge.Given;
+import org.rowan.returns.merge.Merging;
+import org.rowan.returns.merge.Submitted;
+
+/** The packages of several providers, on their way to one return. */
+final class MergeViewModel {
+    private final Saving reading;
+    private final Saving writing;
+    private final List<Given> packages = new ArrayList<>();
+    private final StringProperty expected = new SimpleStringProperty(this, "expected", "");
+    private final ReadOnlyObjectWrapper<Submitted> submitted = new ReadOnlyObjectWrapper<>(this, "submitted");
+    private final ReadOnlyObjectWrapper<Problem> unlike = new ReadOnlyObjectWrapper<>(this, "unlike");
+    private final ObservableList<Path> written = FXCollections.observableArrayList();
+
+    MergeViewModel(Tasks tasks) {
+        this.reading = new Saving(tasks);
+        this.writing = new Saving(tasks);
+        expected.addListener((property, before, now) -> layTogether());
+    }
+
+    /** Reads packages and lays them beside those that are there; if one cannot be read, none of these is taken. */
+    void add(List<Path> files) {
+        reading.run(() -> files.stream().map(PackageReader::given).toList(), read -> {
+            packages.addAll(read);
+            layTogether();
+        });
+    }
+
+    /** Begins anew. */
+    void clear() {
+        packages.clear();
+        layTogether();
+    }
+
+    private void layTogether() {
+        written.clear();
+        unlike.set(null);
+        if (packages.isEmpty()) {
+            submitted.set(null);
+            return;
+        }
+        try {
+            submitted.set(Submitted.of(packages, expectedCodes()));
+        } catch (Problem problem) {
+            submitted.set(null);
+            unlike.set(problem);
+        }
+    }
+
+    private Set<String> expectedCodes() {
+        Set<String> codes = new TreeSet<>();
+        Arrays.stream(expected.get().split(",", -1))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .forEach(codes::add);
+        return codes;
+    }
+
+    /** Adds them, audits the sum, and writes it. */
+    void write(Path folder) {
+        Submitted now = submitted.get();
+        written.clear();
+        writing.run(
+                () -> CityFiles.write(folder, Merging.of(now, List.of()), ReturnGuide.explained()), written::setAll);
+    }
+
+    /** Codes of providers who should be there, with commas between. */
+    StringProperty expected() {
+        return expected;
+    }
+
+    /** What lies together; null where there is nothing, or it cannot be added. */
+    ReadOnlyObjectProperty<Submitted> submitted() {
+        return submitted.getReadOnlyProperty();
+    }
+
+    /** Why the packages cannot be added. */
+    ReadOnlyObjectProperty<Problem> unlike() {
+        return unlike.getReadOnlyProperty();
+    }
+
+    /** The files that were written last. */
+    ObservableList<Path> written() {
+        return written;
+    }
+
+    BooleanProperty isReading() {
+        return reading.busy();
+    }
+
+    ReadOnlyObjectProperty<Problem> unreadable() {
+        return reading.refused();
+    }
+
+    Saving writing() {
+        return writing;
+    }
+}

@@ -1,0 +1,24 @@
+package org.rowan.store;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.hibernate.annotations.AttributeBinderType;
+import org.rowan.store.cases.SealedBinder;
+
+/**
+ * A field that can tell who somebody is: a name, a birth date, an address, anything in free words. It is sealed once more
+ * inside the database, under a key that can be destroyed alone ({@link org.rowan.store.sight.PartOfCase} and
+ * {@link OwnKey} say which records have one, what refers to them by {@link org.rowan.store.sight.CaseOf} is under theirs), and bound to its table, column and record; {@code null} stays null. The
+ * field holds a String or a LocalDate, its column is {@code varbinary}.
+ *
+ * <p>Selected by a query, alone or with its record, it arrives opened. SQL cannot compare, sort or search it (only {@code is
+ * null} works): do that in Java. Renaming its table or column takes a migration that seals it anew.
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@AttributeBinderType(binder = SealedBinder.class)
+public @interface Sealed {}

@@ -1,0 +1,209 @@
+package org.rowan.rights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rowan.bedboard.Stay;
+import org.rowan.notes.Note;
+import org.rowan.people.Person;
+import org.rowan.people.RecoursePeriod;
+import org.rowan.referral.Referral;
+import org.rowan.store.Store;
+import org.rowan.store.StoredRecord;
+import org.rowan.store.Tx;
+import org.rowan.store.sight.SightRule;
+import org.rowan.support.Colleagues;
+import org.rowan.support.Membership;
+import org.rowan.support.Need;
+import org.rowan.support.SmallRefuge;
+import org.rowan.support.SupportPeriod;
+
+/**
+ * Random households, some of which share people, with random lock-outs and restrictions; and, worked out plainly in memory, what
+ * of it somebody must not see. Every text of a person's case begins with {@link #MARK}.
+ */
+final class RandomCases {
+    static final String MARK = "Zqx";
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
+    private static final int PEOPLE = 24;
+
+    private final Random random;
+    private final SmallRefuge refuge;
+    /** Every record of a case, and for people, referrals and support periods what each belongs together with. */
+    final Map<Long, StoredRecord> records = new HashMap<>();
+
+    private final Map<Long, Set<Long>> joined = new HashMap<>();
+    private final Map<Long, Set<Long>> partsOf = new HashMap<>();
+    private final List<SightRule> rules = new ArrayList<>();
+    private final List<Long> people = new ArrayList<>();
+
+    RandomCases(Random random, SmallRefuge refuge) {
+        this.random = random;
+        this.refuge = refuge;
+    }
+
+    /** Ids are so large from the next sign-in on that no count is taken for one. */
+    static void largeIds(Store store) {
+        store.change(tx -> tx.session()
+                .createNativeMutationQuery("alter sequence record_id restart with 7000001")
+                .executeUpdate());
+    }
+
+    void fill(Store store) {
+        store.change(tx -> {
+            for (int i = 0; i < PEOPLE; i++) {
+                Person person = SmallRefuge.person(MARK + "given" + (100 + i), MARK + "family" + (100 + i));
+                person.dateOfBirth = TODAY.minusYears(20 + i);
+                people.add(part(tx.insert(person)));
+                RecoursePeriod recourse = new RecoursePeriod();
+                recourse.personId = person.id;
+                recourse.starts = TODAY;
+                recourse.status = "no";
+                of(tx.insert(recourse), person.id);
+            }
+            for (int i = 0; i < PEOPLE / 2; i++) {
+                household(tx);
+            }
+        });
+        store.change(tx -> {
+            for (int i = 0; i < 6; i++) {
+                rule(tx);
+            }
+        });
+    }
+
+    private void household(Tx tx) {
+        Referral referral = refuge.referral(TODAY.minusDays(random.nextInt(60)).atTime(9, 0));
+        referral.personId = random.nextInt(5) == 0 ? null : anybody();
+        referral.note = MARK + "told";
+        referral.decision = random.nextBoolean() ? Referral.PENDING : Referral.PLACED;
+        referral.decided = referral.isPending() ? null : referral.received.toLocalDate();
+        part(tx.insert(referral), referral.personId);
+        if (referral.isPending()) {
+            return;
+        }
+        SupportPeriod support = new SupportPeriod();
+        support.serviceId = refuge.refuge.id;
+        support.referralId = random.nextInt(4) == 0 ? null : referral.id;
+        support.keyWorker = "zoe";
+        support.started = referral.decided;
+        part(tx.insert(support), support.referralId);
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            Membership member = new Membership();
+            member.supportId = support.id;
+            member.personId = anybody();
+            member.role = i == 0 ? Membership.ADULT : Membership.CHILD;
+            join(support.id, member.personId);
+            of(tx.insert(member), support.id, member.personId);
+            Need need = new Need();
+            need.supportId = support.id;
+            need.personId = member.personId;
+            need.need = "housing";
+            need.identified = support.started;
+            of(tx.insert(need), support.id, member.personId);
+        }
+        Note note = new Note();
+        note.supportId = support.id;
+        note.noted = support.started.atTime(10, 0);
+        note.author = "zoe";
+        note.kind = "phone";
+        note.text = MARK + "note";
+        of(tx.insert(note), support.id);
+        Stay stay = new Stay();
+        stay.supportId = support.id;
+        stay.unitId = refuge.family.id;
+        stay.movedIn = support.started;
+        stay.movedOut = random.nextBoolean() ? null : support.started.plusDays(1);
+        of(tx.insert(stay), support.id);
+    }
+
+    private void rule(Tx tx) {
+        SightRule rule = new SightRule();
+        rule.personId = anybody();
+        rule.kind = random.nextInt(3) == 0 ? SightRule.RESTRICTED : SightRule.SHUT_OUT;
+        rule.userName = rule.is(SightRule.SHUT_OUT) ? random.nextBoolean() ? Colleagues.BO : Colleagues.CY : null;
+        rule.reason = MARK + "reason";
+        rule.checkedUsers = Colleagues.BO;
+        rules.add(tx.insert(rule));
+        of(rule, rule.personId);
+        if (rule.is(SightRule.RESTRICTED) && random.nextBoolean()) {
+            SightRule named = new SightRule();
+            named.personId = rule.personId;
+            named.kind = SightRule.NAMED;
+            named.userName = Colleagues.BO;
+            named.reason = MARK + "reason";
+            rules.add(tx.insert(named));
+            of(named, named.personId);
+        }
+    }
+
+    private Long anybody() {
+        return people.get(random.nextInt(people.size()));
+    }
+
+    private Long part(StoredRecord row, Long... with) {
+        records.put(row.id, row);
+        partsOf.put(row.id, new HashSet<>(Set.of(row.id)));
+        joined.computeIfAbsent(row.id, none -> new HashSet<>());
+        Stream.of(with).filter(id -> id != null).forEach(id -> join(row.id, id));
+        return row.id;
+    }
+
+    private void of(StoredRecord row, Long... parts) {
+        records.put(row.id, row);
+        partsOf.put(row.id, new HashSet<>(List.of(parts)));
+    }
+
+    private void join(Long one, Long other) {
+        joined.computeIfAbsent(one, none -> new HashSet<>()).add(other);
+        joined.computeIfAbsent(other, none -> new HashSet<>()).add(one);
+    }
+
+    /** The ids of all records that a user must not see: key worker Bo, or manager Cy. */
+    Set<Long> hiddenFrom(String user) {
+        Set<Long> parts = new HashSet<>();
+        for (SightRule rule : rules) {
+            boolean shut = rule.is(SightRule.SHUT_OUT) && rule.userName.equals(user);
+            boolean kept = rule.is(SightRule.RESTRICTED)
+                    && user.equals(Colleagues.BO)
+                    && rules.stream()
+                            .noneMatch(other -> other.is(SightRule.NAMED) && other.personId.equals(rule.personId));
+            if (shut || kept) {
+                spread(rule.personId, parts);
+            }
+        }
+        Set<Long> hidden = new HashSet<>();
+        partsOf.forEach((record, of) -> {
+            if (of.stream().anyMatch(parts::contains)) {
+                hidden.add(record);
+            }
+        });
+        return hidden;
+    }
+
+    private void spread(Long from, Set<Long> into) {
+        if (into.add(from)) {
+            joined.get(from).forEach(next -> spread(next, into));
+        }
+    }
+
+    /** The texts of what must not be seen. */
+    Set<String> texts(Set<Long> hidden) {
+        Set<String> texts = new HashSet<>();
+        hidden.stream()
+                .map(records::get)
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .forEach(person -> {
+                    texts.add(person.givenName + " " + person.familyName);
+                    texts.add(person.familyName);
+                });
+        return texts;
+    }
+}
