@@ -22,6 +22,8 @@ import org.rowan.support.Support;
 final class Findings implements Finder {
     private static final int PEOPLE = 12;
     private static final int UNITS = 8;
+    /** Where so many begin as it was typed, none that are merely alike are shown. */
+    private static final int ALIKE = 5;
 
     private final People people;
     private final Units units;
@@ -72,7 +74,12 @@ final class Findings implements Finder {
 
     /** Whoever has an open case is looked for because of it, so the case comes first; her own page stands under it. */
     private List<Finding> people(String typed) {
-        List<NameIndex.Known> known = people.find(typed, PEOPLE);
+        List<NameIndex.Known> known = new ArrayList<>(people.find(typed, PEOPLE));
+        people.alike(asSought(typed), ALIKE).stream()
+                .map(NameIndex.Alike::person)
+                .filter(person -> !known.contains(person))
+                .limit(Math.max(0, ALIKE - known.size()))
+                .forEach(known::add);
         Map<Long, List<OpenCase>> cases = support
                 .openCases(known.stream().map(NameIndex.Known::id).toList())
                 .stream()
@@ -83,6 +90,11 @@ final class Findings implements Finder {
             found.add(person(person));
         }
         return found;
+    }
+
+    /** In the one field the names stand in any order. */
+    private static NameIndex.Sought asSought(String typed) {
+        return new NameIndex.Sought(typed, null, null, null);
     }
 
     private Finding caseOf(NameIndex.Known person, OpenCase open) {

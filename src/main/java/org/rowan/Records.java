@@ -16,7 +16,10 @@ import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
 import org.rowan.people.Likeness;
+import org.rowan.people.MergedLink;
+import org.rowan.people.PeopleApart;
 import org.rowan.people.Person;
+import org.rowan.people.PersonMerge;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
@@ -46,6 +49,9 @@ public final class Records {
             Person.class,
             Likeness.class,
             RecoursePeriod.class,
+            PeopleApart.class,
+            PersonMerge.class,
+            MergedLink.class,
             Referral.class,
             FormerDecision.class,
             SupportPeriod.class,

@@ -45,6 +45,7 @@ import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
 import org.rowan.support.Doubles;
 import org.rowan.support.Placing;
+import org.rowan.support.SamePerson;
 import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
 import org.rowan.support.ui.CaseScreens;
@@ -137,7 +138,12 @@ final class Session {
                 new Elsewhere(this::pastSupport, id -> cases.openCase(id), this::keyWorkers, todayModel::look),
                 lent);
         cases = new CaseScreens(
-                new CaseServices(support, providers, people, board, desk, new WhoMaySee(store)),
+                new CaseServices(
+                        support,
+                        providers,
+                        board,
+                        desk,
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
                 lent,
                 referrals::openDecide,
                 todayModel::look);

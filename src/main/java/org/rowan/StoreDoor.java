@@ -49,6 +49,7 @@ final class StoreDoor implements Door {
 
     @Override
     public void requireFree(Path place) {
+        waitUntilClosed();
         stores.requireFree(place);
     }
 

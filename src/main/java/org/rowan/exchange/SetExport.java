@@ -7,6 +7,7 @@ import org.rowan.exchange.store.RecordPages;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
+import org.rowan.people.Person;
 import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
@@ -57,7 +58,12 @@ public final class SetExport {
                     .forEach(pair -> references.put(binding.file(), (String) pair[0], (Long) pair[1]));
         }
         List<Object[]> rows = new ArrayList<>();
-        RecordPages.each(tx, binding.kind(), row -> rows.add(binding.values(row, references)));
+        RecordPages.each(tx, binding.kind(), row -> {
+            // whoever was joined with another is that other one
+            if (!(row instanceof Person person && person.isMerged())) {
+                rows.add(binding.values(row, references));
+            }
+        });
         rows.sort(binding.file().order());
         try (RowWriter file = writer.file(binding.file())) {
             rows.forEach(file::row);

@@ -13,6 +13,8 @@ import org.rowan.store.sight.CasePart;
 @Entity
 public class Likeness extends StoredRecord {
     public static final String ANOTHER = "another";
+    /** Both records were joined. */
+    public static final String SAME = "same";
 
     /** Who was recorded. */
     @CaseOf(CasePart.PERSON)

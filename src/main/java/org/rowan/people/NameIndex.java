@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -73,6 +74,14 @@ public final class NameIndex {
      * @param reasons what speaks for it, the weightiest first
      */
     public record Alike(Known person, double score, List<Reason> reasons) {
+        private static final Set<Reason> TELLING =
+                Set.of(Reason.SAME_BIRTH_DATE, Reason.DAY_AND_MONTH_SWAPPED, Reason.ONE_FIGURE_OFF, Reason.SAME_NAME);
+
+        /** Whether so much speaks for it that somebody should look whether both records are of one person. */
+        boolean isTwin() {
+            return reasons.stream().anyMatch(TELLING::contains);
+        }
+
         @Override
         public String toString() {
             return "alike " + person;

@@ -2,6 +2,7 @@ package org.rowan.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
@@ -10,6 +11,8 @@ import org.rowan.store.Store;
 
 /** Who is known to this provider. */
 public final class People {
+    private static final int LOOKED_AT = 12;
+
     private final Store store;
     private final NameIndex index = new NameIndex();
 
@@ -35,6 +38,56 @@ public final class People {
     /** Who may be the one who is sought, the likeliest first; at most {@code most}. */
     public List<NameIndex.Alike> alike(NameIndex.Sought sought, int most) {
         return index.alike(sought, London.today(store.clock()), most);
+    }
+
+    /**
+     * Records that look as if they were of the same person as one, the likeliest first; without those of whom somebody has said
+     * that they are another's.
+     */
+    public List<NameIndex.Alike> twins(long personId, int most) {
+        Person person = store.read(Right.SEE_CASES, tx -> tx.get(Person.class, personId));
+        if (person.isMerged()) {
+            return List.of();
+        }
+        Set<Long> others = store.read(Right.SEE_CASES, tx -> PeopleQueries.apartFrom(tx, personId));
+        NameIndex.Sought sought = new NameIndex.Sought(person.givenName, person.familyName, person.dateOfBirth, null);
+        return alike(sought, LOOKED_AT).stream()
+                .filter(alike -> alike.person().id() != personId)
+                .filter(alike -> !others.contains(alike.person().id()))
+                .filter(NameIndex.Alike::isTwin)
+                .limit(most)
+                .toList();
+    }
+
+    /** Remembers that two records are of two people, however alike they look. Saying it twice changes nothing. */
+    public void apart(long one, long other) {
+        store.change(Right.KEEP_CASES, tx -> {
+            if (one != other && !PeopleQueries.apartFrom(tx, one).contains(other)) {
+                tx.insert(PeopleApart.of(one, other));
+            }
+        });
+    }
+
+    /** Takes back that two records are of two people. */
+    public void perhapsOne(long one, long other) {
+        store.change(Right.KEEP_CASES, tx -> PeopleQueries.apart(tx, one, other).forEach(tx::delete));
+    }
+
+    /** The joinings in which a person's record was kept, each with the record that was joined with it; the newest first. */
+    public List<Joined> joined(long personId) {
+        return store.read(
+                Right.SEE_CASES,
+                tx -> PeopleQueries.mergesInto(tx, personId).stream()
+                        .map(merge -> new Joined(merge, tx.get(Person.class, merge.mergedId)))
+                        .toList());
+    }
+
+    /** A joining, and the record that stands behind the kept one since. */
+    public record Joined(PersonMerge merge, Person person) {
+        @Override
+        public String toString() {
+            return merge.toString();
+        }
     }
 
     public Person open(long personId) {
@@ -81,6 +134,11 @@ public final class People {
             PersonRules.check(answer, London.today(tx.clock()));
             return tx.insert(answer);
         });
+    }
+
+    /** Takes a person out of the search, whose record was joined with another. */
+    public void joinedAway(long personId) {
+        index.remove(personId);
     }
 
     /** Takes a person into the search who was recorded as part of something else, a referral for instance. */

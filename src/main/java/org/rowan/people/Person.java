@@ -1,8 +1,6 @@
 package org.rowan.people;
 
 import jakarta.persistence.Entity;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rowan.store.ReferencedRecord;
 import org.rowan.store.Sealed;
+import org.rowan.store.sight.CaseOf;
 import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.PartOfCase;
 
@@ -41,6 +40,9 @@ public class Person extends ReferencedRecord {
     public String interpreter;
     public String homeAuthority;
     public String homeWard;
+    /** The record that this one was joined with, which stands for both since; null for one that stands for itself. */
+    @CaseOf(CasePart.PERSON)
+    public Long mergedInto;
 
     /** The name as it is shown; empty where none is recorded. */
     public String fullName() {
@@ -71,20 +73,9 @@ public class Person extends ReferencedRecord {
         return Period.between(dateOfBirth, day).getYears();
     }
 
-    /** Takes over what is recorded of another and not of this person. Answers whether there was anything. */
-    public boolean takeOver(Person other) {
-        boolean took = false;
-        for (Field field : Person.class.getDeclaredFields()) {
-            try {
-                if (!Modifier.isStatic(field.getModifiers()) && field.get(this) == null && field.get(other) != null) {
-                    field.set(this, field.get(other));
-                    took = true;
-                }
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("records have public fields", e);
-            }
-        }
-        return took;
+    /** Whether another record stands for this one since both were joined. */
+    public boolean isMerged() {
+        return mergedInto != null;
     }
 
     /** Whether nothing at all is recorded of this person. */

@@ -190,6 +190,7 @@ public final class Database implements AutoCloseable {
         setState("keyGeneration = greatest(keyGeneration, :value)", generation);
     }
 
+    /** What fails is told as it is: who holds the store open has to know that the disk has failed. */
     private void setState(String change, Object value) {
         try (StatelessSession session = session()) {
             var transaction = session.beginTransaction();
@@ -198,8 +199,6 @@ public final class Database implements AutoCloseable {
                     .executeUpdate();
             transaction.commit();
             Held.force(session);
-        } catch (RuntimeException e) {
-            throw StoreProblems.of("noting the keys", e);
         }
     }
 

@@ -361,8 +361,8 @@ public final class Store implements AutoCloseable {
             try {
                 return work.apply(ring);
             } finally {
-                held.database.sawKeys(ring.generation());
                 held.sawKeys(ring.users(), ring.generation());
+                held.database.sawKeys(ring.generation());
             }
         });
     }

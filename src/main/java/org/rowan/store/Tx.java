@@ -71,6 +71,17 @@ public final class Tx {
         return row;
     }
 
+    /** Inserts a record that was removed, under the id that it had, made when and by whom it was made. */
+    public <R extends StoredRecord> R putBack(R row) {
+        row.changedAt = now();
+        row.changedBy = user;
+        session.insert(row);
+        if (trail.tellsEachRecord()) {
+            trail.added(row);
+        }
+        return row;
+    }
+
     /** As {@link #insert}, all at once. */
     public void insertAll(List<? extends StoredRecord> rows) {
         rows.forEach(this::requireSight);

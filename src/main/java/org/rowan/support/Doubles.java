@@ -9,7 +9,6 @@ import org.rowan.people.Person;
 import org.rowan.people.store.PeopleQueries;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
-import org.rowan.support.store.PersonLinks;
 
 /** People who may be one: noticed where whoever recorded the one does not see the other, and put before a manager. */
 public final class Doubles {
@@ -54,26 +53,14 @@ public final class Doubles {
 
     /**
      * They are one person: whatever is recorded of who was recorded last is recorded of the other from now on, and belongs to that
-     * one's case, with all who may and may not see it. What only the last record tells of her is kept.
+     * one's case, with all who may and may not see it ({@link SamePerson#join}).
      *
      * @throws Problem INPUT if both are members of one household, CONFLICT if somebody has answered meanwhile
      */
     public void same(long likenessId) {
         store.change(Right.KEEP_SIGHT, tx -> {
             Likeness likeness = unanswered(tx, likenessId);
-            Person recorded = tx.get(Person.class, likeness.personId);
-            Person like = tx.get(Person.class, likeness.likePersonId);
-            if (PersonLinks.shareHousehold(tx, recorded.id, like.id)) {
-                throw Problem.with(
-                        "person_id",
-                        "Both are members of one household, so they can't be one person. Look at the case.");
-            }
-            if (like.takeOver(recorded)) {
-                tx.update(like);
-            }
-            PersonLinks.move(tx, recorded.id, like.id);
-            tx.delete(recorded);
-            tx.note("joined to", Person.class.getSimpleName(), like.id, null);
+            SamePerson.join(tx, likeness.likePersonId, likeness.personId);
         });
     }
 

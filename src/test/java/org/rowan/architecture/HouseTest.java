@@ -21,17 +21,29 @@ import java.time.Clock;
 @AnalyzeClasses(packages = "org.rowan", importOptions = DoNotIncludeTests.class)
 class HouseTest {
     private static final String[] FEATURES = {
-        "org.rowan.provider", "org.rowan.provider.store",
-        "org.rowan.people", "org.rowan.people.store",
-        "org.rowan.bedboard", "org.rowan.bedboard.store",
-        "org.rowan.referral", "org.rowan.referral.store",
-        "org.rowan.support", "org.rowan.support.store",
-        "org.rowan.notes", "org.rowan.notes.store",
-        "org.rowan.casefile", "org.rowan.community",
-        "org.rowan.sight", "org.rowan.sight.store",
-        "org.rowan.today", "org.rowan.today.store",
-        "org.rowan.audit", "org.rowan.audit.store",
-        "org.rowan.backup", "org.rowan.backup.store"
+        "org.rowan.provider",
+        "org.rowan.provider.store",
+        "org.rowan.people",
+        "org.rowan.people.store",
+        "org.rowan.people.likeness",
+        "org.rowan.bedboard",
+        "org.rowan.bedboard.store",
+        "org.rowan.referral",
+        "org.rowan.referral.store",
+        "org.rowan.support",
+        "org.rowan.support.store",
+        "org.rowan.notes",
+        "org.rowan.notes.store",
+        "org.rowan.casefile",
+        "org.rowan.community",
+        "org.rowan.sight",
+        "org.rowan.sight.store",
+        "org.rowan.today",
+        "org.rowan.today.store",
+        "org.rowan.audit",
+        "org.rowan.audit.store",
+        "org.rowan.backup",
+        "org.rowan.backup.store"
     };
 
     @ArchTest

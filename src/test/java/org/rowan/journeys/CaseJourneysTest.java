@@ -20,8 +20,10 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.sight.WhoMaySee;
 import org.rowan.support.Names;
 import org.rowan.support.Placing;
+import org.rowan.support.SamePerson;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
@@ -53,10 +55,9 @@ class CaseJourneysTest extends Journey {
                 new CaseServices(
                         support,
                         new Providers(store),
-                        people,
                         new BedBoard(store),
                         referrals,
-                        new org.rowan.sight.WhoMaySee(store)),
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
                 desk,
                 id -> {},
                 () -> {});

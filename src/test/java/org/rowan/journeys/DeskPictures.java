@@ -59,6 +59,13 @@ final class DeskPictures {
                     input(scene, "Born").requestFocus();
                     input(scene, "Born").setText("28/9/91");
                 }),
+                desk("desk-alike", (pages, screens) -> screens.openNew(), scene -> {
+                    input(scene, "Who is calling?").setText("Police");
+                    input(scene, "First name").requestFocus();
+                    input(scene, "First name").setText("Aysha");
+                    input(scene, "Family name").setText("Kahn");
+                    input(scene, "Born").setText("3/4/89");
+                }),
                 desk("desk-open", (pages, screens) -> screens.openNew(), scene -> {
                     scene.getRoot()
                             .lookupAll(".form-section")

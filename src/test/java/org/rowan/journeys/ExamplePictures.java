@@ -19,15 +19,18 @@ import org.rowan.fx.Tasks;
 import org.rowan.journeys.Pictures.Picture;
 import org.rowan.kernel.Role;
 import org.rowan.people.People;
+import org.rowan.people.Person;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
+import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleDesk;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Placing;
+import org.rowan.support.SamePerson;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
@@ -116,6 +119,11 @@ final class ExamplePictures {
                 set -> Keys.press(set.scene(), "E")));
         all.add(person("person", ExamplePictures::anybody, set -> {}));
         all.add(person("person-offer", ExamplePictures::withoutHome, set -> {}));
+        all.add(person("person-twin", ExamplePictures::knownTwice, set -> {}));
+        all.add(person(
+                "person-compare",
+                ExamplePictures::knownTwice,
+                set -> ((javafx.scene.control.Button) set.scene().lookup("#compare")).fire()));
         all.add(person("person-keys", ExamplePictures::anybody, set -> Keys.press(set.scene(), "F1")));
         return all;
     }
@@ -126,8 +134,9 @@ final class ExamplePictures {
                 "provider-b",
                 Place.CASES,
                 (store, desk) -> {
+                    long id = whose.applyAsLong(store);
                     javafx.application.Platform.runLater(
-                            () -> cases(store, desk).openPerson(whose.applyAsLong(store)));
+                            () -> cases(store, desk).openPerson(id));
                     return cases(store, desk).cases();
                 },
                 then);
@@ -138,6 +147,25 @@ final class ExamplePictures {
         return support.open(inUnit(support.openOn(LocalDate.of(2021, 3, 31))).id())
                 .first()
                 .id;
+    }
+
+    /** Somebody of whom another record was made by mistake. */
+    private static long knownTwice(Store store) {
+        Support support = new Support(store);
+        People people = new People(store);
+        Person first = support.open(
+                        inUnit(support.openOn(LocalDate.of(2021, 3, 31))).id())
+                .first();
+        people.readNames();
+        if (people.twins(first.id, 1).isEmpty()) {
+            Person again = new Person();
+            again.givenName = first.givenName;
+            again.familyName = first.familyName;
+            again.religion = "christian";
+            again.homeAuthority = "E08000025";
+            people.save(again);
+        }
+        return first.id;
     }
 
     private static long withoutHome(Store store) {
@@ -170,14 +198,15 @@ final class ExamplePictures {
     }
 
     private static CaseScreens cases(Store store, Desk desk) {
+        People people = new People(store);
+        people.readNames();
         return new CaseScreens(
                 new CaseServices(
                         new Support(store),
                         new Providers(store),
-                        new People(store),
                         new BedBoard(store),
                         new ReferralDesk(store, new Placing()),
-                        new org.rowan.sight.WhoMaySee(store)),
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
                 desk,
                 id -> {},
                 () -> {});

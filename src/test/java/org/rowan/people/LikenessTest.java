@@ -72,7 +72,7 @@ class LikenessTest {
     void a_common_name_with_quite_another_birth_date_is_not_offered() {
         NameIndex common = new NameIndex();
         for (int i = 0; i < 50; i++) {
-            common.put(new NameIndex.Known(i, "Sarah", "Smith", BORN.plusDays(i * 100)));
+            common.put(new NameIndex.Known(i, "Sarah", "Smith", BORN.plusDays(i * 100L)));
         }
         assertThat(common.alike(
                         new NameIndex.Sought(

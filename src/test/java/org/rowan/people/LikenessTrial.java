@@ -15,6 +15,7 @@ import org.apache.commons.codec.language.Soundex;
 final class LikenessTrial {
     static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
     private static final int FIRST = 3;
+    private static final List<Slip> SLIPS = List.of(Slip.values());
     private static final Soundex SOUNDEX = new Soundex();
 
     final List<NameIndex.Known> known;
@@ -47,7 +48,7 @@ final class LikenessTrial {
         known = new MadePeople(seed).make(people);
         Random random = new Random(seed + 1);
         while (told.size() < variants) {
-            Slip slip = Slip.values()[told.size() % Slip.values().length];
+            Slip slip = SLIPS.get(told.size() % SLIPS.size());
             NameIndex.Sought sought = null;
             while (sought == null) {
                 NameIndex.Known who = known.get(random.nextInt(known.size()));

@@ -19,7 +19,7 @@ enum Slip {
     SWAPPED_NAMES {
         @Override
         NameIndex.Sought of(NameIndex.Known known, Random random) {
-            return sought(known.family(), known.given(), known.born());
+            return sought(/* given= */ known.family(), /* family= */ known.given(), known.born());
         }
     },
     OTHER_SPELLING {

@@ -116,8 +116,9 @@ public final class FileKeyAlone implements AutoCloseable {
         try (FileEncrypt channel =
                 new FileEncrypt("raw", FilePathEncrypt.getPasswordBytes(password.toCharArray()), sealed)) {
             ByteBuffer all = ByteBuffer.allocate((int) channel.size());
-            while (all.hasRemaining() && channel.read(all, all.position()) > 0) {
-                continue;
+            int read = 1;
+            while (all.hasRemaining() && read > 0) {
+                read = channel.read(all, all.position());
             }
             return new String(all.array(), StandardCharsets.ISO_8859_1);
         }

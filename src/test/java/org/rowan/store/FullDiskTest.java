@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Role;
 import org.rowan.people.Person;
 import org.rowan.store.sealed.FailingDisk;
 import org.rowan.support.TestStores;
@@ -81,6 +83,30 @@ class FullDiskTest {
             assertThat(names(store)).contains("kept").doesNotContain("refused");
             store.change(tx -> tx.insert(named("after")));
             assertThat(names(store)).contains("kept", "after");
+        }
+    }
+
+    @Test
+    void after_a_change_of_users_on_a_full_disk_the_next_change_is_saved() {
+        try (Store store = create()) {
+            for (int room = 0; room < 20_000; room += 2_000) {
+                DISK.failAfter(room);
+                String name = "bea" + room;
+                try {
+                    store.keyRing(ring -> {
+                        ring.add(name, Set.of(Role.KEY_WORKER), TestStores.passphrase(), false);
+                        return null;
+                    });
+                } catch (Problem e) {
+                    assertThat(e.kind()).isEqualTo(Problem.Kind.DISK);
+                }
+                DISK.mend();
+                store.change(tx -> tx.insert(named(name)));
+                assertThat(names(store)).contains(name);
+            }
+        }
+        try (Store store = stores.open(folder, TestStores.USER, TestStores.passphrase())) {
+            assertThat(names(store)).hasSize(10);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -41,6 +42,7 @@ public final class PersonScreen implements Screen {
 
     private final Desk desk;
     private final PersonViewModel model;
+    private final TwinsViewModel twins;
     private final List<Field> fields = new ArrayList<>();
     private final Faults faults;
     private final VBox recourse = Boxes.column(Gap.TIGHT);
@@ -52,17 +54,22 @@ public final class PersonScreen implements Screen {
      * What is known elsewhere of a person, by her id, read off the screen's thread.
      *
      * @param past her referrals and support periods
+     * @param joining joins her record with another, and takes it apart
+     * @param open opens the page of another person
      * @param homeOffered the council that is offered where none is recorded, by its GSS code; null where there is none to offer
      * @param whoMaySee what says who may see her, nothing for who has no say in it; made on the screen's thread
      */
     public record Known(
             LongFunction<List<PersonPast>> past,
             LongFunction<String> homeOffered,
+            Joining joining,
+            LongConsumer open,
             LongFunction<List<Node>> whoMaySee) {}
 
     public PersonScreen(People people, Desk desk, long personId, Known known) {
         this.desk = desk;
         this.model = new PersonViewModel(people, known, desk.tasks(), desk.clock(), personId);
+        this.twins = new TwinsViewModel(people, known.joining(), desk.tasks(), personId);
         Node form = form();
         this.faults = new Faults(fields);
         this.node = Boxes.column(
@@ -70,6 +77,7 @@ public final class PersonScreen implements Screen {
                 new Waiting(model.busy(), "Reading"),
                 Boxes.column(Gap.NONE, known.whoMaySee().apply(personId).toArray(Node[]::new)),
                 faults,
+                new TwinsCard(twins, desk, known.open(), this::reload),
                 form,
                 new Tiles(
                         Gap.MEDIUM,
@@ -178,6 +186,11 @@ public final class PersonScreen implements Screen {
         return faults.count() == 0;
     }
 
+    private void reload() {
+        model.load();
+        twins.load();
+    }
+
     private void drawRecourse() {
         recourse.getChildren()
                 .setAll(
@@ -282,7 +295,7 @@ public final class PersonScreen implements Screen {
     @Override
     public void onShown() {
         away = false;
-        model.load();
+        reload();
     }
 
     /** Going elsewhere saves what is typed; what cannot be saved stays on this page, to which the notice leads back. */

@@ -1,5 +1,6 @@
 package org.rowan.referral.ui;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -48,9 +49,7 @@ final class AmendViewModel {
 
     private Opened open() {
         ReferralDesk.File read = behind.referrals().open(id);
-        Returning person = read.person() == null
-                ? null
-                : new Recognising(behind).describe(read.person(), new Recognising.Sought("", null, null));
+        Returning person = read.person() == null ? null : new Recognising(behind).describe(read.person(), List.of());
         return new Opened(read, Setting.read(behind), person);
     }
 
@@ -114,6 +113,7 @@ final class AmendViewModel {
         if (person != null) {
             behind.people().noticed(person);
         }
+        recognise.remember(person);
         behind.elsewhere().changed().run();
         saved.run();
     }

@@ -227,6 +227,7 @@ final class CallViewModel {
     /** Forgets what was noted of this call. */
     void drop() {
         draft.clear();
+        recognise.forget();
         problems.clear();
     }
 
@@ -234,6 +235,7 @@ final class CallViewModel {
         if (person != null) {
             behind.people().noticed(person);
         }
+        recognise.remember(person);
         drop();
         behind.elsewhere().changed().run();
         logged.accept(referral, next);

@@ -80,20 +80,23 @@ final class KnownAlready extends VBox {
     private Node offered(Returning person) {
         boolean first = model.known().getFirst().equals(person);
         VBox box = Boxes.column(Gap.TIGHT, Boxes.prose(person.nameAndAge(), "strong"));
-        Optional.of(person.alike())
-                .filter(words -> !words.isEmpty())
-                .ifPresent(words -> box.getChildren().add(new StatusChip(words, Intent.ACCENT)));
+        if (!person.alike().isEmpty()) {
+            box.getChildren().add(Boxes.prose(String.join(", ", person.alike()), "small", "accent-text"));
+        }
         person.past().forEach(line -> box.getChildren().add(Boxes.prose(line, "small", "muted")));
         open(person, first, box);
         Button take = Buttons.plain(
                 goOn == null || person.open().isNothing() ? "It is her" : "Another referral for her",
                 () -> model.link(person));
         take.setAccessibleText("It is her: " + person.nameAndAge());
+        Button other = Buttons.link("Not her", () -> model.notHer(person));
+        other.setAccessibleText("Not her: " + person.nameAndAge());
         if (first) {
             take.setId("it-is-her");
-            box.getChildren().add(Boxes.flow(Gap.SMALL, take, new KeyHint("Ctrl I")));
+            other.setId("not-this-one");
+            box.getChildren().add(Boxes.flow(Gap.SMALL, take, new KeyHint("Ctrl I"), other));
         } else {
-            box.getChildren().add(take);
+            box.getChildren().add(Boxes.flow(Gap.SMALL, take, other));
         }
         return box;
     }

@@ -1,20 +1,26 @@
 package org.rowan.referral.ui;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.rowan.people.NameIndex;
+import org.rowan.people.Person;
 
 /** "Known already?": who of the people known it may be, while her name is typed. */
 final class RecogniseViewModel {
+    private final Behind behind;
     private final CallDraft draft;
     private final Recognising recognising;
     private final Latest search;
     private final ObservableList<Returning> known = FXCollections.observableArrayList();
 
     RecogniseViewModel(Behind behind, CallDraft draft) {
+        this.behind = behind;
         this.draft = draft;
         this.recognising = new Recognising(behind);
         this.search = new Latest(behind.tasks());
@@ -41,6 +47,28 @@ final class RecogniseViewModel {
     }
 
     private Typed typed;
+    private final Set<Long> others = new HashSet<>();
+
+    /** It is another person: she is offered no more for this call, and it is remembered with whoever is recorded of it. */
+    void notHer(Returning person) {
+        others.add(person.person().id);
+        look();
+    }
+
+    /** Keeps what was said of those who are not the one, once it is known who is; null where nobody was recorded. */
+    void remember(Person who) {
+        if (who != null && !others.isEmpty()) {
+            Set<Long> apart = Set.copyOf(others);
+            behind.tasks()
+                    .doing(() -> apart.forEach(other -> behind.people().apart(who.id, other)))
+                    .start();
+        }
+    }
+
+    /** Begins with another call. */
+    void forget() {
+        others.clear();
+    }
 
     /** It is her: nothing that is recorded of her needs to be asked again. */
     void link(Returning person) {
@@ -74,13 +102,15 @@ final class RecogniseViewModel {
 
     private void look() {
         String name = (text(draft.givenName.get()) + " " + text(draft.familyName.get())).strip();
-        if (draft.linked.get() != null || name.isEmpty()) {
+        if (draft.linked.get() != null || (name.isEmpty() && draft.born.get() == null)) {
             search.forget();
             known.clear();
             return;
         }
-        var sought = new Recognising.Sought(name, draft.born.get(), draft.age.get());
-        search.ask(() -> recognising.find(sought), known::setAll);
+        var sought =
+                new NameIndex.Sought(draft.givenName.get(), draft.familyName.get(), draft.born.get(), draft.age.get());
+        Set<Long> apart = Set.copyOf(others);
+        search.ask(() -> recognising.find(sought, apart), known::setAll);
     }
 
     private static String text(String typed) {

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.Codes;
 import org.rowan.people.NameIndex;
 import org.rowan.people.Person;
+import org.rowan.people.likeness.Reason;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralRow;
 
@@ -29,44 +30,44 @@ final class Recognising {
         this.behind = behind;
     }
 
-    /**
-     * What was noted so far.
-     *
-     * @param born null where it was not said
-     * @param age null where it was not said
-     */
-    record Sought(String name, LocalDate born, Integer age) {
-        @Override
-        public String toString() {
-            return "Sought";
-        }
-    }
-
     /** Somebody who is known, whatever was noted. */
     Returning known(long personId) {
-        return describe(behind.people().open(personId), new Sought("", null, null));
+        return describe(behind.people().open(personId), List.of());
     }
 
-    /** Those whose names begin so; who has the same birth date or age comes first. Children do not call. */
-    List<Returning> find(Sought sought) {
-        if (sought.name().strip().length() < FEWEST_LETTERS) {
+    /**
+     * Those who are most alike in name, birth date and age. Children do not call.
+     *
+     * @param others those of whom it was said already that they are not the one
+     */
+    List<Returning> find(NameIndex.Sought sought, Set<Long> others) {
+        int letters = length(sought.given()) + length(sought.family());
+        if (letters < FEWEST_LETTERS && sought.born() == null) {
             return List.of();
         }
-        List<Returning> found = new ArrayList<>();
-        for (NameIndex.Known known : behind.people().find(sought.name(), LOOKED_AT)) {
-            if (known.born() == null
-                    || Period.between(known.born(), behind.today()).getYears() >= GROWN_UP) {
-                found.add(describe(behind.people().open(known.id()), sought));
-            }
-        }
-        found.sort(Comparator.comparing(person -> person.alike().isEmpty()));
-        return found.stream().limit(MOST).toList();
+        return behind.people().alike(sought, LOOKED_AT).stream()
+                .filter(alike -> isGrownUp(alike.person().born()))
+                .filter(alike -> !others.contains(alike.person().id()))
+                .limit(MOST)
+                .map(alike -> describe(
+                        behind.people().open(alike.person().id()),
+                        alike.reasons().stream().map(Reason::words).toList()))
+                .toList();
     }
 
-    Returning describe(Person person, Sought sought) {
+    private boolean isGrownUp(LocalDate born) {
+        return born == null || Period.between(born, behind.today()).getYears() >= GROWN_UP;
+    }
+
+    private static int length(String text) {
+        return text == null ? 0 : text.strip().length();
+    }
+
+    /** @param alike what speaks for it that she is the one */
+    Returning describe(Person person, List<String> alike) {
         Integer age = person.ageOn(behind.today());
         String name = person.fullName().isEmpty() ? "Name not recorded" : person.fullName();
-        return new Returning(person, name, age, alike(person, age, sought), past(person.id), open(person.id));
+        return new Returning(person, name, age, alike, past(person.id), open(person.id));
     }
 
     /** A referral that waits comes before support that goes on: it is what a second call is most likely about. */
@@ -85,13 +86,6 @@ final class Recognising {
                 .findFirst()
                 .map(support -> new Returning.Open(null, support.id(), "She is supported at present"))
                 .orElse(Returning.Open.NOTHING);
-    }
-
-    private static String alike(Person person, Integer age, Sought sought) {
-        if (person.dateOfBirth != null && person.dateOfBirth.equals(sought.born())) {
-            return "same birth date";
-        }
-        return age != null && sought.born() == null && age.equals(sought.age()) ? "same age" : "";
     }
 
     private List<String> past(long personId) {

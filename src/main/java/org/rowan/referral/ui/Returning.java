@@ -7,11 +7,11 @@ import org.rowan.people.Person;
  * Somebody whom the provider knows already, as the call offers her.
  *
  * @param age in years today, null where her birth date is not recorded
- * @param alike what speaks for her being the one: "same birth date"; empty where nothing does
+ * @param alike what speaks for her being the one, the weightiest first: "same birth date", "sounds alike"
  * @param past what came of earlier referrals and support, a line each
  * @param open what of hers is still open
  */
-record Returning(Person person, String name, Integer age, String alike, List<String> past, Open open) {
+record Returning(Person person, String name, Integer age, List<String> alike, List<String> past, Open open) {
     /**
      * What of hers is still open, so that another referral may not be needed.
      *
@@ -33,6 +33,7 @@ record Returning(Person person, String name, Integer age, String alike, List<Str
     }
 
     Returning {
+        alike = List.copyOf(alike);
         past = List.copyOf(past);
     }
 

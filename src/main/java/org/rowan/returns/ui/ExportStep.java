@@ -43,7 +43,7 @@ final class ExportStep {
                 "For the council",
                 Boxes.prose(
                         balanced
-                                ? "One zip with the published tables and what describes them. It holds no record of a person."
+                                ? "One zip: a spreadsheet, two pages to sign, the same for machines. It holds no record of a person."
                                 : "The checks fail, so it can't be written yet."),
                 balanced
                         ? write
@@ -54,8 +54,9 @@ final class ExportStep {
                         + " inside."),
                 exact);
         Card several = new Card(
-                "For a council",
-                Boxes.prose("The packages of several providers as one return, with who is missing named."),
+                "Several providers",
+                Boxes.prose(
+                        "For whoever collects returns: the packages of several providers as one, with who is missing named."),
                 Buttons.plain("Add returns", () -> desk.navigator().open(new MergeScreen(desk))));
         VBox outcome = Boxes.column(Gap.SMALL);
         model.written().addListener((property, before, now) -> show(outcome, now));

@@ -33,10 +33,12 @@ public final class PersonLinks {
         }
 
         void move(Tx tx, long from, long to) {
-            for (R row : of(tx, from)) {
-                refer.accept(row, to);
-                tx.update(row);
-            }
+            of(tx, from).forEach(row -> refer(tx, row, to));
+        }
+
+        void refer(Tx tx, StoredRecord row, long to) {
+            refer.accept(kind.cast(row), to);
+            tx.update(row);
         }
     }
 
@@ -78,6 +80,49 @@ public final class PersonLinks {
                 .list()
                 .forEach(tx::delete);
         ALL.forEach(link -> link.move(tx, from, to));
+    }
+
+    /** A field of a record that refers to a person. */
+    public record Reference(StoredRecord row, String field) {
+        /** The kind of the record, by its simple name. */
+        public String kind() {
+            return row.getClass().getSimpleName();
+        }
+    }
+
+    /** All that refers to a person. */
+    public static List<Reference> to(Tx tx, long personId) {
+        return ALL.stream()
+                .flatMap(link -> link.of(tx, personId).stream().map(row -> new Reference(row, link.field())))
+                .toList();
+    }
+
+    /** Makes one field of a record refer to another person. */
+    public static void refer(Tx tx, Reference reference, long personId) {
+        ALL.stream()
+                .filter(link ->
+                        link.kind().isInstance(reference.row()) && link.field().equals(reference.field()))
+                .forEach(link -> link.refer(tx, reference.row(), personId));
+    }
+
+    /** Whether a person is recorded as having come to a session. */
+    public static boolean attends(Tx tx, long personId, long sessionId) {
+        return tx.session()
+                        .createSelectionQuery(
+                                "select count(*) from Attendance where personId = :person and sessionId = :session",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("session", sessionId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The kinds of record that can refer to a person. */
+    public static List<Class<? extends StoredRecord>> kinds() {
+        return ALL.stream()
+                .<Class<? extends StoredRecord>>map(Link::kind)
+                .distinct()
+                .toList();
     }
 
     /** Whether anything but one membership refers to a person. */

@@ -10,6 +10,8 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Screen;
 import org.rowan.kernel.Codes;
+import org.rowan.people.PersonMerge;
+import org.rowan.people.ui.Joining;
 import org.rowan.people.ui.PersonPast;
 import org.rowan.people.ui.PersonScreen;
 import org.rowan.referral.ReferralRow;
@@ -67,7 +69,7 @@ public final class CaseScreens {
                 services.people(),
                 desk,
                 personId,
-                new PersonScreen.Known(this::past, this::homeOffered, this::whoMaySee));
+                new PersonScreen.Known(this::past, this::homeOffered, joining(), this::openPerson, this::whoMaySee));
     }
 
     Screen caseOf(long supportId) {
@@ -84,6 +86,20 @@ public final class CaseScreens {
 
     private List<Node> whoMaySee(long personId) {
         return SightLine.of(services.sight(), desk, CasePart.PERSON, personId, sightChanged);
+    }
+
+    private Joining joining() {
+        return new Joining() {
+            @Override
+            public PersonMerge join(long keptId, long mergedId) {
+                return services.same().join(keptId, mergedId);
+            }
+
+            @Override
+            public void takeApart(long mergeId) {
+                services.same().takeApart(mergeId);
+            }
+        };
     }
 
     /** What a referral has told goes before the provider's own council, from which most come. */

@@ -5,8 +5,24 @@ import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.sight.WhoMaySee;
+import org.rowan.support.SamePerson;
 import org.rowan.support.Support;
 
 /** What the pages of cases and people stand on. */
-public record CaseServices(
-        Support support, Providers providers, People people, BedBoard board, ReferralDesk referrals, WhoMaySee sight) {}
+public record CaseServices(Support support, Providers providers, BedBoard board, ReferralDesk referrals, Who who) {
+
+    /** Who the people are, and who sees them. */
+    public record Who(People people, SamePerson same, WhoMaySee sight) {}
+
+    People people() {
+        return who.people();
+    }
+
+    SamePerson same() {
+        return who.same();
+    }
+
+    WhoMaySee sight() {
+        return who.sight();
+    }
+}

@@ -39,11 +39,17 @@ final class MemberViewModel {
         this.supportId = supportId;
         given.addListener((property, before, now) -> look());
         family.addListener((property, before, now) -> look());
+        born.addListener((property, before, now) -> look());
     }
 
     private void look() {
-        String name = (given.get() + " " + family.get()).strip();
-        known.setAll(given.get().isBlank() || family.get().isBlank() ? List.of() : people.find(name, KNOWN_SHOWN));
+        NameIndex.Sought sought = new NameIndex.Sought(given.get(), family.get(), born.get(), null);
+        known.setAll(
+                given.get().isBlank() || family.get().isBlank()
+                        ? List.of()
+                        : people.alike(sought, KNOWN_SHOWN).stream()
+                                .map(NameIndex.Alike::person)
+                                .toList());
     }
 
     /** Records a new person who joins. */

@@ -154,6 +154,8 @@ class PersonViewModelTest {
                                 new PersonPast(TODAY.minusDays(9), TODAY.minusDays(9), false, "Referral", () -> {}),
                                 new PersonPast(TODAY.minusDays(8), null, true, "Support", () -> {})),
                         person -> "E08000026",
+                        null,
+                        other -> {},
                         person -> List.of()),
                 Refusals.here(),
                 TestStores.NOON,

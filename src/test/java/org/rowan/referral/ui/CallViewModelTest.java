@@ -176,19 +176,56 @@ class CallViewModelTest {
         call.draft().age.set(30);
         assertThat(call.recognise().known()).singleElement().satisfies(known -> {
             assertThat(known.nameAndAge()).isEqualTo("Amira Khan, 30");
-            assertThat(known.alike()).isEqualTo("same age");
+            assertThat(known.alike()).containsExactly("same age");
             assertThat(known.past()).containsExactly("1 referral, Mar 2021: not placed, no space of any kind");
         });
     }
 
     @Test
-    void the_same_birth_date_comes_before_the_same_name() {
+    void the_same_birth_date_comes_before_one_with_day_and_month_swapped() {
         bench.waiting("Amira", 0);
         Person other = org.rowan.support.SmallRefuge.person("Amira", "Aziz");
+        other.dateOfBirth = LocalDate.of(1990, 2, 5);
         bench.people.save(other);
         call.draft().givenName.set("Amira");
         call.draft().born.set(LocalDate.of(1990, 5, 2));
         assertThat(call.recognise().known()).extracting(Returning::name).containsExactly("Amira Khan", "Amira Aziz");
+    }
+
+    @Test
+    void somebody_who_is_found_by_a_pet_name_or_another_spelling_is_offered_with_the_reason() {
+        bench.people.save(katarzyna(null));
+        call.draft().givenName.set("Kasia");
+        call.draft().familyName.set("Kovalska");
+        assertThat(call.recognise().known()).singleElement().satisfies(known -> {
+            assertThat(known.name()).isEqualTo("Katarzyna Kowalska");
+            assertThat(known.alike()).containsExactly("pet name", "spelt a little differently");
+        });
+    }
+
+    @Test
+    void of_whom_it_is_said_that_it_is_another_person_that_is_remembered_with_her_who_is_recorded() {
+        Person known = katarzyna(LocalDate.of(1990, 5, 2));
+        bench.people.save(known);
+        call.draft().source.set("self");
+        call.draft().givenName.set("Katarzyna");
+        call.draft().familyName.set("Kowalska");
+        call.recognise().notHer(call.recognise().known().getFirst());
+        assertThat(call.recognise().known()).isEmpty();
+        call.decideLater();
+        long recorded = bench.referrals.all().getFirst().personId();
+        assertThat(recorded).isNotEqualTo(known.id);
+        assertThat(bench.people.twins(recorded, 5)).isEmpty();
+        call.draft().givenName.set("Katarzyna");
+        assertThat(call.recognise().known())
+                .as("with the next call both are offered")
+                .hasSize(2);
+    }
+
+    private static Person katarzyna(LocalDate born) {
+        Person person = org.rowan.support.SmallRefuge.person("Katarzyna", "Kowalska");
+        person.dateOfBirth = born;
+        return person;
     }
 
     @Test

@@ -19,10 +19,12 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
 import org.rowan.support.Need;
 import org.rowan.support.Placing;
 import org.rowan.support.Refusals;
+import org.rowan.support.SamePerson;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
@@ -56,7 +58,11 @@ class CaseViewModelTest {
         People people = new People(store);
         people.readNames();
         services = new CaseServices(
-                support, new Providers(store), people, new BedBoard(store), desk, new org.rowan.sight.WhoMaySee(store));
+                support,
+                new Providers(store),
+                new BedBoard(store),
+                desk,
+                new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store)));
         model = model();
         model.load();
     }
