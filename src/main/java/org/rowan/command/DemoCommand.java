@@ -108,6 +108,7 @@ final class DemoCommand implements Callable<Integer> {
             } else if (window) {
                 thrownAway.closeFirst(store);
                 say("         Both are thrown away when the window is closed; demo --keep DIR keeps them.");
+                say("         If the window locks: user \"" + USER + "\", passphrase \"" + PASSPHRASE + "\".");
             } else {
                 thrownAway.keep(folder.resolve("return"));
                 say("         It is kept: nobody can be recognised in it. The store is thrown away.");

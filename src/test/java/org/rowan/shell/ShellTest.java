@@ -83,10 +83,7 @@ class ShellTest {
         pages.register(Place.REFERRALS, () -> new PartsScreen(desk));
         Scene scene = new Scene(shell, 980, 700);
         appearance.dress(scene, MainWindow.sheet());
-        stage.setX(0);
-        stage.setY(0);
         stage.setScene(scene);
-        stage.sizeToScene();
         stage.show();
         pages.go(Place.TODAY);
     }
