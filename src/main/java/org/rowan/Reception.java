@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -42,6 +43,8 @@ final class Reception {
     private Path folder;
     private Entered entered;
     private Session session;
+    /** Closes the store that was left, if it is still waited until nothing goes on. */
+    private Runnable closeNow = () -> {};
 
     /**
      * @param folder whose door is shown first
@@ -143,8 +146,8 @@ final class Reception {
         Session ended = session;
         Store closing = stop();
         boolean known = !user.equals(Vault.RECOVERY);
-        main.showLocked(door, folder, known ? user : "", hidden, who -> come());
         close(closing, ended, work, "locked");
+        main.showLocked(door, folder, known ? user : "", hidden, who -> come());
     }
 
     private void leave() {
@@ -184,14 +187,25 @@ final class Reception {
             return;
         }
         keeping.execute(() -> keepLast(store, work));
-        main.whenIdle(() -> {
-            KeptWork last = new KeptWork(work.bookmark(), ended.work().begun());
+        Runnable last = once(() -> {
+            KeptWork left = new KeptWork(work.bookmark(), ended.work().begun());
             ended.end();
             keeping.execute(() -> {
-                keepLast(store, last);
+                keepLast(store, left);
                 closed(store, action, closed);
             });
         });
+        closeNow = last;
+        main.whenIdle(last);
+    }
+
+    private static Runnable once(Runnable work) {
+        AtomicBoolean done = new AtomicBoolean();
+        return () -> {
+            if (done.compareAndSet(false, true)) {
+                work.run();
+            }
+        };
     }
 
     private static void keepLast(Store store, KeptWork work) {
@@ -226,6 +240,8 @@ final class Reception {
             tidy(closing);
             closing.close();
         }
+        // what still goes on can't say on this thread, which waits, that it is done
+        closeNow.run();
         door.waitUntilClosed();
     }
 

@@ -1,9 +1,12 @@
 package org.rowan.fx;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -23,10 +26,12 @@ public final class Tasks {
     private final Executor work;
     private final Executor screen;
     private final Consumer<Problem> unanswered;
-    /** How many pieces go on; counted on the screen's thread. */
-    private int going;
+    /** The pieces that go on; touched on the screen's thread alone. */
+    private final Set<Object> going = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The piece whose outcome is just being heard. */
+    private Object heard;
 
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
 
     private Tasks(Executor work, Executor screen, Consumer<Problem> unanswered) {
         this.work = work;
@@ -56,24 +61,33 @@ public final class Tasks {
     }
 
     /**
-     * Runs something on the screen's thread once no piece of work goes on and all outcomes have been heard; at once where that
-     * is so. To be called on the screen's thread.
+     * Runs something on the screen's thread once the pieces of work that go on now, and what follows from them, have come to
+     * their end and been heard; at once where there are none. What is begun meanwhile by somebody else is not waited for: it
+     * may itself wait for this. To be called on the screen's thread.
      */
     public void whenIdle(Runnable then) {
-        if (going == 0) {
+        if (going.isEmpty()) {
             then.run();
         } else {
-            waiting.add(then);
+            Set<Object> on = Collections.newSetFromMap(new IdentityHashMap<>());
+            on.addAll(going);
+            waiting.add(new Waiting(on, then));
         }
     }
 
-    private void ended() {
-        going--;
-        if (going == 0) {
-            List<Runnable> now = List.copyOf(waiting);
-            waiting.clear();
-            now.forEach(this::whenIdle);
-        }
+    private record Waiting(Set<Object> on, Runnable then) {}
+
+    private void started(Object piece) {
+        going.add(piece);
+        waiting.stream().filter(one -> one.on.contains(heard)).forEach(one -> one.on.add(piece));
+    }
+
+    private void ended(Object piece) {
+        going.remove(piece);
+        waiting.forEach(one -> one.on.remove(piece));
+        List<Waiting> over = waiting.stream().filter(one -> one.on.isEmpty()).toList();
+        waiting.removeAll(over);
+        over.forEach(one -> one.then.run());
     }
 
     /** From within a piece of work: shows how far it has come. */
@@ -138,7 +152,7 @@ public final class Tasks {
             if (busy != null) {
                 busy.set(true);
             }
-            going++;
+            started(this);
             work.execute(this::run);
             return this::cancel;
         }
@@ -162,6 +176,8 @@ public final class Tasks {
 
         private void finish(Runnable outcome) {
             screen.execute(() -> {
+                Object before = heard;
+                heard = this;
                 if (busy != null) {
                     busy.set(false);
                 }
@@ -175,7 +191,8 @@ public final class Tasks {
                     try {
                         lastly.run();
                     } finally {
-                        ended();
+                        heard = before;
+                        ended(this);
                     }
                 }
             });

@@ -39,7 +39,7 @@ class CommandRightsTest {
             Map.entry("export --out OUT STORE", Right.MOVE_RECORDS),
             Map.entry("return --quarter 2020-21/Q4 --out OUT STORE", Right.MAKE_RETURNS),
             Map.entry("return --exact --quarter 2020-21/Q4 --out OUT STORE", Right.MAKE_EXACT_RETURNS),
-            Map.entry("return --prepare --quarter 2020-21/Q4 STORE", Right.MAKE_RETURNS),
+            Map.entry("return --prepare --quarter 2020-21/Q4 --out OUT STORE", Right.MAKE_RETURNS),
             Map.entry("return --final --quarter 2020-21/Q4 --out OUT STORE", Right.SIGN_RETURNS),
             Map.entry("ledger STORE", Right.MAKE_RETURNS),
             Map.entry("ledger --begin nothing STORE", Right.SIGN_RETURNS),

@@ -64,7 +64,9 @@ class ParticipantsApartTest {
             // the last seals what an older store's audit says of each kind, by its name alone
             assertThat(naming)
                     .containsExactlyInAnyOrder(
-                            "returns/store/SeenRecords.java", "returns/store/WorkQueries.java", "store/OlderAudit.java");
+                            "returns/store/SeenRecords.java",
+                            "returns/store/WorkQueries.java",
+                            "store/OlderAudit.java");
         }
     }
 

@@ -53,7 +53,8 @@ final class CaseScreen implements Screen {
                         Gap.MEDIUM,
                         19.5,
                         3,
-                        new Card("Household", household).with(Buttons.link("Add a person", () -> whenRead(panels::member))),
+                        new Card("Household", household)
+                                .with(Buttons.link("Add a person", () -> whenRead(panels::member))),
                         new Card("Needs", needs).with(Buttons.link("Add a need", () -> whenRead(panels::addNeed))),
                         new Card("Home and case", home)),
                 Boxes.row(Gap.SMALL, Boxes.text("Notes", "heading"), unfinished),
