@@ -1,5 +1,6 @@
 package org.rowan.bench;
 
+import jakarta.persistence.metamodel.EntityType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,14 +8,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.hibernate.StatelessSession;
 import org.flywaydb.core.Flyway;
 import org.rowan.store.Store;
 
@@ -49,8 +53,9 @@ final class PlainTables {
 
     private final SequencedMap<String, List<Object[]>> rows = new LinkedHashMap<>();
     private final Map<String, List<String>> columns = new LinkedHashMap<>();
+    private final Map<String, List<String>> sealed = new LinkedHashMap<>();
 
-    /** Reads every row of every table, in key order. */
+    /** Reads every row of every table, in key order, with what is sealed in the store in plain words. */
     static PlainTables of(Store store) {
         PlainTables tables = new PlainTables();
         store.read(tx -> {
@@ -59,6 +64,7 @@ final class PlainTables {
                     tables.read(connection, table);
                 }
             });
+            tables.sealed.forEach((table, columns) -> columns.forEach(column -> tables.open(tx.session(), table, column)));
             return null;
         });
         return tables;
@@ -73,6 +79,12 @@ final class PlainTables {
                 names.add(result.getMetaData().getColumnName(i));
             }
             columns.put(table, names);
+            sealed.put(table, new ArrayList<>());
+            for (int i = 1; i <= width; i++) {
+                if (result.getMetaData().getColumnType(i) == Types.VARBINARY) {
+                    sealed.get(table).add(names.get(i - 1));
+                }
+            }
             List<Object[]> all = rows.computeIfAbsent(table, t -> new ArrayList<>());
             while (result.next()) {
                 Object[] row = new Object[width];
@@ -82,6 +94,27 @@ final class PlainTables {
                 all.add(row);
             }
         }
+    }
+
+    private void open(StatelessSession session, String table, String column) {
+        int at = columns.get(table).indexOf(column);
+        String field = camelCase(column);
+        String kind = session.getFactory().getMetamodel().getEntities().stream()
+                .map(EntityType::getName)
+                .filter(name -> name.equalsIgnoreCase(table.replace("_", "")))
+                .findFirst()
+                .orElseThrow();
+        List<Object> values = session.createSelectionQuery("select " + field + " from " + kind + " order by id", Object.class)
+                .list();
+        for (int i = 0; i < values.size(); i++) {
+            rows.get(table).get(i)[at] = values.get(i);
+        }
+    }
+
+    private static String camelCase(String column) {
+        return Pattern.compile("_([a-z])")
+                .matcher(column.toLowerCase(Locale.ROOT))
+                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     long count() {
@@ -97,6 +130,14 @@ final class PlainTables {
                 .load()
                 .migrate();
         try (Connection connection = DriverManager.getConnection(url, "rowan", "0123 0123")) {
+            try (var statement = connection.createStatement()) {
+                for (Map.Entry<String, List<String>> table : sealed.entrySet()) {
+                    for (String column : table.getValue()) {
+                        statement.execute("alter table %s alter column %s set data type varchar"
+                                .formatted(table.getKey(), column));
+                    }
+                }
+            }
             connection.setAutoCommit(false);
             for (Map.Entry<String, List<Object[]>> table : rows.entrySet()) {
                 insert(connection, table.getKey(), table.getValue());
