@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.Codes;
+import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.provider.Service;
@@ -176,7 +177,8 @@ public final class BedBoard {
                                 unit,
                                 stays.getOrDefault(unit.id, List.of()),
                                 voids.getOrDefault(unit.id, List.of()),
-                                stay -> seen.contains(stay.supportId)))));
+                                stay -> seen.contains(stay.supportId),
+                                London.today(tx.clock())))));
         return nights;
     }
 }

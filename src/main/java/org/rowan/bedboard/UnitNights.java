@@ -17,13 +17,18 @@ final class UnitNights {
     private final List<Stay> stays;
     private final List<VoidPeriod> voids;
     private final Predicate<Stay> seen;
+    private final LocalDate today;
 
-    /** @param seen whether who looks may know of a stay more than that the unit is taken */
-    UnitNights(Unit unit, List<Stay> stays, List<VoidPeriod> voids, Predicate<Stay> seen) {
+    /**
+     * @param seen whether who looks may know of a stay more than that the unit is taken
+     * @param today of a unit with a stay that is not seen, earlier nights don't tell since when
+     */
+    UnitNights(Unit unit, List<Stay> stays, List<VoidPeriod> voids, Predicate<Stay> seen, LocalDate today) {
         this.unit = unit;
         this.stays = stays;
         this.voids = voids;
         this.seen = seen;
+        this.today = today;
     }
 
     /** The stay of a night; there is never more than one. */
@@ -39,7 +44,7 @@ final class UnitNights {
         if (stay.isPresent()) {
             Stay there = stay.get();
             if (!seen.test(there)) {
-                return state(State.NOT_AVAILABLE, null, freeFrom(night), null);
+                return state(State.NOT_AVAILABLE, null, night.isBefore(today) ? null : freeFrom(night), null);
             }
             return new UnitTonight(
                     unit, State.OCCUPIED, there.movedIn, there.movedOut, null, there.supportId, household);
@@ -49,7 +54,14 @@ final class UnitNights {
                 .max(Comparator.comparing(period -> period.starts))
                 .map(period ->
                         state(period.isHold() ? State.HELD : State.VOID, period.starts, period.ends, period.reason))
-                .orElseGet(() -> state(State.FREE, freeSince(night), nextTaken(night), null));
+                .orElseGet(() -> free(night));
+    }
+
+    private UnitTonight free(LocalDate night) {
+        boolean somethingHidden = !stays.stream().allMatch(seen);
+        return night.isBefore(today) && somethingHidden
+                ? state(State.NOT_AVAILABLE, null, null, null)
+                : state(State.FREE, somethingHidden ? null : freeSince(night), nextTaken(night), null);
     }
 
     /** The nights from one to another, both included. */

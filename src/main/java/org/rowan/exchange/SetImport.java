@@ -42,10 +42,16 @@ public final class SetImport {
     /**
      * Checks a set and stores it.
      *
-     * @throws Problem of kind CALL if there is no such folder or file, DISK if it can't be read or stored
+     * @throws Problem of kind NO_RIGHT for a manager who is shut out of a case, CALL if there is no such folder or file, DISK
+     *     if it can't be read or stored
      */
     public Outcome load(Path folderOrZip, Progress progress) {
-        store.require(Right.MOVE_RECORDS);
+        if (store.read(Right.MOVE_RECORDS, tx -> tx.sight().hidesAnything())) {
+            throw Problem.of(
+                    Problem.Kind.NO_RIGHT,
+                    "You are shut out of some records, and a set is compared with all of them. Ask another manager to bring"
+                            + " it in, or look past the lock-out first and say why.");
+        }
         try (ExchangeSet set = ExchangeSet.open(folderOrZip)) {
             Faults faults = set.check(store.clock(), progress);
             if (!faults.none()) {

@@ -27,6 +27,11 @@ public record PersonField(String name, Function<Person, Object> get, BiConsumer<
             of("home_authority", String.class, p -> p.homeAuthority, (p, v) -> p.homeAuthority = v),
             of("home_ward", String.class, p -> p.homeWard, (p, v) -> p.homeWard = v));
 
+    /** Whether it is part of where she lived. */
+    public boolean isOfHome() {
+        return name.startsWith("home_");
+    }
+
     private static <T> PersonField of(
             String name, Class<T> type, Function<Person, Object> get, BiConsumer<Person, T> set) {
         return new PersonField(name, get, (person, value) -> set.accept(person, type.cast(value)));

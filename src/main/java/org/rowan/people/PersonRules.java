@@ -26,6 +26,14 @@ public final class PersonRules {
         CodesField.split(person.impairment).forEach(code -> code("impairment", code));
     }
 
+    /** @throws Problem of kind INPUT for a record that was joined with another: what is recorded belongs there */
+    public static void requireOneRecord(Person person) {
+        if (person.isMerged()) {
+            throw Problem.with(
+                    "person_id", "This record was joined with another of the same person. Choose that one instead.");
+        }
+    }
+
     /** @throws Problem of kind INPUT that names the field at fault */
     static void check(RecoursePeriod answer, LocalDate today) {
         if (answer.status == null || !Codes.standard().list("recourse").has(answer.status)) {

@@ -40,6 +40,9 @@ public class Referral extends ReferencedRecord {
     public String needs;
     public String decision = PENDING;
     public LocalDate decided;
+    /** Who logged, decided or reopened it last; null where a set of records brought it. */
+    public String decidedBy;
+
     public String reason;
     public String otherReasons;
 

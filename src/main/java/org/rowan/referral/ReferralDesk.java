@@ -50,6 +50,7 @@ public final class ReferralDesk {
             requireOpenService(tx, referral);
             ReferralRules.check(referral, today);
             link(tx, referral, person);
+            referral.decidedBy = tx.user();
             return tx.insert(referral);
         });
     }
@@ -91,6 +92,9 @@ public final class ReferralDesk {
                 throw Problem.with(
                         "decision", "Change the decision on the decision page, so that the earlier one is kept.");
             }
+            if (now.serviceId != referral.serviceId || !now.received.equals(referral.received)) {
+                requireOpenService(tx, referral);
+            }
             ReferralRules.check(referral, London.today(tx.clock()));
             link(tx, referral, person);
             tx.update(referral);
@@ -119,6 +123,7 @@ public final class ReferralDesk {
             }
             keep(tx, before);
             Referral after = decided(before, decision, London.today(tx.clock()));
+            after.decidedBy = tx.user();
             ReferralRules.check(after, London.today(tx.clock()));
             tx.update(after);
             if (decision instanceof Decision.Place place) {
@@ -164,6 +169,7 @@ public final class ReferralDesk {
             tx.insert(person);
             Likenesses.look(tx, person);
         }
+        PersonRules.requireOneRecord(person);
         referral.personId = person.id;
     }
 
@@ -198,7 +204,7 @@ public final class ReferralDesk {
         former.reason = before.reason;
         former.otherReasons = before.otherReasons;
         former.offeredInstead = before.offeredInstead;
-        former.decidedBy = before.changedBy;
+        former.decidedBy = before.decidedBy == null ? before.createdBy : before.decidedBy;
         tx.insert(former);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.function.BooleanSupplier;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -80,6 +81,15 @@ final class BackupWriter {
     /** A moment as part of a file's name: the day and the time in London. */
     static String named(Instant moment) {
         return LocalDateTime.ofInstant(moment, London.ZONE).format(NAMED);
+    }
+
+    /** Whether this part of a file's name is one that {@link #named} gives. */
+    static boolean isNamed(String part) {
+        try {
+            return LocalDateTime.parse(part, NAMED) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private void requireRoom(Path folder) throws IOException {

@@ -171,6 +171,13 @@ final class Held {
         database.open(folder.database(), keys.key());
     }
 
+    /** What can't be opened now is tried again by whoever comes next. */
+    void reopenDatabase() {
+        stale = true;
+        openDatabase();
+        stale = false;
+    }
+
     boolean isDoubtful() {
         return doubtful;
     }

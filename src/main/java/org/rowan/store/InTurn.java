@@ -40,6 +40,7 @@ final class InTurn {
             inUse.readLock().lock();
             oneWriter.lock();
             try {
+                held.requireOpen();
                 // the writer before may have failed while this one waited
                 if (!held.isDoubtful() || inUse.getReadHoldCount() > 1) {
                     return work.run();

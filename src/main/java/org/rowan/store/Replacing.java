@@ -36,7 +36,7 @@ final class Replacing {
         } finally {
             held.database.closeFile();
             held.folder.removeStaging();
-            held.openDatabase();
+            held.reopenDatabase();
         }
     }
 

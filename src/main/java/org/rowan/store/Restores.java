@@ -54,7 +54,7 @@ public final class Restores {
         try (BackupReader reader = BackupReader.open(backup)) {
             Vault.Opened keys = vault.openCopy(reader.keyFile(), way);
             try {
-                requireFits(folder, keys);
+                requireFits(folder, keys, way);
                 BackupCheck.Looked looked =
                         BackupCheck.look(reader, keys, progress).requireAudit();
                 BackupCheck.requireErasedList(reader, keys);
@@ -104,7 +104,7 @@ public final class Restores {
     }
 
     /** Before anything is read at length. */
-    private void requireFits(StoreFolder folder, Vault.Opened keys) throws IOException {
+    private void requireFits(StoreFolder folder, Vault.Opened keys, WayIn way) throws IOException {
         if (!folder.isForStore()) {
             throw Problem.of(
                     Problem.Kind.CALL,
@@ -113,6 +113,37 @@ public final class Restores {
         if (folder.isOccupied()) {
             StoreLock.take(folder.path(), clock.instant()).close();
             Store.require(keys.user(), Right.KEEP_BACKUPS);
+            requireRightNow(folder, keys, way);
+        }
+    }
+
+    /**
+     * Who may put a store in the place of another is said by the one that is there: a backup of a store of one's own, or from
+     * when one was still a manager, gives no right.
+     */
+    private void requireRightNow(StoreFolder folder, Vault.Opened backup, WayIn way) {
+        Vault.Opened present;
+        try {
+            present = vault.openCopy(Vault.keyFileIn(folder.path()), way);
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.STORE) {
+                return; // nobody can be asked any more
+            }
+            throw Problem.of(
+                    problem.kind(),
+                    "What opens the backup does not open the store that is in this folder now, so it can't be replaced. Restore"
+                            + " into an empty folder instead; nothing was changed.");
+        }
+        try {
+            Store.require(present.user(), Right.KEEP_BACKUPS);
+            if (!present.storeId().equals(backup.storeId())) {
+                throw Problem.of(
+                        Problem.Kind.CALL,
+                        "This backup is of another store than the one in this folder. Choose an empty folder; nothing was"
+                                + " changed.");
+            }
+        } finally {
+            present.key().close();
         }
     }
 }

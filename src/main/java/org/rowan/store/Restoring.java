@@ -3,6 +3,7 @@ package org.rowan.store;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -120,11 +121,29 @@ final class Restoring {
     }
 
     private static Optional<Path> ready(Path folder) throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, READY + "*")) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Restoring::isReadyStore)) {
             for (Path at : found) {
                 return Optional.of(at);
             }
             return Optional.empty();
         }
+    }
+
+    /** Whatever else begins like one is somebody else's, and stays. */
+    private static boolean isReadyStore(Path at) throws IOException {
+        String name = at.getFileName().toString();
+        if (!name.startsWith(READY)
+                || !BackupWriter.isNamed(name.substring(READY.length()))
+                || !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(at)) {
+            for (Path file : files) {
+                if (!FRESH.contains(file.getFileName().toString())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -242,9 +242,9 @@ public final class Store implements AutoCloseable {
                 List<Consumer<Trail>> telling = List.copyOf(untold);
                 telling.forEach(told -> told.accept(trail));
                 T result = held.changing(session, trail, change);
-                untold.removeAll(telling);
                 Held.force(session);
                 held.promiseNext();
+                untold.removeAll(telling);
                 return result;
             }
         });

@@ -21,6 +21,8 @@ public class StoreState {
     public byte[] chainKey;
     /** The seal of the last entry of the audit, so that a cut end is noticed. */
     public byte[] auditEnd;
+    /** How many entries the audit has, which is the number of its last one. */
+    public long auditEntries;
 
     @Override
     public String toString() {

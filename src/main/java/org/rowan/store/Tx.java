@@ -7,6 +7,7 @@ import java.util.List;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
+import org.rowan.store.cases.KeyOwner;
 import org.rowan.store.cases.Sealing;
 import org.rowan.store.sight.CaseMap;
 import org.rowan.store.sight.Sighting;
@@ -57,6 +58,11 @@ public final class Tx {
      */
     public void note(String action, String kind, Long id, String detail) {
         trail.noted(action, kind, id, detail);
+    }
+
+    /** Whether the case of a record was erased: free words can't be kept with it any more. */
+    public boolean isErased(StoredRecord row) {
+        return Sealing.of(session).isErased(KeyOwner.record(row));
     }
 
     /** @throws Problem of kind CONFLICT if it belongs to a case that is not there, for this user at least */

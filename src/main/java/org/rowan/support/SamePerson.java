@@ -109,9 +109,12 @@ public final class SamePerson {
     /** @return the fields that were filled */
     private static List<String> fill(Person kept, Person merged) {
         List<String> filled = new ArrayList<>();
+        // council and ward are one answer
+        boolean sameHome =
+                kept.homeAuthority == null ? kept.homeWard == null : kept.homeAuthority.equals(merged.homeAuthority);
         for (PersonField field : PersonField.ALL) {
             Object other = field.get().apply(merged);
-            if (field.get().apply(kept) == null && other != null) {
+            if (field.get().apply(kept) == null && other != null && (sameHome || !field.isOfHome())) {
                 field.set().accept(kept, other);
                 filled.add(field.name());
             }

@@ -111,6 +111,8 @@ public final class Support {
             }
             member.personId = person.id;
             SupportRules.checkMember(member, support);
+            PersonRules.requireOneRecord(person);
+            SupportRules.requireNew(member, support, SupportQueries.members(tx, member.supportId));
             return tx.insert(member);
         });
     }

@@ -1,6 +1,7 @@
 package org.rowan.support;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.Problem;
 
@@ -32,7 +33,7 @@ final class SupportRules {
     }
 
     static void checkMember(Membership member, SupportPeriod support) {
-        LocalDate joined = member.joined == null ? support.started : member.joined;
+        LocalDate joined = from(member, support);
         requireWithin("joined", joined, support);
         if (member.departed != null) {
             requireWithin("left", member.departed, support);
@@ -40,6 +41,22 @@ final class SupportRules {
                 throw Problem.with("left", "They can't leave before they joined.");
             }
         }
+    }
+
+    /** A person is in a household once at a time. */
+    static void requireNew(Membership member, SupportPeriod support, List<Membership> others) {
+        for (Membership other : others) {
+            boolean before = other.departed != null && other.departed.isBefore(from(member, support));
+            boolean after = member.departed != null && member.departed.isBefore(from(other, support));
+            if (other.personId == member.personId && !before && !after) {
+                throw Problem.with(
+                        "joined", "This person is in the household already. Say on which day they came back.");
+            }
+        }
+    }
+
+    private static LocalDate from(Membership member, SupportPeriod support) {
+        return member.joined == null ? support.started : member.joined;
     }
 
     static void checkNeed(Need need, SupportPeriod support) {

@@ -36,7 +36,7 @@ record KeyFile(
         String seal) {
     static final String FORMAT = "rowan-keys";
     static final int VERSION = 1;
-    private static final int LARGEST = 1 << 20;
+    static final int LARGEST = 1 << 20;
     private static final int MOST_SLOTS = 1000;
     private static final String STRETCH = "argon2id";
 

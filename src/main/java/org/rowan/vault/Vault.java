@@ -1,6 +1,7 @@
 package org.rowan.vault;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -270,9 +271,19 @@ public final class Vault {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
+    /**
+     * The bytes of the key file in a folder, whatever they are.
+     *
+     * @throws Problem of kind STORE if there is none, DISK if it can't be read
+     */
+    public static byte[] keyFileIn(Path folder) {
+        return bytes(folder.resolve(FILE));
+    }
+
+    /** One byte more than a key file has at most, if there are more. */
     static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(KeyFile.LARGEST + 1);
         } catch (NoSuchFileException e) {
             throw Problem.of(
                     Problem.Kind.STORE,

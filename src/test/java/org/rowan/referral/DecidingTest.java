@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Role;
 import org.rowan.notes.Note;
 import org.rowan.people.Person;
 import org.rowan.store.Store;
@@ -64,6 +66,37 @@ class DecidingTest {
         assertThat(file.referral().isPending()).isTrue();
         assertThat(file.referral().received).isEqualTo(TODAY.atTime(12, 0));
         assertThat(file.person()).isNull();
+    }
+
+    @Test
+    void who_changes_a_referral_later_has_not_decided_it() {
+        long id = desk.turnAway(house.refuge.id, "self").id;
+        store.keyRing(ring -> {
+            ring.add("bo", Set.of(Role.KEY_WORKER), TestStores.passphrase(), false);
+            return null;
+        });
+        store.close();
+        store = TestStores.stores().open(folder, "bo", TestStores.passphrase());
+        desk = new ReferralDesk(store, new Placing());
+        Referral amended = desk.open(id).referral();
+        amended.safeWhen = "mornings";
+        desk.amend(amended);
+        desk.decide(desk.open(id).referral(), new Decision.Reopen());
+        assertThat(desk.open(id).former())
+                .singleElement()
+                .satisfies(former -> assertThat(former.decidedBy).isEqualTo(TestStores.USER));
+    }
+
+    @Test
+    void a_referral_is_not_moved_to_a_service_that_was_closed_by_then() {
+        store.change(tx -> {
+            house.outreach.closed = LocalDate.of(2020, 1, 1);
+            tx.update(house.outreach);
+        });
+        long id = desk.log(house.referral(THIS_MORNING), null).id;
+        Referral amended = desk.open(id).referral();
+        amended.serviceId = house.outreach.id;
+        assertThatThrownBy(() -> desk.amend(amended)).hasMessageContaining("not open on that day");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.exchange.SetExport;
+import org.rowan.exchange.SetImport;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
@@ -450,6 +451,47 @@ class LockOutTest {
 
     private static Problem problem(ThrowingCallable call) {
         return (Problem) org.assertj.core.api.Assertions.catchThrowable(call);
+    }
+
+    @Test
+    void earlier_nights_do_not_tell_since_when_either() {
+        shutBoOut();
+        colleagues.as(BO, store -> {
+            var line = new BedBoard(store)
+                    .lines(LocalDate.of(2021, 2, 20), 30).values().stream()
+                            .flatMap(List::stream)
+                            .filter(unit -> unit.unit().id.equals(colleagues.refuge.family.id))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(line.bars())
+                    .singleElement()
+                    .satisfies(bar -> assertThat(bar.what().state()).isEqualTo(UnitTonight.State.NOT_AVAILABLE));
+        });
+        colleagues.as(ZOE, store -> {
+            Support work = new Support(store);
+            var open = work.open(support).support();
+            open.ended = LocalDate.of(2021, 3, 12);
+            work.end(open);
+        });
+        colleagues.as(BO, store -> {
+            assertThat(room(store).state()).isEqualTo(UnitTonight.State.FREE);
+            assertThat(room(store).since()).isNull();
+        });
+    }
+
+    @Test
+    void a_manager_who_is_shut_out_brings_no_set_in_since_the_answer_would_tell_what_the_case_holds() throws Exception {
+        Path set = folder.resolve("set");
+        colleagues.as(ANN, store -> {
+            new SetExport(store).write(set, Progress.SILENT);
+            new WhoMaySee(store).shutOut(CasePart.SUPPORT, support, CY, WHY);
+        });
+        colleagues.as(
+                CY,
+                store -> assertThatThrownBy(() -> new SetImport(store).load(set, Progress.SILENT))
+                        .isInstanceOfSatisfying(
+                                Problem.class,
+                                problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NO_RIGHT)));
     }
 
     private UnitTonight room(Store store) {

@@ -2,8 +2,10 @@ package org.rowan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -84,6 +86,19 @@ class FullDiskTest {
             store.change(tx -> tx.insert(named("after")));
             assertThat(names(store)).contains("kept", "after");
         }
+    }
+
+    @Test
+    void whoever_still_wants_to_save_when_the_window_is_closed_after_the_disk_has_failed_is_told_so() {
+        Store store = create();
+        DISK.failToForce();
+        assertDisk(() -> store.change(tx -> tx.insert(named("doubtful"))));
+        store.close();
+        DISK.mend();
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1),
+                () -> assertThatThrownBy(() -> store.change(tx -> tx.insert(named("late"))))
+                        .isInstanceOf(Problem.class));
     }
 
     @Test

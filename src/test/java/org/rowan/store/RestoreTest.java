@@ -135,6 +135,56 @@ class RestoreTest {
     }
 
     @Test
+    void nobody_puts_a_store_of_his_own_in_the_place_of_another() {
+        Backup own;
+        try (Store mine = stores.create(folder.resolve("own"), "mallory", beas())) {
+            own = mine.backUp(Right.MAKE_BACKUPS, folder.resolve("own-backups"), Progress.SILENT);
+        }
+        WayIn mallory = new WayIn.ByPassphrase("mallory", beas());
+        assertProblem(
+                () -> stores.restores().restore(own.file(), mallory, place, Progress.SILENT), Problem.Kind.PASSPHRASE);
+        Backup namesakes;
+        try (Store mine = stores.create(folder.resolve("namesake"), TestStores.USER, TestStores.passphrase())) {
+            namesakes = mine.backUp(Right.MAKE_BACKUPS, folder.resolve("own-backups"), Progress.SILENT);
+        }
+        assertProblem(
+                () -> stores.restores().restore(namesakes.file(), anns(), place, Progress.SILENT), Problem.Kind.CALL);
+        try (Store store = open()) {
+            assertThat(people(store)).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void who_was_a_manager_when_the_backup_was_made_and_is_none_now_replaces_nothing() {
+        try (Store store = open()) {
+            store.keyRing(ring -> {
+                ring.setRoles("bea", Set.of(Role.MANAGER, Role.ADMINISTRATOR));
+                return null;
+            });
+            backup = store.backUp(Right.MAKE_BACKUPS, folder.resolve("backups"), Progress.SILENT);
+            store.keyRing(ring -> {
+                ring.setRoles("bea", Set.of(Role.KEY_WORKER));
+                return null;
+            });
+        }
+        assertProblem(() -> restore(new WayIn.ByPassphrase("bea", beas())), Problem.Kind.NO_RIGHT);
+    }
+
+    @Test
+    void what_somebody_else_has_put_into_the_folder_under_such_a_name_stays() throws IOException {
+        Path letter = Files.writeString(place.resolve("restored-letter.txt"), "mine");
+        Path notes = Files.createDirectories(place.resolve("restored-2021-03-15-120000"));
+        Files.writeString(notes.resolve("minutes.txt"), "mine");
+        Files.writeString(Files.createDirectories(place.resolve("restored-old")).resolve("keys.json"), "mine");
+        try (Store store = open()) {
+            assertThat(people(store)).isEqualTo(5);
+        }
+        assertThat(letter).hasContent("mine");
+        assertThat(notes.resolve("minutes.txt")).hasContent("mine");
+        assertThat(place.resolve("restored-old/keys.json")).hasContent("mine");
+    }
+
+    @Test
     void a_store_that_is_open_is_not_replaced() {
         try (Store store = open()) {
             assertProblem(() -> restore(anns()), Problem.Kind.STORE);

@@ -18,6 +18,7 @@ import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
 import org.rowan.bedboard.VoidPeriod;
 import org.rowan.bedboard.store.BedQueries;
+import org.rowan.people.Person;
 import org.rowan.provider.Service;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
@@ -63,6 +64,16 @@ class SupportDatesTest {
     void a_beginning_that_the_records_speak_against_is_refused(LocalDate started, String field, String because) {
         refusedFor(field, () -> amend(period -> period.started = started));
         assertThat(support.open(id).support().started).as(because).isEqualTo(STARTED);
+    }
+
+    @Test
+    void a_person_is_in_a_household_once_at_a_time() {
+        Membership child = new Membership();
+        child.supportId = id;
+        child.role = "child";
+        Person amira = store.read(
+                tx -> tx.get(Person.class, support.open(id).members().getFirst().person().id));
+        refusedFor("joined", () -> support.addMember(child, amira));
     }
 
     @Test

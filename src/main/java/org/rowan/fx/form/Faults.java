@@ -40,7 +40,7 @@ public final class Faults extends HBox {
         return fields.stream().filter(Field::faulty).count();
     }
 
-    /** Brings the cursor to the first field that wants mending, and opens the section that holds it. */
+    /** Brings the cursor to the first field at fault, and opens the section that holds it. */
     public void jump() {
         fields.stream().filter(Field::faulty).findFirst().ifPresent(field -> {
             FormSection.openAround(field);
@@ -50,7 +50,7 @@ public final class Faults extends HBox {
 
     private void refresh() {
         long count = count();
-        words.setText(count == 1 ? "1 field wants mending." : count + " fields want mending.");
+        words.setText(count == 1 ? "1 field needs correcting." : count + " fields need correcting.");
         setVisible(count > 0);
         setManaged(count > 0);
     }

@@ -306,7 +306,7 @@ public final class PersonScreen implements Screen {
         if (!understood) {
             desk.tasks()
                     .onScreen(() -> desk.notices()
-                            .tell(Notice.soon("The person's details are not saved: a field wants mending.")
+                            .tell(Notice.soon("The person's details are not saved: a field needs correcting.")
                                     .with("Back to what you typed", this::comeBack)));
         } else if (model.changed().get()) {
             model.save(() -> {});

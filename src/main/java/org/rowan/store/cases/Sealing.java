@@ -210,7 +210,8 @@ public final class Sealing implements Interceptor {
         }
     }
 
-    private boolean isErased(long caseId) {
+    /** Whether nothing can be sealed under the key of a case any more. */
+    public boolean isErased(long caseId) {
         boolean[] erased = new boolean[1];
         run(connection -> erased[0] = keys.erased(connection).contains(caseId));
         return erased[0];

@@ -24,7 +24,7 @@ public final class Namings {
         for (SightRule rule : ofOthers(tx, users)) {
             rule.endedAt = tx.clock().instant();
             rule.endedBy = tx.user();
-            rule.endReason = "no longer a user of this store";
+            rule.endReason = tx.isErased(rule) ? null : "no longer a user of this store";
             tx.update(rule);
         }
     }

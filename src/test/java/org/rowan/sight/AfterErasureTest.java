@@ -1,0 +1,90 @@
+package org.rowan.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rowan.support.Colleagues.ANN;
+import static org.rowan.support.Colleagues.BO;
+import static org.rowan.support.Colleagues.CY;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.kernel.Right;
+import org.rowan.people.Person;
+import org.rowan.referral.Decision;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.store.sight.CasePart;
+import org.rowan.support.Colleagues;
+import org.rowan.support.Placing;
+import org.rowan.support.SmallRefuge;
+import org.rowan.support.Support;
+import org.rowan.support.SupportPeriod;
+
+/** A store goes on with the lines that are left of an erased case. */
+class AfterErasureTest {
+    @TempDir
+    Path folder;
+
+    private Colleagues colleagues;
+    private long aisha;
+    private long referral;
+    private long support;
+
+    @BeforeEach
+    void aPlacedHousehold() {
+        colleagues = new Colleagues(folder);
+        colleagues.as(ANN, store -> {
+            Referral came = colleagues.refuge.referral(LocalDate.of(2021, 3, 1).atTime(9, 0));
+            Person person = SmallRefuge.person("Aisha", "Khan");
+            ReferralDesk desk = new ReferralDesk(store, new Placing());
+            desk.log(came, person);
+            desk.decide(came, new Decision.Place(null, colleagues.refuge.family.id, LocalDate.of(2021, 3, 2), "zoe"));
+            aisha = person.id;
+            referral = came.id;
+            support = new Support(store).of(aisha).getFirst().id();
+        });
+    }
+
+    @AfterEach
+    void leave() {
+        colleagues.close();
+    }
+
+    @Test
+    void each_part_of_a_case_is_erased_whatever_was_written_after_it() {
+        colleagues.as(ANN, store -> {
+            for (long part : List.of(referral, aisha, support)) {
+                store.erase(Right.ERASE_CASES, List.of(part));
+            }
+            assertThat(store.firstBrokenAuditEntry()).isEmpty();
+            assertThat(store.read(tx -> tx.get(Person.class, aisha)).givenName).isNull();
+        });
+    }
+
+    @Test
+    void a_store_opens_though_somebody_has_left_who_was_named_for_an_erased_case() {
+        colleagues.as(ANN, store -> {
+            new WhoMaySee(store).restrict(CasePart.SUPPORT, support, List.of(BO), "Her brother works here.");
+            store.erase(Right.ERASE_CASES, List.of(aisha, referral, support));
+        });
+        colleagues.remove(BO);
+        for (String who : List.of(CY, ANN)) {
+            colleagues.as(who, store -> assertThat(store.user()).isEqualTo(who));
+        }
+    }
+
+    @Test
+    void support_that_was_not_ended_is_ended_after_the_erasure_and_the_unit_is_free_again() {
+        colleagues.as(ANN, store -> {
+            store.erase(Right.ERASE_CASES, List.of(aisha, support));
+            SupportPeriod open = new Support(store).open(support).support();
+            open.ended = LocalDate.of(2021, 3, 10);
+            new Support(store).end(open);
+            assertThat(new Support(store).openOn(LocalDate.of(2021, 3, 15))).isEmpty();
+        });
+    }
+}
