@@ -64,6 +64,17 @@ class LauncherTest {
     }
 
     @Test
+    void of_two_that_start_at_once_one_builds_and_both_run() throws Exception {
+        Files.writeString(checkout.resolve("during"), "sleep 0.5");
+        Path one = checkout.resolve("one");
+        Process first = start(one);
+        assertThat(run()).isEqualTo("org.rowan.Rowan --version");
+        assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(one).strip()).isEqualTo("org.rowan.Rowan --version");
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
     void a_source_that_is_gone_leaves_nothing_behind() throws Exception {
         run();
         Files.delete(sources.resolve("Two.java"));
@@ -92,15 +103,19 @@ class LauncherTest {
 
     private String run() throws Exception {
         Path out = checkout.resolve("out");
+        Process process = start(out);
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(out)).isZero();
+        return Files.readString(out).strip();
+    }
+
+    private Process start(Path out) throws IOException {
         ProcessBuilder rowan = new ProcessBuilder("./rowan", "--version")
                 .directory(checkout.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile());
         rowan.environment().put("ROWAN_JDK", checkout.resolve("jdk").toString());
-        Process process = rowan.start();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(out)).isZero();
-        return Files.readString(out).strip();
+        return rowan.start();
     }
 
     private long builds() throws IOException {

@@ -1,6 +1,7 @@
 package org.rowan.command;
 
 import java.util.concurrent.Callable;
+import org.rowan.kernel.Problem;
 import org.rowan.store.Store;
 import org.rowan.users.Users;
 import org.rowan.vault.Passphrase;
@@ -30,6 +31,8 @@ final class PassphraseCommand implements Callable<Integer> {
                 Passphrase chosen = SecretFile.of(fresh).passphrase();
                 Store store = options.open(rowan.stores(), present)) {
             new Users(store).changeOwn(present, chosen);
+        } catch (Problem problem) {
+            throw StoreOptions.callOff(problem);
         }
         return ExitCode.DONE;
     }

@@ -34,10 +34,15 @@ final class StoreOptions {
             return stores.create(store, user, passphrase);
         } catch (Problem problem) {
             removeEmpty(missing, problem);
-            throw problem.kind() == Problem.Kind.INPUT
-                    ? Problem.of(Problem.Kind.CALL, problem.getMessage(), problem)
-                    : problem;
+            throw callOff(problem);
         }
+    }
+
+    /** A passphrase that does not suffice is a fault of the call, not of records. */
+    static Problem callOff(Problem problem) {
+        return problem.kind() == Problem.Kind.INPUT
+                ? Problem.of(Problem.Kind.CALL, problem.getMessage(), problem)
+                : problem;
     }
 
     /** The store's folder and those above it that are not there yet, the lowest first. */

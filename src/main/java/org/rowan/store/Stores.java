@@ -98,6 +98,9 @@ public final class Stores {
 
     private static void requireEmpty(StoreFolder folder) {
         try {
+            if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
+                throw Problem.of(Problem.Kind.CALL, "This is a file. Choose a folder for the new store.");
+            }
             if (!folder.isEmpty()) {
                 throw Problem.of(Problem.Kind.CALL, "This folder is not empty. Choose an empty one for a new store.");
             }

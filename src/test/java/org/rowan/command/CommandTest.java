@@ -285,6 +285,20 @@ class CommandTest {
     }
 
     @Test
+    void a_file_that_is_not_there_and_a_file_in_the_place_of_a_folder_are_faults_of_the_call() throws IOException {
+        String gone = folder.resolve("gone.zip").toString();
+        assertThat(execute("audit-return", gone)).isEqualTo(2);
+        assertThat(complained).contains("There is no file gone.zip");
+        assertThat(execute("merge-returns", gone, "--out", folder.resolve("out").toString()))
+                .isEqualTo(2);
+        assertThat(complained).contains("There is no file gone.zip");
+        Files.writeString(store, "mine");
+        assertThat(run("create")).isEqualTo(2);
+        assertThat(complained).contains("This is a file");
+        assertThat(store).hasContent("mine");
+    }
+
+    @Test
     void a_passphrase_file_is_utf_8_and_small() throws IOException {
         Files.write(passphrase, new byte[] {'a', (byte) 0xFF, 'b'});
         assertThat(run("create")).isEqualTo(2);

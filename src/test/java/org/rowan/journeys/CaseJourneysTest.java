@@ -169,7 +169,7 @@ class CaseJourneysTest extends Journey {
         untilShown("Saved.");
         into("Born").eraseText(20).write("31/2/91");
         go(Place.BEDS);
-        untilShown("The person's details are not saved: a field wants mending.");
+        untilShown("The person's details are not saved: a field needs correcting.");
         assertThat(support.open(caseId).first().dateOfBirth).isEqualTo("1991-04-03");
         press("Back to what you typed");
         untilShown("Public funds");

@@ -237,7 +237,7 @@ class DeskJourneyTest {
         robot.write("31/2/91");
         control(robot, KeyCode.S);
         assertThat(desk.all()).isEmpty();
-        assertThat(robot.lookup("1 field wants mending.").tryQuery()).isPresent();
+        assertThat(robot.lookup("1 field needs correcting.").tryQuery()).isPresent();
         assertThat(named("Born, to be mended").isFocused()).isTrue();
     }
 

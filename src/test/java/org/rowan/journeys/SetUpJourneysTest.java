@@ -141,6 +141,6 @@ class SetUpJourneysTest extends Journey {
                 lookup("#save").query().localToScene(lookup("#save").query().getBoundsInLocal());
         assertThat(save.getMaxY()).isLessThanOrEqualTo(shell.getScene().getHeight());
         clickOn("#save");
-        untilShown("1 field wants mending.");
+        untilShown("1 field needs correcting.");
     }
 }

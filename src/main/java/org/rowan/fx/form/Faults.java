@@ -12,7 +12,7 @@ import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 import org.rowan.kernel.Problem;
 
-/** Stands at the head of a form: counts the fields that want mending and jumps to the first. Hidden while there are none. */
+/** Stands at the head of a form: counts the fields at fault and jumps to the first. Hidden while there are none. */
 public final class Faults extends HBox {
     private final List<Field> fields;
     private final Label words = Boxes.prose("");

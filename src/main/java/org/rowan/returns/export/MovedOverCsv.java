@@ -38,7 +38,7 @@ public final class MovedOverCsv {
                     "Line %d of %s is not %s with whole numbers.".formatted(at, file.getFileName(), HEADER),
                     e);
         } catch (IOException e) {
-            throw Problem.of(Problem.Kind.DISK, "The file %s could not be read.".formatted(file.getFileName()), e);
+            throw Unreadable.of(file, e);
         }
         return moved;
     }

@@ -42,7 +42,7 @@ public final class PackageReader {
         } catch (ZipException | JsonProcessingException e) {
             throw notAReturn(file, e);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw Unreadable.of(file, e);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw notAReturn(file, e);
         }
@@ -59,7 +59,7 @@ public final class PackageReader {
         } catch (ZipException | JsonProcessingException | IllegalArgumentException | ArithmeticException e) {
             throw notAPackage(file, e);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw Unreadable.of(file, e);
         }
     }
 
@@ -154,10 +154,6 @@ public final class PackageReader {
                 value.isEmpty()
                         ? new Cell.Marked(row.get("marker"))
                         : new Cell.Shown(Figure.value(row.get("unit"), value)));
-    }
-
-    private static Problem unreadable(Path file, IOException cause) {
-        return Problem.of(Problem.Kind.DISK, "The file %s could not be read.".formatted(file.getFileName()), cause);
     }
 
     private static Problem notAPackage(Path file, Throwable cause) {

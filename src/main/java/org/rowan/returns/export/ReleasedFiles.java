@@ -35,7 +35,7 @@ public final class ReleasedFiles {
             throw Problem.of(
                     Problem.Kind.INPUT, "The file %s is not written in UTF-8.".formatted(file.getFileName()), e);
         } catch (IOException e) {
-            throw Problem.of(Problem.Kind.DISK, "The file %s could not be read.".formatted(file.getFileName()), e);
+            throw Unreadable.of(file, e);
         }
         return List.of(PackageReader.read(file));
     }
