@@ -122,10 +122,11 @@ public final class CasesScreen implements Screen {
         });
     }
 
-    private void column(String head, double em, Function<SupportRow, String> words) {
+    /** @param share of the table's width, of 75 */
+    private void column(String head, double share, Function<SupportRow, String> words) {
         TableColumn<SupportRow, String> column = new TableColumn<>(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
-        column.setPrefWidth(em * 10);
+        column.prefWidthProperty().bind(table.widthProperty().multiply(share / 75));
         table.getColumns().add(column);
     }
 
@@ -133,7 +134,7 @@ public final class CasesScreen implements Screen {
         TableColumn<SupportRow, LocalDate> column = new TableColumn<>(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(day.apply(row.getValue())));
         column.setCellFactory(cells -> new DayCell());
-        column.setPrefWidth(130);
+        column.prefWidthProperty().bind(table.widthProperty().multiply(11.0 / 75));
         table.getColumns().add(column);
     }
 
