@@ -97,7 +97,8 @@ class SealedOrHarmlessTest {
     @ArchTest
     static void every_field_that_could_name_somebody_is_sealed_or_declared_harmless_with_the_reason(
             JavaClasses classes) {
-        Set<String> open = fields(classes).filter(field -> !field.isAnnotationPresent(Sealed.class))
+        Set<String> open = fields(classes)
+                .filter(field -> !field.isAnnotationPresent(Sealed.class))
                 .filter(field -> !isHarmless(field.getType()))
                 .map(SealedOrHarmlessTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -109,7 +110,9 @@ class SealedOrHarmlessTest {
 
     @ArchTest
     static void every_kind_of_record_that_is_stored_is_looked_at(JavaClasses classes) {
-        assertThat(kinds(classes)).containsAll(Set.<Class<?>>copyOf(Records.ALL)).hasSize(Records.ALL.size() + 3);
+        assertThat(kinds(classes))
+                .containsAll(Set.<Class<?>>copyOf(Records.ALL))
+                .hasSize(Records.ALL.size() + 3);
         assertThat(fields(classes).filter(field -> field.isAnnotationPresent(Sealed.class)))
                 .extracting(SealedOrHarmlessTest::name)
                 .contains("Person.givenName", "Person.dateOfBirth", "Note.text", "AuditEntry.detail");
