@@ -3,6 +3,7 @@ package org.rowan.store.sealed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A disk that is full after so many bytes, until room is made; a write that does not fit is half-written. */
@@ -10,19 +11,23 @@ public final class FailingDisk implements Disk {
     private static final long ENDLESS = Long.MAX_VALUE / 2;
 
     private final AtomicLong room = new AtomicLong(ENDLESS);
-    private volatile boolean forceFails;
+    private final AtomicInteger forcesToFail = new AtomicInteger();
 
     public void failAfter(long bytes) {
         room.set(bytes);
     }
 
     public void failToForce() {
-        forceFails = true;
+        forcesToFail.set(Integer.MAX_VALUE);
+    }
+
+    public void failToForceOnce() {
+        forcesToFail.set(1);
     }
 
     public void mend() {
         room.set(ENDLESS);
-        forceFails = false;
+        forcesToFail.set(0);
     }
 
     @Override
@@ -50,7 +55,7 @@ public final class FailingDisk implements Disk {
 
         @Override
         public void force(boolean metaData) throws IOException {
-            if (forceFails) {
+            if (forcesToFail.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IOException("Input/output error");
             }
             super.force(metaData);
