@@ -62,6 +62,7 @@ final class OlderRecords implements JavaMigration {
                 seal(connection, table, sealing);
             }
             new OlderAudit(connection, sealing).seal();
+            sealing.forgetFresh();
         }
     }
 

@@ -22,12 +22,21 @@ public final class CaseSeal implements AutoCloseable {
     private final Cipher cipher;
 
     CaseSeal(byte[] wrapping) {
-        this.wrapping = new SealKey(wrapping);
+        this(new SealKey(wrapping));
+    }
+
+    private CaseSeal(SealKey wrapping) {
+        this.wrapping = wrapping;
         try {
             cipher = Cipher.getInstance("AES/GCM/NoPadding");
         } catch (GeneralSecurityException e) {
             throw missing(e);
         }
+    }
+
+    /** One for another thread, over the same key: closing either closes both. */
+    public CaseSeal another() {
+        return new CaseSeal(wrapping);
     }
 
     /** A new key, which is kept nowhere until it is wrapped. */

@@ -19,9 +19,14 @@ public record Stretching(int memoryKib, int passes, int lanes) {
     private static final long WANTED_NANOS = 1_000_000_000L;
     private static final int MOST_PASSES = 30;
 
+    /** A key file is not trusted before its seal: what it asks for must neither use up the memory nor take minutes. */
+    private static final int MOST_MEMORY_KIB = 256 * 1024;
+
+    private static final long MOST_WORK = 100L * 64 * 1024;
+
     public Stretching {
-        boolean sane = memoryKib >= 8 && memoryKib <= 1024 * 1024 && passes >= 1 && passes <= 100;
-        if (!sane || lanes < 1 || lanes > 16 || memoryKib < 8 * lanes) {
+        boolean sane = lanes >= 1 && lanes <= 16 && memoryKib >= 8 * lanes && passes >= 1;
+        if (!sane || memoryKib > MOST_MEMORY_KIB || (long) memoryKib * passes > MOST_WORK) {
             throw new IllegalArgumentException("stretching outside its bounds");
         }
     }

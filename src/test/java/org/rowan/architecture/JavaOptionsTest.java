@@ -14,6 +14,7 @@ class JavaOptionsTest {
     void the_memory_of_a_running_rowan_is_never_written_to_a_file() throws IOException, InterruptedException {
         List<String> flags = said("-XX:+PrintFlagsFinal");
         assertThat(flags)
+                .anyMatch(line -> line.matches(".* SuppressFatalErrorMessage += true .*\\{command line}"))
                 .anyMatch(line -> line.matches(".* HeapDumpOnOutOfMemoryError += false .*\\{command line}"))
                 .anyMatch(line -> line.matches(".* CreateCoredumpOnCrash += false .*\\{command line}"));
     }

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.h2.store.fs.FileBaseDefault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import org.rowan.kernel.Right;
 import org.rowan.people.Person;
 import org.rowan.store.sealed.Disk;
 import org.rowan.store.sealed.FailingDisk;
+import org.rowan.store.sealed.PassingOn;
 import org.rowan.support.TestStores;
 import org.rowan.vault.Vault;
 import org.rowan.vault.WayIn;
@@ -216,54 +215,20 @@ class BackupDiskTest {
             return lying ? new Lying(base.over(file)) : base.over(file);
         }
 
-        private static final class Lying extends FileBaseDefault {
-            private final FileChannel file;
-
+        private static final class Lying extends PassingOn {
             Lying(FileChannel file) {
-                this.file = file;
+                super(file);
             }
 
             @Override
-            @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-            public int read(ByteBuffer target, long position) throws IOException {
-                return file.read(target, position);
-            }
-
-            @Override
-            @SuppressWarnings("UnsynchronizedOverridesSynchronized")
             public int write(ByteBuffer source, long position) throws IOException {
                 if (position < 20_000) {
-                    return file.write(source, position);
+                    return super.write(source, position);
                 }
                 ByteBuffer other = ByteBuffer.allocate(source.remaining()).put(source);
                 other.put(other.position() - 1, (byte) (other.get(other.position() - 1) ^ 4))
                         .flip();
-                return file.write(other, position);
-            }
-
-            @Override
-            public long size() throws IOException {
-                return file.size();
-            }
-
-            @Override
-            protected void implTruncate(long size) throws IOException {
-                file.truncate(size);
-            }
-
-            @Override
-            public void force(boolean metaData) throws IOException {
-                file.force(metaData);
-            }
-
-            @Override
-            public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-                return file.tryLock(position, size, shared);
-            }
-
-            @Override
-            protected void implCloseChannel() throws IOException {
-                file.close();
+                return super.write(other, position);
             }
         }
     }

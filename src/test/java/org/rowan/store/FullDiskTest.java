@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +102,42 @@ class FullDiskTest {
                 Duration.ofMinutes(1),
                 () -> assertThatThrownBy(() -> store.change(tx -> tx.insert(named("late"))))
                         .isInstanceOf(Problem.class));
+    }
+
+    @Test
+    void whoever_waits_behind_a_change_that_the_disk_did_not_confirm_is_saved_once_the_disk_does() throws Exception {
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch waiting = new CountDownLatch(1);
+        try (Store store = create()) {
+            CompletableFuture<Void> first = CompletableFuture.runAsync(() -> store.change(tx -> {
+                tx.insert(named("doubtful"));
+                writing.countDown();
+                await(waiting);
+                DISK.failToForceOnce();
+            }));
+            await(writing);
+            Thread second = new Thread(() -> store.change(tx -> tx.insert(named("behind"))));
+            second.start();
+            while (second.getState() != Thread.State.WAITING) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+            waiting.countDown();
+            assertThatThrownBy(first::join).hasCauseInstanceOf(Problem.class);
+            second.join();
+            assertThat(names(store)).contains("behind");
+        }
+        try (Store store = stores.open(folder, TestStores.USER, TestStores.passphrase())) {
+            assertThat(names(store)).contains("behind");
+            assertThat(store.firstBrokenAuditEntry()).isEmpty();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,11 +12,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.h2.store.fs.FileBaseDefault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.people.Person;
+import org.rowan.store.sealed.PassingOn;
 import org.rowan.support.TestStores;
 import org.rowan.vault.Vault;
 
@@ -122,50 +121,21 @@ class GrowingFileTest {
             return new Watched(file);
         }
 
-        private final class Watched extends FileBaseDefault {
-            private final FileChannel file;
-
+        private final class Watched extends PassingOn {
             Watched(FileChannel file) {
-                this.file = file;
+                super(file);
             }
 
             @Override
-            @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-            public int read(ByteBuffer target, long position) throws IOException {
-                return file.read(target, position);
-            }
-
-            @Override
-            @SuppressWarnings("UnsynchronizedOverridesSynchronized")
             public int write(ByteBuffer source, long position) throws IOException {
                 wrote(position, source.remaining());
-                return file.write(source, position);
-            }
-
-            @Override
-            public long size() throws IOException {
-                return file.size();
+                return super.write(source, position);
             }
 
             @Override
             protected void implTruncate(long size) throws IOException {
                 cut();
-                file.truncate(size);
-            }
-
-            @Override
-            public void force(boolean metaData) throws IOException {
-                file.force(metaData);
-            }
-
-            @Override
-            public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-                return file.tryLock(position, size, shared);
-            }
-
-            @Override
-            protected void implCloseChannel() throws IOException {
-                file.close();
+                super.implTruncate(size);
             }
         }
     }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.exchange.Column;
 import org.rowan.exchange.ColumnType;
@@ -45,22 +47,7 @@ class MarkerTest {
     void no_name_note_or_birth_date_is_readable_in_any_file_while_rowan_runs_or_after() throws Exception {
         assertThat(plant())
                 .contains("risk.tool", "sessions.topic", "notes.text", "support.key_worker", "referrals.note");
-        Path store = folder.resolve("store");
-        Path returns = folder.resolve("return");
-        OtherProcess working = OtherProcess.start(
-                folder,
-                WorkingProcess.class,
-                List.of(),
-                store.toString(),
-                planted.toString(),
-                MARKER,
-                returns.toString());
-        while (!working.said().contains("working")) {
-            assertThat(working.process().isAlive())
-                    .as(Files.readString(working.err()))
-                    .isTrue();
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        OtherProcess working = work(List.of());
         List<Path> running = files();
         assertThat(running).anyMatch(file -> file.endsWith("rowan.mv.db"));
         assertThat(found(running)).isEmpty();
@@ -70,22 +57,63 @@ class MarkerTest {
         assertThat(working.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(working.said()).contains("closed");
         List<Path> after = files();
-        assertThat(after).anyMatch(file -> file.toString().endsWith(".zip"));
+        assertThat(after)
+                .anyMatch(file -> file.toString().endsWith(".zip"))
+                .anyMatch(file -> file.toString().endsWith(".backup"))
+                .anyMatch(file -> file.getFileName().toString().contains("draft"));
         assertThat(found(after)).isEmpty();
-        try (FileKeyAlone file = FileKeyAlone.of(store)) {
+        try (FileKeyAlone file = FileKeyAlone.of(folder.resolve("store"))) {
             // days of birth are days of other things too
-            List<byte[]> secrets = secrets().stream()
+            Needles secrets = new Needles(secrets().stream()
                     .filter(secret -> !DAY.matcher(new String(secret, StandardCharsets.UTF_8))
                             .matches())
-                    .toList();
+                    .toList());
             assertThat(file.values())
                     .as("values readable with the keys of the database file alone")
-                    .filteredOn(value -> secrets.stream().anyMatch(secret -> contains(value.bytes(), secret)))
+                    .filteredOn(value -> secrets.isAnyIn(value.bytes()))
                     .isEmpty();
             assertThat(file.values())
                     .extracting(FileKeyAlone.Value::column)
                     .contains("note.text", "audit_entry.detail");
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void java_leaves_nothing_behind_when_it_crashes() throws Exception {
+        plant();
+        OtherProcess working = work(List.of("@installer/java-options"));
+        long pid = working.process().pid();
+        assertThat(new ProcessBuilder("kill", "-SEGV", Long.toString(pid))
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(working.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(working.process().exitValue()).as("it crashed").isNotZero();
+        assertThat(Path.of("hs_err_pid" + pid + ".log")).doesNotExist();
+        assertThat(Path.of("core")).doesNotExist();
+        assertThat(Path.of("core." + pid)).doesNotExist();
+        assertThat(files()).anyMatch(file -> file.toString().endsWith(".backup"));
+        assertThat(found(files())).isEmpty();
+    }
+
+    /** A process that has done a day's work and waits for a line. */
+    private OtherProcess work(List<String> javaOptions) throws Exception {
+        OtherProcess working = OtherProcess.start(
+                folder,
+                WorkingProcess.class,
+                javaOptions,
+                folder.resolve("store").toString(),
+                planted.toString(),
+                MARKER,
+                folder.resolve("return").toString());
+        while (!working.said().contains("working")) {
+            assertThat(working.process().isAlive())
+                    .as(Files.readString(working.err()))
+                    .isTrue();
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return working;
     }
 
     @Test
@@ -131,11 +159,11 @@ class MarkerTest {
 
     /** The files in which one of the secrets is found, without saying which. */
     private List<String> found(List<Path> files) throws IOException {
-        List<byte[]> secrets = secrets();
+        Needles secrets = new Needles(secrets());
         List<String> leaks = new ArrayList<>();
         for (Path file : files) {
             byte[] content = Files.readAllBytes(file);
-            if (secrets.stream().anyMatch(secret -> contains(content, secret))) {
+            if (secrets.isAnyIn(content)) {
                 leaks.add(folder.relativize(file).toString());
             }
         }
@@ -172,18 +200,5 @@ class MarkerTest {
             }
         }
         return secrets;
-    }
-
-    private static boolean contains(byte[] content, byte[] part) {
-        for (int at = 0; at <= content.length - part.length; at++) {
-            int same = 0;
-            while (same < part.length && content[at + same] == part[same]) {
-                same++;
-            }
-            if (same == part.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

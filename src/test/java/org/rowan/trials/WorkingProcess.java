@@ -1,5 +1,6 @@
 package org.rowan.trials;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.rowan.bedboard.BedBoard;
@@ -7,6 +8,7 @@ import org.rowan.exchange.SetImport;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
+import org.rowan.kernel.Right;
 import org.rowan.notes.Note;
 import org.rowan.people.People;
 import org.rowan.people.Person;
@@ -63,6 +65,8 @@ final class WorkingProcess {
         new Today(store, new BedBoard(store)).look();
         QuarterlyReturn returns = new QuarterlyReturn(store);
         returns.writePackage(returns.make(FinancialQuarter.parse("2020-21/Q3")), Path.of(arguments[3]));
+        store.backUp(Right.MAKE_BACKUPS, Path.of(arguments[3]).resolveSibling("backups"), Progress.SILENT);
+        store.keepDraft((marker + "begun").getBytes(StandardCharsets.UTF_8));
         System.out.println("working");
         System.in.read();
         store.close();

@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.kernel.Problem;
@@ -151,55 +149,6 @@ class KeyRingTest {
             Files.writeString(folder.resolve(Attempts.FILE), content);
             assertThat(opens("ann", ANNS)).as(content).isTrue();
         }
-    }
-
-    @Test
-    void no_mutated_key_file_opens_the_store() throws IOException {
-        mutate(400, 5);
-    }
-
-    @Test
-    @Tag("long")
-    void none_of_ten_thousand_mutated_key_files_opens_the_store() throws IOException {
-        mutate(10_000, 6);
-    }
-
-    private void mutate(int trials, long seed) throws IOException {
-        ring.add("bea", Set.of(Role.KEY_WORKER), typed(BEAS), true);
-        ring.keep(ring.newRecoveryKey());
-        byte[] whole = Files.readAllBytes(folder.resolve(Vault.FILE));
-        String text = Files.readString(folder.resolve(Vault.FILE));
-        Random random = new Random(seed);
-        for (int trial = 0; trial < trials; trial++) {
-            byte[] mutated = trial % 2 == 0 ? randomly(whole, random) : structured(text, random);
-            if (Arrays.equals(mutated, whole)) {
-                continue;
-            }
-            Files.write(folder.resolve(Vault.FILE), mutated);
-            assertThatThrownBy(() -> open("ann", ANNS))
-                    .as("seed %d, trial %d", seed, trial)
-                    .isInstanceOf(Problem.class);
-            vault.forgetFailures(folder);
-            assertThat(Files.readAllBytes(folder.resolve(Vault.FILE))).isEqualTo(mutated);
-        }
-    }
-
-    private static byte[] randomly(byte[] whole, Random random) {
-        byte[] mutated = random.nextInt(4) == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
-        for (int i = 0; i <= random.nextInt(3) && mutated.length > 0; i++) {
-            mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
-        }
-        return mutated;
-    }
-
-    private static byte[] structured(String text, Random random) {
-        String[] from = {"\"ann\"", "\"bea\"", "64", "\"roles\"", "\"key\"", "1", "KEY_WORKER", "true", "\"salt\"", "["
-        };
-        String[] to = {"\"bea\"", "null", "-1", "2147483648", "{}", "\"\"", "MANAGER", "[]", "0", "\"slots\""};
-        return text.replaceFirst(
-                        java.util.regex.Pattern.quote(from[random.nextInt(from.length)]),
-                        java.util.regex.Matcher.quoteReplacement(to[random.nextInt(to.length)]))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static RecoveryKey readBack(RecoveryKey printed) {

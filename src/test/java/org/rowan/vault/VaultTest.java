@@ -12,6 +12,8 @@ import java.util.Random;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rowan.kernel.Problem;
 
 class VaultTest {
@@ -89,6 +91,12 @@ class VaultTest {
         String file = Files.readString(folder.resolve(Vault.FILE));
         Files.writeString(folder.resolve(Vault.FILE), file.replace("\"memoryKib\" : 64", "\"memoryKib\" : 2147483647"));
         assertRefused();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"262145, 1", "1048576, 1", "65536, 101", "262144, 26", "64, 102401", "2147483647, 2147483647"})
+    void more_memory_or_work_than_unlocking_could_bear_is_refused_before_it_is_tried(int memoryKib, int passes) {
+        assertThatThrownBy(() -> new Stretching(memoryKib, passes, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class CaseKeys implements AutoCloseable {
     private static final int PAGE = 256;
     private static final int MOST_PAGES = 1_200;
 
-    private final StoreKey storeKey;
+    private final CaseSeal seal;
     private final SequencedMap<Long, Map<Long, CaseKey>> pages = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Null until it is asked for. */
@@ -33,11 +33,12 @@ public final class CaseKeys implements AutoCloseable {
 
     /** @param storeKey stays the caller's to close */
     public CaseKeys(StoreKey storeKey) {
-        this.storeKey = storeKey;
+        this.seal = storeKey.caseSeal();
     }
 
+    /** For one session; it is closed with these keys. */
     CaseSeal seal() {
-        return storeKey.caseSeal();
+        return seal.another();
     }
 
     synchronized Optional<CaseKey> known(long caseId) {
@@ -83,7 +84,11 @@ public final class CaseKeys implements AutoCloseable {
         return erased;
     }
 
+    /** A key that is known already stays the one that it is, since somebody may be at work with it. */
     private synchronized void keep(long page, Map<Long, CaseKey> found) {
+        pages.getOrDefault(page, Map.of())
+                .forEach(
+                        (id, known) -> Optional.ofNullable(found.put(id, known)).ifPresent(CaseKey::close));
         pages.put(page, found);
         if (pages.size() > MOST_PAGES) {
             pages.pollFirstEntry();
@@ -92,11 +97,11 @@ public final class CaseKeys implements AutoCloseable {
 
     /** Wraps the keys of a database under another store key, {@code old} being the one that they are under. */
     public static void rewrap(Connection connection, StoreKey old, StoreKey fresh) throws SQLException {
-        CaseSeal before = old.caseSeal();
-        CaseSeal after = fresh.caseSeal();
         long last = Long.MIN_VALUE;
         boolean more = true;
-        try (var select = connection.prepareStatement(
+        try (CaseSeal before = old.caseSeal();
+                CaseSeal after = fresh.caseSeal();
+                var select = connection.prepareStatement(
                         "select case_id, name, wrapped from case_key where case_id > ? order by case_id fetch first 1000 rows only");
                 var update = connection.prepareStatement("update case_key set wrapped = ? where case_id = ?")) {
             while (more) {
@@ -136,6 +141,7 @@ public final class CaseKeys implements AutoCloseable {
     public synchronized void close() {
         pages.values().forEach(page -> page.values().forEach(CaseKey::close));
         pages.clear();
+        seal.close();
     }
 
     @Override

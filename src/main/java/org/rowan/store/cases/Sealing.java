@@ -17,6 +17,7 @@ import org.hibernate.Interceptor;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.StatelessSessionBuilder;
+import org.hibernate.Transaction;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.jdbc.Work;
@@ -215,6 +216,17 @@ public final class Sealing implements Interceptor {
         boolean[] erased = new boolean[1];
         run(connection -> erased[0] = keys.erased(connection).contains(caseId));
         return erased[0];
+    }
+
+    @Override
+    public void afterTransactionCompletion(Transaction transaction) {
+        forgetFresh();
+    }
+
+    /** Overwrites the keys that were made here: whoever needs one from now on reads it from the database, if it got there. */
+    public void forgetFresh() {
+        fresh.values().forEach(CaseKey::close);
+        fresh.clear();
     }
 
     private void run(Work work) {

@@ -3,28 +3,31 @@ package org.rowan.store.sealed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.h2.store.fs.FileBaseDefault;
 
 /** A disk that is full after so many bytes, until room is made; a write that does not fit is half-written. */
 public final class FailingDisk implements Disk {
     private static final long ENDLESS = Long.MAX_VALUE / 2;
 
     private final AtomicLong room = new AtomicLong(ENDLESS);
-    private volatile boolean forceFails;
+    private final AtomicInteger forcesToFail = new AtomicInteger();
 
     public void failAfter(long bytes) {
         room.set(bytes);
     }
 
     public void failToForce() {
-        forceFails = true;
+        forcesToFail.set(Integer.MAX_VALUE);
+    }
+
+    public void failToForceOnce() {
+        forcesToFail.set(1);
     }
 
     public void mend() {
         room.set(ENDLESS);
-        forceFails = false;
+        forcesToFail.set(0);
     }
 
     @Override
@@ -32,59 +35,30 @@ public final class FailingDisk implements Disk {
         return new Failing(file);
     }
 
-    private final class Failing extends FileBaseDefault {
-        private final FileChannel file;
-
+    private final class Failing extends PassingOn {
         Failing(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
-        @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-        public int read(ByteBuffer target, long position) throws IOException {
-            return file.read(target, position);
-        }
-
-        @Override
-        @SuppressWarnings("UnsynchronizedOverridesSynchronized")
         public int write(ByteBuffer source, long position) throws IOException {
             int wanted = source.remaining();
             long left = room.addAndGet(-wanted);
             if (left >= 0) {
-                return file.write(source, position);
+                return super.write(source, position);
             }
             int fits = Math.clamp(left + wanted, 0, wanted);
             source.limit(source.position() + fits);
-            file.write(source, position);
+            super.write(source, position);
             throw new IOException("No space left on device");
         }
 
         @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            file.truncate(size);
-        }
-
-        @Override
         public void force(boolean metaData) throws IOException {
-            if (forceFails) {
+            if (forcesToFail.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IOException("Input/output error");
             }
-            file.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
+            super.force(metaData);
         }
     }
 }
