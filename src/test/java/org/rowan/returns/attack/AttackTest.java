@@ -1,0 +1,106 @@
+package org.rowan.returns.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rowan.disclosure.Declaration;
+import org.rowan.disclosure.audit.AuditReport;
+
+/**
+ * The attack from outside: whoever has the files of a year, and nothing else, lays them side by side and asks of every group
+ * of people how many there are. The records are generated; they go through everything that real ones go through: they are
+ * counted, protected beside what was released before, written as packages, and read back from these.
+ */
+class AttackTest {
+    private static final Declaration BY_YEAR = Declaration.usual();
+    private static final Declaration BY_QUARTER =
+            new Declaration(5, Set.of("safe_accommodation", "community"), Set.of(), Set.of(), Set.of());
+    private static final int[] SIZES = {20, 60, 200, 600};
+    private static final int PROVIDERS_OF_A_KIND = 10;
+    private static final long BY_YEAR_AT_LEAST = 15;
+    private static final long BY_QUARTER_AT_LEAST = 15;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Mix.class)
+    void from_the_files_of_a_year_too_much_can_be_said_of_nobody(Mix mix) {
+        attack(1, 60, mix, BY_YEAR);
+        attack(2, 20, mix, BY_QUARTER);
+        attack(3, 60, mix, BY_QUARTER);
+    }
+
+    @Test
+    void protecting_is_not_hiding() {
+        assertThat(percent(attack(4, 200, Mix.USUAL, BY_YEAR))).isGreaterThanOrEqualTo(BY_YEAR_AT_LEAST);
+        assertThat(percent(attack(4, 200, Mix.USUAL, BY_QUARTER))).isGreaterThanOrEqualTo(BY_QUARTER_AT_LEAST);
+    }
+
+    /** Two hundred providers, each with people by year and by quarter; what is still shown is printed by size and table. */
+    @Test
+    @Tag("long")
+    void two_hundred_providers_give_away_nobody_and_still_say_something() {
+        for (Declaration declaration : new Declaration[] {BY_YEAR, BY_QUARTER}) {
+            for (int people : SIZES) {
+                for (Mix mix : Mix.values()) {
+                    Map<String, long[]> shares = new TreeMap<>();
+                    for (long seed = 0; seed < PROVIDERS_OF_A_KIND; seed++) {
+                        attack(100 * people + seed, people, mix, declaration)
+                                .forEach((table, share) -> add(shares, table, share));
+                    }
+                    print(people, mix, declaration, shares);
+                    assertThat(shares.get("all")[2]).isPositive();
+                }
+            }
+        }
+    }
+
+    private Map<String, long[]> attack(long seed, int people, Mix mix, Declaration declaration) {
+        String provider = "%s-%d-%d-%s"
+                .formatted(
+                        mix.name().toLowerCase().replace('_', '-'), people, seed, declaration == BY_YEAR ? "y" : "q");
+        YearOfFiles year = YearOfFiles.write(provider, InventedProvider.of(seed, people, mix), declaration, folder);
+        assertThat(year.read()).extracting(release -> release.rows()).isEqualTo(year.remembered());
+        AuditReport report = year.attack();
+        assertThat(report.contradictory()).as(provider).isEmpty();
+        assertThat(report.statements()).as(provider).hasSizeGreaterThan(100);
+        assertThat(report.findings()).as(provider).isEmpty();
+        return year.shares();
+    }
+
+    private static void add(Map<String, long[]> shares, String table, long[] share) {
+        long[] sum = shares.computeIfAbsent(table, key -> new long[share.length]);
+        for (int i = 0; i < share.length; i++) {
+            sum[i] += share[i];
+        }
+    }
+
+    private static void print(int people, Mix mix, Declaration declaration, Map<String, long[]> shares) {
+        shares.forEach((table, share) -> System.out.printf(
+                "SHARE  %3d people a quarter  %-20s by %-7s  %-3s  %3d %% of %5d finest rows are shown, %3d %% are large enough%n",
+                people,
+                mix,
+                declaration == BY_YEAR ? "year" : "quarter",
+                table,
+                percent(share[2], share[0]),
+                share[0],
+                percent(share[1], share[0])));
+    }
+
+    private static long percent(Map<String, long[]> shares) {
+        return percent(shares.get("all")[2], shares.get("all")[0]);
+    }
+
+    private static long percent(long part, long whole) {
+        return Math.round(100.0 * part / whole);
+    }
+}
