@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.FinestRows;
@@ -22,10 +23,10 @@ import org.rowan.disclosure.ledger.LedgerInMemory;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.returns.CountedReturn;
 import org.rowan.returns.ReturnGuide;
+import org.rowan.returns.export.DataPackages;
 import org.rowan.returns.export.ReleasedFiles;
 import org.rowan.returns.export.ReturnContents;
 import org.rowan.returns.export.ReturnName;
-import org.rowan.returns.export.ReturnPackage;
 import org.rowan.returns.export.Stand;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.tables.ReturnPeriod;
@@ -46,11 +47,16 @@ final class YearOfFiles {
     }
 
     static YearOfFiles write(String provider, Facts facts, Declaration declaration, Path folder) {
+        return write(provider, quarter -> facts, declaration, folder);
+    }
+
+    /** @param known the records as they are when the return of a quarter, 1 to 4, is made */
+    static YearOfFiles write(String provider, IntFunction<Facts> known, Declaration declaration, Path folder) {
         YearOfFiles year = new YearOfFiles(declaration);
         Optional<Release> before = Optional.empty();
         for (int number = 1; number <= 4; number++) {
             FinancialQuarter quarter = new FinancialQuarter(YEAR, number);
-            Published published = year.publish(provider, facts, quarter);
+            Published published = year.publish(provider, known.apply(number), quarter);
             ReturnName name = new ReturnName(provider, quarter);
             Release release = new Release(
                     name.id(1),
@@ -59,7 +65,7 @@ final class YearOfFiles {
                     new Terms(published.k(), published.base(), 1),
                     published.rows());
             year.ledger.append(LedgerEntry.Kind.RETURN, release);
-            year.files.add(ReturnPackage.write(
+            year.files.add(DataPackages.write(
                     folder, new ReturnContents(name, published, before, ReturnGuide.explained(), FINAL)));
             before = Optional.of(release);
         }
@@ -77,6 +83,10 @@ final class YearOfFiles {
                 new Request(provider, quarter.toString(), counted, year, declaration, ledger.entries()));
     }
 
+    List<Path> files() {
+        return files;
+    }
+
     /** What the files say, to whoever has nothing else. */
     List<Release> read() {
         return files.stream()
@@ -89,9 +99,9 @@ final class YearOfFiles {
         return ledger.entries().stream().map(entry -> entry.release().rows()).toList();
     }
 
-    /** What somebody makes of all files laid side by side: {@code audit-return} with all of them. */
+    /** What is too much of what can be said from all files laid side by side, by the auditor of {@code audit-return}. */
     AuditReport attack() {
-        return Audit.of(read());
+        return Audit.findings(read());
     }
 
     /** By table, and {@code all} for all together, how many of the finest rows there are, are large enough, and are shown. */
