@@ -65,6 +65,30 @@ class EnumeratedTablesTest {
         assertThat(possible.values()).anySatisfy(values -> assertThat(values).doesNotContain(0L));
     }
 
+    /** Small lines joined, the smallest first, until the sum is large: every line is, and tells what it was made of. */
+    @Test
+    void levels_made_of_the_records_tell_of_four_four_and_four() {
+        Map<String, Set<Long>> possible = new HashMap<>();
+        for (long[] table : tables(new ArrayList<>(), 4, 20)) {
+            List<String> shown = new ArrayList<>();
+            StringBuilder joined = new StringBuilder("together");
+            long sum = 0;
+            for (int cell = 0; cell < table.length; cell++) {
+                if (table[cell] < K) {
+                    joined.append(' ').append(cell);
+                    sum += table[cell];
+                } else {
+                    shown.add(cell + " is " + table[cell]);
+                }
+            }
+            if (table[0] < K && sum >= K) {
+                possible.computeIfAbsent(joined + " " + sum + " " + shown, key -> new TreeSet<>())
+                        .add(table[0]);
+            }
+        }
+        assertThat(possible.get("together 0 1 2 12 [3 is 8]")).containsExactly(4L);
+    }
+
     private static List<long[]> tables(List<long[]> all, int cells, int total) {
         fill(new long[cells], 0, total, all);
         return all;
