@@ -11,12 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.FinestRows;
+import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.PublishedRow;
 
 /** How much is still shown, so that hiding everything cannot pass for protection. */
 class SharesTest {
     private static final Set<String> BOTH = Set.of("safe_accommodation", "community");
     private static final int PROVIDERS = 3;
+    private static final int GROUPS = 3;
 
     /** The least share of the finest rows, in percent, of which three providers' sum is exact. */
     @ParameterizedTest
@@ -28,18 +30,29 @@ class SharesTest {
     }
 
     @Test
+    void branches_show_more_than_levels() {
+        long levels = share(200, form(BOTH, Profile.LADDER), 1);
+        assertThat(share(200, form(BOTH, Profile.BRANCHES), 1)).isGreaterThan(levels);
+    }
+
+    @Test
     @Tag("bench")
     void print_the_shares() {
         for (int people : new int[] {20, 60, 200, 600}) {
-            Declaration quarterly = new Declaration(5, BOTH, Set.of(), Set.of(), Set.of());
-            System.out.printf(
-                    "%d people a quarter: %d %% (of %d %% large enough in all three) with people by year, %d %% (of %d %%) by quarter%n",
-                    people,
-                    share(people, Declaration.usual(), 8),
-                    ceiling(people, Declaration.usual(), 8),
-                    share(people, quarterly, 8),
-                    ceiling(people, quarterly, 8));
+            for (Set<String> quarterly : List.of(BOTH, Set.<String>of())) {
+                System.out.printf(
+                        "SHARE  %3d people a quarter, people by %-7s  %2d %% by levels, %2d %% by branches, of %2d %% large enough in all three%n",
+                        people,
+                        quarterly.isEmpty() ? "year" : "quarter",
+                        share(people, form(quarterly, Profile.LADDER), GROUPS),
+                        share(people, form(quarterly, Profile.BRANCHES), GROUPS),
+                        ceiling(people, form(quarterly, Profile.LADDER), GROUPS));
+            }
         }
+    }
+
+    private static Declaration form(Set<String> quarterly, Profile profile) {
+        return new Declaration(5, quarterly, Set.of(), Set.of(), Set.of(), profile);
     }
 
     static long share(int people, Declaration declaration, int groups) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rowan.disclosure.Declaration;
+import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.audit.AuditReport;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.returns.facts.CaseFacts;
@@ -34,6 +35,8 @@ class AttackTest {
     private static final Declaration BY_YEAR = Declaration.usual();
     private static final Declaration BY_QUARTER =
             new Declaration(5, Set.of("safe_accommodation", "community"), Set.of(), Set.of(), Set.of());
+    private static final Declaration BRANCHES_BY_YEAR = branches(BY_YEAR);
+    private static final Declaration BRANCHES_BY_QUARTER = branches(BY_QUARTER);
     private static final int[] SIZES = {20, 60, 200, 600};
     private static final int PROVIDERS_OF_A_KIND = 10;
     private static final long BY_YEAR_AT_LEAST = 15;
@@ -48,6 +51,8 @@ class AttackTest {
         attack(1, 60, mix, BY_YEAR);
         attack(2, 20, mix, BY_QUARTER);
         attack(3, 60, mix, BY_QUARTER);
+        attack(3, 60, mix, BRANCHES_BY_YEAR);
+        attack(3, 60, mix, BRANCHES_BY_QUARTER);
     }
 
     @Test
@@ -96,7 +101,7 @@ class AttackTest {
     @Test
     @Tag("long")
     void two_hundred_providers_give_away_nobody_and_still_say_something() {
-        for (Declaration declaration : new Declaration[] {BY_YEAR, BY_QUARTER}) {
+        for (Declaration declaration : List.of(BY_YEAR, BY_QUARTER, BRANCHES_BY_YEAR, BRANCHES_BY_QUARTER)) {
             for (int people : SIZES) {
                 for (Mix mix : Mix.values()) {
                     Map<String, long[]> shares = new TreeMap<>();
@@ -122,8 +127,13 @@ class AttackTest {
         return year.shares();
     }
 
+    private static Declaration branches(Declaration levels) {
+        return new Declaration(5, levels.quarterlyPeople(), Set.of(), Set.of(), Set.of(), Profile.BRANCHES);
+    }
+
     private static String code(Declaration declaration) {
-        return declaration == BY_YEAR ? "year" : "quarter";
+        String period = declaration.quarterlyPeople().isEmpty() ? "year" : "quarter";
+        return period + (declaration.profile() == Profile.BRANCHES ? ",branches" : "");
     }
 
     private static void add(Map<String, long[]> shares, String table, long[] share) {
@@ -135,7 +145,7 @@ class AttackTest {
 
     private static void print(int people, Mix mix, Declaration declaration, Map<String, long[]> shares) {
         shares.forEach((table, share) -> System.out.printf(
-                "SHARE  %3d people a quarter  %-20s by %-7s  %-3s  %3d %% of %5d finest rows are shown, %3d %% are large enough%n",
+                "SHARE  %3d people a quarter  %-20s by %-16s  %-3s  %3d %% of %5d finest rows are shown, %3d %% are large enough%n",
                 people,
                 mix,
                 code(declaration),
