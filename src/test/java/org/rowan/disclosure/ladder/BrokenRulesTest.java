@@ -3,6 +3,7 @@ package org.rowan.disclosure.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ class BrokenRulesTest {
     private static final String AUDITOR = "the auditor";
 
     /** Broken where no figure tells of it: noticed by a test, which is named. */
-    private record ByTest(int rule, String what, String test) {}
+    record ByTest(int rule, String what, String test) {}
 
     private static final List<ByTest> BY_TEST = List.of(
             new ByTest(
@@ -87,10 +88,10 @@ class BrokenRulesTest {
     @ParameterizedTest
     @FieldSource("BY_TEST")
     void a_test_notices(ByTest broken) throws ClassNotFoundException {
-        String[] name = broken.test().split("#");
-        assertThat(Class.forName("org.rowan." + name[0]).getDeclaredMethods())
-                .extracting(method -> method.getName())
-                .contains(name[1]);
+        int at = broken.test().indexOf('#');
+        assertThat(Class.forName("org.rowan." + broken.test().substring(0, at)).getDeclaredMethods())
+                .extracting(Method::getName)
+                .contains(broken.test().substring(at + 1));
     }
 
     @Test
@@ -106,8 +107,9 @@ class BrokenRulesTest {
                         .boxed()
                         .toList());
         String table = table();
-        System.out.println(table);
-        assertThat(Files.readString(PAGE)).contains(table);
+        assertThat(Files.readString(PAGE))
+                .as("the page has this table:%n%s", table)
+                .contains(table);
     }
 
     private static String table() {
