@@ -63,7 +63,10 @@ final class DeclareCommand implements Callable<Integer> {
             description = "Small kinds of service that are shown together.")
     private Set<String> merged;
 
-    @Option(names = "--profile", paramLabel = "ladder|blocks|rounded", description = "The form of the returns.")
+    @Option(
+            names = "--profile",
+            paramLabel = "ladder|branches|blocks|rounded",
+            description = "The form of the returns.")
     private String profile;
 
     @Override

@@ -45,7 +45,7 @@ final class ReturnCommand implements Callable<Integer> {
 
     @Option(
             names = "--profile",
-            paramLabel = "ladder|blocks|rounded",
+            paramLabel = "ladder|branches|blocks|rounded",
             description = "Refuses unless this form was settled for the year (see rowan declare).")
     private String profile;
 

@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
 
 /**
@@ -60,6 +63,38 @@ public record Ladder(String variable, List<Level> levels) {
                     "The ladder of %s is not nested: every level has to put every code into one category, made of whole categories of the level before."
                             .formatted(variable));
         }
+    }
+
+    /**
+     * A level whose branches are as fine as each can be by itself: a category gives way to those of which it is made where
+     * all of these are enough.
+     *
+     * @param from the level from which it goes down
+     */
+    public Level branches(Level from, Predicate<Category> enough) {
+        List<Category> branches = from.categories();
+        for (int number = from.number() - 1; number > 0; number--) {
+            List<Category> finer = levels.get(number - 1).categories();
+            branches = branches.stream()
+                    .flatMap(branch -> {
+                        List<Category> parts = finer.stream()
+                                .filter(part -> branch.codes().containsAll(part.codes()))
+                                .toList();
+                        return parts.stream().allMatch(enough) ? parts.stream() : Stream.of(branch);
+                    })
+                    .toList();
+        }
+        return new Level(from.number(), branches);
+    }
+
+    /** The name of the coarsest level, from a shown one down, at which a category of it stands. */
+    public String levelOf(Level shown, Category category) {
+        return IntStream.iterate(shown.number(), number -> number > 0, number -> number - 1)
+                .mapToObj(number -> levels.get(number - 1))
+                .filter(level -> level.categories().contains(category))
+                .map(Level::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every code of the finest level. */

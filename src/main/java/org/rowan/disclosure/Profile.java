@@ -10,6 +10,8 @@ import org.rowan.kernel.Problem;
 public enum Profile {
     /** Each variable at the finest level at which every line is large enough. */
     LADDER("Every table as fine as it can be"),
+    /** The same, and each branch of a ladder that is large enough in all its finer lines is given by these. */
+    BRANCHES("Every branch of a table as fine as it can be"),
     /** The same decision on a fixed template: withheld lines carry a marker, one line their sum. */
     BLOCKS("The council's fixed template"),
     /** Multiples of five. */

@@ -88,6 +88,25 @@ class DisclosureTest {
     }
 
     @Test
+    void few_households_in_two_kinds_leave_only_the_roll_up() {
+        assertThat(DISCLOSURE.publish(households(20, 10, 26)).rows())
+                .extracting(PublishedRow::serviceKind)
+                .containsExactly("safe_accommodation");
+        assertThat(DISCLOSURE.publish(households(20, 10, 25)).rows()).hasSize(3);
+    }
+
+    private static List<Figure> households(long refuge, long dispersed, long together) {
+        return List.of(
+                households("refuge", refuge),
+                households("dispersed", dispersed),
+                households("safe_accommodation", together));
+    }
+
+    private static Figure households(String kind, long value) {
+        return new Figure("2020-21/Q4", "R5", kind, "children", "total", "supported", "household", value);
+    }
+
+    @Test
     void refusals_for_lack_of_space_are_shown_even_when_they_are_a_handful() {
         assertThat(DISCLOSURE.publish(refused(12, 2)).rows())
                 .extracting(PublishedRow::category, PublishedRow::level)

@@ -5,14 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
-/** The least and the most of a sum under some equations, by linear programming, rounded inwards to whole numbers. */
+/**
+ * The least and the most of a sum under some equations, by linear programming, rounded inwards to whole numbers. Where that
+ * gives parts of people and the program is small, whole numbers are asked for instead.
+ */
 final class LinearProgram {
     private static final double CLOSE = 1e-5;
+    private static final int SMALL = 40;
 
     /**
      * Unknowns that stand in the same places, all in the group or all out: one unknown.
@@ -42,8 +48,8 @@ final class LinearProgram {
 
     /** @param seen gets the two solutions in which the sum is least and most */
     Bounds bounds(List<Solution> seen) {
-        Optimisation.Result least = model().minimise();
-        Optimisation.Result most = model().maximise();
+        Optimisation.Result least = whole(ExpressionsBasedModel::minimise);
+        Optimisation.Result most = whole(ExpressionsBasedModel::maximise);
         if (!least.getState().isFeasible() || !most.getState().isFeasible()) {
             throw new IllegalStateException(
                     "a program without a solution: " + least.getState() + ", " + most.getState());
@@ -53,6 +59,20 @@ final class LinearProgram {
         return new Bounds(
                 (long) Math.ceil(least.getValue() - CLOSE),
                 Math.min((long) Math.floor(most.getValue() + CLOSE), Bounds.NO_END));
+    }
+
+    private Optimisation.Result whole(Function<ExpressionsBasedModel, Optimisation.Result> solve) {
+        Optimisation.Result found = solve.apply(model());
+        boolean parts = LongStream.range(0, lots.size())
+                .mapToDouble(found::doubleValue)
+                .anyMatch(value -> Math.abs(value - Math.rint(value)) > CLOSE);
+        if (!parts || lots.size() > SMALL) {
+            return found;
+        }
+        ExpressionsBasedModel model = model();
+        model.getVariables().forEach(variable -> variable.integer(true));
+        Optimisation.Result whole = solve.apply(model);
+        return whole.getState().isOptimal() ? whole : found;
     }
 
     private Solution solution(Optimisation.Result found) {

@@ -24,7 +24,7 @@ final class Reduction {
         boolean changed = true;
         while (changed && !contradictory) {
             changed = putIn();
-            if (!changed) {
+            if (!changed && !contradictory) {
                 changed = takeOut();
             }
         }

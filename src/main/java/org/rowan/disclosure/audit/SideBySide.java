@@ -29,6 +29,7 @@ final class SideBySide {
         List<Release> releases = new ArrayList<>();
         given.stream()
                 .map(Template::spelledOut)
+                .map(OtherColumns::apart)
                 .collect(Collectors.groupingBy(Release::provider, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(own -> releases.addAll(Versions.apart(own)));

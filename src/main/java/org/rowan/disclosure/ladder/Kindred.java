@@ -28,19 +28,26 @@ final class Kindred {
         if (fallen) {
             return new Shown.Total(Limits.FELL);
         }
-        Candidate rest = rollUp;
-        for (Candidate kind : kinds) {
-            rest = rest.without(kind);
-        }
-        List<Candidate> all = new ArrayList<>(kinds);
-        all.add(rest);
-        for (Candidate kind : all) {
-            Optional<Objection> objection = kind.total() == 0 ? Optional.empty() : objection(kind, level);
+        for (Candidate candidate : all(rollUp, kinds)) {
+            Optional<Objection> objection = objection(candidate, level);
             if (objection.isPresent()) {
                 return new Shown.Total(objection);
             }
         }
         return new Shown.At(level, finer);
+    }
+
+    /** The roll-up, its kinds, and what is left of it without them, as far as there is anybody in them. */
+    List<Candidate> all(Candidate rollUp, List<Candidate> kinds) {
+        List<Candidate> all = new ArrayList<>(List.of(rollUp));
+        Candidate rest = rollUp;
+        for (Candidate kind : kinds) {
+            all.add(kind);
+            rest = rest.without(kind);
+        }
+        all.add(rest);
+        all.removeIf(candidate -> candidate.total() == 0);
+        return all;
     }
 
     private Optional<Objection> objection(Candidate kind, Ladder.Level level) {

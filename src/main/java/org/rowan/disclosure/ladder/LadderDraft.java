@@ -134,10 +134,12 @@ final class LadderDraft implements ReturnDraft {
                     "It was counted of everybody supported, and quarters of those overlap.");
         }
         found.ifPresent(candidate -> {
-            Shown shown = variable.table().equals("R4") ? population.shown() : variables.decide(candidate);
-            draft.add(candidate, shown);
-            if (variable.whose().addsUpOverKinds() && RollUps.is(scope)) {
-                kinds(candidate, shown, counted, measure, variables, draft);
+            if (variable.table().equals("R4")) {
+                draft.add(candidate, population.shown());
+            } else if (variable.whose().addsUpOverKinds() && RollUps.is(scope)) {
+                kinds(candidate, variables.decide(candidate), counted, measure, variables, draft);
+            } else {
+                draft.add(candidate, variables.finer(variables.decide(candidate), List.of(candidate)));
             }
         });
     }
@@ -154,10 +156,14 @@ final class LadderDraft implements ReturnDraft {
                 .anyMatch(kind -> limits.falls()
                                 .of(kind.period(), kind.scope(), kind.variable().question())
                         > 0);
-        Shown together = new Kindred(variables, limits.k()).decide(rollUp, shown, kinds, fallen);
+        Kindred kindred = new Kindred(variables, limits.k());
+        Shown together = kindred.decide(rollUp, shown, kinds, fallen);
+        boolean alike = together instanceof Shown.At;
+        List<Candidate> all = alike ? kindred.all(rollUp, kinds) : List.of(rollUp);
+        draft.add(rollUp, variables.finer(shown, all));
         for (Candidate kind : kinds) {
             boolean small = kind.total() < limits.k();
-            draft.add(kind, small ? new Shown.Withheld(together.because()) : together);
+            draft.add(kind, small ? new Shown.Withheld(together.because()) : variables.finer(together, all));
         }
     }
 

@@ -36,6 +36,8 @@ public final class Protection {
     /** The version of these rules, printed in every return. */
     public static final String RULES = "ladder 1.1";
 
+    private static final String BRANCHES = "branches 1.0";
+
     private static final int MOST_ROUNDS = 500;
 
     private final Request request;
@@ -206,8 +208,9 @@ public final class Protection {
         return List.copyOf(tables);
     }
 
-    private static String rules(int base) {
-        return (base > 1 ? "rounded to %d, 1.0".formatted(base) : RULES) + ", ladders "
+    private String rules(int base) {
+        String form = request.declaration().profile() == Profile.BRANCHES ? BRANCHES : RULES;
+        return (base > 1 ? "rounded to %d, 1.0".formatted(base) : form) + ", ladders "
                 + Ladders.standard().version();
     }
 }

@@ -36,8 +36,10 @@ final class Rows {
         Candidate candidate = verdict.candidate();
         switch (verdict.shown()) {
             case Shown.At(Ladder.Level level, Optional<Objection> because) -> {
+                Ladder ladder = candidate.variable().levels();
                 level.categories()
-                        .forEach(category -> row(candidate, level.name(), category.name(), candidate.cell(category)));
+                        .forEach(category -> row(
+                                candidate, ladder.levelOf(level, category), category.name(), candidate.cell(category)));
                 ending(candidate, adultsOnly);
                 decide(candidate, level.name(), because, "Every line has enough.");
             }

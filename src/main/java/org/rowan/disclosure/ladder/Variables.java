@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.rowan.disclosure.Ladder;
+import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.RuleName;
+import org.rowan.disclosure.Variable;
 import org.rowan.disclosure.Whose;
 
 /** Decides at which level a variable is shown. */
@@ -38,6 +40,28 @@ final class Variables {
             first = first.or(() -> objection);
         }
         return new Shown.Total(first);
+    }
+
+    /**
+     * The same with every branch as fine as it can be, by profile {@code branches}.
+     *
+     * @param all of whom each finer line has to have enough: the variable itself, and the kinds that are shown with it
+     */
+    Shown finer(Shown shown, List<Candidate> all) {
+        Variable variable = all.getFirst().variable();
+        boolean chain =
+                variable.whose() == Whose.HOUSEHOLDS && variable.question().equals("children");
+        if (limits.declaration().profile() == Profile.BRANCHES
+                && !chain
+                && shown instanceof Shown.At(Ladder.Level level, Optional<Objection> because)) {
+            return new Shown.At(
+                    variable.levels()
+                            .branches(
+                                    level,
+                                    branch -> all.stream().allMatch(candidate -> candidate.cell(branch) >= limits.k())),
+                    because);
+        }
+        return shown;
     }
 
     /** Why a level may not be shown. */

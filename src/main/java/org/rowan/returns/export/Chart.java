@@ -75,6 +75,9 @@ record Chart(String title, String sentence, List<Bar> bars) {
                     bars.putAll(at(level, ofLevel(lines, shown), variable));
                 }
             }
+            if (bars.isEmpty() && level.categories().size() < MOST_BARS) {
+                bars.putAll(at(level, lines, variable));
+            }
         }
         if (!bars.isEmpty()) {
             Figures.number(figures.line(variable.table(), scope, variable.dimension(), NOT_STATED, variable.measure()))

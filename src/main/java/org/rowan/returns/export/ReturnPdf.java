@@ -113,8 +113,8 @@ final class ReturnPdf {
         return List.of(
                 "Each referral counts: a family refused by three refuges is three referrals. A household or a person counts once,"
                         + " however many services they used.",
-                ("A breakdown of people is shown at the finest level at which every line has at least %d, otherwise coarser or"
-                                + " not at all. [c] stands for a number that is withheld, [x] for one that is not available."
+                ("A breakdown of people is as fine as it can be with at least %d in every line, or is not shown at all."
+                                + " [c] stands for a number that is withheld, [x] for one that is not available."
                                 + " Shares are of published numbers of at least 20.")
                         .formatted(published.k()),
                 "Every table is in return.xlsx, the same for machines in return.csv. Rules: %s."

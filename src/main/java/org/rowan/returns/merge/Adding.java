@@ -94,7 +94,7 @@ final class Adding {
                 int level = source.get().level(column);
                 all &= level > 0;
                 common = Math.max(common, level);
-                finest = level > 0 ? Math.min(finest, level) : finest;
+                finest = level > 0 ? Math.min(finest, source.get().finest(column)) : finest;
             }
         }
         Set<Integer> levels = new TreeSet<>();

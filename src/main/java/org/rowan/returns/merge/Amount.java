@@ -38,6 +38,11 @@ public record Amount(long least, long most, int missing) {
         return new Amount(sum.least, sum.most, Math.max(missing, other.missing));
     }
 
+    /** So many, or more. */
+    Amount orMore() {
+        return new Amount(least, OPEN, missing);
+    }
+
     /** At most so many. */
     Amount upTo(long limit) {
         return new Amount(least, Math.max(least, Math.min(most, limit)), missing);

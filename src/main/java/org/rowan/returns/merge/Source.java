@@ -10,8 +10,17 @@ interface Source {
     /** The lines that it shows of a column. */
     Set<Column.Line> lines(Column column);
 
-    /** The level at which a variable is broken down; 0 where it is not. */
+    /** The level at which a variable is broken down, of several the coarsest; 0 where it is not. */
     int level(Column column);
+
+    /** The finest level of which any line is shown; 0 where none is. */
+    default int finest(Column column) {
+        return lines(column).stream()
+                .mapToInt(Column.Line::number)
+                .filter(number -> number > 0)
+                .min()
+                .orElse(0);
+    }
 
     /** Whether the provider runs, or may run, the service whose figures these are. */
     boolean runs(Column column);

@@ -44,10 +44,10 @@ public final class Submitted {
             throw Problem.of(Problem.Kind.INPUT, "There is no package to add. Choose the packages of the providers.");
         }
         for (Given given : all) {
-            if (given.release().terms().isRounded() || !Rules.of(given).isLadder()) {
+            if (given.release().terms().isRounded() || !Rules.of(given).areWithoutHoles()) {
                 throw Problem.of(
                         Problem.Kind.INPUT,
-                        "The return %s is rounded or on a fixed template, and its figures cannot be added exactly. Ask %s for it by profile ladder."
+                        "The return %s is rounded or on a fixed template, and its figures cannot be added exactly. Ask %s for it by profile ladder or branches."
                                 .formatted(given.release().id(), given.provider()));
             }
         }

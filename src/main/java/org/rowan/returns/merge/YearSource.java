@@ -40,6 +40,9 @@ final class YearSource implements Source {
         }
         Set<Column.Line> lines = new LinkedHashSet<>();
         quarters.forEach(quarter -> quarter.ifPresent(given -> lines.addAll(given.lines(column))));
+        if (OverTheYear.of(column) == OverTheYear.SUM_OF_TOTALS) {
+            lines.removeIf(line -> !line.isTotal());
+        }
         return lines;
     }
 
@@ -48,6 +51,9 @@ final class YearSource implements Source {
     public int level(Column column) {
         if (own(column).isPresent()) {
             return own(column).get().level(column);
+        }
+        if (OverTheYear.of(column) == OverTheYear.SUM_OF_TOTALS) {
+            return 0;
         }
         int coarsest = 0;
         for (Optional<QuarterSource> quarter : quarters) {
@@ -75,12 +81,17 @@ final class YearSource implements Source {
             return own(column).get().amount(column, line);
         }
         return switch (OverTheYear.of(column)) {
-            case SUM ->
-                quarters.stream().map(quarter -> amount(quarter, column, line)).reduce(Amount.NONE, Amount::later);
+            case SUM -> sum(column, line);
+            case SUM_OF_TOTALS -> line.isTotal() ? sum(column, line) : Amount.ANY;
+            case AT_LEAST -> sum(column, line).orMore();
             case FIRST -> amount(quarters.getFirst(), column, line);
             case LAST -> amount(quarters.getLast(), column, line);
             case NOT -> runs(column) ? Amount.ANY : Amount.NONE;
         };
+    }
+
+    private Amount sum(Column column, Column.Line line) {
+        return quarters.stream().map(quarter -> amount(quarter, column, line)).reduce(Amount.NONE, Amount::later);
     }
 
     private static Amount amount(Optional<QuarterSource> quarter, Column column, Column.Line line) {

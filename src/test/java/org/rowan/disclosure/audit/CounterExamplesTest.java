@@ -159,6 +159,27 @@ class CounterExamplesTest {
     }
 
     @Test
+    void everybody_supported_by_category_beside_those_first_counted_tells_of_the_two_children_carried_over() {
+        Leaks leaks = new Leaks().people(30, 20).row("R4", "person_category", "3", "children", "supported", 26);
+        assertThat(leaks.audit().holds()).isTrue();
+        Leaks two = new Leaks().people(30, 20).row("R4", "person_category", "3", "children", "supported", 22);
+        assertThat(two.audit().findings()).extracting(Finding::bounds).contains(new Bounds(2, 2));
+    }
+
+    @Test
+    void a_ward_of_one_household_and_two_grants_tell_of_them() {
+        Leaks wards = new Leaks()
+                .row("R8", "ward", "", "E05001218", FIRST, 20)
+                .row("R8", "ward", "", "E05001219", FIRST, 21)
+                .row("R16", "grant_kind", "", "total", "grants", 5);
+        assertThat(wards.audit().holds()).isTrue();
+        wards.row("R8", "ward", "", "E05001220", FIRST, 1);
+        assertThat(wards.audit().findings()).extracting(Finding::bounds).containsExactly(new Bounds(1, 1));
+        Leaks grants = new Leaks().row("R16", "grant_kind", "", "total", "grants", 2);
+        assertThat(grants.audit().findings()).extracting(Finding::bounds).contains(new Bounds(2, 2));
+    }
+
+    @Test
     void a_nought_is_as_telling_as_a_one() {
         Leaks leaks = new Leaks().people(30, 10).row("R14", "abuse", "", "sexual", "adults", 0);
         assertThat(leaks.audit().holds()).isFalse();

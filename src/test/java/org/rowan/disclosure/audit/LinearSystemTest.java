@@ -98,6 +98,37 @@ class LinearSystemTest {
         }
     }
 
+    /** Any sums at all, as leaflets have them: there linear bounds alone would be too wide now and then. */
+    @Test
+    void a_thousand_small_problems_with_any_sums_have_the_bounds_of_whole_numbers() {
+        for (long seed = 0; seed < 1000; seed++) {
+            Random random = new Random(seed);
+            int cells = 3 + random.nextInt(4);
+            long[] truth = random.longs(cells, 0, 4).toArray();
+            LinearSystem small = new LinearSystem();
+            for (int i = 0; i < cells; i++) {
+                small.unknown("x" + i);
+            }
+            List<Set<Integer>> sums = new ArrayList<>(List.of(all(cells)));
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                sums.add(some(random, cells));
+            }
+            sums.forEach(sum -> small.sum(sum, total(truth, sum)));
+            Set<Integer> group = some(random, cells);
+            assertThat(small.solve().bounds(group)).as("seed %d", seed).isEqualTo(enumerated(truth, sums, group));
+        }
+    }
+
+    private static Set<Integer> some(Random random, int cells) {
+        Set<Integer> some = new TreeSet<>(Set.of(random.nextInt(cells)));
+        for (int i = 0; i < cells; i++) {
+            if (random.nextBoolean()) {
+                some.add(i);
+            }
+        }
+        return some;
+    }
+
     /** Sums over neighbours only, as levels and totals are: then the bounds of linear programming are whole numbers. */
     private static Set<Integer> interval(Random random, int cells) {
         int from = random.nextInt(cells);

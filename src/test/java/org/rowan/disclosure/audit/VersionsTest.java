@@ -86,6 +86,23 @@ class VersionsTest {
         assertThat(report.findings()).noneMatch(finding -> finding.bounds().least() > 2);
     }
 
+    @Test
+    void a_question_whose_answers_are_yes_and_no_is_compared_like_any_other() {
+        Consumer<Leaks> before = leaks -> disabled(leaks.people(30, 20), 20, 30);
+        assertThat(versions(before, leaks -> disabled(leaks.people(40, 30), 30, 40))
+                        .holds())
+                .isTrue();
+        assertThat(versions(before, leaks -> disabled(leaks.people(40, 30), 21, 49))
+                        .holds())
+                .isFalse();
+    }
+
+    private static void disabled(Leaks leaks, long yes, long no) {
+        leaks.row("R7", "disabled", "1", "yes", "first_in_year", yes)
+                .row("R7", "disabled", "1", "no", "first_in_year", no)
+                .row("R7", "disabled", "", "not_stated", "first_in_year", 0);
+    }
+
     private static AuditReport versions(Consumer<Leaks> first, Consumer<Leaks> second) {
         return Audit.of(List.of(release(first, 1), release(second, 2)));
     }

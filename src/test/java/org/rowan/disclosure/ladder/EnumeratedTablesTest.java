@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Ladder;
 import org.rowan.disclosure.Ladders;
+import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.Variable;
 import org.rowan.disclosure.Whose;
 
@@ -44,8 +45,21 @@ class EnumeratedTablesTest {
                 "sanctuary_end"
             })
     void every_withheld_number_can_be_any_that_is_small(String ladder) {
-        Tables tables = new Tables(ladder, MOST);
-        assertThat(tables.withheld()).isPositive();
+        for (Profile profile : List.of(Profile.LADDER, Profile.BRANCHES)) {
+            Tables tables =
+                    new Tables(ladder, MOST, new Declaration(K, Set.of(), Set.of(), Set.of(), Set.of(), profile));
+            assertThat(tables.withheld()).isPositive();
+            assertThat(tables.excluded()).as(profile.words()).isEmpty();
+        }
+    }
+
+    /** Ladders of several branches, each of which is fine or coarse by itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"child_age", "stay_length"})
+    void so_can_every_number_withheld_in_one_branch_beside_another_that_is_fine(String ladder) {
+        Tables tables =
+                new Tables(ladder, 12, new Declaration(3, Set.of(), Set.of(), Set.of(), Set.of(), Profile.BRANCHES));
+        assertThat(tables.mixed()).isPositive();
         assertThat(tables.excluded()).isEmpty();
     }
 
@@ -63,6 +77,30 @@ class EnumeratedTablesTest {
             }
         }
         assertThat(possible.values()).anySatisfy(values -> assertThat(values).doesNotContain(0L));
+    }
+
+    /** Small lines joined, the smallest first, until the sum is large: every line is, and tells what it was made of. */
+    @Test
+    void levels_made_of_the_records_tell_of_four_four_and_four() {
+        Map<String, Set<Long>> possible = new HashMap<>();
+        for (long[] table : tables(new ArrayList<>(), 4, 20)) {
+            List<String> shown = new ArrayList<>();
+            StringBuilder joined = new StringBuilder("together");
+            long sum = 0;
+            for (int cell = 0; cell < table.length; cell++) {
+                if (table[cell] < K) {
+                    joined.append(' ').append(cell);
+                    sum += table[cell];
+                } else {
+                    shown.add(cell + " is " + table[cell]);
+                }
+            }
+            if (table[0] < K && sum >= K) {
+                possible.computeIfAbsent(joined + " " + sum + " " + shown, key -> new TreeSet<>())
+                        .add(table[0]);
+            }
+        }
+        assertThat(possible.get("together 0 1 2 12 [3 is 8]")).containsExactly(4L);
     }
 
     private static List<long[]> tables(List<long[]> all, int cells, int total) {
@@ -89,11 +127,13 @@ class EnumeratedTablesTest {
         private final Map<String, Map<String, Set<Long>>> possible = new HashMap<>();
         private final Map<String, Long> totals = new HashMap<>();
         private final Variables rules;
+        private final int k;
+        private long mixed;
 
-        Tables(String ladder, int most) {
+        Tables(String ladder, int most, Declaration declaration) {
+            k = declaration.k();
             variable = new Variable("R11", ladder, "ended", "enumerated", ladder, Whose.MOVES);
             finest = Ladders.standard().of(ladder).levels().getFirst().categories();
-            Declaration declaration = Declaration.usual();
             Population nobody = new Population(Optional.empty(), new Shown.Withheld(Optional.empty()), false);
             rules = new Variables(new Limits(declaration, new Falls()), nobody, new Counted("", List.of()));
             for (int total = 1; total <= most; total++) {
@@ -112,8 +152,10 @@ class EnumeratedTablesTest {
                     new Candidate(variable, "2020-21/Q1", "refuge", "ended", "household", cells, 0, total);
             StringBuilder output = new StringBuilder("total " + total);
             Set<Set<String>> shown = new HashSet<>();
-            if (rules.decide(candidate) instanceof Shown.At(Ladder.Level level, Optional<Objection> because)) {
+            if (rules.finer(rules.decide(candidate), List.of(candidate))
+                    instanceof Shown.At(Ladder.Level level, Optional<Objection> because)) {
                 assertThat(because.isPresent()).isEqualTo(level.number() > 1);
+                mixed += variable.levels().levels().contains(level) ? 0 : 1;
                 level.categories().forEach(category -> {
                     output.append(' ').append(category.name()).append(' ').append(candidate.cell(category));
                     shown.add(category.codes());
@@ -140,10 +182,15 @@ class EnumeratedTablesTest {
             return possible.values().stream().mapToLong(Map::size).sum();
         }
 
+        /** In how many tables branches of different levels stand side by side. */
+        long mixed() {
+            return mixed;
+        }
+
         List<String> excluded() {
             List<String> excluded = new ArrayList<>();
             possible.forEach((output, groups) -> groups.forEach((group, values) -> {
-                for (long value = 0; value < Math.min(K, totals.get(output) + 1); value++) {
+                for (long value = 0; value < Math.min(k, totals.get(output) + 1); value++) {
                     if (!values.contains(value)) {
                         excluded.add(output + ": " + group + " is not " + value);
                     }

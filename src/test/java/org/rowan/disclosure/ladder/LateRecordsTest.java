@@ -9,13 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Published;
+import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Release;
+import org.rowan.disclosure.Terms;
 import org.rowan.disclosure.audit.Audit;
 import org.rowan.disclosure.ledger.LedgerEntry;
 import org.rowan.disclosure.ledger.LedgerInMemory;
 
 /** Records that come in after their quarter went out: the year is counted with them, the quarters stay as they are. */
 class LateRecordsTest {
+    private static final Declaration BY_QUARTER =
+            new Declaration(5, Set.of("safe_accommodation", "community"), Set.of(), Set.of(), Set.of());
+
     private final Simulated provider = new Simulated(77, 200, 1);
     private LedgerInMemory ledger = new LedgerInMemory();
 
@@ -40,6 +45,51 @@ class LateRecordsTest {
                         && row.serviceKind().equals("safe_accommodation")
                         && row.level().equals("1"));
         assertThat(last.rows()).anyMatch(row -> row.table().equals("R4"));
+    }
+
+    /** A store that was put back to before it was signed: the package that left is entered as a figure from outside. */
+    @Test
+    void a_return_that_the_ledger_has_lost_still_keeps_the_next_one_from_telling_of_a_corrected_answer() {
+        List<Figure> then = provider.quarter(0, 1);
+        List<PublishedRow> lost = publish(then).rows();
+        assertThat(lost).anyMatch(LateRecordsTest::isSex);
+        ledger.append(LedgerEntry.Kind.OUTSIDE, new Release("lost", "p", "2020-21/Q1", new Terms(5, 1, 0), lost));
+        List<Figure> now = then.stream().map(LateRecordsTest::oneMoreIsMale).toList();
+        List<PublishedRow> again = publish(now).rows();
+        assertThat(again)
+                .noneMatch(LateRecordsTest::isSex)
+                .anyMatch(row -> row.table().equals("R4"));
+        assertThat(Audit.of(List.of(
+                                ledger.entries().getFirst().release(),
+                                new Release("again", "p", "2020-21/Q1", 5, again)))
+                        .holds())
+                .isTrue();
+    }
+
+    private Published publish(List<Figure> quarter) {
+        return Protection.publish(new Request("p", "2020-21/Q1", quarter, List.of(), BY_QUARTER, ledger.entries()));
+    }
+
+    private static boolean isSex(PublishedRow row) {
+        return row.dimension().equals("sex")
+                && row.serviceKind().equals("safe_accommodation")
+                && row.level().equals("1");
+    }
+
+    private static Figure oneMoreIsMale(Figure figure) {
+        boolean sex = figure.dimension().equals("sex") && figure.serviceKind().equals("safe_accommodation");
+        int more = !sex
+                ? 0
+                : figure.category().equals("male") ? 1 : figure.category().equals("female") ? -1 : 0;
+        return new Figure(
+                figure.period(),
+                figure.table(),
+                figure.serviceKind(),
+                figure.dimension(),
+                figure.category(),
+                figure.measure(),
+                figure.unit(),
+                figure.value() + more);
     }
 
     private static Figure late(Figure figure, String table, String dimension, String category) {

@@ -2,27 +2,23 @@ package org.rowan.disclosure.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rowan.disclosure.Cell;
 import org.rowan.disclosure.Declaration;
-import org.rowan.disclosure.Figure;
-import org.rowan.disclosure.Item;
+import org.rowan.disclosure.FinestRows;
+import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.PublishedRow;
-import org.rowan.disclosure.RollUps;
-import org.rowan.disclosure.Variable;
-import org.rowan.disclosure.ledger.LedgerEntry;
 
 /** How much is still shown, so that hiding everything cannot pass for protection. */
 class SharesTest {
     private static final Set<String> BOTH = Set.of("safe_accommodation", "community");
     private static final int PROVIDERS = 3;
+    private static final int GROUPS = 3;
 
     /** The least share of the finest rows, in percent, of which three providers' sum is exact. */
     @ParameterizedTest
@@ -34,18 +30,29 @@ class SharesTest {
     }
 
     @Test
+    void branches_show_more_than_levels() {
+        long levels = share(200, form(BOTH, Profile.LADDER), 1);
+        assertThat(share(200, form(BOTH, Profile.BRANCHES), 1)).isGreaterThan(levels);
+    }
+
+    @Test
     @Tag("bench")
     void print_the_shares() {
         for (int people : new int[] {20, 60, 200, 600}) {
-            Declaration quarterly = new Declaration(5, BOTH, Set.of(), Set.of(), Set.of());
-            System.out.printf(
-                    "%d people a quarter: %d %% (of %d %% large enough in all three) with people by year, %d %% (of %d %%) by quarter%n",
-                    people,
-                    share(people, Declaration.usual(), 8),
-                    ceiling(people, Declaration.usual(), 8),
-                    share(people, quarterly, 8),
-                    ceiling(people, quarterly, 8));
+            for (Set<String> quarterly : List.of(BOTH, Set.<String>of())) {
+                System.out.printf(
+                        "SHARE  %3d people a quarter, people by %-7s  %2d %% by levels, %2d %% by branches, of %2d %% large enough in all three%n",
+                        people,
+                        quarterly.isEmpty() ? "year" : "quarter",
+                        share(people, form(quarterly, Profile.LADDER), GROUPS),
+                        share(people, form(quarterly, Profile.BRANCHES), GROUPS),
+                        ceiling(people, form(quarterly, Profile.LADDER), GROUPS));
+            }
         }
+    }
+
+    private static Declaration form(Set<String> quarterly, Profile profile) {
+        return new Declaration(5, quarterly, Set.of(), Set.of(), Set.of(), profile);
     }
 
     static long share(int people, Declaration declaration, int groups) {
@@ -55,19 +62,20 @@ class SharesTest {
             TreeMap<String, Integer> shown = new TreeMap<>();
             for (int provider = 0; provider < PROVIDERS; provider++) {
                 Simulated simulated = new Simulated(1000L * people + 10L * group + provider, people, 1);
-                finest(simulated, declaration).keySet().forEach(row -> shown.merge(row, 0, Integer::sum));
-                GuaranteeTest.released(simulated, declaration).entries().stream()
-                        .map(LedgerEntry::release)
-                        .flatMap(release -> release.rows().stream())
-                        .filter(row -> row.cell() instanceof Cell.Shown)
-                        .map(SharesTest::finest)
-                        .filter(shown::containsKey)
-                        .forEach(row -> shown.merge(row, 1, Integer::sum));
+                FinestRows finest = finest(simulated, declaration);
+                finest.counts().keySet().forEach(row -> shown.merge(row, 0, Integer::sum));
+                finest.shown(rows(simulated, declaration)).forEach(row -> shown.merge(row, 1, Integer::sum));
             }
             all += shown.size();
             exact += shown.values().stream().filter(by -> by == PROVIDERS).count();
         }
         return Math.round(100.0 * exact / all);
+    }
+
+    private static List<PublishedRow> rows(Simulated provider, Declaration declaration) {
+        return GuaranteeTest.released(provider, declaration).entries().stream()
+                .flatMap(entry -> entry.release().rows().stream())
+                .toList();
     }
 
     /** The share of rows that are at least k in all three: what hiding single cells could show at the very most. */
@@ -79,6 +87,7 @@ class SharesTest {
             for (int provider = 0; provider < PROVIDERS; provider++) {
                 Simulated simulated = new Simulated(1000L * people + 10L * group + provider, people, 1);
                 finest(simulated, declaration)
+                        .counts()
                         .forEach((row, count) -> enough.merge(row, count >= declaration.k() ? 1 : 0, Integer::sum));
             }
             all += enough.size();
@@ -87,49 +96,12 @@ class SharesTest {
         return Math.round(100.0 * large / all);
     }
 
-    /** Every row that a return could show at the finest level, in the roll-ups, in the periods that were declared. */
-    private static Map<String, Long> finest(Simulated provider, Declaration declaration) {
-        Map<String, Long> rows = new LinkedHashMap<>();
+    private static FinestRows finest(Simulated provider, Declaration declaration) {
+        FinestRows finest = new FinestRows(declaration);
         for (int quarter = 1; quarter <= 4; quarter++) {
-            String period = Simulated.name(0) + "/Q" + quarter;
-            provider.quarter(0, quarter).stream()
-                    .filter(figure -> RollUps.is(figure.serviceKind())
-                            && !declaration.isAnnual(figure.table(), figure.serviceKind()))
-                    .forEach(figure -> add(rows, period, figure, "_first_counted"));
+            finest.read(provider.quarter(0, quarter), false);
         }
-        provider.year(0).stream()
-                .filter(figure ->
-                        RollUps.is(figure.serviceKind()) && declaration.isAnnual(figure.table(), figure.serviceKind()))
-                .forEach(figure -> add(rows, Simulated.name(0), figure, ""));
-        return rows;
-    }
-
-    private static void add(Map<String, Long> rows, String period, Figure figure, String suffix) {
-        String measure = figure.measure().replace(suffix, "");
-        boolean finest = Variable.of(figure.table(), figure.dimension())
-                        .filter(variable -> variable.measure().equals(measure)
-                                && variable.levels().levels().getFirst().categories().stream()
-                                        .anyMatch(category -> category.name().equals(figure.category())))
-                        .isPresent()
-                || Item.of(figure.table(), figure.dimension(), figure.category(), measure)
-                        .isPresent();
-        if (finest) {
-            rows.put(
-                    String.join(
-                            " ",
-                            period,
-                            figure.table(),
-                            figure.serviceKind(),
-                            figure.dimension(),
-                            figure.category(),
-                            measure),
-                    figure.value());
-        }
-    }
-
-    /** By the name of the category: one that stands for itself at a coarser level is as good. */
-    private static String finest(PublishedRow row) {
-        return String.join(
-                " ", row.period(), row.table(), row.serviceKind(), row.dimension(), row.category(), row.measure());
+        finest.read(provider.year(0), true);
+        return finest;
     }
 }

@@ -2,7 +2,9 @@ package org.rowan.returns.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Release;
+import org.rowan.returns.ExampleFacts;
 import org.rowan.returns.ExampleReturns;
 import org.rowan.returns.export.ReturnContents;
 
@@ -16,6 +18,14 @@ final class Packages {
     static List<Given> ofTheYear() {
         List<Given> all = new ArrayList<>();
         PROVIDERS.forEach(provider -> ExampleReturns.of(provider).forEach(contents -> all.add(given(contents))));
+        return all;
+    }
+
+    /** The same year in another form. */
+    static List<Given> ofTheYear(Declaration declaration) {
+        List<Given> all = new ArrayList<>();
+        PROVIDERS.forEach(provider -> ExampleReturns.of(provider, ExampleFacts.of(provider), declaration)
+                .forEach(contents -> all.add(given(contents))));
         return all;
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Figure;
+import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.Variable;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.returns.CountedReturn;
@@ -23,10 +26,13 @@ class RangesTest {
 
     private final Map<Key, Map<String, Long>> exact = new HashMap<>();
 
-    @Test
-    void every_number_and_every_range_holds_the_truth() {
+    @ParameterizedTest
+    @CsvSource({"LADDER,false", "LADDER,true", "BRANCHES,false"})
+    void every_number_and_every_range_holds_the_truth(Profile profile, boolean byQuarter) {
+        Set<String> quarterly = byQuarter ? Set.of("safe_accommodation", "community") : Set.of();
+        Declaration declaration = new Declaration(5, quarterly, Set.of(), Set.of(), Set.of(), profile);
         Packages.PROVIDERS.forEach(this::count);
-        CityReturn city = Merging.of(Submitted.of(Packages.ofTheYear(), Set.of()), List.of());
+        CityReturn city = Merging.of(Submitted.of(Packages.ofTheYear(declaration), Set.of()), List.of());
         int ranges = 0;
         int numbers = 0;
         for (MergedRow row : city.rows()) {
