@@ -22,9 +22,9 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.returns.ExampleReturns;
 import org.rowan.returns.export.ReturnPackage;
-import org.rowan.returns.release.QuarterlyReturn;
-import org.rowan.returns.ui.GapRecords;
+import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.ui.MergeScreen;
+import org.rowan.returns.ui.ReturnRecords;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
@@ -39,14 +39,14 @@ final class ReturnPictures {
 
     static List<Picture> all() {
         return List.of(
-                returns("return-complete", scene -> {}),
+                returns("return-gaps", scene -> {}),
                 returns("return-gap", scene -> ((Button) scene.lookup(".row-button")).fire()),
-                returns("return-check", scene -> next(scene, 1)),
+                returns("return-compare", scene -> next(scene, 1)),
                 returns("return-look", scene -> next(scene, 2)),
                 returns("return-table", scene -> table(scene, 1)),
                 returns("return-reasons", scene -> table(scene, 4)),
                 returns("return-withheld", scene -> table(scene, 5)),
-                returns("return-export", scene -> next(scene, 3)),
+                returns("return-sign", scene -> next(scene, 3)),
                 merging("merge", scene -> {}),
                 merging("merge-together", scene -> ((Button) scene.lookup("#choose-packages")).fire()),
                 merging("merge-written", scene -> {
@@ -79,15 +79,16 @@ final class ReturnPictures {
     }
 
     private static Screen returns(Store store, Desk desk) {
-        return new ReturnScreen(new QuarterlyReturn(store), records(store), desk);
+        return new ReturnScreen(ReturnServices.of(store), records(store), desk);
     }
 
-    static GapRecords records(Store store) {
-        return new GapRecords(
+    static ReturnRecords records(Store store) {
+        return new ReturnRecords(
                 new People(store),
                 new ReferralDesk(store, new Placing()),
                 new Support(store),
-                new GapRecords.Steps(id -> {}, id -> {}, id -> {}));
+                new Units(store),
+                new ReturnRecords.Steps(id -> {}, id -> {}, id -> {}, id -> {}, (about, field, id, done) -> false));
     }
 
     private static Picture merging(String name, Consumer<Scene> then) {

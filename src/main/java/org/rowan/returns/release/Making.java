@@ -153,10 +153,18 @@ final class Making {
     private Standing standing(Published published, int version) {
         Optional<Standing.Signed> signed =
                 SigningQueries.signed(tx, quarter.toString()).map(Standing.Signed::of);
-        Optional<Standing.Prepared> prepared = SigningQueries.prepared(tx, quarter.toString(), version)
-                .filter(held -> held.digest.equals(digest(published.rows())))
-                .map(held -> new Standing.Prepared(held.createdBy, held.createdAt));
-        return new Standing(begun.isPresent(), declared, prepared, signed);
+        Optional<PreparedReturn> held = SigningQueries.prepared(tx, quarter.toString(), version);
+        String digest = digest(published.rows());
+        return new Standing(
+                begun.isPresent(),
+                declared,
+                held.filter(ready -> ready.digest.equals(digest)).map(this::prepared),
+                held.filter(ready -> !ready.digest.equals(digest)).map(this::prepared),
+                signed);
+    }
+
+    private Standing.Prepared prepared(PreparedReturn held) {
+        return new Standing.Prepared(held.createdBy, held.createdAt, held.createdBy.equals(tx.user()));
     }
 
     static String digest(List<PublishedRow> rows) {

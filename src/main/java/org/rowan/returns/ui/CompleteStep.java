@@ -16,16 +16,16 @@ import org.rowan.returns.tables.Gap;
 /** What is not recorded and would change this return; each line opens the records in which it is missing. */
 final class CompleteStep {
     private final ReturnViewModel model;
-    private final GapRecords records;
+    private final ReturnRecords records;
     private final Desk desk;
 
-    private CompleteStep(ReturnViewModel model, GapRecords records, Desk desk) {
+    private CompleteStep(ReturnViewModel model, ReturnRecords records, Desk desk) {
         this.model = model;
         this.records = records;
         this.desk = desk;
     }
 
-    static Node of(ReturnViewModel model, GapRecords records, Desk desk) {
+    static Node of(ReturnViewModel model, ReturnRecords records, Desk desk) {
         return new CompleteStep(model, records, desk).node();
     }
 
@@ -64,17 +64,7 @@ final class CompleteStep {
     }
 
     private void show(Gap gap) {
-        VBox list = Boxes.column(org.rowan.fx.Gap.TIGHT);
-        desk.panel().show(gap.sentence(), list);
-        desk.tasks()
-                .of(() -> records.of(gap))
-                .then(found -> found.forEach(record -> list.getChildren().add(line(record))))
-                .start();
-    }
-
-    private static Node line(GapRecords.Missing record) {
-        return record.open() == null
-                ? Boxes.prose(record.words(), "muted")
-                : Buttons.row(Boxes.prose(record.words()), record.words(), record.open());
+        RecordList list = new RecordList(desk, gap.sentence());
+        desk.tasks().of(() -> records.of(gap)).then(list::show).start();
     }
 }

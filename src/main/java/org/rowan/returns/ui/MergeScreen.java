@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,7 +21,6 @@ import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
-import org.rowan.kernel.Problem;
 import org.rowan.returns.merge.Submitted;
 
 /** For a council: the returns of several providers as one. What was given, who is missing, and the files. */
@@ -48,11 +46,11 @@ public final class MergeScreen implements Screen {
                                 + " are added; no record of a person is in them.",
                         "muted"),
                 Boxes.flow(Gap.MEDIUM, choose, more, new Waiting(model.isReading(), "Reading")),
-                refusal(model.unreadable()),
-                refusal(model.unlike()),
+                new Refusal(model.unreadable()),
+                new Refusal(model.unlike()),
                 together,
                 new Waiting(model.writing().busy(), "Adding, and checking what the sum would tell"),
-                refusal(model.writing().refused()),
+                new Refusal(model.writing().refused()),
                 outcome);
         column.getStyleClass().add("step-column");
         node = column;
@@ -66,18 +64,6 @@ public final class MergeScreen implements Screen {
         button.visibleProperty().bind(when);
         button.managedProperty().bind(when);
         button.disableProperty().bind(model.isReading());
-    }
-
-    private static Node refusal(ObservableValue<Problem> problem) {
-        Label sentence = Boxes.prose("", "danger-text");
-        sentence.setGraphic(Icons.of(Intent.DANGER));
-        sentence.setVisible(false);
-        sentence.managedProperty().bind(sentence.visibleProperty());
-        problem.addListener((property, before, now) -> {
-            sentence.setVisible(now != null);
-            sentence.setText(now == null ? "" : now.getMessage());
-        });
-        return sentence;
     }
 
     private void choose() {
@@ -126,18 +112,16 @@ public final class MergeScreen implements Screen {
         List<String> quarters =
                 Stream.of(1, 2, 3, 4).map(quarter -> "Q" + quarter).toList();
         List<Sheet.Line> lines = submitted.everybody().stream()
-                .map(provider -> new Sheet.Line(
+                .map(provider -> Sheet.Line.of(
                         provider,
                         Stream.of(1, 2, 3, 4)
                                 .map(quarter -> submitted
                                         .given(provider, quarter)
                                         .map(given -> "version "
                                                 + given.release().terms().version())
-                                        .orElse("missing"))
-                                .toList(),
-                        false))
+                                        .orElse("missing"))))
                 .toList();
-        return new Sheet("Provider", quarters, lines, 0);
+        return Sheet.of("Provider", quarters, lines);
     }
 
     private static Node missing(Submitted submitted) {

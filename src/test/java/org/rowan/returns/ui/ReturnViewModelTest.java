@@ -2,7 +2,6 @@ package org.rowan.returns.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rowan.bedboard.Units;
 import org.rowan.disclosure.Figure;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.people.People;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.returns.release.QuarterlyReturn;
+import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.tables.Gap;
 import org.rowan.returns.words.ReturnWords;
 import org.rowan.store.Store;
@@ -46,7 +46,7 @@ class ReturnViewModelTest {
 
     @BeforeEach
     void count() {
-        model = new ReturnViewModel(new QuarterlyReturn(store), Refusals.here(), store.clock());
+        model = new ReturnViewModel(ReturnServices.of(store), Refusals.here(), store.clock());
         model.count();
     }
 
@@ -76,14 +76,16 @@ class ReturnViewModelTest {
     @Test
     void behind_each_gap_are_as_many_records_as_it_counts_and_each_opens_its_page() {
         List<Long> opened = new ArrayList<>();
-        GapRecords records = new GapRecords(
+        ReturnRecords records = new ReturnRecords(
                 new People(store),
                 new ReferralDesk(store, new Placing()),
                 new Support(store),
-                new GapRecords.Steps(opened::add, opened::add, opened::add));
+                new Units(store),
+                new ReturnRecords.Steps(
+                        opened::add, opened::add, opened::add, opened::add, (about, field, id, done) -> false));
         for (Gap gap : model.openGaps()) {
             opened.clear();
-            records.of(gap).forEach(missing -> missing.open().run());
+            records.of(gap).forEach(record -> record.open().run());
             assertThat(opened).as(gap.what()).containsExactlyInAnyOrderElementsOf(gap.records());
         }
         assertThat(model.openGaps()).extracting(Gap::about).contains(Gap.About.PERSON, Gap.About.REFERRAL);
@@ -123,17 +125,6 @@ class ReturnViewModelTest {
                         * sheet.measures().size())
                 .sum();
         assertThat(shown).isEqualTo(figures.size());
-    }
-
-    @Test
-    void an_exported_return_is_where_the_screen_says() throws Exception {
-        Path out = Files.createDirectory(folder.resolve("out"));
-        model.writePackage(out);
-        assertThat(model.written().get()).exists().hasParent(out);
-        model.quarter().set(FinancialQuarter.parse("2020-21/Q3"));
-        assertThat(model.written().get())
-                .as("of another quarter nothing is written yet")
-                .isNull();
     }
 
     @Test
