@@ -179,7 +179,7 @@ final class Session {
                                         referrals::openDecide,
                                         cases::openCase,
                                         this::openUnit,
-                                        (about, field, id, done) -> false)),
+                                        new GapForms(cases, referrals))),
                         lent));
         place(
                 Place.SET_UP,

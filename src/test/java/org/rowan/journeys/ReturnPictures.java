@@ -23,6 +23,7 @@ import org.rowan.referral.ReferralDesk;
 import org.rowan.returns.ExampleReturns;
 import org.rowan.returns.export.ReturnPackage;
 import org.rowan.returns.release.ReturnServices;
+import org.rowan.returns.tables.Gap;
 import org.rowan.returns.ui.MergeScreen;
 import org.rowan.returns.ui.ReturnRecords;
 import org.rowan.returns.ui.ReturnScreen;
@@ -35,6 +36,17 @@ import org.rowan.support.Support;
 
 /** Pictures of the return and of set-up. */
 final class ReturnPictures {
+    /** Forms are other pages. */
+    static final ReturnRecords.Filling NO_FORMS = new ReturnRecords.Filling() {
+        @Override
+        public boolean has(Gap gap) {
+            return true;
+        }
+
+        @Override
+        public void open(Gap gap, long id, Runnable next) {}
+    };
+
     private ReturnPictures() {}
 
     static List<Picture> all() {
@@ -88,7 +100,7 @@ final class ReturnPictures {
                 new ReferralDesk(store, new Placing()),
                 new Support(store),
                 new Units(store),
-                new ReturnRecords.Steps(id -> {}, id -> {}, id -> {}, id -> {}, (about, field, id, done) -> false));
+                new ReturnRecords.Steps(id -> {}, id -> {}, id -> {}, id -> {}, NO_FORMS));
     }
 
     private static Picture merging(String name, Consumer<Scene> then) {

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +22,7 @@ import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
+import org.rowan.returns.export.MovedOverCsv;
 import org.rowan.returns.merge.Submitted;
 
 /** For a council: the returns of several providers as one. What was given, who is missing, and the files. */
@@ -105,6 +107,7 @@ public final class MergeScreen implements Screen {
                                         "small",
                                         "muted"),
                                 expected),
+                        movedOver(),
                         Boxes.flow(Gap.MEDIUM, write, Buttons.quiet("Take all away", Feather.X, model::clear)));
     }
 
@@ -137,6 +140,33 @@ public final class MergeScreen implements Screen {
                 Icons.of(Intent.WARNING),
                 Boxes.prose("Not all four quarters of: " + String.join(", ", missing)
                         + ". What they would have counted in is written as not available."));
+    }
+
+    private Node movedOver() {
+        Label known = Boxes.prose(moved(), "small", "muted");
+        model.movedOver().addListener((property, before, now) -> known.setText(moved()));
+        Button choose = Buttons.plain("Choose the list", this::chooseMovedOver);
+        choose.setId("moved-over");
+        return new Card(
+                "Who moved from one provider to another",
+                Boxes.prose(
+                        "Returns do not say it. A list with the columns " + MovedOverCsv.HEADER
+                                + " lets them count once.",
+                        "small",
+                        "muted"),
+                known,
+                Boxes.flow(Gap.SMALL, choose));
+    }
+
+    private String moved() {
+        int lines = model.movedOver().get().size();
+        return lines == 0
+                ? "No list is chosen: whoever moved counts with both."
+                : lines == 1 ? "1 line." : lines + " lines.";
+    }
+
+    private void chooseMovedOver() {
+        desk.dialogs().fileToRead("Who moved over?", "List", "*.csv").ifPresent(model::takeMovedOver);
     }
 
     private void write() {

@@ -1,7 +1,9 @@
 package org.rowan.returns.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -18,7 +20,13 @@ final class RecordList {
     }
 
     void show(List<ReturnRecords.Found> found) {
+        show(found, Optional.empty());
+    }
+
+    /** @param step what can be done with all of them */
+    void show(List<ReturnRecords.Found> found, Optional<Button> step) {
         list.getChildren().setAll(found.stream().map(RecordList::line).toList());
+        step.ifPresent(button -> list.getChildren().addFirst(button));
         list.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 

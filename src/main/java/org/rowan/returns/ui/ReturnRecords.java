@@ -39,15 +39,17 @@ public final class ReturnRecords {
             LongConsumer openUnit,
             Filling filling) {}
 
-    /** Opens the form in which something is filled in. */
-    @FunctionalInterface
+    /** The forms in which gaps are filled in. */
     public interface Filling {
+        /** Whether there is a form for it. */
+        boolean has(Gap gap);
+
         /**
-         * @param field what is missing, by its name in the exchange set
-         * @param done is called once it was saved
-         * @return false where there is no form for it
+         * Opens the form of a record in which something is missing, with the cursor there.
+         *
+         * @param next is called once it was saved
          */
-        boolean open(Gap.About about, String field, long id, Runnable done);
+        void open(Gap gap, long id, Runnable next);
     }
 
     /**

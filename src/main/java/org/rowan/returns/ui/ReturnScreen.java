@@ -1,5 +1,6 @@
 package org.rowan.returns.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.Segments;
 import org.rowan.kernel.FinancialQuarter;
+import org.rowan.kernel.Right;
 import org.rowan.returns.release.Made;
 import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.ui.ReturnViewModel.Stage;
@@ -37,6 +39,7 @@ public final class ReturnScreen implements Screen {
     private final Desk desk;
     private final ReturnViewModel model;
     private final ReturnRecords records;
+    private final GapWalk walk;
     private final BorderPane node = new BorderPane();
     private final Button next = Buttons.primary("", this::next);
 
@@ -45,6 +48,7 @@ public final class ReturnScreen implements Screen {
         this.records = records;
         this.desk = desk;
         this.model = new ReturnViewModel(services, desk.tasks(), desk.clock());
+        this.walk = new GapWalk(services.returns(), records.filling(), desk, model::count);
         next.setId("next");
         next.setMinWidth(Button.USE_PREF_SIZE);
         FlowPane bar = Boxes.flow(Gap.MEDIUM, quarters(), steps(), next, new Waiting(model.counting(), "Counting"));
@@ -107,7 +111,7 @@ public final class ReturnScreen implements Screen {
             return;
         }
         Node step = switch (model.stage().get()) {
-            case GAPS -> scrolled(CompleteStep.of(model, records, desk));
+            case GAPS -> scrolled(GapsStep.of(model, records, walk, desk));
             case COMPARE -> scrolled(CompareStep.of(model));
             case LOOK -> new LookStep(model, records, desk);
             case SIGN -> scrolled(SignStep.of(model, desk));
@@ -158,6 +162,15 @@ public final class ReturnScreen implements Screen {
         model.stage().set(model.stage().get().next());
     }
 
+    private void workThroughGaps() {
+        if (model.made().get() != null) {
+            model.openGaps().stream()
+                    .filter(walk::canFill)
+                    .findFirst()
+                    .ifPresent(gap -> walk.begin(model.made().get().name().quarter(), gap));
+        }
+    }
+
     /** On the last step the button that led there is gone: the cursor goes to what can be done now. */
     private void keepCursor() {
         // what scrolls has its content only once it is styled
@@ -192,14 +205,20 @@ public final class ReturnScreen implements Screen {
 
     @Override
     public void onShown() {
-        model.count();
+        if (!walk.isPassing()) {
+            model.count();
+        }
     }
 
     @Override
     public List<Key> keys() {
-        return List.of(
+        List<Key> keys = new ArrayList<>(List.of(
                 Key.told("Left, Right", "From step to step, in the row of steps"),
                 Key.told("Up, Down", "Choose a table"),
-                Key.of("F5", "Count again", model::count));
+                Key.of("F5", "Count again", model::count)));
+        if (desk.viewer().may(Right.KEEP_CASES)) {
+            keys.add(Key.of("Ctrl+G", "Work through the gaps", this::workThroughGaps));
+        }
+        return keys;
     }
 }

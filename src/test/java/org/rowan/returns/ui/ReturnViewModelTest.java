@@ -81,8 +81,7 @@ class ReturnViewModelTest {
                 new ReferralDesk(store, new Placing()),
                 new Support(store),
                 new Units(store),
-                new ReturnRecords.Steps(
-                        opened::add, opened::add, opened::add, opened::add, (about, field, id, done) -> false));
+                new ReturnRecords.Steps(opened::add, opened::add, opened::add, opened::add, null));
         for (Gap gap : model.openGaps()) {
             opened.clear();
             records.of(gap).forEach(record -> record.open().run());
