@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.rowan.disclosure.Decision;
 import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Published;
+import org.rowan.disclosure.Variable;
 import org.rowan.returns.words.ReturnWords;
 
 /**
@@ -55,9 +56,13 @@ record Coarser(String what, String reason) {
     }
 
     private static String name(Decision decision) {
-        return decision.category().equals(Figure.TOTAL)
-                ? ReturnWords.dimension(decision.dimension())
-                : ReturnWords.category(decision.dimension(), decision.category());
+        if (!decision.category().equals(Figure.TOTAL)) {
+            return ReturnWords.category(decision.dimension(), decision.category());
+        }
+        boolean variable = Variable.of(decision.table(), decision.dimension())
+                .filter(asked -> decision.measure().startsWith(asked.measure()))
+                .isPresent();
+        return variable ? ReturnWords.dimension(decision.dimension()) : ReturnWords.measure(decision.measure());
     }
 
     private static String reason(Decision decision) {

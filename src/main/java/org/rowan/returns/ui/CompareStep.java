@@ -105,9 +105,9 @@ final class CompareStep {
             return "Nothing differs more from the quarters before than chance would explain.";
         }
         return left == 0
-                ? "All of them are explained."
-                : left + " of " + compared.changes().size()
-                        + " are not explained. Nobody has to; the council will ask.";
+                ? "All of it is explained."
+                : "Not explained: " + left + " of " + compared.changes().size()
+                        + ". Nobody has to; the council will ask.";
     }
 
     private Node jumps(Comparing.Compared compared) {

@@ -179,7 +179,9 @@ final class LookStep extends HBox {
         boolean mayList = desk.viewer().may(Right.SEE_CASES);
         VBox box = Boxes.column(
                 Gap.MEDIUM,
-                head(Feather.LOCK, "For you only: exact"),
+                head(
+                        Feather.LOCK,
+                        "For you only: exact, " + ReturnWords.months(made.name().quarter())),
                 SheetGrid.opening(
                         Sheet.exact(made.counted().figures(), table, scopes.getValue()), mayList ? this::list : null));
         if (mayList) {

@@ -1,6 +1,7 @@
 package org.rowan.returns.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,7 @@ record Sheet(String period, String dimension, List<String> measures, List<Line> 
                 head.period().contains("/") ? "" : ReturnWords.period(head.period()),
                 ReturnWords.dimension(head.dimension()),
                 measures.stream().map(ReturnWords::measure).toList(),
-                List.copyOf(lines),
+                lines.stream().sorted(Comparator.comparing(Line::total)).toList(),
                 empty);
     }
 }

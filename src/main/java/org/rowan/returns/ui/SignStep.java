@@ -22,6 +22,7 @@ import org.rowan.fx.Intent;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tiles;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Right;
@@ -169,8 +170,12 @@ final class SignStep {
         boolean agreed = desk.dialogs()
                 .agree(new Dialogs.Question(
                         "Sign this return?",
-                        "What is signed never changes, and its figures count as published. What is recorded later shows in the"
-                                + " next return.",
+                        (made.standing().begun()
+                                        ? ""
+                                        : "Nobody has said what was published before, so it shows figures about the service only, and"
+                                                + " none about people. ")
+                                + "What is signed never changes, and its figures count as published. What is recorded later shows"
+                                + " in the next return.",
                         "Sign it",
                         false));
         if (agreed) {
@@ -181,7 +186,6 @@ final class SignStep {
     private List<Node> signed(Standing.Signed signed) {
         TextField hash = new TextField(signed.sha256());
         hash.setEditable(false);
-        hash.setAccessibleText("Hash of the package (SHA-256)");
         hash.setId("hash");
         Button write = Buttons.primary("Write the package", () -> choose(signing::writePackage));
         write.setId("write");
@@ -200,9 +204,9 @@ final class SignStep {
                 Boxes.prose(
                         made.name().packageFile(signed.version())
                                 + " is one zip: a spreadsheet, two pages, the same for machines. It holds no record of a"
-                                + " person. It can be written again at any time, the same to the byte:",
+                                + " person. It can be written again at any time, the same to the byte.",
                         "muted"),
-                hash,
+                Field.of("sha256", "By this hash (SHA-256) anybody can see that it is", hash),
                 Boxes.flow(Gap.SMALL, write));
         return desk.viewer().may(Right.SIGN_RETURNS) ? List.of(card, revising()) : List.of(card);
     }

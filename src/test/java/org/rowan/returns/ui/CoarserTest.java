@@ -32,6 +32,22 @@ class CoarserTest {
     }
 
     @Test
+    void a_question_about_a_total_is_called_by_what_it_counts() {
+        Decision later = new Decision(
+                "2020-21/Q4",
+                "R3",
+                "refuge",
+                "reason",
+                "total",
+                "later_placed",
+                "withheld",
+                RuleName.TWO_ANSWERS,
+                "Few.");
+        assertThat(Coarser.of(published(later), "R3", "refuge"))
+                .containsExactly(new Coarser("Kept inside: Placed later", "Few."));
+    }
+
+    @Test
     void what_is_told_of_the_year_says_so() {
         Decision year = new Decision(
                 "2020-21", "R7", "community", "sex", "total", "first_in_year", "total", RuleName.EVERY_CELL, "Few.");
