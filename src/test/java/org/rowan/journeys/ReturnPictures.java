@@ -66,6 +66,7 @@ final class ReturnPictures {
                     next(scene, 3);
                     press(scene, "#settle");
                 }),
+                ready("return-glance", scene -> next(scene, 2)),
                 ready("return-reasons", scene -> table(scene, 5)),
                 ready("return-people", scene -> table(scene, 8)),
                 ready("return-records", scene -> {

@@ -26,6 +26,11 @@ final class RolePictures {
                         ((Button) set.scene().lookup("#next")).fire();
                     }
                 }),
+                picture(
+                        "role-manager-gap",
+                        Role.MANAGER,
+                        Place.RETURN,
+                        set -> ((Button) set.scene().lookup("#work-gaps")).fire()),
                 picture("role-administrator", Role.ADMINISTRATOR, null, set -> {}));
     }
 

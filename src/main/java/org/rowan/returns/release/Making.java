@@ -36,7 +36,7 @@ final class Making {
     private final FinancialQuarter quarter;
     private final Facts facts;
     private final Optional<LedgerCover> begun;
-    private final Optional<Declared> declared;
+    private final Declared declared;
     private final List<LedgerEntry> entries;
 
     private Making(Tx tx, FinancialQuarter quarter) {
@@ -44,7 +44,7 @@ final class Making {
         this.quarter = quarter;
         this.facts = FactsQueries.facts(tx, ReturnPeriod.of(quarter));
         this.begun = LedgerQueries.cover(tx).filter(cover -> cover.begun != null);
-        this.declared = begun.map(cover -> Declarations.of(tx, quarter, facts));
+        this.declared = Declarations.of(tx, quarter, facts);
         this.entries = LedgerBook.entries(tx);
     }
 
@@ -125,7 +125,7 @@ final class Making {
     }
 
     private Declaration declaration() {
-        return declared.map(Declared::declaration).orElse(Declaration.usual());
+        return declared.declaration();
     }
 
     private ReturnName name() {
@@ -157,7 +157,7 @@ final class Making {
         String digest = digest(published.rows());
         return new Standing(
                 begun.isPresent(),
-                declared,
+                begun.map(cover -> declared),
                 held.filter(ready -> ready.digest.equals(digest)).map(this::prepared),
                 held.filter(ready -> !ready.digest.equals(digest)).map(this::prepared),
                 signed);

@@ -102,7 +102,7 @@ public final class QuarterlyReturn {
         }
         SigningRules.requireBalance(made);
         Declaration declaration =
-                made.standing().declared().map(Declared::declaration).orElse(Declaration.usual());
+                new Declarations(store).of(made.name().quarter()).declaration();
         Published service = Making.serviceFacts(made.counted(), declaration);
         Optional<Release> before =
                 Signing.before(new ReleaseLedger(store).state().entries(), made);

@@ -30,6 +30,8 @@ import org.rowan.returns.words.ReturnWords;
 /** Each table as the council will see it, with what was made coarser and why, and beside it what the provider alone sees. */
 final class LookStep extends HBox {
     private static final String GLANCE = "";
+    /** What the bar for scrolling and the space beside it take. */
+    private static final double BESIDE = 40;
 
     private final ReturnViewModel model;
     private final ReturnRecords records;
@@ -57,6 +59,7 @@ final class LookStep extends HBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         shown.getStyleClass().add("return-shown");
+        scopes.maxWidthProperty().bind(scroll.widthProperty().subtract(BESIDE));
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getStyleClass().add(Gap.LARGE.style());
         getChildren().addAll(tables, scroll);
@@ -203,7 +206,7 @@ final class LookStep extends HBox {
     }
 
     static Node head(Feather sign, String words) {
-        return Boxes.row(Gap.SMALL, Icons.of(sign), Boxes.text(words, "strong"));
+        return Boxes.row(Gap.SMALL, Icons.of(sign), Boxes.prose(words, "strong"));
     }
 
     private final class TableName extends ListCell<String> {

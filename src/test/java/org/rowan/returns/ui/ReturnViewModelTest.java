@@ -20,6 +20,8 @@ import org.rowan.people.People;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.tables.Gap;
+import org.rowan.returns.tables.Place;
+import org.rowan.returns.tables.RecordsUnder;
 import org.rowan.returns.words.ReturnWords;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
@@ -76,18 +78,33 @@ class ReturnViewModelTest {
     @Test
     void behind_each_gap_are_as_many_records_as_it_counts_and_each_opens_its_page() {
         List<Long> opened = new ArrayList<>();
-        ReturnRecords records = new ReturnRecords(
-                new People(store),
-                new ReferralDesk(store, new Placing()),
-                new Support(store),
-                new Units(store),
-                new ReturnRecords.Steps(opened::add, opened::add, opened::add, opened::add, null));
+        ReturnRecords records = records(opened);
         for (Gap gap : model.openGaps()) {
             opened.clear();
             records.of(gap).forEach(record -> record.open().run());
             assertThat(opened).as(gap.what()).containsExactlyInAnyOrderElementsOf(gap.records());
         }
         assertThat(model.openGaps()).extracting(Gap::about).contains(Gap.About.PERSON, Gap.About.REFERRAL);
+    }
+
+    @Test
+    void under_a_figure_are_the_records_that_it_counts_and_what_is_not_shown_is_said() {
+        ReturnRecords records = records(new ArrayList<>());
+        Place received = new Place("R2", "safe_accommodation", "source", "total", "received");
+        RecordsUnder under = model.recordsUnder(received).orElseThrow();
+        assertThat(records.under(under)).hasSize((int) under.total()).allMatch(found -> found.open() != null);
+        assertThat(records.under(under.showing(id -> id.equals(under.ids().getFirst()))))
+                .extracting(ReturnRecords.Found::words)
+                .hasSize(2)
+                .endsWith("Some records are not shown.");
+        Place nights = new Place("R1", "safe_accommodation", "commissioned", "total", "nights_occupied");
+        assertThat(records.under(model.recordsUnder(nights).orElseThrow()))
+                .extracting(ReturnRecords.Found::words)
+                .as("a unit with its nights")
+                .anyMatch(words -> words.matches(".+: \\d+"));
+        Place times = new Place("R10", "safe_accommodation", "support_given", "advocacy", "times");
+        assertThat(model.recordsUnder(times).map(records::under).orElse(List.of()))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
@@ -139,5 +156,14 @@ class ReturnViewModelTest {
         assertThat(model.nothingRecorded()).isFalse();
         model.quarter().set(FinancialQuarter.parse("2018-19/Q1"));
         assertThat(model.nothingRecorded()).isTrue();
+    }
+
+    private static ReturnRecords records(List<Long> opened) {
+        return new ReturnRecords(
+                new People(store),
+                new ReferralDesk(store, new Placing()),
+                new Support(store),
+                new Units(store),
+                new ReturnRecords.Steps(opened::add, opened::add, opened::add, opened::add, null));
     }
 }

@@ -68,6 +68,16 @@ class SigningOnScreenTest {
     }
 
     @Test
+    void a_provisional_return_of_the_same_quarter_that_went_out_before_is_entered_and_contradicts_nothing()
+            throws Exception {
+        model.signing().writePackage(Files.createDirectory(folder.resolve("out")));
+        model.settling().enter(List.of(model.signing().written().get()));
+        model.settling().begin();
+        assertThat(model.refused().get()).isNull();
+        assertThat(model.settling().known().get().begun()).isTrue();
+    }
+
+    @Test
     void the_year_is_settled_once_and_what_is_not_asked_stays() {
         assertThat(model.settling().known().get().asksForYear()).isTrue();
         DeclareViewModel form = new DeclareViewModel(model.settling());
