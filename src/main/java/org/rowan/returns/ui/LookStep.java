@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -58,7 +59,9 @@ final class LookStep extends HBox {
         ScrollPane scroll = new ScrollPane(shown);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("return-scroll");
         shown.getStyleClass().add("return-shown");
+        shown.setMinWidth(0);
         scopes.maxWidthProperty().bind(scroll.widthProperty().subtract(BESIDE));
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getStyleClass().add(Gap.LARGE.style());
@@ -94,7 +97,9 @@ final class LookStep extends HBox {
             return;
         }
         String heading = table.equals(GLANCE) ? "At a glance" : ReturnWords.table(table);
-        shown.getChildren().setAll(Boxes.flow(Gap.MEDIUM, Boxes.text(heading, "heading"), scopes));
+        FlowPane head = Boxes.flow(Gap.MEDIUM, Boxes.text(heading, "heading"), scopes);
+        head.setMinWidth(0);
+        shown.getChildren().setAll(head);
         if (table.equals(GLANCE)) {
             glance();
         } else if (scopes.getValue() != null) {

@@ -8,6 +8,7 @@ import org.rowan.returns.words.ReturnWords;
 final class ScopeBox extends ComboBox<String> {
     ScopeBox() {
         setAccessibleText("Which service");
+        setMinWidth(0);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(String scope) {
