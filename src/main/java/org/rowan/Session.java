@@ -27,8 +27,8 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.ui.Elsewhere;
 import org.rowan.referral.ui.ReferralScreens;
-import org.rowan.returns.release.QuarterlyReturn;
-import org.rowan.returns.ui.GapRecords;
+import org.rowan.returns.release.ReturnServices;
+import org.rowan.returns.ui.ReturnRecords;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
@@ -168,12 +168,18 @@ final class Session {
         place(
                 Place.RETURN,
                 () -> new ReturnScreen(
-                        new QuarterlyReturn(store),
-                        new GapRecords(
+                        ReturnServices.of(store),
+                        new ReturnRecords(
                                 people,
                                 desk,
                                 support,
-                                new GapRecords.Steps(cases::openPerson, referrals::openDecide, cases::openCase)),
+                                new Units(store),
+                                new ReturnRecords.Steps(
+                                        cases::openPerson,
+                                        referrals::openDecide,
+                                        cases::openCase,
+                                        this::openUnit,
+                                        new GapForms(cases, referrals))),
                         lent));
         place(
                 Place.SET_UP,
@@ -255,16 +261,16 @@ final class Session {
         }
         if (viewer.may(Right.MAKE_RETURNS)) {
             actions.add(new Findings.Action(
-                    Feather.DOWNLOAD, "Export the return", "write package council", this::exportReturn));
+                    Feather.EDIT_2, "Sign the return", "export package council final", this::signReturn));
         }
         actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
         return actions;
     }
 
-    private void exportReturn() {
+    private void signReturn() {
         pages.go(Place.RETURN);
         if (pages.page().get() instanceof ReturnScreen screen) {
-            screen.toExport();
+            screen.toSigning();
         }
     }
 

@@ -73,10 +73,10 @@ class RolesTest extends ApplicationTest {
                     "Turn away, no space",
                     "Add note: choose the case",
                     "Look past a lock-out",
-                    "Export the return",
+                    "Sign the return",
                     "Hide the window"),
             Role.DATA_LEAD,
-            List.of("Export the return", "Hide the window"),
+            List.of("Sign the return", "Hide the window"),
             Role.ADMINISTRATOR,
             List.of("Hide the window"));
 
@@ -87,7 +87,9 @@ class RolesTest extends ApplicationTest {
             Place.RETURN,
             Map.of(
                     "Write the exact figures", Set.of(Role.MANAGER),
-                    "Write the package", Set.of(Role.MANAGER, Role.DATA_LEAD)));
+                    "Write a provisional one", Set.of(Role.MANAGER, Role.DATA_LEAD),
+                    "Nothing about people", Set.of(Role.MANAGER),
+                    "Add earlier files", Set.of(Role.MANAGER, Role.DATA_LEAD)));
 
     @TempDir
     Path folder;

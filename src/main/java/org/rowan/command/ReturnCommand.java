@@ -1,13 +1,16 @@
 package org.rowan.command;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.rowan.disclosure.Profile;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.release.Comparing;
 import org.rowan.returns.release.Declared;
 import org.rowan.returns.release.Made;
 import org.rowan.returns.release.QuarterlyReturn;
@@ -55,6 +58,14 @@ final class ReturnCommand implements Callable<Integer> {
             description = "Why the one who prepared it signs it too.")
     private String alone;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "TABLE=CODE",
+            description =
+                    "Why the figures of a table jumped from an earlier quarter, by a code of change_reason; once for"
+                            + " each table.")
+    private Map<String, String> explained = Map.of();
+
     @ArgGroup
     private Step step = new Step();
 
@@ -81,6 +92,7 @@ final class ReturnCommand implements Callable<Integer> {
         Optional<AloneReason> reason = Optional.ofNullable(alone).map(AloneReason::of);
         try (Store store = options.open(rowan.stores())) {
             QuarterlyReturn returns = new QuarterlyReturn(store);
+            explain(new Comparing(store), asked);
             Made made = returns.make(asked);
             requireProfile(made);
             if (isEmpty(made)) {
@@ -91,6 +103,7 @@ final class ReturnCommand implements Callable<Integer> {
                 rowan.out().println(returns.writeExact(made, out));
                 return ExitCode.DONE;
             }
+            sayJumps(new Comparing(store).compare(asked));
             Signing signing = new Signing(store);
             if (step.prepare) {
                 signing.prepare(asked);
@@ -109,6 +122,30 @@ final class ReturnCommand implements Callable<Integer> {
             explain(made);
         }
         return ExitCode.DONE;
+    }
+
+    private void explain(Comparing comparing, FinancialQuarter asked) {
+        explained.forEach((table, reason) -> {
+            int jumps = comparing.explainTable(asked, table, reason);
+            say("%s: %d %s explained by %s.".formatted(table, jumps, jumps == 1 ? "jump" : "jumps", reason));
+        });
+    }
+
+    /** Nobody has to explain; the council will ask. */
+    private void sayJumps(Comparing.Compared compared) {
+        if (compared.unexplained() > 0) {
+            say("Not explained (--explain TABLE=CODE): "
+                    + compared.changes().stream()
+                            .filter(change -> change.reason().isEmpty())
+                            .map(change -> "%s %s against %s"
+                                    .formatted(
+                                            change.jumped().now().table(),
+                                            change.jumped().now().measure(),
+                                            change.jumped().against()))
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
     }
 
     private void requireProfile(Made made) {

@@ -237,6 +237,15 @@ class CommandTest {
         assertThat(said).contains("return   2020-21/Q1  provider-a_2020-21_Q1_v1");
         assertThat(run("return", "--quarter", "2020-21/Q1", "--out", out, "--revise"))
                 .isEqualTo(2);
+        assertThat(run("return", "--quarter", "2020-21/Q4", "--out", out)).isZero();
+        assertThat(complained).contains("Not explained (--explain TABLE=CODE): R1 nights_occupied against 2020-21/Q3");
+        assertThat(run("return", "--quarter", "2020-21/Q4", "--out", out, "--explain", "R1=units_opened"))
+                .isZero();
+        assertThat(complained).contains("R1: 1 jump explained by units_opened.").doesNotContain("Not explained");
+        assertThat(run("return", "--quarter", "2020-21/Q4", "--out", out, "--explain", "R1=boredom"))
+                .isEqualTo(2);
+        assertThat(run("return", "--quarter", "2020-21/Q4", "--out", out, "--explain", "R12=season"))
+                .isEqualTo(2);
         assertThat(run("return", "--quarter", "2020-21/Q2", "--out", out, "--prepare"))
                 .isZero();
         assertThat(complained).contains("Somebody else can sign");

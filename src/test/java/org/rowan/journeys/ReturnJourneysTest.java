@@ -13,7 +13,7 @@ import org.rowan.fx.Place;
 import org.rowan.kernel.Progress;
 import org.rowan.returns.ExampleReturns;
 import org.rowan.returns.export.ReturnPackage;
-import org.rowan.returns.release.QuarterlyReturn;
+import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Names;
@@ -23,25 +23,26 @@ class ReturnJourneysTest extends Journey {
     void register(Desk desk) {
         new SetImport(store).load(ExampleStores.set("provider-a"), Progress.SILENT);
         pages.register(
-                Place.RETURN, () -> new ReturnScreen(new QuarterlyReturn(store), ReturnPictures.records(store), desk));
+                Place.RETURN, () -> new ReturnScreen(ReturnServices.of(store), ReturnPictures.records(store), desk));
     }
 
     @Test
-    void the_return_goes_step_by_step_into_a_zip_and_the_screen_says_where_it_is() throws IOException {
+    void the_return_goes_step_by_step_to_where_it_is_given_out_and_the_screen_says_where_it_is() throws IOException {
         Path out = Files.createDirectory(folder.resolve("out"));
         dialogs.choosing(out);
         go(Place.RETURN);
-        untilShown("Next: check");
+        untilShown("Next: compare");
         press("#next");
-        untilShown("Next: look");
+        untilShown("What jumped");
         assertThat(Names.nameless(shell)).isEmpty();
         press("#next");
-        untilShown("Next: export");
+        untilShown("Next: sign");
         untilShown("For you only: referrals of the year, all services");
         assertThat(Names.nameless(shell)).isEmpty();
         press("#next");
+        untilShown("What did you publish before?");
         assertThat(Names.nameless(shell)).isEmpty();
-        press("#write");
+        press("#write-provisional");
         untilShown("Written. The file is here:");
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
@@ -54,7 +55,7 @@ class ReturnJourneysTest extends Journey {
         Path out = Files.createDirectory(folder.resolve("out"));
         dialogs.agreeing(false).choosing(out);
         go(Place.RETURN);
-        untilShown("Next: check");
+        untilShown("Next: compare");
         for (int i = 0; i < 3; i++) {
             press("#next");
         }
@@ -74,7 +75,7 @@ class ReturnJourneysTest extends Journey {
                 ReturnPackage.write(sent, ExampleReturns.last("provider-b")),
                 out);
         go(Place.RETURN);
-        untilShown("Next: check");
+        untilShown("Next: compare");
         for (int i = 0; i < 3; i++) {
             press("#next");
         }

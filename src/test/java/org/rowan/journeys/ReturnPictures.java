@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -17,14 +18,18 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.journeys.Pictures.Picture;
+import org.rowan.kernel.FinancialQuarter;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.returns.ExampleReturns;
+import org.rowan.returns.export.AloneReason;
 import org.rowan.returns.export.ReturnPackage;
-import org.rowan.returns.release.QuarterlyReturn;
-import org.rowan.returns.ui.GapRecords;
+import org.rowan.returns.release.LedgerCover;
+import org.rowan.returns.release.ReturnServices;
+import org.rowan.returns.tables.Gap;
 import org.rowan.returns.ui.MergeScreen;
+import org.rowan.returns.ui.ReturnRecords;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
@@ -35,18 +40,41 @@ import org.rowan.support.Support;
 
 /** Pictures of the return and of set-up. */
 final class ReturnPictures {
+    /** Forms are other pages. */
+    static final ReturnRecords.Filling NO_FORMS = new ReturnRecords.Filling() {
+        @Override
+        public boolean has(Gap gap) {
+            return true;
+        }
+
+        @Override
+        public void open(Gap gap, long id, Runnable next) {}
+    };
+
     private ReturnPictures() {}
 
     static List<Picture> all() {
         return List.of(
-                returns("return-complete", scene -> {}),
+                returns("return-gaps", scene -> {}),
                 returns("return-gap", scene -> ((Button) scene.lookup(".row-button")).fire()),
-                returns("return-check", scene -> next(scene, 1)),
+                returns("return-compare", scene -> next(scene, 1)),
                 returns("return-look", scene -> next(scene, 2)),
                 returns("return-table", scene -> table(scene, 1)),
-                returns("return-reasons", scene -> table(scene, 4)),
-                returns("return-withheld", scene -> table(scene, 5)),
-                returns("return-export", scene -> next(scene, 3)),
+                returns("return-withheld", scene -> table(scene, 6)),
+                returns("return-ask", scene -> next(scene, 3)),
+                returns("return-settle", scene -> {
+                    next(scene, 3);
+                    press(scene, "#settle");
+                }),
+                ready("return-glance", scene -> next(scene, 2)),
+                ready("return-reasons", scene -> table(scene, 5)),
+                ready("return-people", scene -> table(scene, 8)),
+                ready("return-records", scene -> {
+                    table(scene, 3);
+                    Platform.runLater(() -> Platform.runLater(() -> press(scene, ".sheet-number")));
+                }),
+                ready("return-sign", scene -> next(scene, 3)),
+                signed("return-signed", scene -> next(scene, 3)),
                 merging("merge", scene -> {}),
                 merging("merge-together", scene -> ((Button) scene.lookup("#choose-packages")).fire()),
                 merging("merge-written", scene -> {
@@ -78,16 +106,54 @@ final class ReturnPictures {
                 name, "provider-a", Place.RETURN, ReturnPictures::returns, set -> then.accept(set.scene()));
     }
 
-    private static Screen returns(Store store, Desk desk) {
-        return new ReturnScreen(new QuarterlyReturn(store), records(store), desk);
+    /** With a ledger that was begun. */
+    private static Picture ready(String name, Consumer<Scene> then) {
+        return ExamplePictures.picture(
+                name,
+                "provider-a",
+                Place.RETURN,
+                (store, desk) -> {
+                    ReturnServices services = ReturnServices.of(store);
+                    if (services.ledger().state().begun().isEmpty()) {
+                        services.ledger().begin(LedgerCover.Earlier.NOTHING);
+                    }
+                    return returns(store, desk);
+                },
+                set -> then.accept(set.scene()));
     }
 
-    static GapRecords records(Store store) {
-        return new GapRecords(
+    private static Picture signed(String name, Consumer<Scene> then) {
+        return ExamplePictures.picture(
+                name,
+                "provider-a",
+                Place.RETURN,
+                (store, desk) -> {
+                    ReturnServices services = ReturnServices.of(store);
+                    FinancialQuarter last = new FinancialQuarter(2020, 4);
+                    if (!services.returns().make(last).standing().isSigned()) {
+                        services.signing().sign(last, Optional.of(AloneReason.OTHER_AWAY));
+                    }
+                    return returns(store, desk);
+                },
+                set -> then.accept(set.scene()));
+    }
+
+    private static void press(Scene scene, String button) {
+        scene.getRoot().applyCss();
+        ((Button) scene.lookup(button)).fire();
+    }
+
+    private static Screen returns(Store store, Desk desk) {
+        return new ReturnScreen(ReturnServices.of(store), records(store), desk);
+    }
+
+    static ReturnRecords records(Store store) {
+        return new ReturnRecords(
                 new People(store),
                 new ReferralDesk(store, new Placing()),
                 new Support(store),
-                new GapRecords.Steps(id -> {}, id -> {}, id -> {}));
+                new Units(store),
+                new ReturnRecords.Steps(id -> {}, id -> {}, id -> {}, id -> {}, NO_FORMS));
     }
 
     private static Picture merging(String name, Consumer<Scene> then) {

@@ -21,11 +21,16 @@ final class RolePictures {
                 picture("role-manager", Role.MANAGER, null, set -> {}),
                 picture("role-manager-set-up", Role.MANAGER, Place.SET_UP, set -> {}),
                 picture("role-data-lead", Role.DATA_LEAD, null, set -> {}),
-                picture("role-data-lead-export", Role.DATA_LEAD, null, set -> {
+                picture("role-data-lead-sign", Role.DATA_LEAD, null, set -> {
                     for (int step = 0; step < 3; step++) {
                         ((Button) set.scene().lookup("#next")).fire();
                     }
                 }),
+                picture(
+                        "role-manager-gap",
+                        Role.MANAGER,
+                        Place.RETURN,
+                        set -> ((Button) set.scene().lookup("#work-gaps")).fire()),
                 picture("role-administrator", Role.ADMINISTRATOR, null, set -> {}));
     }
 

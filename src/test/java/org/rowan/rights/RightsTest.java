@@ -69,7 +69,8 @@ class RightsTest {
         rule("People", null, "find", "alike", "noticed", "joinedAway", "forget");
         rule("SamePerson", Right.KEEP_CASES, "join", "takeApart");
         rule("Today", Right.SEE_CASES, "look");
-        rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage");
+        rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "count", "writePackage");
+        rule("Comparing", Right.MAKE_RETURNS, "compare", "explain", "explainTable");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
         rule("Signing", Right.MAKE_RETURNS, "prepare", "export");

@@ -126,6 +126,7 @@ final class Difference {
         Map<Column, Long> whole = new HashMap<>();
         changes.forEach((column, cells) -> {
             Long yes = cells.get(Set.of(YES));
+            // a variable may have a category yes too, and prints its no
             if (yes != null && column.item().isPresent()) {
                 population(column, changes).ifPresent(all -> whole.put(column, all - yes));
             }

@@ -48,6 +48,9 @@ public final class PanelForm extends BorderPane {
     private Field refusedField;
     private Node left;
     private final Map<String, String> beginning;
+    /** The key of the field in which typing begins; empty where that is the first. */
+    private String firstField = "";
+
     private boolean typedInto;
 
     /** @param save is called where no field says that it does not understand what was typed */
@@ -156,11 +159,20 @@ public final class PanelForm extends BorderPane {
         return this;
     }
 
+    /** Lets typing begin in a field, by its key. */
+    public PanelForm beginAt(String key) {
+        firstField = key;
+        return this;
+    }
+
     /** Typing begins in the first field that is typed into; a choice above it has its answer already or can wait. */
     private void takeFocus() {
         fields.stream()
-                .filter(field -> !(field.control() instanceof Choices<?>))
+                .filter(field -> field.key().equals(firstField))
                 .findFirst()
+                .or(() -> fields.stream()
+                        .filter(field -> !(field.control() instanceof Choices<?>))
+                        .findFirst())
                 .orElse(fields.getFirst())
                 .control()
                 .requestFocus();

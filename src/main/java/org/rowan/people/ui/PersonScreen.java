@@ -17,7 +17,9 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Screen;
 import org.rowan.fx.SpokenDates;
@@ -39,6 +41,7 @@ import org.rowan.people.RecoursePeriod;
 /** A person: her details to be filled in, and what is known of her through the years. */
 public final class PersonScreen implements Screen {
     private static final Codes CODES = Codes.standard();
+    private static final String RECOURSE = "recourse";
 
     private final Desk desk;
     private final PersonViewModel model;
@@ -48,6 +51,7 @@ public final class PersonScreen implements Screen {
     private final VBox recourse = Boxes.column(Gap.TIGHT);
     private final VBox past = Boxes.column(Gap.TIGHT);
     private final Node node;
+    private final Errand errand;
     private boolean away;
 
     /**
@@ -66,8 +70,10 @@ public final class PersonScreen implements Screen {
             LongConsumer open,
             LongFunction<List<Node>> whoMaySee) {}
 
-    public PersonScreen(People people, Desk desk, long personId, Known known) {
+    /** @param errand what is to be filled in */
+    public PersonScreen(People people, Desk desk, long personId, Known known, Errand errand) {
         this.desk = desk;
+        this.errand = errand;
         this.model = new PersonViewModel(people, known, desk.tasks(), desk.clock(), personId);
         this.twins = new TwinsViewModel(people, known.joining(), desk.tasks(), personId);
         Node form = form();
@@ -88,6 +94,7 @@ public final class PersonScreen implements Screen {
         model.recourse().addListener((ListChangeListener<RecoursePeriod>) change -> drawRecourse());
         model.past().addListener((ListChangeListener<PersonPast>) change -> drawPast());
         model.saving().refused().addListener((property, before, now) -> refused(now));
+        model.title().addListener((property, before, now) -> desk.tasks().onScreen(this::begin));
         drawRecourse();
         drawPast();
     }
@@ -191,6 +198,17 @@ public final class PersonScreen implements Screen {
         twins.load();
     }
 
+    /** Once she is read, the cursor goes to what is missing. */
+    private void begin() {
+        if (errand.isFor(RECOURSE)) {
+            addRecourse();
+        }
+        fields.stream()
+                .filter(field -> errand.isFor(field.key()))
+                .findFirst()
+                .ifPresent(field -> field.control().requestFocus());
+    }
+
     private void drawRecourse() {
         recourse.getChildren()
                 .setAll(
@@ -235,6 +253,9 @@ public final class PersonScreen implements Screen {
         Runnable save = () -> answer.save(saved -> {
             model.recorded(saved);
             desk.panel().close();
+            if (errand.isFor(RECOURSE)) {
+                errand.next().run();
+            }
         });
         return new PanelForm(answer.saving(), "Add", save, asked);
     }
@@ -243,7 +264,10 @@ public final class PersonScreen implements Screen {
         if (!understood()) {
             faults.jump();
         } else if (model.changed().get()) {
-            model.save(() -> desk.notices().tell(Notice.good("Saved.")));
+            model.save(() -> {
+                desk.notices().tell(Notice.good("Saved."));
+                errand.next().run();
+            });
         }
     }
 
@@ -260,6 +284,11 @@ public final class PersonScreen implements Screen {
     @Override
     public Optional<Step> step() {
         return Optional.of(new Step("Save", "Ctrl+S", model.changed(), this::save));
+    }
+
+    @Override
+    public List<Key> keys() {
+        return errand.with(List.of());
     }
 
     @Override

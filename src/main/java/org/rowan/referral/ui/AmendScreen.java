@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
@@ -23,6 +24,7 @@ final class AmendScreen implements Screen {
     private final Desk desk;
     private final FormFrame frame;
     private CallForm form;
+    private Errand errand = Errand.NONE;
 
     /**
      * @param left runs where the changes are given up
@@ -51,6 +53,15 @@ final class AmendScreen implements Screen {
             }
         });
         model.load();
+    }
+
+    /** What goes on once it is saved. */
+    void serve(Errand what) {
+        errand = what;
+    }
+
+    Errand errand() {
+        return errand;
     }
 
     static Notice conflict(Runnable reload) {
@@ -123,8 +134,8 @@ final class AmendScreen implements Screen {
 
     @Override
     public List<Key> keys() {
-        return List.of(
+        return errand.with(List.of(
                 Key.told("Esc", "Leave it as it was; what you typed is kept"),
-                Key.of("Ctrl+S", "Save changes", this::save));
+                Key.of("Ctrl+S", "Save changes", this::save)));
     }
 }

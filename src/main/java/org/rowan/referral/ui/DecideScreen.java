@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
@@ -31,6 +32,7 @@ final class DecideScreen implements Screen {
     private final DecideViewModel model;
     private final Desk desk;
     private final Runnable amend;
+    private final Errand errand;
     private boolean away;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Decide");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
@@ -38,9 +40,13 @@ final class DecideScreen implements Screen {
     private Faults faults = new Faults(List.of());
     private List<Field> fields = List.of();
 
-    /** @param amend opens what was recorded of the referral, to be mended */
-    DecideScreen(DecideViewModel model, Desk desk, Runnable amend) {
+    /**
+     * @param amend opens what was recorded of the referral, to be mended
+     * @param errand what goes on once it is decided
+     */
+    DecideScreen(DecideViewModel model, Desk desk, Runnable amend, Errand errand) {
         this.amend = amend;
+        this.errand = errand;
         this.model = model;
         this.desk = desk;
         frame.getStylesheets()
@@ -202,10 +208,10 @@ final class DecideScreen implements Screen {
 
     @Override
     public List<Key> keys() {
-        return List.of(
+        return errand.with(List.of(
                 Key.told("Up, Down", "Choose a unit, or a reason"),
                 Key.told("Tab", "From the units to the reasons"),
                 Key.of("Ctrl+E", "Amend what was said of the household", amend),
-                Key.of("Ctrl+Enter", "Store what is chosen", this::decide));
+                Key.of("Ctrl+Enter", "Store what is chosen", this::decide)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Errand;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -86,6 +87,17 @@ public final class ReferralScreens {
         decide(referralId, false);
     }
 
+    /** Opens the form of a referral where something is missing: its decision, or what was said. */
+    public void fill(long referralId, Errand errand) {
+        if (errand.isFor("source")) {
+            Screen amendment = amendment(referralId);
+            amending.serve(errand);
+            desk.navigator().open(amendment);
+        } else {
+            desk.navigator().open(decision(referralId, errand.isFor("reason"), errand));
+        }
+    }
+
     /** Opens what was recorded of a referral, to be mended; what was begun and not saved is still there. */
     public void openAmend(long referralId) {
         desk.navigator().open(amendment(referralId));
@@ -94,9 +106,11 @@ public final class ReferralScreens {
     private Screen amendment(long referralId) {
         if (amending == null || amended != referralId) {
             AmendViewModel model = new AmendViewModel(behind, referralId, () -> {
+                Runnable next = amending.errand().next();
                 amending = null;
                 desk.navigator().back();
                 desk.notices().tell(Notice.good("Saved."));
+                next.run();
             });
             amended = referralId;
             amending = new AmendScreen(model, desk, () -> amending = null);
@@ -125,11 +139,16 @@ public final class ReferralScreens {
     }
 
     private Screen decision(long referralId, boolean reasonsFirst) {
+        return decision(referralId, reasonsFirst, Errand.NONE);
+    }
+
+    private Screen decision(long referralId, boolean reasonsFirst, Errand errand) {
         DecideViewModel model = new DecideViewModel(behind, referralId, reasonsFirst, done -> {
             desk.navigator().back();
             desk.notices().tell(Notice.good(done).with(Notice.UNDO, () -> waitAgain(referralId)));
+            errand.next().run();
         });
-        return new DecideScreen(model, desk, () -> openAmend(referralId));
+        return new DecideScreen(model, desk, () -> openAmend(referralId), errand);
     }
 
     private void logged(Referral referral, CallViewModel.Next next) {

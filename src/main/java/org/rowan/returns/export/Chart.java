@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rowan.disclosure.Ladder;
+import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Variable;
 import org.rowan.returns.words.ReturnWords;
 
@@ -17,13 +18,19 @@ import org.rowan.returns.words.ReturnWords;
  *
  * @param sentence the same in words, for whoever sees no bars
  */
-record Chart(String title, String sentence, List<Bar> bars) {
+public record Chart(String title, String sentence, List<Bar> bars) {
     /** More than these and none is found any more: then a coarser level is drawn. */
     private static final int MOST_BARS = 6;
 
     private static final String NOT_STATED = "not_stated";
 
-    record Bar(String label, long number, String printed) {}
+    /** A bar, as long as its number, with the number as it is printed. */
+    public record Bar(String label, long number, String printed) {}
+
+    /** The charts of a service or roll-up that the published rows of a period allow: those of the two pages. */
+    public static List<Chart> of(List<PublishedRow> rows, String period, String scope) {
+        return of(new Figures(period, rows.stream().map(Entry::of).toList()), scope);
+    }
 
     /** The charts of a service or roll-up that its figures allow. */
     static List<Chart> of(Figures figures, String scope) {
@@ -135,7 +142,7 @@ record Chart(String title, String sentence, List<Bar> bars) {
     }
 
     /** The longest bar's number. */
-    long longest() {
+    public long longest() {
         return bars.stream().mapToLong(Bar::number).max().orElse(0);
     }
 }

@@ -36,7 +36,7 @@ final class Making {
     private final FinancialQuarter quarter;
     private final Facts facts;
     private final Optional<LedgerCover> begun;
-    private final Optional<Declared> declared;
+    private final Declared declared;
     private final List<LedgerEntry> entries;
 
     private Making(Tx tx, FinancialQuarter quarter) {
@@ -44,7 +44,7 @@ final class Making {
         this.quarter = quarter;
         this.facts = FactsQueries.facts(tx, ReturnPeriod.of(quarter));
         this.begun = LedgerQueries.cover(tx).filter(cover -> cover.begun != null);
-        this.declared = begun.map(cover -> Declarations.of(tx, quarter, facts));
+        this.declared = Declarations.of(tx, quarter, facts);
         this.entries = LedgerBook.entries(tx);
     }
 
@@ -125,7 +125,7 @@ final class Making {
     }
 
     private Declaration declaration() {
-        return declared.map(Declared::declaration).orElse(Declaration.usual());
+        return declared.declaration();
     }
 
     private ReturnName name() {
@@ -153,10 +153,18 @@ final class Making {
     private Standing standing(Published published, int version) {
         Optional<Standing.Signed> signed =
                 SigningQueries.signed(tx, quarter.toString()).map(Standing.Signed::of);
-        Optional<Standing.Prepared> prepared = SigningQueries.prepared(tx, quarter.toString(), version)
-                .filter(held -> held.digest.equals(digest(published.rows())))
-                .map(held -> new Standing.Prepared(held.createdBy, held.createdAt));
-        return new Standing(begun.isPresent(), declared, prepared, signed);
+        Optional<PreparedReturn> held = SigningQueries.prepared(tx, quarter.toString(), version);
+        String digest = digest(published.rows());
+        return new Standing(
+                begun.isPresent(),
+                begun.map(cover -> declared),
+                held.filter(ready -> ready.digest.equals(digest)).map(this::prepared),
+                held.filter(ready -> !ready.digest.equals(digest)).map(this::prepared),
+                signed);
+    }
+
+    private Standing.Prepared prepared(PreparedReturn held) {
+        return new Standing.Prepared(held.createdBy, held.createdAt, held.createdBy.equals(tx.user()));
     }
 
     static String digest(List<PublishedRow> rows) {

@@ -142,13 +142,13 @@ public final class Signing {
     private static void keep(Tx tx, Made made, int version, By by) {
         Published published = made.published();
         String period = made.name().quarter().toString();
+        List<LedgerEntry> entries = LedgerBook.entries(tx);
         Stand stand = new Stand(
                 version == 1 ? Stand.Status.FINAL : Stand.Status.REVISED,
                 version,
                 by.alone(),
                 made.standing().settled(),
-                Changes.explained(tx, made));
-        List<LedgerEntry> entries = LedgerBook.entries(tx);
+                Changes.explained(tx, made, entries));
         byte[] content = ReturnPackage.bytes(
                 new ReturnContents(made.name(), published, before(entries, made), ReturnGuide.explained(), stand));
         LedgerEntry entry = LedgerBook.append(

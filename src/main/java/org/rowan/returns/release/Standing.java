@@ -12,12 +12,21 @@ import org.rowan.returns.export.Stand;
  * @param begun whether the ledger was begun: without it only service facts leave
  * @param declared what holds for the year; nothing without a ledger
  * @param prepared by whom it was held ready for signing, if the figures are still the same
+ * @param outdated by whom it was held ready with other figures than now; empty if it is held ready with these
  * @param signed the last version that was signed
  */
 public record Standing(
-        boolean begun, Optional<Declared> declared, Optional<Prepared> prepared, Optional<Signed> signed) {
-    /** Who held it ready, and when. */
-    public record Prepared(String by, Instant at) {}
+        boolean begun,
+        Optional<Declared> declared,
+        Optional<Prepared> prepared,
+        Optional<Prepared> outdated,
+        Optional<Signed> signed) {
+    /**
+     * Who held it ready, and when.
+     *
+     * @param own whether that was whoever asks
+     */
+    public record Prepared(String by, Instant at, boolean own) {}
 
     /**
      * A version that was signed.

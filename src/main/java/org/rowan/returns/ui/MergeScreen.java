@@ -22,7 +22,7 @@ import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
-import org.rowan.kernel.Problem;
+import org.rowan.returns.export.MovedOverCsv;
 import org.rowan.returns.merge.Submitted;
 
 /** For a council: the returns of several providers as one. What was given, who is missing, and the files. */
@@ -48,11 +48,11 @@ public final class MergeScreen implements Screen {
                                 + " are added; no record of a person is in them.",
                         "muted"),
                 Boxes.flow(Gap.MEDIUM, choose, more, new Waiting(model.isReading(), "Reading")),
-                refusal(model.unreadable()),
-                refusal(model.unlike()),
+                new Refusal(model.unreadable()),
+                new Refusal(model.unlike()),
                 together,
                 new Waiting(model.writing().busy(), "Adding, and checking what the sum would tell"),
-                refusal(model.writing().refused()),
+                new Refusal(model.writing().refused()),
                 outcome);
         column.getStyleClass().add("step-column");
         node = column;
@@ -66,18 +66,6 @@ public final class MergeScreen implements Screen {
         button.visibleProperty().bind(when);
         button.managedProperty().bind(when);
         button.disableProperty().bind(model.isReading());
-    }
-
-    private static Node refusal(ObservableValue<Problem> problem) {
-        Label sentence = Boxes.prose("", "danger-text");
-        sentence.setGraphic(Icons.of(Intent.DANGER));
-        sentence.setVisible(false);
-        sentence.managedProperty().bind(sentence.visibleProperty());
-        problem.addListener((property, before, now) -> {
-            sentence.setVisible(now != null);
-            sentence.setText(now == null ? "" : now.getMessage());
-        });
-        return sentence;
     }
 
     private void choose() {
@@ -119,6 +107,7 @@ public final class MergeScreen implements Screen {
                                         "small",
                                         "muted"),
                                 expected),
+                        movedOver(),
                         Boxes.flow(Gap.MEDIUM, write, Buttons.quiet("Take all away", Feather.X, model::clear)));
     }
 
@@ -126,18 +115,16 @@ public final class MergeScreen implements Screen {
         List<String> quarters =
                 Stream.of(1, 2, 3, 4).map(quarter -> "Q" + quarter).toList();
         List<Sheet.Line> lines = submitted.everybody().stream()
-                .map(provider -> new Sheet.Line(
+                .map(provider -> Sheet.Line.of(
                         provider,
                         Stream.of(1, 2, 3, 4)
                                 .map(quarter -> submitted
                                         .given(provider, quarter)
                                         .map(given -> "version "
                                                 + given.release().terms().version())
-                                        .orElse("missing"))
-                                .toList(),
-                        false))
+                                        .orElse("missing"))))
                 .toList();
-        return new Sheet("Provider", quarters, lines, 0);
+        return Sheet.of("Provider", quarters, lines);
     }
 
     private static Node missing(Submitted submitted) {
@@ -153,6 +140,33 @@ public final class MergeScreen implements Screen {
                 Icons.of(Intent.WARNING),
                 Boxes.prose("Not all four quarters of: " + String.join(", ", missing)
                         + ". What they would have counted in is written as not available."));
+    }
+
+    private Node movedOver() {
+        Label known = Boxes.prose(moved(), "small", "muted");
+        model.movedOver().addListener((property, before, now) -> known.setText(moved()));
+        Button choose = Buttons.plain("Choose the list", this::chooseMovedOver);
+        choose.setId("moved-over");
+        return new Card(
+                "Who moved from one provider to another",
+                Boxes.prose(
+                        "Returns do not say it. A list with the columns " + MovedOverCsv.HEADER
+                                + " lets them count once.",
+                        "small",
+                        "muted"),
+                known,
+                Boxes.flow(Gap.SMALL, choose));
+    }
+
+    private String moved() {
+        int lines = model.movedOver().get().size();
+        return lines == 0
+                ? "No list is chosen: whoever moved counts with both."
+                : lines == 1 ? "1 line." : lines + " lines.";
+    }
+
+    private void chooseMovedOver() {
+        desk.dialogs().fileToRead("Who moved over?", "List", "*.csv").ifPresent(model::takeMovedOver);
     }
 
     private void write() {

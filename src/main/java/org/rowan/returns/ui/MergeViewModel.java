@@ -18,9 +18,11 @@ import org.rowan.fx.Tasks;
 import org.rowan.kernel.Problem;
 import org.rowan.returns.ReturnGuide;
 import org.rowan.returns.export.CityFiles;
+import org.rowan.returns.export.MovedOverCsv;
 import org.rowan.returns.export.PackageReader;
 import org.rowan.returns.merge.Given;
 import org.rowan.returns.merge.Merging;
+import org.rowan.returns.merge.MovedOver;
 import org.rowan.returns.merge.Submitted;
 
 /** The packages of several providers, on their way to one return. */
@@ -29,6 +31,8 @@ final class MergeViewModel {
     private final Saving writing;
     private final List<Given> packages = new ArrayList<>();
     private final StringProperty expected = new SimpleStringProperty(this, "expected", "");
+    private final ReadOnlyObjectWrapper<List<MovedOver>> movedOver =
+            new ReadOnlyObjectWrapper<>(this, "movedOver", List.of());
     private final ReadOnlyObjectWrapper<Submitted> submitted = new ReadOnlyObjectWrapper<>(this, "submitted");
     private final ReadOnlyObjectWrapper<Problem> unlike = new ReadOnlyObjectWrapper<>(this, "unlike");
     private final ObservableList<Path> written = FXCollections.observableArrayList();
@@ -47,9 +51,16 @@ final class MergeViewModel {
         });
     }
 
+    /** Reads how many moved from one provider to another; without a file nobody is known to have. */
+    void takeMovedOver(Path file) {
+        written.clear();
+        reading.run(() -> MovedOverCsv.read(file), movedOver::set);
+    }
+
     /** Begins anew. */
     void clear() {
         packages.clear();
+        movedOver.set(List.of());
         layTogether();
     }
 
@@ -80,14 +91,19 @@ final class MergeViewModel {
     /** Adds them, audits the sum, and writes it. */
     void write(Path folder) {
         Submitted now = submitted.get();
+        List<MovedOver> moved = movedOver.get();
         written.clear();
-        writing.run(
-                () -> CityFiles.write(folder, Merging.of(now, List.of()), ReturnGuide.explained()), written::setAll);
+        writing.run(() -> CityFiles.write(folder, Merging.of(now, moved), ReturnGuide.explained()), written::setAll);
     }
 
     /** Codes of providers who should be there, with commas between. */
     StringProperty expected() {
         return expected;
+    }
+
+    /** Who moved from one provider to another; they are subtracted once. */
+    ReadOnlyObjectProperty<List<MovedOver>> movedOver() {
+        return movedOver.getReadOnlyProperty();
     }
 
     /** What lies together; null where there is nothing, or it cannot be added. */

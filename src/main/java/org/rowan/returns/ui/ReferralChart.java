@@ -2,6 +2,7 @@ package org.rowan.returns.ui;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.chart.CategoryAxis;
@@ -66,19 +67,18 @@ final class ReferralChart {
     }
 
     private static Sheet sheet(List<QuarterReferrals> quarters) {
-        return new Sheet(
+        return Sheet.of(
                 "Quarter",
                 List.of("Came in", "Placed", "No capacity", "Not placed otherwise"),
                 quarters.stream()
-                        .map(quarter -> new Sheet.Line(
+                        .map(quarter -> Sheet.Line.of(
                                 ReturnWords.months(quarter.quarter()),
-                                List.of(
-                                        "" + quarter.received(),
-                                        "" + quarter.placed(),
-                                        "" + quarter.forCapacity(),
-                                        "" + quarter.otherwise()),
-                                false))
-                        .toList(),
-                0);
+                                Stream.of(
+                                                quarter.received(),
+                                                quarter.placed(),
+                                                quarter.forCapacity(),
+                                                quarter.otherwise())
+                                        .map(String::valueOf)))
+                        .toList());
     }
 }

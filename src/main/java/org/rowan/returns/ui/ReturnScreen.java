@@ -1,8 +1,9 @@
 package org.rowan.returns.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -27,24 +28,27 @@ import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.Segments;
 import org.rowan.kernel.FinancialQuarter;
+import org.rowan.kernel.Right;
 import org.rowan.returns.release.Made;
-import org.rowan.returns.release.QuarterlyReturn;
+import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.ui.ReturnViewModel.Stage;
 import org.rowan.returns.words.ReturnWords;
 
-/** The quarter's return: complete, check, look, export. */
+/** The quarter's return: its gaps, beside earlier ones, as the council will see it, signed. */
 public final class ReturnScreen implements Screen {
     private final Desk desk;
     private final ReturnViewModel model;
-    private final GapRecords records;
+    private final ReturnRecords records;
+    private final GapWalk walk;
     private final BorderPane node = new BorderPane();
     private final Button next = Buttons.primary("", this::next);
 
     /** @param records finds what is behind a gap */
-    public ReturnScreen(QuarterlyReturn returns, GapRecords records, Desk desk) {
+    public ReturnScreen(ReturnServices services, ReturnRecords records, Desk desk) {
         this.records = records;
         this.desk = desk;
-        this.model = new ReturnViewModel(returns, desk.tasks(), desk.clock());
+        this.model = new ReturnViewModel(services, desk.tasks(), desk.clock());
+        this.walk = new GapWalk(services.returns(), records.filling(), desk, model::count);
         next.setId("next");
         next.setMinWidth(Button.USE_PREF_SIZE);
         FlowPane bar = Boxes.flow(Gap.MEDIUM, quarters(), steps(), next, new Waiting(model.counting(), "Counting"));
@@ -98,7 +102,7 @@ public final class ReturnScreen implements Screen {
 
     private void draw() {
         Made made = model.made().get();
-        next.setVisible(made != null && model.stage().get() != Stage.EXPORT);
+        next.setVisible(made != null && model.stage().get() != Stage.SIGN);
         if (next.isVisible()) {
             next.setText("Next: " + model.stage().get().next().words().toLowerCase(Locale.UK));
         }
@@ -107,12 +111,15 @@ public final class ReturnScreen implements Screen {
             return;
         }
         Node step = switch (model.stage().get()) {
-            case COMPLETE -> scrolled(CompleteStep.of(model, records, desk));
-            case CHECK -> reached(scrolled(CheckStep.of(made.counted().balances())));
-            case LOOK -> new LookStep(model);
-            case EXPORT -> scrolled(ExportStep.of(model, desk));
+            case GAPS -> scrolled(GapsStep.of(model, records, walk, desk));
+            case COMPARE -> scrolled(CompareStep.of(model));
+            case LOOK -> new LookStep(model, records, desk);
+            case SIGN -> scrolled(SignStep.of(model, desk));
         };
         node.setCenter(model.nothingRecorded() ? new BorderPane(step, warning(), null, null, null) : step);
+        if (model.stage().get() == Stage.SIGN && node.getScene() != null) {
+            keepCursor();
+        }
     }
 
     private static Node warning() {
@@ -128,9 +135,9 @@ public final class ReturnScreen implements Screen {
         return bar;
     }
 
-    /** Goes to the export, for who comes from the search field. */
-    public void toExport() {
-        model.stage().set(Stage.EXPORT);
+    /** Goes to where it is signed and given out, for who comes from the search field. */
+    public void toSigning() {
+        model.stage().set(Stage.SIGN);
     }
 
     private Node waiting() {
@@ -151,21 +158,29 @@ public final class ReturnScreen implements Screen {
         return scroll;
     }
 
-    /** By Tab and by click, so that Page Down scrolls it. */
-    private static ScrollPane reached(ScrollPane scroll) {
-        scroll.setFocusTraversable(true);
-        scroll.setAccessibleText("The checks");
-        return scroll;
-    }
-
     private void next() {
         model.stage().set(model.stage().get().next());
-        if (model.stage().get() == Stage.EXPORT) {
-            // what scrolls has its content only once it is styled
-            node.applyCss();
-            node.layout();
-            Optional.ofNullable(node.lookup("#write")).ifPresent(Node::requestFocus);
+    }
+
+    private void workThroughGaps() {
+        if (model.made().get() != null) {
+            model.openGaps().stream()
+                    .filter(walk::canFill)
+                    .findFirst()
+                    .ifPresent(gap -> walk.begin(model.made().get().name().quarter(), gap));
         }
+    }
+
+    /** On the last step the button that led there is gone: the cursor goes to what can be done now. */
+    private void keepCursor() {
+        // what scrolls has its content only once it is styled
+        node.applyCss();
+        node.layout();
+        Stream.of("#write", "#sign", "#prepare")
+                .flatMap(id -> Stream.ofNullable(node.lookup(id)))
+                .filter(button -> !button.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     @Override
@@ -190,14 +205,20 @@ public final class ReturnScreen implements Screen {
 
     @Override
     public void onShown() {
-        model.count();
+        if (!walk.isPassing()) {
+            model.count();
+        }
     }
 
     @Override
     public List<Key> keys() {
-        return List.of(
+        List<Key> keys = new ArrayList<>(List.of(
                 Key.told("Left, Right", "From step to step, in the row of steps"),
                 Key.told("Up, Down", "Choose a table"),
-                Key.of("F5", "Count again", model::count));
+                Key.of("F5", "Count again", model::count)));
+        if (desk.viewer().may(Right.KEEP_CASES)) {
+            keys.add(Key.of("Ctrl+G", "Work through the gaps", this::workThroughGaps));
+        }
+        return keys;
     }
 }

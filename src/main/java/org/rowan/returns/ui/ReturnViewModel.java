@@ -1,11 +1,11 @@
 package org.rowan.returns.ui;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -18,28 +18,29 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.rowan.fx.Saving;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.returns.release.Made;
-import org.rowan.returns.release.QuarterlyReturn;
+import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.tables.Gap;
+import org.rowan.returns.tables.Place;
+import org.rowan.returns.tables.RecordsUnder;
 import org.rowan.returns.words.ReturnWords;
 
-/** A quarter's return on its way: complete, checked, looked at, exported. */
+/** A quarter's return on its way: its gaps, compared, looked at, signed. */
 final class ReturnViewModel {
     private static final int QUARTERS = 12;
     private static final Set<String> OF_UNITS = Set.of("R1", "R1v");
 
     /** The way of a return. */
     enum Stage {
-        COMPLETE(1, "Complete"),
-        CHECK(2, "Check"),
+        GAPS(1, "Gaps"),
+        COMPARE(2, "Compare"),
         LOOK(3, "Look"),
-        EXPORT(4, "Export");
+        SIGN(4, "Sign");
 
         private final int number;
         private final String words;
@@ -56,9 +57,9 @@ final class ReturnViewModel {
         /** The one after it; the last one has none but itself. */
         Stage next() {
             return switch (this) {
-                case COMPLETE -> CHECK;
-                case CHECK -> LOOK;
-                case LOOK, EXPORT -> EXPORT;
+                case GAPS -> COMPARE;
+                case COMPARE -> LOOK;
+                case LOOK, SIGN -> SIGN;
             };
         }
 
@@ -67,24 +68,27 @@ final class ReturnViewModel {
         }
     }
 
-    private final QuarterlyReturn returns;
+    private final ReturnServices services;
     private final Tasks tasks;
     private final Clock clock;
-    private final Saving writing;
+    private final SignViewModel signing;
+    private final SettleViewModel settling;
+    private final CompareViewModel comparing;
     private final ObjectProperty<FinancialQuarter> quarter = new SimpleObjectProperty<>(this, "quarter");
-    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(this, "stage", Stage.COMPLETE);
+    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(this, "stage", Stage.GAPS);
     private final BooleanProperty counting = new SimpleBooleanProperty(this, "counting");
     private final ReadOnlyObjectWrapper<Made> made = new ReadOnlyObjectWrapper<>(this, "made");
     private final ReadOnlyObjectWrapper<Problem> refused = new ReadOnlyObjectWrapper<>(this, "refused");
-    private final ReadOnlyObjectWrapper<Path> written = new ReadOnlyObjectWrapper<>(this, "written");
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper(this, "line", "");
     private final ObservableList<QuarterReferrals> referrals = FXCollections.observableArrayList();
 
-    ReturnViewModel(QuarterlyReturn returns, Tasks tasks, Clock clock) {
-        this.returns = returns;
+    ReturnViewModel(ReturnServices services, Tasks tasks, Clock clock) {
+        this.services = services;
         this.tasks = tasks;
         this.clock = clock;
-        this.writing = new Saving(tasks);
+        this.signing = new SignViewModel(services, tasks, this::show);
+        this.settling = new SettleViewModel(services, tasks, this::count);
+        this.comparing = new CompareViewModel(services.comparing(), tasks);
         quarter.set(usual(today()));
         quarter.addListener((property, before, now) -> count());
     }
@@ -106,7 +110,7 @@ final class ReturnViewModel {
     void count() {
         FinancialQuarter asked = quarter.get();
         refused.set(null);
-        tasks.of(() -> returns.make(asked))
+        tasks.of(() -> services.returns().make(asked))
                 .busy(counting)
                 .then(outcome -> {
                     if (asked.equals(quarter.get())) {
@@ -122,13 +126,15 @@ final class ReturnViewModel {
     }
 
     private void show(Made outcome) {
-        written.set(null);
         FinancialQuarter asked = outcome.name().quarter();
         line.set(ReturnWords.months(asked)
                 + (asked.to().isBefore(today())
                         ? "."
                         : ", which ends on " + SpokenDates.day(asked.to(), today()) + ": what is counted so far."));
         made.set(outcome);
+        signing.follow(outcome);
+        settling.look(asked);
+        comparing.compare(asked);
         tasks.of(() -> year(outcome)).then(referrals::setAll).start();
     }
 
@@ -138,7 +144,8 @@ final class ReturnViewModel {
         FinancialQuarter asked = last.name().quarter();
         for (int number = 1; number < asked.quarter(); number++) {
             FinancialQuarter before = new FinancialQuarter(asked.startYear(), number);
-            year.add(QuarterReferrals.of(before, returns.make(before).counted().figures()));
+            year.add(
+                    QuarterReferrals.of(before, services.returns().count(before).figures()));
         }
         year.add(QuarterReferrals.of(asked, last.counted().figures()));
         return year;
@@ -165,14 +172,14 @@ final class ReturnViewModel {
                 .count();
     }
 
-    void writePackage(Path folder) {
-        Made now = made.get();
-        writing.run(() -> returns.writePackage(now, folder), written::set);
+    /** Whether the quarter is over but for its last day, so that it can be signed. */
+    boolean isOver() {
+        return !today().isBefore(made.get().name().quarter().to());
     }
 
-    void writeExact(Path folder) {
-        Made now = made.get();
-        writing.run(() -> returns.writeExact(now, folder), written::set);
+    /** The records under an exact figure. */
+    Optional<RecordsUnder> recordsUnder(Place place) {
+        return services.returns().recordsUnder(made.get().name().quarter(), place);
     }
 
     LocalDate today() {
@@ -191,8 +198,16 @@ final class ReturnViewModel {
         return counting;
     }
 
-    Saving writing() {
-        return writing;
+    SignViewModel signing() {
+        return signing;
+    }
+
+    SettleViewModel settling() {
+        return settling;
+    }
+
+    CompareViewModel comparing() {
+        return comparing;
     }
 
     /** What was counted; null until it is, or where it cannot be. */
@@ -203,11 +218,6 @@ final class ReturnViewModel {
     /** Why it could not be counted. */
     ReadOnlyObjectProperty<Problem> refused() {
         return refused.getReadOnlyProperty();
-    }
-
-    /** The file that was written last, null where none was since the count. */
-    ReadOnlyObjectProperty<Path> written() {
-        return written.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty line() {

@@ -13,6 +13,7 @@ import org.rowan.bedboard.Fit;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Notice;
@@ -35,11 +36,13 @@ final class CasePanels {
     private final CaseViewModel model;
     private final Desk desk;
     private final LongConsumer openPerson;
+    private final Errand errand;
 
-    CasePanels(CaseViewModel model, Desk desk, LongConsumer openPerson) {
+    CasePanels(CaseViewModel model, Desk desk, LongConsumer openPerson, Errand errand) {
         this.model = model;
         this.desk = desk;
         this.openPerson = openPerson;
+        this.errand = errand;
     }
 
     void note() {
@@ -69,6 +72,22 @@ final class CasePanels {
                 "Save note",
                 () -> draft.save(saved -> done("Note saved.")),
                 List.of(text, kind, minutes));
+    }
+
+    /** Opens the form in which something is missing. */
+    void begin() {
+        if (errand.isFor("outcome")) {
+            model.file().get().needs().stream()
+                    .filter(need -> need.closed != null && isOpen(need.outcome))
+                    .findFirst()
+                    .ifPresent(this::need);
+        } else if (!errand.equals(Errand.NONE)) {
+            end();
+        }
+    }
+
+    private static boolean isOpen(String outcome) {
+        return outcome == null || outcome.isEmpty() || outcome.equals(NeedViewModel.OPEN);
     }
 
     /** Opens the form again of which this was the name. */
@@ -131,10 +150,14 @@ final class CasePanels {
         closed.managedProperty().bind(form.outcome().isNotEqualTo(NeedViewModel.OPEN));
         closed.visibleProperty().bind(closed.managedProperty());
         return new PanelForm(
-                form.saving(),
-                form.isNew() ? "Add need" : "Save need",
-                () -> form.save(() -> done(form.isNew() ? "Need added." : "Need saved.")),
-                List.of(kind, identified, by, supported, outcome, closed));
+                        form.saving(),
+                        form.isNew() ? "Add need" : "Save need",
+                        () -> form.save(() -> {
+                            done(form.isNew() ? "Need added." : "Need saved.");
+                            errand.next().run();
+                        }),
+                        List.of(kind, identified, by, supported, outcome, closed))
+                .beginAt(errand.field());
     }
 
     private static String yes(Boolean yes) {
@@ -225,6 +248,7 @@ final class CasePanels {
                 form.isSanctuary()
                         ? List.of(ended, planned, sanctuary)
                         : List.of(ended, planned, destination, council));
+        panel.beginAt(errand.field());
         if (form.openNeeds() > 0) {
             panel.with(
                     0,
@@ -275,6 +299,7 @@ final class CasePanels {
     private void ended(EndViewModel form) {
         Notice said = Notice.good(form.done());
         moved(form.isEnded() ? said : said.with(Notice.UNDO, this::resume));
+        errand.next().run();
     }
 
     void resume() {

@@ -12,6 +12,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Screen;
@@ -30,15 +31,26 @@ final class CaseScreen implements Screen {
     private final VBox home = Boxes.column(Gap.SMALL);
     private final NotesCard notes;
     private final Node node;
+    private final Errand errand;
+    private boolean begun;
     private boolean closedNeeds;
     /** The form that is to be opened again once the case is read. */
     private String wanted;
 
-    /** @param whoMaySee what says who may see the case, nothing for who has no say in it */
+    /**
+     * @param whoMaySee what says who may see the case, nothing for who has no say in it
+     * @param errand what is to be filled in
+     */
     CaseScreen(
-            CaseViewModel model, Desk desk, List<Node> whoMaySee, LongConsumer openPerson, LongConsumer openReferral) {
+            CaseViewModel model,
+            Desk desk,
+            List<Node> whoMaySee,
+            LongConsumer openPerson,
+            LongConsumer openReferral,
+            Errand errand) {
         this.model = model;
-        this.panels = new CasePanels(model, desk, openPerson);
+        this.errand = errand;
+        this.panels = new CasePanels(model, desk, openPerson, errand);
         this.openPerson = openPerson;
         this.openReferral = openReferral;
         this.notes = new NotesCard(model.today());
@@ -80,7 +92,10 @@ final class CaseScreen implements Screen {
         if (wanted != null) {
             panels.reopen(wanted);
             wanted = null;
+        } else if (!begun) {
+            panels.begin();
         }
+        begun = true;
     }
 
     @Override
@@ -154,12 +169,12 @@ final class CaseScreen implements Screen {
 
     @Override
     public List<Key> keys() {
-        return List.of(
+        return errand.with(List.of(
                 Key.of("D", "Add a need", () -> whenRead(panels::addNeed)),
                 Key.of("P", "Add a person to the household", () -> whenRead(panels::member)),
                 Key.of("M", "Move to another unit", () -> whenOpen(panels::move)),
                 Key.of("K", "Change key worker", () -> whenOpen(panels::worker)),
-                Key.of("E", "End support, or change how it ended", () -> whenRead(panels::end)));
+                Key.of("E", "End support, or change how it ended", () -> whenRead(panels::end))));
     }
 
     private void whenRead(Runnable step) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Errand;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Screen;
 import org.rowan.kernel.Codes;
@@ -64,15 +65,34 @@ public final class CaseScreens {
         desk.navigator().open(person(personId));
     }
 
+    /** Opens the page of a person where something is missing. */
+    public void fillPerson(long personId, Errand errand) {
+        desk.navigator().open(person(personId, errand));
+    }
+
+    /** Opens the form of a case where something is missing. */
+    public void fillCase(long supportId, Errand errand) {
+        desk.navigator().open(caseOf(supportId, errand));
+    }
+
     private Screen person(long personId) {
+        return person(personId, Errand.NONE);
+    }
+
+    private Screen person(long personId, Errand errand) {
         return new PersonScreen(
                 services.people(),
                 desk,
                 personId,
-                new PersonScreen.Known(this::past, this::homeOffered, joining(), this::openPerson, this::whoMaySee));
+                new PersonScreen.Known(this::past, this::homeOffered, joining(), this::openPerson, this::whoMaySee),
+                errand);
     }
 
     Screen caseOf(long supportId) {
+        return caseOf(supportId, Errand.NONE);
+    }
+
+    private Screen caseOf(long supportId, Errand errand) {
         NoteViewModel draft = drafts.computeIfAbsent(
                 supportId, id -> new NoteViewModel(services.support(), id, new Saving(desk.tasks())));
         CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), draft, changed);
@@ -81,7 +101,8 @@ public final class CaseScreens {
                 desk,
                 SightLine.of(services.sight(), desk, CasePart.SUPPORT, supportId, sightChanged),
                 this::openPerson,
-                openReferral);
+                openReferral,
+                errand);
     }
 
     private List<Node> whoMaySee(long personId) {

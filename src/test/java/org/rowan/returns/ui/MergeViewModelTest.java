@@ -77,6 +77,23 @@ class MergeViewModelTest {
     }
 
     @Test
+    void who_moved_over_is_read_from_a_list_and_counts_once() throws IOException {
+        model.add(List.of(ofA.getLast(), ofB));
+        model.takeMovedOver(Files.writeString(
+                folder.resolve("moved.csv"),
+                "period,service_kind,households,people\n2020-21/Q4,safe_accommodation,7,20\n"));
+        assertThat(model.movedOver().get())
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.households()).isEqualTo(7));
+        Path out = Files.createDirectory(folder.resolve("moved"));
+        model.write(out);
+        assertThat(out.resolve("city_2020-21_Q4.csv")).content().contains("first_in_year_once");
+        model.takeMovedOver(Files.writeString(folder.resolve("letter.csv"), "Dear council,\nthey moved\n"));
+        assertThat(model.unreadable().get()).hasMessageContaining("letter.csv");
+        assertThat(model.movedOver().get()).as("what was read before stays").hasSize(1);
+    }
+
+    @Test
     void a_folder_that_cannot_be_written_to_is_told() {
         model.add(List.of(ofB));
         model.write(folder.resolve("nowhere"));

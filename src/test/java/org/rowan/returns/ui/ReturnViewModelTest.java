@@ -2,7 +2,6 @@ package org.rowan.returns.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rowan.bedboard.Units;
 import org.rowan.disclosure.Figure;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.people.People;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.returns.release.QuarterlyReturn;
+import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.tables.Gap;
+import org.rowan.returns.tables.Place;
+import org.rowan.returns.tables.RecordsUnder;
 import org.rowan.returns.words.ReturnWords;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
@@ -46,7 +48,7 @@ class ReturnViewModelTest {
 
     @BeforeEach
     void count() {
-        model = new ReturnViewModel(new QuarterlyReturn(store), Refusals.here(), store.clock());
+        model = new ReturnViewModel(ReturnServices.of(store), Refusals.here(), store.clock());
         model.count();
     }
 
@@ -76,17 +78,33 @@ class ReturnViewModelTest {
     @Test
     void behind_each_gap_are_as_many_records_as_it_counts_and_each_opens_its_page() {
         List<Long> opened = new ArrayList<>();
-        GapRecords records = new GapRecords(
-                new People(store),
-                new ReferralDesk(store, new Placing()),
-                new Support(store),
-                new GapRecords.Steps(opened::add, opened::add, opened::add));
+        ReturnRecords records = records(opened);
         for (Gap gap : model.openGaps()) {
             opened.clear();
-            records.of(gap).forEach(missing -> missing.open().run());
+            records.of(gap).forEach(record -> record.open().run());
             assertThat(opened).as(gap.what()).containsExactlyInAnyOrderElementsOf(gap.records());
         }
         assertThat(model.openGaps()).extracting(Gap::about).contains(Gap.About.PERSON, Gap.About.REFERRAL);
+    }
+
+    @Test
+    void under_a_figure_are_the_records_that_it_counts_and_what_is_not_shown_is_said() {
+        ReturnRecords records = records(new ArrayList<>());
+        Place received = new Place("R2", "safe_accommodation", "source", "total", "received");
+        RecordsUnder under = model.recordsUnder(received).orElseThrow();
+        assertThat(records.under(under)).hasSize((int) under.total()).allMatch(found -> found.open() != null);
+        assertThat(records.under(under.showing(id -> id.equals(under.ids().getFirst()))))
+                .extracting(ReturnRecords.Found::words)
+                .hasSize(2)
+                .endsWith("Some records are not shown.");
+        Place nights = new Place("R1", "safe_accommodation", "commissioned", "total", "nights_occupied");
+        assertThat(records.under(model.recordsUnder(nights).orElseThrow()))
+                .extracting(ReturnRecords.Found::words)
+                .as("a unit with its nights")
+                .anyMatch(words -> words.matches(".+: \\d+"));
+        Place times = new Place("R10", "safe_accommodation", "support_given", "advocacy", "times");
+        assertThat(model.recordsUnder(times).map(records::under).orElse(List.of()))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
@@ -126,17 +144,6 @@ class ReturnViewModelTest {
     }
 
     @Test
-    void an_exported_return_is_where_the_screen_says() throws Exception {
-        Path out = Files.createDirectory(folder.resolve("out"));
-        model.writePackage(out);
-        assertThat(model.written().get()).exists().hasParent(out);
-        model.quarter().set(FinancialQuarter.parse("2020-21/Q3"));
-        assertThat(model.written().get())
-                .as("of another quarter nothing is written yet")
-                .isNull();
-    }
-
-    @Test
     void a_quarter_that_goes_on_is_said_to_be_counted_so_far() {
         assertThat(model.line().get())
                 .isEqualTo("January to March 2021, which ends on Wed 31 Mar: what is counted so far.");
@@ -149,5 +156,14 @@ class ReturnViewModelTest {
         assertThat(model.nothingRecorded()).isFalse();
         model.quarter().set(FinancialQuarter.parse("2018-19/Q1"));
         assertThat(model.nothingRecorded()).isTrue();
+    }
+
+    private static ReturnRecords records(List<Long> opened) {
+        return new ReturnRecords(
+                new People(store),
+                new ReferralDesk(store, new Placing()),
+                new Support(store),
+                new Units(store),
+                new ReturnRecords.Steps(opened::add, opened::add, opened::add, opened::add, null));
     }
 }

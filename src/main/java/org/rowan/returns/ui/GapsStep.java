@@ -1,7 +1,9 @@
 package org.rowan.returns.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -10,23 +12,27 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.EmptyPlace;
+import org.rowan.fx.KeyHint;
+import org.rowan.fx.Waiting;
 import org.rowan.kernel.Right;
 import org.rowan.returns.tables.Gap;
 
-/** What is not recorded and would change this return; each line opens the records in which it is missing. */
-final class CompleteStep {
+/** What is not recorded and would change this return; worked off one after the other, or looked at in a list. */
+final class GapsStep {
     private final ReturnViewModel model;
-    private final GapRecords records;
+    private final ReturnRecords records;
+    private final GapWalk walk;
     private final Desk desk;
 
-    private CompleteStep(ReturnViewModel model, GapRecords records, Desk desk) {
+    private GapsStep(ReturnViewModel model, ReturnRecords records, GapWalk walk, Desk desk) {
         this.model = model;
         this.records = records;
+        this.walk = walk;
         this.desk = desk;
     }
 
-    static Node of(ReturnViewModel model, GapRecords records, Desk desk) {
-        return new CompleteStep(model, records, desk).node();
+    static Node of(ReturnViewModel model, ReturnRecords records, GapWalk walk, Desk desk) {
+        return new GapsStep(model, records, walk, desk).node();
     }
 
     private Node node() {
@@ -37,11 +43,34 @@ final class CompleteStep {
         VBox column = Boxes.column(
                 org.rowan.fx.Gap.TIGHT,
                 Boxes.prose(
-                        "How many are missing, of how many. What is filled in now still counts; what stays open is counted as not known.",
+                        "How many are missing, of how many. What is filled in now still counts; what stays open is counted as not"
+                                + " known. Asked and does not want to say is an answer.",
                         "muted"));
+        firstToFill(gaps).ifPresent(first -> column.getChildren().add(work(first)));
         gaps.forEach(gap -> column.getChildren().add(row(gap)));
         column.getStyleClass().add("step-column");
         return column;
+    }
+
+    private Optional<Gap> firstToFill(List<Gap> gaps) {
+        return desk.viewer().may(Right.KEEP_CASES)
+                ? gaps.stream().filter(walk::canFill).findFirst()
+                : Optional.empty();
+    }
+
+    private Node work(Gap first) {
+        Button work = Buttons.plain("Work through the gaps", Feather.CORNER_DOWN_RIGHT, () -> begin(first));
+        work.setId("work-gaps");
+        work.disableProperty().bind(walk.looking());
+        return Boxes.flow(
+                org.rowan.fx.Gap.SMALL,
+                work,
+                new KeyHint("Ctrl G"),
+                new Waiting(walk.looking(), "Looking for the next"));
+    }
+
+    private void begin(Gap gap) {
+        walk.begin(model.made().get().name().quarter(), gap);
     }
 
     private Node row(Gap gap) {
@@ -63,18 +92,15 @@ final class CompleteStep {
         return row;
     }
 
+    /** The records of a gap in the panel, and the way to work it off. */
     private void show(Gap gap) {
-        VBox list = Boxes.column(org.rowan.fx.Gap.TIGHT);
-        desk.panel().show(gap.sentence(), list);
+        RecordList list = new RecordList(desk, gap.sentence());
+        Optional<Button> fill = desk.viewer().may(Right.KEEP_CASES) && walk.canFill(gap)
+                ? Optional.of(Buttons.plain("Fill these in, one after the other", () -> begin(gap)))
+                : Optional.empty();
         desk.tasks()
                 .of(() -> records.of(gap))
-                .then(found -> found.forEach(record -> list.getChildren().add(line(record))))
+                .then(found -> list.show(found, fill))
                 .start();
-    }
-
-    private static Node line(GapRecords.Missing record) {
-        return record.open() == null
-                ? Boxes.prose(record.words(), "muted")
-                : Buttons.row(Boxes.prose(record.words()), record.words(), record.open());
     }
 }

@@ -1,0 +1,68 @@
+package org.rowan.returns.ui;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.rowan.disclosure.Declaration;
+import org.rowan.disclosure.Profile;
+import org.rowan.disclosure.RollUps;
+import org.rowan.fx.Saving;
+
+/** What is to be settled with the council for a year; what the form does not ask stays as it was. */
+final class DeclareViewModel {
+    private final SettleViewModel settling;
+    private final Declaration before;
+    private final Saving saving;
+    private final ObjectProperty<Integer> smallest = new SimpleObjectProperty<>(this, "smallest");
+    private final Map<String, ObjectProperty<Boolean>> quarterly = new HashMap<>();
+    private final ObjectProperty<Profile> form = new SimpleObjectProperty<>(this, "form");
+
+    DeclareViewModel(SettleViewModel settling) {
+        this.settling = settling;
+        this.before = settling.known().get().declared().declaration();
+        this.saving = settling.newForm();
+        smallest.set(before.k());
+        form.set(before.profile());
+        for (String rollUp : Set.of(RollUps.SAFE, RollUps.COMMUNITY)) {
+            quarterly.put(
+                    rollUp,
+                    new SimpleObjectProperty<>(
+                            this, rollUp, before.quarterlyPeople().contains(rollUp)));
+        }
+    }
+
+    void save(Runnable then) {
+        Set<String> byQuarter = new HashSet<>();
+        quarterly.forEach((rollUp, each) -> {
+            if (each.get()) {
+                byQuarter.add(rollUp);
+            }
+        });
+        int k = smallest.get() == null ? before.k() : smallest.get();
+        Profile chosen = form.get();
+        settling.declare(
+                () -> new Declaration(k, byQuarter, before.annual(), before.adultsOnly(), before.mergedKinds(), chosen),
+                saving,
+                then);
+    }
+
+    Saving saving() {
+        return saving;
+    }
+
+    ObjectProperty<Integer> smallest() {
+        return smallest;
+    }
+
+    /** Whether the tables about people of a roll-up come every quarter. */
+    ObjectProperty<Boolean> quarterly(String rollUp) {
+        return quarterly.get(rollUp);
+    }
+
+    ObjectProperty<Profile> form() {
+        return form;
+    }
+}

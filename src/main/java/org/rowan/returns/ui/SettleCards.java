@@ -1,0 +1,217 @@
+package org.rowan.returns.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.rowan.disclosure.Declaration;
+import org.rowan.disclosure.Profile;
+import org.rowan.disclosure.RollUps;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Card;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Dialogs;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Notice;
+import org.rowan.fx.form.Field;
+import org.rowan.fx.form.Fields;
+import org.rowan.fx.form.PanelForm;
+import org.rowan.kernel.Right;
+import org.rowan.returns.release.Declared;
+import org.rowan.returns.words.ReturnWords;
+
+/** What is asked once, when it is first needed: what was published before, and what is settled for the year. */
+final class SettleCards {
+    private final SettleViewModel model;
+    private final Desk desk;
+
+    SettleCards(SettleViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+    }
+
+    /** What has to be asked now; nothing where nothing has. */
+    Node questions() {
+        VBox box = Boxes.column(Gap.MEDIUM);
+        Runnable draw = () -> box.getChildren().setAll(asked());
+        model.known().addListener((property, before, now) -> draw.run());
+        draw.run();
+        box.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(box.getChildren()));
+        return box;
+    }
+
+    private List<Node> asked() {
+        List<Node> cards = new ArrayList<>();
+        SettleViewModel.Known known = model.known().get();
+        if (known != null && !known.begun()) {
+            cards.add(ledger(known));
+        }
+        if (known != null && known.asksForYear()) {
+            cards.add(year());
+        }
+        if (!cards.isEmpty()) {
+            cards.add(new Refusal(model.saving().refused()));
+        }
+        return cards;
+    }
+
+    private Node ledger(SettleViewModel.Known known) {
+        Card card = new Card(
+                "What did you publish before?",
+                Boxes.prose(
+                        "Whoever reads a return can lay it beside everything that went out before. So Rowan has to know what"
+                                + " did. Until somebody says so, figures about people stay inside and only those about the service go"
+                                + " out."));
+        if (known.entered() > 0) {
+            card.getChildren()
+                    .add(Boxes.prose(
+                            known.entered() == 1
+                                    ? "1 release is entered."
+                                    : known.entered() + " releases are entered."));
+        }
+        Button add = Buttons.plain(known.entered() > 0 ? "Add more files" : "Add earlier files", this::addFiles);
+        add.setId("add-released");
+        add.disableProperty().bind(model.saving().busy());
+        if (desk.viewer().may(Right.SIGN_RETURNS)) {
+            Button begin = Buttons.plain(
+                    known.entered() > 0 ? "That is all of it" : "Nothing about people", () -> begin(known));
+            begin.setId("begin-ledger");
+            begin.disableProperty().bind(model.saving().busy());
+            card.getChildren().add(Boxes.flow(Gap.SMALL, begin, add));
+        } else {
+            card.getChildren()
+                    .addAll(Boxes.flow(Gap.SMALL, add), Boxes.prose("A manager says once that this is all.", "muted"));
+        }
+        return card;
+    }
+
+    private void addFiles() {
+        List<Path> files =
+                desk.dialogs().filesToRead("What was published before?", "Returns, or lists of facts", "*.*");
+        if (!files.isEmpty()) {
+            model.enter(files);
+        }
+    }
+
+    private void begin(SettleViewModel.Known known) {
+        boolean agreed = desk.dialogs()
+                .agree(new Dialogs.Question(
+                        known.entered() > 0 ? "Is that all of it?" : "Was nothing about people published?",
+                        "This is said once for this store. From then on each return is checked beside everything that went out.",
+                        known.entered() > 0 ? "That is all" : "Nothing was",
+                        false));
+        if (agreed) {
+            model.begin();
+        }
+    }
+
+    private Node year() {
+        Node words = told();
+        Card card = new Card("How the return is told in " + declared().year(), words);
+        if (desk.viewer().may(Right.SIGN_RETURNS)) {
+            Button change = Buttons.plain("Settle it with the council", this::form);
+            change.setId("settle");
+            card.getChildren()
+                    .addAll(
+                            Boxes.prose(
+                                    "What the council has agreed to is settled once for the year. Who does not choose keeps"
+                                            + " what stands here.",
+                                    "muted"),
+                            Boxes.flow(Gap.SMALL, change));
+        } else {
+            card.getChildren().add(Boxes.prose("A manager can settle something else with the council.", "muted"));
+        }
+        return card;
+    }
+
+    /** What holds for the year, in words. */
+    Node told() {
+        Declaration declaration = declared().declaration();
+        VBox lines = Boxes.column(
+                Gap.TIGHT,
+                Boxes.prose("Groups of fewer than " + declaration.k() + " people are not shown."),
+                Boxes.prose(people(declaration)),
+                Boxes.prose("Form: " + declaration.profile().words().toLowerCase(java.util.Locale.UK) + "."));
+        if (!declaration.annual().isEmpty()) {
+            lines.getChildren()
+                    .add(Boxes.prose("In detail only with the year: "
+                            + named(declaration.annual().stream().map(ReturnWords::table)) + "."));
+        }
+        if (!declaration.mergedKinds().isEmpty()) {
+            lines.getChildren()
+                    .add(Boxes.prose("So small that they are shown together: "
+                            + named(declaration.mergedKinds().stream().map(ReturnWords::scope)) + "."));
+        }
+        if (!declaration.adultsOnly().isEmpty()) {
+            lines.getChildren()
+                    .add(Boxes.prose("Only adults are supported in: "
+                            + named(declaration.adultsOnly().stream().map(ReturnWords::scope)) + "."));
+        }
+        lines.getChildren().add(Boxes.prose(origin(declared().origin()), "small", "muted"));
+        return lines;
+    }
+
+    private static String people(Declaration declaration) {
+        Set<String> quarterly = declaration.quarterlyPeople();
+        return quarterly.isEmpty()
+                ? "Tables about people come once, with the year's last quarter: over a year they show more."
+                : "Tables about people come every quarter for: "
+                        + named(quarterly.stream().map(ReturnWords::scope)) + ".";
+    }
+
+    private static String named(Stream<String> names) {
+        return names.sorted().collect(Collectors.joining("; "));
+    }
+
+    private static String origin(Declared.Origin origin) {
+        return switch (origin) {
+            case USUAL -> "Nobody has chosen: this is the usual, worked out from the year before.";
+            case IN_TIME -> "Settled before the year began.";
+            case LATE -> "Settled when the year had begun; the return says so.";
+        };
+    }
+
+    private Declared declared() {
+        return model.known().get().declared();
+    }
+
+    private void form() {
+        String year = declared().year();
+        desk.panel().show("settling " + year, "Settle " + year, () -> form(new DeclareViewModel(model)));
+    }
+
+    private PanelForm form(DeclareViewModel form) {
+        List<Field> fields = List.of(
+                Fields.number("k", "Smallest group that is shown", 3, 20, form.smallest())
+                        .hint("Five, unless the council and you agree on another."),
+                Fields.choice(
+                        "people_safe",
+                        "Tables about people, safe accommodation",
+                        List.of(false, true),
+                        SettleCards::often,
+                        form.quarterly(RollUps.SAFE)),
+                Fields.choice(
+                        "people_community",
+                        "Tables about people, community",
+                        List.of(false, true),
+                        SettleCards::often,
+                        form.quarterly(RollUps.COMMUNITY)),
+                Fields.choice("profile", "Form", List.of(Profile.values()), Profile::words, form.form()));
+        return new PanelForm(form.saving(), "Settle for the year", () -> form.save(this::settled), fields);
+    }
+
+    private static String often(Boolean quarterly) {
+        return quarterly ? "Every quarter" : "Once a year";
+    }
+
+    private void settled() {
+        desk.panel().close();
+        desk.notices().tell(Notice.good("Settled for the year."));
+    }
+}
