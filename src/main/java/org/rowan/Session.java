@@ -13,6 +13,8 @@ import org.rowan.backup.ui.DailyBackup;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
 import org.rowan.bedboard.ui.BedsScreen;
+import org.rowan.demand.Demand;
+import org.rowan.demand.ui.DemandScreen;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
@@ -175,6 +177,10 @@ final class Session {
                                 support,
                                 new GapRecords.Steps(cases::openPerson, referrals::openDecide, cases::openCase)),
                         lent));
+        if (viewer.may(Right.MAKE_RETURNS)) {
+            DemandScreen demand = new DemandScreen(new Demand(store), lent);
+            pages.register(DemandScreen.ADDRESS, none -> demand);
+        }
         place(
                 Place.SET_UP,
                 () -> new SetUpScreen(
@@ -256,6 +262,11 @@ final class Session {
         if (viewer.may(Right.MAKE_RETURNS)) {
             actions.add(new Findings.Action(
                     Feather.DOWNLOAD, "Export the return", "write package council", this::exportReturn));
+            actions.add(new Findings.Action(
+                    Feather.BAR_CHART,
+                    "Turned away for lack of capacity",
+                    "unmet demand what if replay refused beds",
+                    this::openDemand));
         }
         actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
         return actions;
@@ -266,6 +277,10 @@ final class Session {
         if (pages.page().get() instanceof ReturnScreen screen) {
             screen.toExport();
         }
+    }
+
+    private void openDemand() {
+        pages.go(List.of(Place.RETURN.name(), DemandScreen.ADDRESS));
     }
 
     private void openUnit(long unitId) {
@@ -282,6 +297,7 @@ final class Session {
             steps.add(() -> pages.go(place));
         }
         steps.add(referrals::openNew);
+        steps.add(this::openDemand);
         return steps;
     }
 

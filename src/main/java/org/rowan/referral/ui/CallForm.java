@@ -34,6 +34,7 @@ import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.provider.Service;
+import org.rowan.referral.Told;
 
 /** The fields of a referral in the order of a conversation. What is not said stays shut. */
 final class CallForm extends VBox {

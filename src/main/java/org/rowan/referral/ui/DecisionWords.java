@@ -19,6 +19,7 @@ import org.rowan.referral.Decision;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.referral.Told;
 
 /** Decisions and households as they are said. */
 final class DecisionWords {

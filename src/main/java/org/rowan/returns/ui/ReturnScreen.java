@@ -47,7 +47,11 @@ public final class ReturnScreen implements Screen {
         this.model = new ReturnViewModel(returns, desk.tasks(), desk.clock());
         next.setId("next");
         next.setMinWidth(Button.USE_PREF_SIZE);
-        FlowPane bar = Boxes.flow(Gap.MEDIUM, quarters(), steps(), next, new Waiting(model.counting(), "Counting"));
+        Button demand = Buttons.plain("Turned away", this::toDemand);
+        demand.setId("to-demand");
+        demand.setMinWidth(Button.USE_PREF_SIZE);
+        FlowPane bar =
+                Boxes.flow(Gap.MEDIUM, quarters(), steps(), next, demand, new Waiting(model.counting(), "Counting"));
         bar.getStyleClass().add("return-bar");
         node.setTop(bar);
         node.getStyleClass().add("return");
@@ -133,6 +137,11 @@ public final class ReturnScreen implements Screen {
         model.stage().set(Stage.EXPORT);
     }
 
+    /** Who was turned away for lack of capacity, seen against the beds. */
+    private void toDemand() {
+        desk.navigator().go(List.of(Place.RETURN.name(), "demand"));
+    }
+
     private Node waiting() {
         if (model.refused().get() == null) {
             return null;
@@ -198,6 +207,7 @@ public final class ReturnScreen implements Screen {
         return List.of(
                 Key.told("Left, Right", "From step to step, in the row of steps"),
                 Key.told("Up, Down", "Choose a table"),
+                Key.of("Ctrl+U", "Who was turned away for lack of capacity", this::toDemand),
                 Key.of("F5", "Count again", model::count));
     }
 }
