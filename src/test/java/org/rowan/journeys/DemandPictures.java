@@ -17,7 +17,11 @@ final class DemandPictures {
     static List<Picture> all() {
         return List.of(of("demand-b", "provider-b", scene -> {}), of("demand-what-if", "provider-b", scene -> {
             Keys.press(scene, "W");
-            Platform.runLater(() -> ((Button) scene.lookup("#replay")).fire());
+            Platform.runLater(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                ((Button) scene.lookup("#replay")).fire();
+            });
         }));
     }
 

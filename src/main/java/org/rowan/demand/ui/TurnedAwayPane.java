@@ -26,9 +26,11 @@ final class TurnedAwayPane extends VBox {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final DateTimeFormatter LONG_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+    private static final int MOST_LINES = 8;
+
     TurnedAwayPane(UnmetDemand demand) {
         getStyleClass().addAll(Gap.MEDIUM.style(), "demand-part");
-        getChildren().add(Boxes.prose(DemandWords.summary(demand)));
+        getChildren().add(Boxes.prose(DemandWords.summary(demand), "demand-words"));
         if (!demand.all().isEmpty()) {
             getChildren()
                     .addAll(
@@ -47,7 +49,11 @@ final class TurnedAwayPane extends VBox {
     }
 
     private static Node chart(UnmetDemand demand) {
-        NumberAxis up = new NumberAxis();
+        long most = demand.months().stream()
+                .mapToLong(month -> demand.count(one -> one.month().equals(month)))
+                .max()
+                .orElse(0);
+        NumberAxis up = new NumberAxis(0, most + 1, Math.max(1, most / MOST_LINES));
         up.setMinorTickVisible(false);
         StackedBarChart<String, Number> chart = new StackedBarChart<>(new CategoryAxis(), up);
         chart.setAnimated(false);
@@ -63,7 +69,7 @@ final class TurnedAwayPane extends VBox {
         series.setName(name);
         for (YearMonth month : demand.months()) {
             long count = demand.count(which.and(one -> one.month().equals(month)));
-            series.getData().add(new XYChart.Data<>(MONTH.format(month), count));
+            series.getData().add(new XYChart.Data<>(MONTH.format(month).replace("Sept", "Sep"), count));
         }
         return series;
     }

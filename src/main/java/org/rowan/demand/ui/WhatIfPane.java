@@ -46,7 +46,7 @@ final class WhatIfPane extends VBox {
                         refused,
                         answer,
                         Boxes.text("How this is worked out", "heading"));
-        DemandWords.METHOD.forEach(words -> getChildren().add(Boxes.prose(words, "reading")));
+        DemandWords.METHOD.forEach(words -> getChildren().add(Boxes.prose(words, "demand-words")));
         model.comparison().addListener((property, before, now) -> show(now));
         show(model.comparison().get());
     }

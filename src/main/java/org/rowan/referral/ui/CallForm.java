@@ -97,8 +97,17 @@ final class CallForm extends VBox {
     }
 
     void focusFirst() {
+        focus("source");
+    }
+
+    /** Takes the cursor to who it is about. */
+    void focusName() {
+        focus("given_name");
+    }
+
+    private void focus(String key) {
         fields.stream()
-                .filter(field -> field.key().equals("source"))
+                .filter(field -> field.key().equals(key))
                 .findFirst()
                 .ifPresent(field -> Cursor.into(field.control()));
     }

@@ -47,6 +47,9 @@ final class DecisionWords {
                 + SpokenDates.at(referral.received, today);
         if (referral.isPending()) {
             return came + "; waiting " + SpokenDates.length(Duration.between(referral.received, London.now(clock)))
+                    + (referral.ringAgain == null
+                            ? ""
+                            : "; nobody answered, ring again " + SpokenDates.at(referral.ringAgain, today))
                     + ".";
         }
         return came + ". At present: " + small(state(referral.decision)) + ", "
