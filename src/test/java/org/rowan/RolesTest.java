@@ -74,9 +74,10 @@ class RolesTest extends ApplicationTest {
                     "Add note: choose the case",
                     "Look past a lock-out",
                     "Export the return",
+                    "Turned away for lack of capacity",
                     "Hide the window"),
             Role.DATA_LEAD,
-            List.of("Export the return", "Hide the window"),
+            List.of("Export the return", "Turned away for lack of capacity", "Hide the window"),
             Role.ADMINISTRATOR,
             List.of("Hide the window"));
 

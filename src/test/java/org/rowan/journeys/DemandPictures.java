@@ -16,7 +16,7 @@ final class DemandPictures {
 
     static List<Picture> all() {
         return List.of(of("demand-b", "provider-b", scene -> {}), of("demand-what-if", "provider-b", scene -> {
-            Keys.press(scene, "W");
+            Keys.choose("What if");
             Platform.runLater(() -> {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();

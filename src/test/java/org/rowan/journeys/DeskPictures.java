@@ -136,6 +136,8 @@ final class DeskPictures {
     }
 
     private static void fire(Scene scene, String button) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         ((Button) scene.lookup(button)).fire();
     }
 

@@ -28,11 +28,12 @@ public final class DemandScreen implements Screen {
 
     private final DemandViewModel model;
     private final BorderPane node = new BorderPane();
-    private final ComboBox<Period> years;
+    private final Segments<Boolean> looks =
+            new Segments<>("What to show", List.of(false, true), whatIf -> whatIf ? "What if" : "Turned away");
 
     public DemandScreen(Demand demand, Desk desk) {
         this.model = new DemandViewModel(demand, desk.tasks(), desk.clock());
-        this.years = box("Year", "year", Period::words, model.period());
+        ComboBox<Period> years = box("Year", "year", Period::words, model.period());
         years.getItems().setAll(model.periods());
         ComboBox<House> houses = box("Service", "house", House::name, model.house());
         houses.setItems(model.houses());
@@ -64,8 +65,6 @@ public final class DemandScreen implements Screen {
     }
 
     private Node looks() {
-        Segments<Boolean> looks =
-                new Segments<>("What to show", List.of(false, true), whatIf -> whatIf ? "What if" : "Turned away");
         looks.valueProperty().set(model.whatIf().get());
         looks.valueProperty().addListener((property, before, now) -> {
             if (now == null) {
@@ -126,16 +125,13 @@ public final class DemandScreen implements Screen {
     @Override
     public void onShown() {
         model.load();
-        years.requestFocus();
+        looks.requestFocus();
     }
 
     @Override
     public List<Key> keys() {
         return List.of(
-                Key.of(
-                        "W",
-                        "Turned away, or what if",
-                        () -> model.whatIf().set(!model.whatIf().get())),
+                Key.told("Left, Right", "Turned away, or what if"),
                 Key.of("Ctrl+Enter", "Replay the year with the changes", this::replay),
                 Key.told("Page Up, Page Down", "Scroll the figures"));
     }

@@ -58,7 +58,7 @@ final class WhatIfPane extends VBox {
         }
         FigureTable table = new FigureTable("", List.of("As it was", "With the changes"));
         line(table, comparison, "Turned away for want of a bed", result -> DemandWords.number(result.refused()));
-        line(table, comparison, "in 90 of 100 draws between", DemandWords::range);
+        line(table, comparison, "in 90 of 100 draws", DemandWords::range);
         line(table, comparison, "Turned away, not explained by beds", result -> "" + comparison.notByBeds());
         line(
                 table,

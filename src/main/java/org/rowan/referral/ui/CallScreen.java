@@ -77,8 +77,9 @@ final class CallScreen implements Screen {
         notPlaced.setId("not-placed");
         Button later = Buttons.plain("Decide later", () -> act(model::decideLater));
         later.setId("later");
-        Button noAnswer = Buttons.plain("No answer: ring in an hour", () -> noAnswer(RingAgain.IN_AN_HOUR));
+        Button noAnswer = Buttons.plain("No answer", () -> noAnswer(RingAgain.IN_AN_HOUR));
         noAnswer.setId("no-answer");
+        noAnswer.setAccessibleHelp("Saves the referral as one that waits, to be rung again in an hour");
         Button form = Buttons.plain("From a form\u2026", this::fromForm);
         form.setId("from-form");
         Map.of(
@@ -91,7 +92,7 @@ final class CallScreen implements Screen {
                         later,
                         "Ctrl S",
                         noAnswer,
-                        "Ctrl R, tomorrow at 9 Ctrl Shift R",
+                        "ring again in an hour Ctrl R, tomorrow at 9 Ctrl Shift R",
                         form,
                         "Ctrl O")
                 .forEach((button, key) -> button.setTooltip(new Tooltip(button.getText() + "   " + key)));
@@ -101,7 +102,7 @@ final class CallScreen implements Screen {
         });
         Label fits = Boxes.prose("", "muted");
         fits.textProperty().bind(model.fits());
-        return Boxes.flow(Gap.SMALL, place, noSpace, notPlaced, later, noAnswer, form, fits);
+        return Boxes.flow(Gap.SMALL, place, noSpace, notPlaced, later, noAnswer, fits, form);
     }
 
     private void noAnswer(RingAgain again) {

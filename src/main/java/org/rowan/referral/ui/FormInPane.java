@@ -1,5 +1,6 @@
 package org.rowan.referral.ui;
 
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -48,6 +49,7 @@ final class FormInPane extends VBox {
                         Boxes.flow(Gap.SMALL, take, file),
                         write,
                         outcome);
+        Platform.runLater(() -> Cursor.into(sent.control()));
     }
 
     private void after(boolean taken) {
