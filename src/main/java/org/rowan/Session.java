@@ -13,6 +13,8 @@ import org.rowan.backup.ui.DailyBackup;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
 import org.rowan.bedboard.ui.BedsScreen;
+import org.rowan.demand.Demand;
+import org.rowan.demand.ui.DemandScreen;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
@@ -181,6 +183,10 @@ final class Session {
                                         this::openUnit,
                                         new GapForms(cases, referrals))),
                         lent));
+        if (viewer.may(Right.MAKE_RETURNS)) {
+            DemandScreen demand = new DemandScreen(new Demand(store), lent);
+            pages.register(DemandScreen.ADDRESS, none -> demand);
+        }
         place(
                 Place.SET_UP,
                 () -> new SetUpScreen(
@@ -262,6 +268,11 @@ final class Session {
         if (viewer.may(Right.MAKE_RETURNS)) {
             actions.add(new Findings.Action(
                     Feather.EDIT_2, "Sign the return", "export package council final", this::signReturn));
+            actions.add(new Findings.Action(
+                    Feather.BAR_CHART,
+                    "Turned away for lack of capacity",
+                    "unmet demand what if replay refused beds",
+                    this::openDemand));
         }
         actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
         return actions;
@@ -272,6 +283,10 @@ final class Session {
         if (pages.page().get() instanceof ReturnScreen screen) {
             screen.toSigning();
         }
+    }
+
+    private void openDemand() {
+        pages.go(List.of(Place.RETURN.name(), DemandScreen.ADDRESS));
     }
 
     private void openUnit(long unitId) {
@@ -288,6 +303,7 @@ final class Session {
             steps.add(() -> pages.go(place));
         }
         steps.add(referrals::openNew);
+        steps.add(this::openDemand);
         return steps;
     }
 

@@ -74,9 +74,10 @@ class RolesTest extends ApplicationTest {
                     "Add note: choose the case",
                     "Look past a lock-out",
                     "Sign the return",
+                    "Turned away for lack of capacity",
                     "Hide the window"),
             Role.DATA_LEAD,
-            List.of("Sign the return", "Hide the window"),
+            List.of("Sign the return", "Turned away for lack of capacity", "Hide the window"),
             Role.ADMINISTRATOR,
             List.of("Hide the window"));
 

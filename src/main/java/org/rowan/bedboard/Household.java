@@ -17,7 +17,7 @@ public record Household(int adults, int children, Boolean man, Integer oldestBoy
     }
 
     /** People beside the first adult, who take a child's place each. */
-    int besideOneAdult() {
+    public int besideOneAdult() {
         return Math.max(0, adults - 1) + children;
     }
 }

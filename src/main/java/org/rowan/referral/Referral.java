@@ -14,7 +14,7 @@ import org.rowan.store.sight.PartOfCase;
  *
  * <p>{@code received} is London local time. {@code adults} null stands for one, {@code children} null for none, as in the
  * exchange set. {@code reason} is set exactly while {@code decision} is not_placed; {@code decided} exactly while it is
- * not pending.
+ * not pending. {@code ringAgain}, London local time, says of one that waits when to ring again, as nobody answered.
  */
 @Entity
 @PartOfCase(CasePart.REFERRAL)
@@ -61,6 +61,8 @@ public class Referral extends ReferencedRecord {
 
     @Sealed
     public String note;
+
+    public LocalDateTime ringAgain;
 
     public boolean isPending() {
         return decision.equals(PENDING);

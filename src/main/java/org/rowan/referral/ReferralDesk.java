@@ -179,6 +179,7 @@ public final class ReferralDesk {
         referral.otherReasons = null;
         referral.offeredInstead = null;
         referral.laterPlaced = null;
+        referral.ringAgain = null;
         switch (decision) {
             case Decision.Place place -> referral.decision = Referral.PLACED;
             case Decision.Withdraw withdraw -> referral.decision = Referral.WITHDRAWN;

@@ -3,7 +3,7 @@ package org.rowan.referral;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** A referral as a list shows it. {@code received} is London time. */
+/** A referral as a list shows it. {@code received} and {@code ringAgain} are London time. */
 public record ReferralRow(
         long id,
         long serviceId,
@@ -17,7 +17,8 @@ public record ReferralRow(
         String risk,
         String decision,
         LocalDate decided,
-        String reason) {
+        String reason,
+        LocalDateTime ringAgain) {
 
     public boolean isPending() {
         return decision.equals(Referral.PENDING);

@@ -38,6 +38,8 @@ class HouseTest {
         "org.rowan.community",
         "org.rowan.sight",
         "org.rowan.sight.store",
+        "org.rowan.demand",
+        "org.rowan.demand.store",
         "org.rowan.today",
         "org.rowan.today.store",
         "org.rowan.audit",
@@ -215,6 +217,7 @@ class HouseTest {
                     "org.rowan.bedboard.store",
                     "org.rowan.people",
                     "org.rowan.sight",
+                    "org.rowan.demand",
                     "org.rowan.returns.release",
                     "org.rowan.exchange"))
             .should()

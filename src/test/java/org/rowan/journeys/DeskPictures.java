@@ -49,6 +49,24 @@ final class DeskPictures {
                     input(scene, "Coming from").setText("Coventry");
                     input(scene, "First name").requestFocus();
                 }),
+                desk("desk-form-in", (pages, screens) -> screens.openNew(), scene -> fire(scene, "#from-form")),
+                desk("desk-form-faults", (pages, screens) -> screens.openNew(), scene -> {
+                    fire(scene, "#from-form");
+                    input(scene, "What was sent")
+                            .setText(
+                                    "Who is referring?: Police\nFirst name: Aisha\nDate of birth: spring\nChildren: two");
+                    fire(scene, "#take-in");
+                }),
+                desk("desk-twice", (pages, screens) -> screens.openNew(), scene -> {
+                    input(scene, "First name").requestFocus();
+                    input(scene, "First name").setText("Marta");
+                    input(scene, "Family name").setText("Nowak");
+                    scene.getRoot().applyCss();
+                    fire(scene, "#it-is-her");
+                    input(scene, "Who is calling?").requestFocus();
+                    input(scene, "Who is calling?").setText("Police");
+                    input(scene, "Name and number").requestFocus();
+                }),
                 desk("desk-call-keys", (pages, screens) -> screens.openNew(), scene -> {
                     input(scene, "Born").setText("28/9/91");
                     input(scene, "Came in").setText("yesterday 14:05");
@@ -115,6 +133,12 @@ final class DeskPictures {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private static void fire(Scene scene, String button) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        ((Button) scene.lookup(button)).fire();
     }
 
     private static TextInputControl input(Scene scene, String name) {

@@ -130,6 +130,7 @@ final class PictureBook {
         all.addAll(ExamplePictures.all());
         all.addAll(RolePictures.all());
         all.addAll(ReturnPictures.all());
+        all.addAll(DemandPictures.all());
         all.addAll(DeskPictures.all());
         all.addAll(BackupPictures.all());
         all.addAll(KeyPictures.all());

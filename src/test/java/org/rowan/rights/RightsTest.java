@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Household;
+import org.rowan.demand.Changes;
+import org.rowan.demand.Period;
 import org.rowan.disclosure.Declaration;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
@@ -95,6 +97,7 @@ class RightsTest {
         rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
         rule("Declarations", Right.SIGN_RETURNS, "declare");
+        rule("Demand", Right.MAKE_RETURNS, "look", "whatIf");
         rule("SetImport", Right.MOVE_RECORDS, "load");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
@@ -257,6 +260,8 @@ class RightsTest {
             case "Household" -> new Household(1, 0, false, null, Set.of());
             case "Decision" -> new Decision.Withdraw(null);
             case "Made", "Place" -> null;
+            case "Period" -> Period.year(2020);
+            case "Changes" -> Changes.NONE;
             case "Declaration" -> Declaration.usual();
             case "Class" -> Person.class;
             case "Sought" -> new NameIndex.Sought("Zofia", "Nowak", null, null);

@@ -3,6 +3,7 @@ package org.rowan.fx.form;
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -29,7 +30,7 @@ import org.rowan.kernel.Codes;
 
 /**
  * Picks one code of a list by typing a few letters of it. Where an answer can be missing, the ways in which it can stand at
- * the end: prefers not to say, not asked, not known.
+ * the end: prefers not to say, not asked, not known; in an empty field the keys - . and ? take them.
  */
 public final class CodePicker extends CustomTextField implements Answer, Kept {
     /** Stands before a code that was chosen, beside words that are only typed so far. */
@@ -39,6 +40,10 @@ public final class CodePicker extends CustomTextField implements Answer, Kept {
     public static final String TAKE_OFFER = "Enter takes what is offered.";
 
     private static final String PROMPT = "Type to choose";
+
+    /** One key each, in an empty field, for the ways in which an answer can be missing. */
+    private static final Map<String, String> ONE_KEY =
+            Map.of("-", "prefers_not_to_say", ".", "not_asked", "?", "not_known");
 
     private final List<Code> codes;
     private final StringProperty value = new SimpleStringProperty(this, "value");
@@ -63,6 +68,7 @@ public final class CodePicker extends CustomTextField implements Answer, Kept {
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_PRESSED, this::takeOnTab);
+        addEventFilter(KeyEvent.KEY_TYPED, this::takeMissing);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> openAll());
     }
 
@@ -127,6 +133,18 @@ public final class CodePicker extends CustomTextField implements Answer, Kept {
                 && value.get() == null
                 && !getText().isBlank()) {
             take(drop.chosen());
+        }
+    }
+
+    private void takeMissing(KeyEvent event) {
+        if (getText().isEmpty()) {
+            codes.stream()
+                    .filter(code -> code.code().equals(ONE_KEY.get(event.getCharacter())))
+                    .findFirst()
+                    .ifPresent(code -> {
+                        take(code);
+                        event.consume();
+                    });
         }
     }
 

@@ -13,7 +13,8 @@ import org.rowan.store.Tx;
 public final class ReferralQueries {
     private static final String ROWS =
             "select new org.rowan.referral.ReferralRow(r.id, r.serviceId, r.received, r.source,"
-                    + " r.personId, p.givenName, p.familyName, r.adults, r.children, r.risk, r.decision, r.decided, r.reason)"
+                    + " r.personId, p.givenName, p.familyName, r.adults, r.children, r.risk, r.decision, r.decided, r.reason,"
+                    + " r.ringAgain)"
                     + " from Referral r left join Person p on p.id = r.personId ";
     private static final String NEWEST_FIRST = "order by r.received desc, r.id desc";
 

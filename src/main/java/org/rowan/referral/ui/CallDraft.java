@@ -19,6 +19,7 @@ import org.rowan.kernel.CodesField;
 import org.rowan.people.Person;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.referral.Told;
 
 /** What is typed during a call. Null or an empty text is what was not said. */
 final class CallDraft {

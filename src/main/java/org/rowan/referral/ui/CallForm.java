@@ -34,6 +34,7 @@ import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.provider.Service;
+import org.rowan.referral.Told;
 
 /** The fields of a referral in the order of a conversation. What is not said stays shut. */
 final class CallForm extends VBox {
@@ -96,8 +97,17 @@ final class CallForm extends VBox {
     }
 
     void focusFirst() {
+        focus("source");
+    }
+
+    /** Takes the cursor to who it is about. */
+    void focusName() {
+        focus("given_name");
+    }
+
+    private void focus(String key) {
         fields.stream()
-                .filter(field -> field.key().equals("source"))
+                .filter(field -> field.key().equals(key))
                 .findFirst()
                 .ifPresent(field -> Cursor.into(field.control()));
     }

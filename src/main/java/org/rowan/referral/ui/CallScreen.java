@@ -77,15 +77,40 @@ final class CallScreen implements Screen {
         notPlaced.setId("not-placed");
         Button later = Buttons.plain("Decide later", () -> act(model::decideLater));
         later.setId("later");
-        Map.of(place, "Ctrl Enter", noSpace, "Ctrl T", notPlaced, "Ctrl D", later, "Ctrl S")
+        Button noAnswer = Buttons.plain("No answer", () -> noAnswer(RingAgain.IN_AN_HOUR));
+        noAnswer.setId("no-answer");
+        noAnswer.setAccessibleHelp("Saves the referral as one that waits, to be rung again in an hour");
+        Button form = Buttons.plain("From a form\u2026", this::fromForm);
+        form.setId("from-form");
+        Map.of(
+                        place,
+                        "Ctrl Enter",
+                        noSpace,
+                        "Ctrl T",
+                        notPlaced,
+                        "Ctrl D",
+                        later,
+                        "Ctrl S",
+                        noAnswer,
+                        "ring again in an hour Ctrl R, tomorrow at 9 Ctrl Shift R",
+                        form,
+                        "Ctrl O")
                 .forEach((button, key) -> button.setTooltip(new Tooltip(button.getText() + "   " + key)));
-        List.of(place, noSpace, notPlaced, later).forEach(button -> {
+        List.of(place, noSpace, notPlaced, later, noAnswer, form).forEach(button -> {
             button.setMinWidth(Button.USE_PREF_SIZE);
             button.disableProperty().bind(model.busy());
         });
         Label fits = Boxes.prose("", "muted");
         fits.textProperty().bind(model.fits());
-        return Boxes.flow(Gap.SMALL, place, noSpace, notPlaced, later, fits);
+        return Boxes.flow(Gap.SMALL, place, noSpace, notPlaced, later, noAnswer, fits, form);
+    }
+
+    private void noAnswer(RingAgain again) {
+        act(() -> model.noAnswer(again));
+    }
+
+    private void fromForm() {
+        desk.panel().show("From a referral form", new FormInPane(new FormInViewModel(model, desk.clock()), desk));
     }
 
     /** What stands half typed in a field is taken in before anything is stored. */
@@ -161,6 +186,17 @@ final class CallScreen implements Screen {
                 Key.of("Ctrl+T", "No space: turn away", () -> act(model::noSpace)),
                 Key.of("Ctrl+D", "Not placed, with a reason", () -> act(model::notPlaced)),
                 Key.of("Ctrl+S", "Save and decide later", () -> act(model::decideLater)),
+                Key.of(
+                        "Ctrl+R",
+                        "Nobody answered: save, and ring again in an hour",
+                        () -> noAnswer(RingAgain.IN_AN_HOUR)),
+                Key.of(
+                        "Ctrl+Shift+R",
+                        "Nobody answered: save, and ring again tomorrow at 9",
+                        () -> noAnswer(RingAgain.TOMORROW_AT_NINE)),
+                Key.of("Ctrl+J", "To the name of who it is about", () -> form.focusName()),
+                Key.of("Ctrl+O", "Take in a referral form: a file, or what was sent by e-mail", this::fromForm),
+                Key.told("- . ?", "In an empty list: prefers not to say, not asked, not known"),
                 Key.of("Ctrl+G", "Go on with her referral or case that is open", known::goOnWithFirst),
                 Key.of("Ctrl+I", "It is her: take the first who is known", known::takeFirst));
     }

@@ -3,7 +3,6 @@ package org.rowan.referral.ui;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,8 @@ final class CallViewModel {
         PLACE,
         NO_SPACE,
         NOT_PLACED,
-        LATER
+        LATER,
+        RING_AGAIN
     }
 
     private final Behind behind;
@@ -169,17 +169,37 @@ final class CallViewModel {
         log(Next.LATER);
     }
 
+    /** Nobody answered: stores the referral as one that waits, to be rung again. */
+    void noAnswer(RingAgain again) {
+        log(Next.RING_AGAIN, again.from(now()));
+    }
+
+    /** Takes a filled form into an empty draft, and says what of it was not understood; nothing is stored. */
+    boolean takeIn(FilledForm form) {
+        if (!draft.isEmpty()) {
+            return false;
+        }
+        kept.putBack(form.values());
+        problems.setAll(form.faults());
+        return true;
+    }
+
     private void log(Next next) {
+        log(next, null);
+    }
+
+    private void log(Next next, LocalDateTime again) {
         if (busy.get()) {
             return;
         }
-        problems.setAll(missing(next));
+        problems.setAll(CallChecks.missing(draft, next));
         if (!problems.isEmpty()) {
             return;
         }
         wouldFit = FitWords.wouldFit(fitting);
         Referral referral = new Referral();
         referral.received = started;
+        referral.ringAgain = again;
         draft.write(referral);
         Person person = draft.person();
         if (next == Next.NO_SPACE) {
@@ -239,18 +259,6 @@ final class CallViewModel {
         drop();
         behind.elsewhere().changed().run();
         logged.accept(referral, next);
-    }
-
-    private List<Problem> missing(Next next) {
-        List<Problem> missing = new ArrayList<>();
-        if (next != Next.NO_SPACE
-                && (draft.source.get() == null || draft.source.get().isBlank())) {
-            missing.add(Problem.with("source", "Say who is calling; not known is an answer too."));
-        }
-        if (draft.service.get() == null) {
-            missing.add(Problem.with("service_id", "Choose the service that they ask for."));
-        }
-        return missing;
     }
 
     private void noted() {

@@ -26,6 +26,7 @@ import org.rowan.provider.Service;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.referral.Told;
 
 /** One referral and the answer to it. */
 final class DecideViewModel {

@@ -19,6 +19,7 @@ import org.rowan.referral.Decision;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.referral.Told;
 
 /** Decisions and households as they are said. */
 final class DecisionWords {
@@ -46,6 +47,9 @@ final class DecisionWords {
                 + SpokenDates.at(referral.received, today);
         if (referral.isPending()) {
             return came + "; waiting " + SpokenDates.length(Duration.between(referral.received, London.now(clock)))
+                    + (referral.ringAgain == null
+                            ? ""
+                            : "; nobody answered, ring again " + SpokenDates.at(referral.ringAgain, today))
                     + ".";
         }
         return came + ". At present: " + small(state(referral.decision)) + ", "

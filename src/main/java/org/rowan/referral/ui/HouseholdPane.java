@@ -24,6 +24,7 @@ import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
+import org.rowan.referral.Told;
 
 /** Who it is about and what they need, and what was decided before. */
 final class HouseholdPane extends VBox {

@@ -6,6 +6,8 @@ import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.people.NameIndex;
@@ -17,6 +19,8 @@ final class RecogniseViewModel {
     private final CallDraft draft;
     private final Recognising recognising;
     private final Latest search;
+    private final Latest twice;
+    private final ReadOnlyStringWrapper again = new ReadOnlyStringWrapper(this, "again", "");
     private final ObservableList<Returning> known = FXCollections.observableArrayList();
 
     RecogniseViewModel(Behind behind, CallDraft draft) {
@@ -24,6 +28,10 @@ final class RecogniseViewModel {
         this.draft = draft;
         this.recognising = new Recognising(behind);
         this.search = new Latest(behind.tasks());
+        this.twice = new Latest(behind.tasks());
+        for (Observable part : new Observable[] {draft.source, draft.linked}) {
+            part.addListener((InvalidationListener) changed -> lookForTheSame());
+        }
         for (Observable part :
                 new Observable[] {draft.givenName, draft.familyName, draft.born, draft.age, draft.linked}) {
             part.addListener((InvalidationListener) changed -> look());
@@ -33,6 +41,22 @@ final class RecogniseViewModel {
     /** The people whom it may be, the likeliest first; nobody once one is linked. */
     ObservableList<Returning> known() {
         return known;
+    }
+
+    /** That the same referrer has sent the linked person lately already; empty where not. */
+    ReadOnlyStringProperty again() {
+        return again.getReadOnlyProperty();
+    }
+
+    private void lookForTheSame() {
+        Returning who = draft.linked.get();
+        String source = draft.source.get();
+        if (who == null || source == null || source.isBlank()) {
+            twice.forget();
+            again.set("");
+        } else {
+            twice.ask(() -> recognising.again(who.person().id, source), again::set);
+        }
     }
 
     ObjectProperty<Returning> linked() {

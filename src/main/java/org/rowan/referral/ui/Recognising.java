@@ -21,6 +21,7 @@ final class Recognising {
     private static final int MOST = 4;
     private static final int LOOKED_AT = 12;
     private static final int GROWN_UP = 16;
+    private static final int WEEKS_BACK = 4;
     private static final int FEWEST_LETTERS = 2;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
@@ -53,6 +54,25 @@ final class Recognising {
                         behind.people().open(alike.person().id()),
                         alike.reasons().stream().map(Reason::words).toList()))
                 .toList();
+    }
+
+    /**
+     * That a referrer of this kind has sent her within the last weeks, what came of it, and when; empty if none did. Where it
+     * is not known who refers, nobody is the same.
+     */
+    String again(long personId, String source) {
+        if (source.equals("not_known")) {
+            return "";
+        }
+        LocalDate since = behind.today().minusWeeks(WEEKS_BACK);
+        return behind.referrals().of(personId).stream()
+                .filter(row -> row.source().equals(source))
+                .filter(row -> !row.received().toLocalDate().isBefore(since))
+                .findFirst()
+                .map(row -> "Sent by the same before: "
+                        + Codes.standard().list("referral_source").label(source) + ", "
+                        + SpokenDates.at(row.received(), behind.today()) + ", " + outcome(row))
+                .orElse("");
     }
 
     private boolean isGrownUp(LocalDate born) {

@@ -1,9 +1,11 @@
 package org.rowan.referral.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.Codes;
 import org.rowan.people.PlainName;
 import org.rowan.referral.Referral;
@@ -47,6 +49,11 @@ record ReferralLine(ReferralRow row, String service, String source, String sough
         int adults = row.adults() == null ? 1 : row.adults();
         int children = row.children() == null ? 0 : row.children();
         return children == 0 ? Integer.toString(adults) : adults + " + " + children;
+    }
+
+    /** As {@link #state()}; of one that waits also when to ring again: "Waiting, ring again Mon 15 Mar, 16:00". */
+    String state(LocalDate today) {
+        return row.ringAgain() == null ? state() : state() + ", ring again " + SpokenDates.at(row.ringAgain(), today);
     }
 
     /** "Waiting", "Not placed: Pets". */

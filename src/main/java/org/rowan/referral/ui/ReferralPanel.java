@@ -32,7 +32,7 @@ final class ReferralPanel extends VBox {
         getChildren()
                 .addAll(
                         new StatusChip(
-                                line.state(),
+                                line.state(today),
                                 DecisionWords.intent(
                                         referral.decision, Duration.between(referral.received, London.now(clock)))),
                         Boxes.row(Gap.SMALL, next, change));

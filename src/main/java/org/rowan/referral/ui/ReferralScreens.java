@@ -9,6 +9,7 @@ import org.rowan.fx.Errand;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
+import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Unsaved;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
@@ -161,6 +162,11 @@ public final class ReferralScreens {
             case LATER ->
                 desk.notices()
                         .tell(Notice.good("Saved. It waits for a decision.")
+                                .with("Decide now", () -> openDecide(referral.id)));
+            case RING_AGAIN ->
+                desk.notices()
+                        .tell(Notice.good("Saved. It waits; ring again "
+                                        + SpokenDates.at(referral.ringAgain, behind.today()) + ".")
                                 .with("Decide now", () -> openDecide(referral.id)));
             case NO_SPACE ->
                 desk.notices()

@@ -200,10 +200,10 @@ final class ReferralTable extends TableView<ReferralLine> {
             super.updateItem(line, empty);
             setText(null);
             setGraphic(empty || line == null ? null : chip);
-            setAccessibleText(empty || line == null ? null : line.state());
+            setAccessibleText(empty || line == null ? null : line.state(today()));
             if (!empty && line != null) {
-                chip.show(line.state(), DecisionWords.intent(line.row().decision(), model.waited(line.row())));
-                chip.getTooltip().setText(line.state());
+                chip.show(line.state(today()), DecisionWords.intent(line.row().decision(), model.waited(line.row())));
+                chip.getTooltip().setText(line.state(today()));
             }
         }
     }

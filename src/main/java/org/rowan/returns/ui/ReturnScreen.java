@@ -51,7 +51,11 @@ public final class ReturnScreen implements Screen {
         this.walk = new GapWalk(services.returns(), records.filling(), desk, model::count);
         next.setId("next");
         next.setMinWidth(Button.USE_PREF_SIZE);
-        FlowPane bar = Boxes.flow(Gap.MEDIUM, quarters(), steps(), next, new Waiting(model.counting(), "Counting"));
+        Button demand = Buttons.plain("Turned away", this::toDemand);
+        demand.setId("to-demand");
+        demand.setMinWidth(Button.USE_PREF_SIZE);
+        FlowPane bar =
+                Boxes.flow(Gap.MEDIUM, quarters(), steps(), next, demand, new Waiting(model.counting(), "Counting"));
         bar.getStyleClass().add("return-bar");
         node.setTop(bar);
         node.getStyleClass().add("return");
@@ -140,6 +144,11 @@ public final class ReturnScreen implements Screen {
         model.stage().set(Stage.SIGN);
     }
 
+    /** Who was turned away for lack of capacity, seen against the beds. */
+    private void toDemand() {
+        desk.navigator().go(List.of(Place.RETURN.name(), "demand"));
+    }
+
     private Node waiting() {
         if (model.refused().get() == null) {
             return null;
@@ -215,6 +224,7 @@ public final class ReturnScreen implements Screen {
         List<Key> keys = new ArrayList<>(List.of(
                 Key.told("Left, Right", "From step to step, in the row of steps"),
                 Key.told("Up, Down", "Choose a table"),
+                Key.of("Ctrl+U", "Who was turned away for lack of capacity", this::toDemand),
                 Key.of("F5", "Count again", model::count)));
         if (desk.viewer().may(Right.KEEP_CASES)) {
             keys.add(Key.of("Ctrl+G", "Work through the gaps", this::workThroughGaps));

@@ -47,6 +47,23 @@ class FormTest {
     private Faults faults;
     private VBox form;
 
+    @Test
+    void one_key_says_how_an_answer_is_missing_but_only_in_an_empty_field(FxRobot robot) {
+        robot.interact(ethnicity::requestFocus);
+        robot.write("-");
+        assertThat(ethnicity.valueProperty().get()).isEqualTo("prefers_not_to_say");
+        assertThat(ethnicity.getText()).isEqualTo("Prefers not to say");
+        robot.interact(ethnicity::clear);
+        robot.write(".");
+        assertThat(ethnicity.valueProperty().get()).isEqualTo("not_asked");
+        robot.interact(ethnicity::clear);
+        robot.write("?");
+        assertThat(ethnicity.valueProperty().get()).isEqualTo("not_known");
+        robot.interact(ethnicity::clear);
+        robot.write("a-");
+        assertThat(ethnicity.valueProperty().get()).isNull();
+    }
+
     @Start
     void start(Stage stage) {
         ethnicity = CodePicker.of(Codes.standard().list("ethnicity"), true);

@@ -229,6 +229,66 @@ class CallViewModelTest {
     }
 
     @Test
+    void where_nobody_answers_the_referral_waits_with_the_time_to_ring_again() {
+        call.noAnswer(RingAgain.IN_AN_HOUR);
+        assertThat(call.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getMessage())
+                        .isEqualTo("Say whom to ring again: a name, or the caller's number."));
+        call.draft().referrer.set("PC Shah, 101");
+        bench.clock.on(Duration.ofMinutes(5));
+        call.noAnswer(RingAgain.IN_AN_HOUR);
+        assertThat(followed).containsExactly(CallViewModel.Next.RING_AGAIN);
+        assertThat(bench.only().isPending()).isTrue();
+        assertThat(bench.only().ringAgain).isEqualTo(DeskBench.TODAY.atTime(13, 15));
+        ReferralRow row = bench.referrals.all().getFirst();
+        assertThat(ReferralLine.of(row, call.setting().get()).state(DeskBench.TODAY))
+                .isEqualTo("Waiting, ring again Mon 15 Mar, 13:15");
+        bench.referrals.decide(bench.only(), new Decision.Withdraw(null));
+        assertThat(bench.only().ringAgain)
+                .as("decided, so nobody is to be rung")
+                .isNull();
+    }
+
+    @Test
+    void in_the_evening_it_is_rung_again_tomorrow_at_nine() {
+        call.draft().givenName.set("Amira");
+        call.noAnswer(RingAgain.TOMORROW_AT_NINE);
+        assertThat(bench.only().ringAgain).isEqualTo(DeskBench.TODAY.plusDays(1).atTime(9, 0));
+    }
+
+    @Test
+    void the_same_referrer_sending_the_same_person_twice_is_noticed() {
+        Referral before = bench.waiting("Amira", 1);
+        bench.referrals.decide(before, new Decision.NotPlace(null, "no_space", List.of(), null));
+        call.recognise().link(call.recognise().known(before.personId));
+        assertThat(call.recognise().again().get()).isEmpty();
+        call.draft().source.set("police");
+        assertThat(call.recognise().again().get())
+                .isEqualTo("Sent by the same before: Police, Mon 15 Mar, 09:30, not placed, no space of any kind");
+        call.draft().source.set("hospital");
+        assertThat(call.recognise().again().get()).isEmpty();
+        call.draft().source.set("not_known");
+        assertThat(call.recognise().again().get()).isEmpty();
+    }
+
+    @Test
+    void a_form_that_was_sent_comes_into_an_empty_draft_and_nothing_is_stored() {
+        FormInViewModel form = new FormInViewModel(call, bench.clock);
+        form.sent().set("First name: Amira\nDate of birth: 31/2/91\nChildren: 3");
+        assertThat(form.takePasted()).isTrue();
+        assertThat(bench.referrals.all()).isEmpty();
+        assertThat(call.draft().givenName.get()).isEqualTo("Amira");
+        assertThat(call.draft().children.get()).isEqualTo(3);
+        assertThat(call.draft().note.get()).isEqualTo("Date of birth: 31/2/91");
+        assertThat(call.problems()).extracting(Problem::field).containsExactly("date_of_birth");
+        form.sent().set("First name: Zofia");
+        assertThat(form.takePasted()).isFalse();
+        assertThat(form.outcome().get()).startsWith("Another referral is begun on this page.");
+        assertThat(call.draft().givenName.get()).isEqualTo("Amira");
+    }
+
+    @Test
     void a_child_is_not_offered_as_a_caller() {
         Person child = org.rowan.support.SmallRefuge.person("Amira", "Khan");
         child.dateOfBirth = DeskBench.TODAY.minusYears(16).plusDays(1);

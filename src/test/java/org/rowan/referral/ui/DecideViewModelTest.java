@@ -16,6 +16,7 @@ import org.rowan.bedboard.Fit;
 import org.rowan.kernel.Problem;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
+import org.rowan.referral.Told;
 import org.rowan.support.SupportRow;
 
 class DecideViewModelTest {

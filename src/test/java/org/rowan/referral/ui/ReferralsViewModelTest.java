@@ -119,6 +119,7 @@ class ReferralsViewModelTest {
                 null,
                 i % 20 == 0 ? Referral.PENDING : Referral.WITHDRAWN,
                 null,
+                null,
                 null);
     }
 

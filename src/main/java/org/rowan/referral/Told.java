@@ -1,4 +1,4 @@
-package org.rowan.referral.ui;
+package org.rowan.referral;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,16 +20,16 @@ import org.rowan.kernel.Codes;
  * @param access what their home must have, of list access_kind
  * @param rest the note without that line, null where there is no more
  */
-record Told(Integer age, Integer oldestBoy, Set<String> access, String rest) {
+public record Told(Integer age, Integer oldestBoy, Set<String> access, String rest) {
     private static final Pattern LINE = Pattern.compile("Told: ([^\n]*)\\.(?:\n|$)");
     private static final Pattern AGE = Pattern.compile("age (\\d{1,3})");
     private static final Pattern BOY = Pattern.compile("oldest boy (\\d{1,2})");
 
-    Told {
+    public Told {
         access = Set.copyOf(access);
     }
 
-    static Told read(String note) {
+    public static Told read(String note) {
         Matcher line = LINE.matcher(note == null ? "" : note);
         if (!line.lookingAt()) {
             return new Told(null, null, Set.of(), note);
@@ -55,7 +55,7 @@ record Told(Integer age, Integer oldestBoy, Set<String> access, String rest) {
     }
 
     /** The whole note; null where nothing was told. */
-    String written() {
+    public String written() {
         String line = line();
         String more = rest == null || rest.isBlank() ? null : rest.strip();
         if (line.isEmpty()) {
@@ -79,7 +79,7 @@ record Told(Integer age, Integer oldestBoy, Set<String> access, String rest) {
     }
 
     /** "Step-free, Pets", in the order of the standard. */
-    static String labels(Set<String> access) {
+    public static String labels(Set<String> access) {
         return kinds().stream()
                 .filter(kind -> access.contains(kind.code()))
                 .map(Code::label)
@@ -94,7 +94,7 @@ record Told(Integer age, Integer oldestBoy, Set<String> access, String rest) {
                 .toList();
     }
 
-    static List<Code> kinds() {
+    public static List<Code> kinds() {
         return Codes.standard().list("access_kind").all();
     }
 

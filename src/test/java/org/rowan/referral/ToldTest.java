@@ -1,4 +1,4 @@
-package org.rowan.referral.ui;
+package org.rowan.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,27 @@
+package org.rowan.demand;
+
+import org.rowan.bedboard.Household;
+
+/** How many people need a home together. */
+public enum HouseholdSize {
+    ONE("One person"),
+    TWO("Two people"),
+    THREE("Three people"),
+    FOUR("Four people"),
+    MORE("Five or more"),
+    NOT_RECORDED("Size not recorded");
+
+    private final String words;
+
+    HouseholdSize(String words) {
+        this.words = words;
+    }
+
+    static HouseholdSize of(Household household) {
+        return values()[Math.min(household.besideOneAdult(), MORE.ordinal())];
+    }
+
+    public String words() {
+        return words;
+    }
+}

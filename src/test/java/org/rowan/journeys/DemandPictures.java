@@ -1,0 +1,36 @@
+package org.rowan.journeys;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.rowan.demand.Demand;
+import org.rowan.demand.ui.DemandScreen;
+import org.rowan.fx.Place;
+import org.rowan.journeys.Pictures.Picture;
+
+/** Pictures of who was turned away. */
+final class DemandPictures {
+    private DemandPictures() {}
+
+    static List<Picture> all() {
+        return List.of(of("demand-b", "provider-b", scene -> {}), of("demand-what-if", "provider-b", scene -> {
+            Keys.choose("What if");
+            Platform.runLater(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                ((Button) scene.lookup("#replay")).fire();
+            });
+        }));
+    }
+
+    private static Picture of(String name, String provider, Consumer<Scene> then) {
+        return ExamplePictures.picture(
+                name,
+                provider,
+                Place.RETURN,
+                (store, desk) -> new DemandScreen(new Demand(store), desk),
+                set -> then.accept(set.scene()));
+    }
+}
