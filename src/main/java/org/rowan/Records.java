@@ -2,6 +2,8 @@ package org.rowan;
 
 import java.util.List;
 import org.rowan.backup.BackupPlan;
+import org.rowan.bedboard.FormerHold;
+import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
@@ -57,6 +59,8 @@ public final class Records {
             SupportPeriod.class,
             Membership.class,
             Stay.class,
+            Hold.class,
+            FormerHold.class,
             Need.class,
             Note.class,
             SupportGiven.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.rowan.bedboard.HoldChanges;
 import org.rowan.kernel.CodesField;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -117,12 +118,16 @@ public final class ReferralDesk {
             if (before.decision.equals(Referral.PLACED)) {
                 placement.undo(tx, before);
             }
+            HoldChanges.waitsAgain(tx, before.id, ReferralQueries.lastDecided(tx, before.id));
             keep(tx, before);
             Referral after = decided(before, decision, London.today(tx.clock()));
             ReferralRules.check(after, London.today(tx.clock()));
             tx.update(after);
             if (decision instanceof Decision.Place place) {
                 placement.place(tx, after, place);
+            }
+            if (!after.isPending()) {
+                HoldChanges.decided(tx, after.id);
             }
         });
     }

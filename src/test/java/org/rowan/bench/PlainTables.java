@@ -18,8 +18,8 @@ import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.hibernate.StatelessSession;
 import org.flywaydb.core.Flyway;
+import org.hibernate.StatelessSession;
 import org.rowan.store.Store;
 
 /** The tables of a store as plain rows, for floors that write the same rows by other means. */
@@ -64,7 +64,8 @@ final class PlainTables {
                     tables.read(connection, table);
                 }
             });
-            tables.sealed.forEach((table, columns) -> columns.forEach(column -> tables.open(tx.session(), table, column)));
+            tables.sealed.forEach(
+                    (table, columns) -> columns.forEach(column -> tables.open(tx.session(), table, column)));
             return null;
         });
         return tables;
@@ -104,7 +105,8 @@ final class PlainTables {
                 .filter(name -> name.equalsIgnoreCase(table.replace("_", "")))
                 .findFirst()
                 .orElseThrow();
-        List<Object> values = session.createSelectionQuery("select " + field + " from " + kind + " order by id", Object.class)
+        List<Object> values = session.createSelectionQuery(
+                        "select " + field + " from " + kind + " order by id", Object.class)
                 .list();
         for (int i = 0; i < values.size(); i++) {
             rows.get(table).get(i)[at] = values.get(i);

@@ -55,12 +55,15 @@ class RightsTest {
         rule("Units", Right.SEE_UNITS, "byService");
         rule("Units", Right.KEEP_UNITS, "amend", "add");
         rule("BedBoard", Right.SEE_CASES, "on", "lines", "fits");
-        rule("BedBoard", Right.KEEP_CASES, "close", "reopen");
+        rule("BedBoard", Right.KEEP_CASES, "close", "reopen", "keepClosed");
+        rule("BedBoard", null, "holds");
+        rule("Holds", Right.SEE_CASES, "waitingFor", "open");
+        rule("Holds", Right.KEEP_CASES, "hold", "extend", "release", "takeBack");
         rule("ReferralDesk", Right.SEE_CASES, "open", "all", "of", "reasonsUsed", "lastService");
         rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "amend", "decide");
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
         rule("Support", Right.SEE_CASES, "openCases", "homeTold");
-        rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move");
+        rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move", "moveBack");
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
@@ -245,6 +248,8 @@ class RightsTest {
             case "int" -> 1;
             case "boolean" -> true;
             case "String" -> "Zofia";
+            case "Long" -> 1L;
+            case "LocalDateTime" -> LocalDate.of(2021, 3, 20).atTime(12, 0);
             case "LocalDate" -> LocalDate.of(2021, 3, 1);
             case "Collection", "List" -> List.of();
             case "Path" -> folder.resolve("nothing");

@@ -56,7 +56,7 @@ public final class BedsScreen implements Screen {
      */
     public BedsScreen(BedBoard board, Desk desk, LongConsumer openCase, Runnable changed) {
         this.desk = desk;
-        this.model = new BedsViewModel(board, desk.tasks(), desk.clock(), changed);
+        this.model = new BedsViewModel(board, board.holds(), desk.tasks(), desk.clock(), changed);
         this.panel = new UnitPanel(model, desk, openCase);
         this.list = list();
         BorderPane pane = new BorderPane(new WholeRows(list));
@@ -191,7 +191,7 @@ public final class BedsScreen implements Screen {
         return List.of(
                 Key.told("Up, Down", "Choose a unit"),
                 Key.told("Enter", "Open the case of who lives there, or what can be done with the unit"),
-                Key.of("H", "Hold the selected unit", panel::hold),
+                Key.of("H", "Hold the selected unit, or hold it longer", panel::hold),
                 Key.of("V", "Mark the selected unit as void", panel::markVoid),
                 Key.of("F", "Free the selected unit again", panel::freeAgain),
                 Key.of("T", "Show tonight", () -> model.night().set(model.today())),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,6 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.Holding;
+import org.rowan.bedboard.Holds;
 import org.rowan.bedboard.TonightLine;
 import org.rowan.bedboard.UnitLine;
 import org.rowan.bedboard.UnitTonight;
@@ -29,6 +32,7 @@ final class BedsViewModel {
     static final int NIGHTS = 14;
 
     private final BedBoard board;
+    private final Holds holds;
     private final Tasks tasks;
     private final Clock clock;
     private final Runnable changed;
@@ -42,7 +46,8 @@ final class BedsViewModel {
     private Long sought;
 
     /** @param changed is told after a unit was held, closed or freed */
-    BedsViewModel(BedBoard board, Tasks tasks, Clock clock, Runnable changed) {
+    BedsViewModel(BedBoard board, Holds holds, Tasks tasks, Clock clock, Runnable changed) {
+        this.holds = holds;
         this.changed = changed;
         this.board = board;
         this.tasks = tasks;
@@ -109,14 +114,39 @@ final class BedsViewModel {
         return asked.equals(today()) ? "Tonight" : SpokenDates.day(asked, today());
     }
 
-    /** Ends a void or a hold of the selected unit with this night. */
-    void freeAgain(Runnable then) {
-        freeAgain(selectedUnit().unit().id, night.get(), then);
+    /**
+     * Ends a void or a hold of the selected unit with this night.
+     *
+     * @param then hears how that is taken back
+     */
+    void freeAgain(Consumer<Runnable> then) {
+        UnitTonight unit = selectedUnit();
+        Holding held = unit.held();
+        if (held != null) {
+            change(() -> holds.release(held.id()), () -> then.accept(() -> takeBack(held.id(), () -> {})));
+            return;
+        }
+        tasks.of(() -> board.reopen(unit.unit().id, night.get()))
+                .busy(busy)
+                .then(ended -> {
+                    changedBoard();
+                    then.accept(() -> change(() -> board.keepClosed(ended), () -> {}));
+                })
+                .start();
     }
 
-    /** Ends a void or a hold of a unit with a night; one that begins with it is taken away. */
-    void freeAgain(long unitId, LocalDate from, Runnable then) {
-        tasks.doing(() -> board.reopen(unitId, from))
+    /** Ends a void of a unit with the night with which it began: it never was. */
+    void neverClosed(long unitId, LocalDate from, Runnable then) {
+        change(() -> board.reopen(unitId, from), then);
+    }
+
+    /** Takes back what was last done to a hold. */
+    void takeBack(long holdId, Runnable then) {
+        change(() -> holds.takeBack(holdId), then);
+    }
+
+    private void change(Runnable step, Runnable then) {
+        tasks.doing(step)
                 .busy(busy)
                 .then(done -> {
                     changedBoard();
@@ -132,8 +162,19 @@ final class BedsViewModel {
     }
 
     /** A form that closes the selected unit from this night on. */
-    ClosingViewModel closing(String reason) {
-        return new ClosingViewModel(board, new Saving(tasks), selectedUnit().unit(), night.get(), reason);
+    ClosingViewModel closing() {
+        return new ClosingViewModel(board, new Saving(tasks), selectedUnit().unit(), night.get());
+    }
+
+    /** A form that holds the selected unit from this night on. */
+    HoldViewModel holding() {
+        return new HoldViewModel(holds, tasks, selectedUnit().unit(), night.get());
+    }
+
+    /** A form that extends the hold of the selected unit. */
+    HoldViewModel extending() {
+        return new HoldViewModel(
+                holds, tasks, selectedUnit().unit(), selectedUnit().held());
     }
 
     LocalDate today() {

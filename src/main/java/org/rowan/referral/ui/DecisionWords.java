@@ -3,6 +3,7 @@ package org.rowan.referral.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,10 @@ final class DecisionWords {
             case Decision.Withdraw withdraw -> "Recorded as withdrawn.";
             case Decision.Reopen reopen -> "The referral waits for a decision again.";
         };
+    }
+
+    static String held(Fit unit, LocalDateTime until, LocalDate today) {
+        return unit.unit().unit().name + " is held for them until " + SpokenDates.at(until, today) + ".";
     }
 
     static String state(String decision) {
