@@ -25,6 +25,7 @@ import org.rowan.people.PersonMerge;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
+import org.rowan.referral.FollowUp;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
 import org.rowan.returns.release.DeclaredYear;
@@ -56,6 +57,7 @@ public final class Records {
             MergedLink.class,
             Referral.class,
             FormerDecision.class,
+            FollowUp.class,
             SupportPeriod.class,
             Membership.class,
             Stay.class,

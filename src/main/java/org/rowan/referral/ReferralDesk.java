@@ -28,6 +28,11 @@ public final class ReferralDesk {
         this.placement = placement;
     }
 
+    /** Asks where those got to who were not placed. */
+    public FollowUps followUps() {
+        return new FollowUps(store);
+    }
+
     /** A referral as it stands, with the decisions that it had before, newest first. */
     public record File(Referral referral, Person person, List<FormerDecision> former) {
         @Override

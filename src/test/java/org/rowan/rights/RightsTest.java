@@ -35,6 +35,7 @@ import org.rowan.kernel.Role;
 import org.rowan.people.NameIndex;
 import org.rowan.people.Person;
 import org.rowan.referral.Decision;
+import org.rowan.referral.FollowUp;
 import org.rowan.referral.Placement;
 import org.rowan.returns.export.AloneReason;
 import org.rowan.returns.release.LedgerCover;
@@ -61,6 +62,9 @@ class RightsTest {
         rule("Holds", Right.KEEP_CASES, "hold", "extend", "release", "takeBack");
         rule("ReferralDesk", Right.SEE_CASES, "open", "all", "of", "reasonsUsed", "lastService");
         rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "amend", "decide");
+        rule("ReferralDesk", null, "followUps");
+        rule("FollowUps", Right.SEE_CASES, "dueBy", "of");
+        rule("FollowUps", Right.KEEP_CASES, "answer", "takeBack");
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
         rule("Support", Right.SEE_CASES, "openCases", "homeTold");
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move", "moveBack");
@@ -265,6 +269,7 @@ class RightsTest {
             case "Class" -> Person.class;
             case "Sought" -> new NameIndex.Sought("Zofia", "Nowak", null, null);
             case "CasePart" -> CasePart.PERSON;
+            case "Answer" -> FollowUp.Answer.REFUGE;
             case "Set" -> Set.of(Role.DATA_LEAD);
             case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
             case "char[]" -> new char[0];

@@ -63,6 +63,7 @@ final class DecideViewModel {
     final ObservableList<String> access = FXCollections.observableArrayList();
     final StringProperty reason = new SimpleStringProperty(this, "reason");
     final ObservableList<String> otherReasons = FXCollections.observableArrayList();
+    final ObservableList<String> offeredKinds = FXCollections.observableArrayList();
     final StringProperty offered = new SimpleStringProperty(this, "offered");
     final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
 
@@ -93,6 +94,7 @@ final class DecideViewModel {
                 .codes("access", access)
                 .text("reason", reason)
                 .codes("other_reasons", otherReasons)
+                .codes("offered_kinds", offeredKinds)
                 .text("offered_instead", offered)
                 .day("decided", day);
         for (Observable part : List.of(starts, oldestBoy, access)) {
@@ -148,7 +150,9 @@ final class DecideViewModel {
         oldestBoy.set(told.oldestBoy());
         access.setAll(told.access());
         otherReasons.clear();
-        offered.set(referral.offeredInstead);
+        Offered before = Offered.read(referral.offeredInstead);
+        offeredKinds.setAll(before.kinds());
+        offered.set(before.words());
         // a correction of what was decided last week does not move it into this week's count
         day.set(referral.decided);
         reason.set(null);
@@ -256,7 +260,8 @@ final class DecideViewModel {
     /** Stores what is chosen: a unit, support without one, or a reason. */
     void decide() {
         if (reason.get() != null) {
-            store(new Decision.NotPlace(day.get(), reason.get(), others(), blankToNull(offered.get())));
+            store(new Decision.NotPlace(
+                    day.get(), reason.get(), others(), new Offered(offeredKinds, offered.get()).written()));
         } else if (unit.get() != null) {
             store(new Decision.Place(day.get(), unit.get().unit().unit().id, firstDay(), blankToNull(keyWorker.get())));
         } else if (withoutUnit.get()) {

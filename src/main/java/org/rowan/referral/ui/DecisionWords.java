@@ -17,6 +17,7 @@ import org.rowan.kernel.London;
 import org.rowan.people.Person;
 import org.rowan.provider.Service;
 import org.rowan.referral.Decision;
+import org.rowan.referral.FollowUp;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
@@ -102,6 +103,22 @@ final class DecisionWords {
                 + (former.reason == null ? "" : ": " + small(reason(former.reason)))
                 + (former.offeredInstead == null ? "" : "; offered instead: " + former.offeredInstead)
                 + ". Recorded by " + former.decidedBy + ".";
+    }
+
+    /** Who is asked for, and what was found out before. */
+    static String followUp(ReferralDesk.File file, List<FollowUp> before, LocalDate today) {
+        StringBuilder words = new StringBuilder(household(file, today))
+                .append(". Not placed on ")
+                .append(SpokenDates.day(file.referral().decided, today))
+                .append(": ")
+                .append(small(reason(file.referral().reason)))
+                .append('.');
+        before.forEach(asked -> words.append(" Asked on ")
+                .append(SpokenDates.day(asked.asked, today))
+                .append(": ")
+                .append(small(asked.words()))
+                .append('.'));
+        return words.toString();
     }
 
     /** "Aisha Khan, 35, and 2 children". */
