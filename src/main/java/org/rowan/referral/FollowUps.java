@@ -1,12 +1,14 @@
 package org.rowan.referral;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.referral.store.FollowUpQueries;
 import org.rowan.store.Store;
+import org.rowan.store.Tx;
 
 /**
  * Asks where those got to who were not placed: two days after the decision and, unless they have been placed by then, once more
@@ -40,13 +42,16 @@ public final class FollowUps {
 
     /** Those that are to be asked for by a day, the longest due first. */
     public List<Due> dueBy(LocalDate day) {
-        return store.read(
-                Right.SEE_CASES,
-                tx -> FollowUpQueries.notPlaced(tx, day.minusDays(LAST), day.minusDays(FIRST)).stream()
-                        .map(asked -> new Due(asked.row(), dueOn(asked)))
-                        .filter(due -> due.due() != null && !due.due().isAfter(day))
-                        .sorted(java.util.Comparator.comparing(Due::due))
-                        .toList());
+        return store.read(Right.SEE_CASES, tx -> dueBy(tx, day));
+    }
+
+    /** As {@link #dueBy(LocalDate)}, as part of a transaction. */
+    public static List<Due> dueBy(Tx tx, LocalDate day) {
+        return FollowUpQueries.notPlaced(tx, day.minusDays(LAST), day.minusDays(FIRST)).stream()
+                .map(asked -> new Due(asked.row(), dueOn(asked)))
+                .filter(due -> due.due() != null && !due.due().isAfter(day))
+                .sorted(Comparator.comparing(Due::due))
+                .toList();
     }
 
     private static LocalDate dueOn(FollowUpQueries.Asked asked) {

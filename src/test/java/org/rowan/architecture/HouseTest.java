@@ -40,6 +40,8 @@ class HouseTest {
         "org.rowan.sight.store",
         "org.rowan.today",
         "org.rowan.today.store",
+        "org.rowan.tasks",
+        "org.rowan.tasks.store",
         "org.rowan.audit",
         "org.rowan.audit.store",
         "org.rowan.backup",

@@ -76,6 +76,7 @@ class RightsTest {
         rule("People", null, "find", "alike", "noticed", "joinedAway", "forget");
         rule("SamePerson", Right.KEEP_CASES, "join", "takeApart");
         rule("Today", Right.SEE_CASES, "look");
+        rule("ToDo", Right.SEE_CASES, "look");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "writePackage");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");

@@ -19,6 +19,7 @@ final class FollowUpPane extends VBox {
         this.answered = answered;
         getStyleClass().add(Gap.SMALL.style());
         setId("follow-up");
+        getStyleClass().add("follow-up");
         getChildren().add(Boxes.prose(who));
         FollowUp.Answer[] answers = FollowUp.Answer.values();
         for (int i = 0; i < answers.length; i++) {

@@ -16,6 +16,7 @@ import org.rowan.fx.Intent;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
+import org.rowan.tasks.ui.DueCard;
 import org.rowan.today.TodayView;
 
 /** Four quiet cards: who waits, what is free tonight, who moves, how the quarter stands. */
@@ -40,6 +41,13 @@ public final class TodayScreen implements Screen {
     public TodayScreen with(ForManagers items, Desk desk) {
         forManagers = items;
         node.getChildren().add(1, new ManagersCard(items, desk));
+        return this;
+    }
+
+    /** With what is to be done, above the facts. */
+    public TodayScreen with(DueCard due) {
+        node.getChildren().add(node.getChildren().indexOf(facts), due);
+        model.view().addListener((property, before, now) -> due.load());
         return this;
     }
 
