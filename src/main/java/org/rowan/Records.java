@@ -2,6 +2,7 @@ package org.rowan;
 
 import java.util.List;
 import org.rowan.backup.BackupPlan;
+import org.rowan.bedboard.BoardCheck;
 import org.rowan.bedboard.FormerHold;
 import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Stay;
@@ -63,6 +64,7 @@ public final class Records {
             Stay.class,
             Hold.class,
             FormerHold.class,
+            BoardCheck.class,
             Need.class,
             Note.class,
             SupportGiven.class,

@@ -196,7 +196,12 @@ final class Session {
     private DueCard due(Desk lent) {
         return new DueCard(
                 new DueViewModel(new ToDo(store), lent.tasks(), store.clock()),
-                new DueCard.Steps(referrals::openDecide, this::openUnit, cases::openCase, referrals::openFollowUp));
+                new DueCard.Steps(
+                        referrals::openDecide,
+                        this::openUnit,
+                        () -> pages.go(Place.BEDS),
+                        cases::openCase,
+                        referrals::openFollowUp));
     }
 
     private Screen today(TodayScreen screen, Desk lent, TodayViewModel model) {

@@ -37,6 +37,11 @@ public final class BedBoard {
         return new Holds(store);
     }
 
+    /** Says when the board of a service was last looked through. */
+    public BoardChecks checks() {
+        return new BoardChecks(store);
+    }
+
     /** The units of each service that has any and is open, on one night; services and units by name. */
     public SequencedMap<Service, List<UnitTonight>> on(LocalDate night) {
         return store.read(Right.SEE_CASES, tx -> {

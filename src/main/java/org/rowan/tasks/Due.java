@@ -33,6 +33,8 @@ public record Due(Kind kind, long id, LocalDateTime at, String who, String about
         LEAVING,
         /** A household has left its unit and support is still open. */
         HAS_LEFT,
+        /** The board of a service was last looked through over 24 hours ago; {@code who} is the service. */
+        CHECK_BOARD,
         /** Somebody was not placed, and nobody has asked where they got to. */
         FOLLOW_UP
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Right;
 import org.rowan.store.Store;
@@ -30,7 +29,7 @@ public final class ToDo {
     }
 
     /**
-     * All that is to be done, what is due first standing first.
+     * All that is to be done, the most pressing first.
      *
      * @param team the services for which who is signed in logs referrals or works
      */
@@ -59,8 +58,9 @@ public final class ToDo {
             all.addAll(waiting(tx, now));
             all.addAll(holds(tx, now));
             all.addAll(moves(tx, now.toLocalDate()));
+            all.addAll(checks(tx, now));
             all.addAll(followUps(tx, now.toLocalDate()));
-            all.sort(Comparator.comparing(Due::at).thenComparing(Due::kind).thenComparing(Due::id));
+            all.sort(Comparator.comparing(Due::kind).thenComparing(Due::at).thenComparing(Due::id));
             return new Look(List.copyOf(all), tx.user(), DueQueries.servicesOf(tx, tx.user(), now.minusDays(90)));
         });
     }
@@ -129,6 +129,21 @@ public final class ToDo {
                 one.keyWorker() == null ? Set.of() : Set.of(one.keyWorker()));
     }
 
+    /** Whoever has begun to look through a board is reminded; a service of which nobody is told what is free is left alone. */
+    private static List<Due> checks(Tx tx, LocalDateTime now) {
+        return DueQueries.checks(tx).stream()
+                .filter(check -> !check.checked().isAfter(now.minusHours(LONG_WAIT_HOURS)))
+                .map(check -> new Due(
+                        Due.Kind.CHECK_BOARD,
+                        check.serviceId(),
+                        check.checked().plusHours(LONG_WAIT_HOURS),
+                        check.service(),
+                        "",
+                        check.serviceId(),
+                        Set.of(check.by())))
+                .toList();
+    }
+
     /** On a weekend nobody can be asked: it waits for the next working day. */
     private static List<Due> followUps(Tx tx, LocalDate today) {
         return DueQueries.followUps(tx, today).stream()
@@ -142,10 +157,5 @@ public final class ToDo {
                         Set.of(asked.by())))
                 .filter(due -> !due.at().toLocalDate().isAfter(today))
                 .toList();
-    }
-
-    /** How many of some are due already. */
-    public static long overdue(List<Due> all, LocalDateTime now) {
-        return all.stream().filter(due -> !due.at().isAfter(now)).collect(Collectors.counting());
     }
 }

@@ -170,7 +170,11 @@ final class DeskPictures {
                                                     tasks,
                                                     ExampleStores.LAST_EVENING),
                                             new DueCard.Steps(
-                                                    screens::openDecide, id -> {}, id -> {}, screens::openFollowUp))));
+                                                    screens::openDecide,
+                                                    id -> {},
+                                                    () -> {},
+                                                    id -> {},
+                                                    screens::openFollowUp))));
                     set.scene().setRoot(shell);
                     pages.go(Place.TODAY);
                     open.accept(pages, screens);

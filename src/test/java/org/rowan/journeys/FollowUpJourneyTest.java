@@ -68,7 +68,11 @@ class FollowUpJourneyTest extends Journey {
                         .with(new DueCard(
                                 new DueViewModel(new ToDo(store), lent.tasks(), clock),
                                 new DueCard.Steps(
-                                        screens::openDecide, unit -> {}, support -> {}, screens::openFollowUp))));
+                                        screens::openDecide,
+                                        unit -> {},
+                                        () -> {},
+                                        support -> {},
+                                        screens::openFollowUp))));
     }
 
     @Test

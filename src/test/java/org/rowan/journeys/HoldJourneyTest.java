@@ -46,7 +46,7 @@ class HoldJourneyTest extends Journey {
         write("17:00");
         control(KeyCode.S);
         until(() -> tonight(house.alone.id) == UnitTonight.State.HELD);
-        untilShown("for Mrs K, police until Mon 15 Mar, 17:00 (held by ann)");
+        untilShown("until Mon 15 Mar, 17:00 for Mrs K, police (held by ann)");
         assertThat(Names.nameless(shell)).isEmpty();
         clock.on(Duration.ofHours(5));
         go(Place.BEDS);

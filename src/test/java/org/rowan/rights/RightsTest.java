@@ -57,7 +57,9 @@ class RightsTest {
         rule("Units", Right.KEEP_UNITS, "amend", "add");
         rule("BedBoard", Right.SEE_CASES, "on", "lines", "fits");
         rule("BedBoard", Right.KEEP_CASES, "close", "reopen", "keepClosed");
-        rule("BedBoard", null, "holds");
+        rule("BedBoard", null, "holds", "checks");
+        rule("BoardChecks", Right.SEE_CASES, "last");
+        rule("BoardChecks", Right.KEEP_CASES, "check", "takeBack");
         rule("Holds", Right.SEE_CASES, "waitingFor", "open");
         rule("Holds", Right.KEEP_CASES, "hold", "extend", "release", "takeBack");
         rule("ReferralDesk", Right.SEE_CASES, "open", "all", "of", "reasonsUsed", "lastService");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.BoardChecks;
 import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Holds;
 import org.rowan.bedboard.Unit;
@@ -137,6 +138,18 @@ class ToDoTest {
         clock.on(Duration.ofDays(1));
         assertThat(kinds()).containsExactly(Kind.FOLLOW_UP);
         new FollowUps(store).answer(referral.id, FollowUp.Answer.REFUGE);
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void who_has_begun_to_look_through_a_board_is_reminded_after_a_day() {
+        BoardChecks checks = new BoardChecks(store);
+        checks.check(house.refuge.id);
+        clock.on(Duration.ofHours(23));
+        assertThat(kinds()).isEmpty();
+        clock.on(Duration.ofHours(1));
+        assertThat(kinds()).containsExactly(Kind.CHECK_BOARD);
+        checks.check(house.refuge.id);
         assertThat(kinds()).isEmpty();
     }
 

@@ -16,9 +16,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.BoardCheck;
 import org.rowan.bedboard.Holding;
 import org.rowan.bedboard.Holds;
 import org.rowan.bedboard.TonightLine;
+import org.rowan.bedboard.TonightText;
 import org.rowan.bedboard.UnitLine;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.fx.Saving;
@@ -62,13 +64,52 @@ final class BedsViewModel {
 
     void load() {
         LocalDate asked = night.get();
-        tasks.of(() -> board.lines(asked, NIGHTS))
+        tasks.of(() -> new Read(board.lines(asked, NIGHTS), board.checks().last()))
                 .busy(busy)
-                .then(lines -> show(asked, lines))
+                .then(read -> show(asked, read.lines(), read.checks()))
                 .start();
     }
 
-    private void show(LocalDate asked, SequencedMap<Service, List<UnitLine>> lines) {
+    private record Read(SequencedMap<Service, List<UnitLine>> lines, Map<Long, BoardCheck> checks) {}
+
+    /** The text that tells what is free tonight, without anything about a person. */
+    void tonightAsText(Consumer<String> then) {
+        tasks.of(() -> TonightText.of(board.on(today()), board.checks().last(), London.now(clock)))
+                .busy(busy)
+                .then(then)
+                .start();
+    }
+
+    /**
+     * The boards are right as they stand: that of the selected row's service, or of all where none is selected.
+     *
+     * @param then hears how that is taken back
+     */
+    void checked(Consumer<Runnable> then) {
+        List<Long> services = new ArrayList<>();
+        Long of = null;
+        for (BoardRow row : rows) {
+            if (row instanceof BoardRow.ServiceHead head) {
+                of = head.of().id;
+                services.add(of);
+            }
+            if (row.equals(selected.get())) {
+                services = List.of(of);
+                break;
+            }
+        }
+        List<Long> chosen = services;
+        tasks.of(() -> chosen.stream().map(board.checks()::check).toList())
+                .busy(busy)
+                .then(checks -> {
+                    changedBoard();
+                    then.accept(() ->
+                            change(() -> checks.forEach(check -> board.checks().takeBack(check.id)), () -> {}));
+                })
+                .start();
+    }
+
+    private void show(LocalDate asked, SequencedMap<Service, List<UnitLine>> lines, Map<Long, BoardCheck> checks) {
         if (!asked.equals(night.get())) {
             return;
         }
@@ -83,9 +124,14 @@ final class BedsViewModel {
             List<UnitTonight> units =
                     entry.getValue().stream().map(UnitLine::first).toList();
             long free = units.stream().filter(UnitTonight::isFree).count();
+            BoardCheck check = checks.get(entry.getKey().id);
             board.add(new BoardRow.ServiceHead(
+                    entry.getKey(),
                     entry.getKey().name,
-                    free == 0 ? "none free of " + units.size() : free + " free of " + units.size()));
+                    free == 0 ? "none free of " + units.size() : free + " free of " + units.size(),
+                    check == null
+                            ? ""
+                            : "checked " + SpokenDates.at(check.checked, today()) + " by " + check.createdBy));
             entry.getValue().forEach(unit -> board.add(new BoardRow.UnitRow(unit)));
         }
         Long before = sought != null

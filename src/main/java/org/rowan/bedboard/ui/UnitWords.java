@@ -81,11 +81,11 @@ final class UnitWords {
         return String.join(", ", parts);
     }
 
-    /** "for A.K. + 2 until Tue 16 Mar, 12:00 (held by ann)". */
+    /** "until Tue 16 Mar, 12:00 for A.K. + 2 (held by ann)": the time is never cut. */
     static String held(Holding held, LocalDate night) {
-        String who = held.who() == null ? "" : "for " + held.who() + " ";
         String until = held.until() == null ? "" : "until " + SpokenDates.at(held.until(), night) + " ";
-        return who + until + "(held by " + held.by() + ")";
+        String who = held.who() == null ? "" : "for " + held.who() + " ";
+        return until + who + "(held by " + held.by() + ")";
     }
 
     private static String nights(UnitTonight tonight, LocalDate night) {

@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.store.BedQueries;
+import org.rowan.bedboard.store.CheckQueries;
 import org.rowan.bedboard.store.HoldQueries;
+import org.rowan.kernel.London;
 import org.rowan.people.Person;
+import org.rowan.provider.Service;
 import org.rowan.referral.FollowUps;
 import org.rowan.store.Tx;
 import org.rowan.support.SupportPeriod;
@@ -74,6 +78,22 @@ public final class DueQueries {
         public String toString() {
             return "follow-up of referral " + referralId;
         }
+    }
+
+    /** The last look through the board of a service. */
+    public record Checked(long serviceId, String service, LocalDateTime checked, String by) {}
+
+    /** The last look through the board of each service that is open. */
+    public static List<Checked> checks(Tx tx) {
+        return CheckQueries.last(tx).values().stream()
+                .map(check -> {
+                    Service service = tx.get(Service.class, check.serviceId);
+                    return service.isOpenOn(London.today(tx.clock()))
+                            ? new Checked(service.id, service.name, check.checked, check.createdBy)
+                            : null;
+                })
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public static List<Waiting> waiting(Tx tx) {

@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -17,12 +18,13 @@ import org.rowan.fx.form.Segments;
 import org.rowan.tasks.Due;
 
 /** Draws what is to be done. A row opens where it is done. */
-public final class DueCard extends VBox {
-    private static final int ROWS = 8;
+public final class DueCard {
+    private static final int ROWS = 6;
 
     private final DueViewModel model;
     private final Steps steps;
     private final VBox rows = Boxes.column(Gap.NONE);
+    private final Card card;
     private boolean whole;
 
     /**
@@ -30,15 +32,16 @@ public final class DueCard extends VBox {
      *
      * @param decide opens the decision on a referral
      * @param unit opens the board with a unit chosen
+     * @param beds opens the board
      * @param support opens a case
      * @param followUp asks where somebody got to
      */
-    public record Steps(LongConsumer decide, LongConsumer unit, LongConsumer support, LongConsumer followUp) {}
+    public record Steps(
+            LongConsumer decide, LongConsumer unit, Runnable beds, LongConsumer support, LongConsumer followUp) {}
 
     public DueCard(DueViewModel model, Steps steps) {
         this.model = model;
         this.steps = steps;
-        setId("due");
         Segments<DueViewModel.Whose> whose =
                 new Segments<>("Whose tasks", List.of(DueViewModel.Whose.values()), DueViewModel.Whose::words);
         whose.valueProperty().set(model.whose().get());
@@ -52,8 +55,13 @@ public final class DueCard extends VBox {
         model.whose()
                 .addListener((property, before, now) -> whose.valueProperty().set(now));
         model.shown().addListener((ListChangeListener<Due>) change -> draw());
-        getChildren().add(new Card("To do", whose, rows));
+        card = new Card("To do", whose, rows);
+        card.setId("due");
         draw();
+    }
+
+    public Node node() {
+        return card;
     }
 
     /** Looks again. */
@@ -92,7 +100,7 @@ public final class DueCard extends VBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         StatusChip chip = new StatusChip(when, DueWords.isPressing(due, model.now()) ? Intent.WARNING : Intent.NEUTRAL);
-        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
         line.setMaxWidth(Double.MAX_VALUE);
         return Buttons.row(line, DueWords.what(due) + ", " + when, () -> open(due));
@@ -103,6 +111,7 @@ public final class DueCard extends VBox {
             case DECIDE, RING_BACK -> steps.decide();
             case HOLD_ENDS, HOLD_RAN_OUT -> steps.unit();
             case MOVING_IN, LEAVING, HAS_LEFT -> steps.support();
+            case CHECK_BOARD -> any -> steps.beds().run();
             case FOLLOW_UP -> steps.followUp();
         };
         step.accept(due.id());

@@ -18,6 +18,7 @@ final class DueWords {
             case MOVING_IN -> due.who() + " moves into " + due.about();
             case LEAVING -> due.who() + " leaves " + due.about();
             case HAS_LEFT -> due.who() + " has left " + due.about() + ": end support";
+            case CHECK_BOARD -> "Check the board of " + due.who();
             case FOLLOW_UP -> "Where did " + due.who() + " get to?";
         };
     }
@@ -38,6 +39,8 @@ final class DueWords {
                 "waits " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24));
             case RING_BACK, HOLD_ENDS -> day(due, now, "until ");
             case HOLD_RAN_OUT -> day(due, now, "at ");
+            case CHECK_BOARD ->
+                "checked " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24)) + " ago";
             case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP ->
                 SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
         };

@@ -27,6 +27,7 @@ public final class TodayScreen implements Screen {
     private final VBox facts = Boxes.column(Gap.MEDIUM);
     private final VBox node;
     private ForManagers forManagers;
+    private DueCard due;
 
     public TodayScreen(TodayViewModel model, TodaySteps steps, Desk desk) {
         this.model = model;
@@ -44,9 +45,9 @@ public final class TodayScreen implements Screen {
         return this;
     }
 
-    /** With what is to be done, above the facts. */
+    /** With what is to be done. */
     public TodayScreen with(DueCard due) {
-        node.getChildren().add(node.getChildren().indexOf(facts), due);
+        this.due = due;
         model.view().addListener((property, before, now) -> due.load());
         return this;
     }
@@ -55,7 +56,10 @@ public final class TodayScreen implements Screen {
         facts.getChildren()
                 .setAll(
                         Boxes.shared(Gap.MEDIUM, cards.waiting(today), cards.tonight(today)),
-                        Boxes.shared(Gap.MEDIUM, cards.moves(today), cards.quarter(today)));
+                        Boxes.shared(Gap.MEDIUM, due == null ? cards.quarter(today) : due.node(), cards.moves(today)));
+        if (due != null) {
+            facts.getChildren().add(cards.quarter(today));
+        }
     }
 
     private Node backupWarning(Desk desk) {

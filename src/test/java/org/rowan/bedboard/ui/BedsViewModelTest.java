@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,36 @@ class BedsViewModelTest {
     }
 
     @Test
+    void what_is_free_tonight_is_told_as_text_without_anybody_in_it() {
+        place(house.alone.id, TODAY);
+        select(house.family.id);
+        HoldViewModel holding = model.holding();
+        holding.who().set("Zofia Nowak");
+        holding.save(model::load);
+        select(house.stepFree.id);
+        model.checked(undo -> {});
+        List<String> told = new ArrayList<>();
+        model.tonightAsText(told::add);
+        assertThat(told)
+                .containsExactly("Free tonight, as of Monday 15 March 2021, 12:00\n"
+                        + "Refuge: 1 free: 1 with 1-2 children, 1 step-free. 1 held. Last checked 15 Mar, 12:00.\n");
+    }
+
+    @Test
+    void the_head_of_a_service_says_when_its_board_was_last_checked_and_a_slip_is_taken_back() {
+        assertThat(head().checked()).isEmpty();
+        List<Runnable> undo = new ArrayList<>();
+        model.checked(undo::add);
+        assertThat(head().checked()).isEqualTo("checked Mon 15 Mar, 12:00 by ann");
+        undo.getFirst().run();
+        assertThat(head().checked()).isEmpty();
+    }
+
+    private BoardRow.ServiceHead head() {
+        return (BoardRow.ServiceHead) model.rows().getFirst();
+    }
+
+    @Test
     void a_unit_is_held_for_a_referral_that_waits_longer_and_let_go_and_that_is_taken_back() {
         Referral referral = house.referral(TODAY.atTime(9, 30));
         referral.children = 1;
@@ -107,7 +139,7 @@ class BedsViewModelTest {
         holding.save(model::load);
         assertThat(model.selectedUnit().held().referralId()).isEqualTo(referral.id);
         assertThat(UnitWords.when(model.selectedUnit(), TODAY))
-                .isEqualTo("for A.K. + 1 until Tue 16 Mar, 12:00 (held by ann)");
+                .isEqualTo("until Tue 16 Mar, 12:00 for A.K. + 1 (held by ann)");
         HoldViewModel longer = model.extending();
         longer.save(model::load);
         assertThat(model.selectedUnit().held().until())
