@@ -2,6 +2,9 @@ package org.rowan;
 
 import java.util.List;
 import org.rowan.backup.BackupPlan;
+import org.rowan.bedboard.BoardCheck;
+import org.rowan.bedboard.FormerHold;
+import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
@@ -23,6 +26,7 @@ import org.rowan.people.PersonMerge;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
+import org.rowan.referral.FollowUp;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
 import org.rowan.returns.release.DeclaredYear;
@@ -54,9 +58,13 @@ public final class Records {
             MergedLink.class,
             Referral.class,
             FormerDecision.class,
+            FollowUp.class,
             SupportPeriod.class,
             Membership.class,
             Stay.class,
+            Hold.class,
+            FormerHold.class,
+            BoardCheck.class,
             Need.class,
             Note.class,
             SupportGiven.class,

@@ -52,6 +52,9 @@ import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
 import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
+import org.rowan.tasks.ToDo;
+import org.rowan.tasks.ui.DueCard;
+import org.rowan.tasks.ui.DueViewModel;
 import org.rowan.today.Today;
 import org.rowan.today.TodayView;
 import org.rowan.today.ui.ForManagers;
@@ -159,9 +162,10 @@ final class Session {
                 Place.TODAY,
                 () -> today(
                         new TodayScreen(
-                                todayModel,
-                                new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase),
-                                lent),
+                                        todayModel,
+                                        new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase),
+                                        lent)
+                                .with(due(lent)),
                         lent,
                         todayModel));
         place(Place.REFERRALS, referrals::list);
@@ -199,6 +203,17 @@ final class Session {
     private List<Node> cards(Desk lent) {
         return Stream.concat(Stream.of(new BackupCard(backups, lent).node()), userScreens.cards().stream())
                 .toList();
+    }
+
+    private DueCard due(Desk lent) {
+        return new DueCard(
+                new DueViewModel(new ToDo(store), lent.tasks(), store.clock()),
+                new DueCard.Steps(
+                        referrals::openDecide,
+                        this::openUnit,
+                        () -> pages.go(Place.BEDS),
+                        cases::openCase,
+                        referrals::openFollowUp));
     }
 
     private Screen today(TodayScreen screen, Desk lent, TodayViewModel model) {

@@ -1,16 +1,19 @@
 package org.rowan.bedboard;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rowan.bedboard.store.BedQueries;
+import org.rowan.bedboard.store.HoldQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -27,6 +30,16 @@ public final class BedBoard {
 
     public BedBoard(Store store) {
         this.store = store;
+    }
+
+    /** Keeps units of this board for somebody. */
+    public Holds holds() {
+        return new Holds(store);
+    }
+
+    /** Says when the board of a service was last looked through. */
+    public BoardChecks checks() {
+        return new BoardChecks(store);
     }
 
     /** The units of each service that has any and is open, on one night; services and units by name. */
@@ -75,10 +88,19 @@ public final class BedBoard {
         });
     }
 
-    /** Every unit of a service with what speaks for and against it, the fitting ones first. */
+    /** As {@link #fits(long, Household, LocalDate, Long)}, for a household for which nothing is held. */
     public List<Fit> fits(long serviceId, Household household, LocalDate night) {
+        return fits(serviceId, household, night, null);
+    }
+
+    /**
+     * Every unit of a service with what speaks for and against it, the fitting ones first.
+     *
+     * @param referralId the referral that asks: what is held for it is free for it; null where there is none
+     */
+    public List<Fit> fits(long serviceId, Household household, LocalDate night, Long referralId) {
         return store.read(Right.SEE_CASES, tx -> {
-            Map<Long, UnitNights> nights = nights(tx, night);
+            Map<Long, UnitNights> nights = nights(tx, night, referralId);
             Map<Long, String> households = BedQueries.householdsOn(tx, night);
             List<Fit> fits = new ArrayList<>();
             for (Unit unit : BedQueries.unitsByService(tx).getOrDefault(serviceId, List.of())) {
@@ -96,9 +118,13 @@ public final class BedBoard {
         });
     }
 
-    /** Keeps a unit from being used: repairs, cleaning, held for somebody named. Open while {@code ends} is null. */
+    /** Keeps a unit from being used: repairs, cleaning. Open while {@code ends} is null. To keep it for somebody is a hold. */
     public VoidPeriod close(long unitId, LocalDate starts, LocalDate ends, String reason) {
         store.require(Right.KEEP_CASES);
+        if (VoidPeriod.HELD.equals(reason)) {
+            throw Problem.with(
+                    "reason", "To keep it for somebody, hold it: press H. Here choose why it can't be used.");
+        }
         if (reason == null || !Codes.standard().list("void_reason").has(reason)) {
             throw Problem.with("reason", "Choose why it can't be used.");
         }
@@ -109,6 +135,7 @@ public final class BedBoard {
             throw Problem.with("to", "It is free again after it was closed. Choose a later day.");
         }
         return store.write(Right.KEEP_CASES, tx -> {
+            requireUsable(tx, unitId, starts, ends);
             VoidPeriod period = new VoidPeriod();
             period.unitId = unitId;
             period.starts = starts;
@@ -121,16 +148,66 @@ public final class BedBoard {
     /**
      * Ends whatever void or hold a unit has on a night, so that it is free from that night on. One that would have no
      * night left is taken away.
+     *
+     * @return the voids as they were, for {@link #keepClosed}
      */
-    public void reopen(long unitId, LocalDate night) {
-        store.change(
-                Right.KEEP_CASES,
-                tx -> BedQueries.voidsOf(tx, unitId).stream()
-                        .filter(period -> period.coversNight(night))
-                        .forEach(period -> endOn(tx, period, night)));
+    public List<VoidPeriod> reopen(long unitId, LocalDate night) {
+        return store.write(Right.KEEP_CASES, tx -> {
+            HoldChanges.adoptUnknown(tx, unitId);
+            LocalDateTime now = London.now(tx.clock());
+            HoldQueries.ofUnit(tx, unitId).stream()
+                    .filter(hold -> hold.ended == null && hold.holdsNight(night, now))
+                    .forEach(hold -> HoldChanges.end(tx, hold, night, HoldTerms.RELEASED));
+            List<VoidPeriod> ended = BedQueries.voidsOf(tx, unitId).stream()
+                    .filter(period -> !period.isHold() && period.coversNight(night))
+                    .toList();
+            ended.stream()
+                    .map(period -> tx.get(VoidPeriod.class, period.id))
+                    .forEach(period -> endOn(tx, period, night));
+            return ended;
+        });
     }
 
-    static void endOn(Tx tx, VoidPeriod period, LocalDate night) {
+    /**
+     * Takes back that voids were ended.
+     *
+     * @param voids as they were before
+     * @throws Problem of kind INPUT if something else has the unit by now
+     */
+    public void keepClosed(List<VoidPeriod> voids) {
+        store.change(Right.KEEP_CASES, tx -> {
+            for (VoidPeriod before : voids) {
+                Optional<VoidPeriod> now = BedQueries.voidsOf(tx, before.unitId).stream()
+                        .filter(period -> period.id.equals(before.id))
+                        .findFirst();
+                LocalDate from = now.map(period -> period.ends).orElse(before.starts);
+                requireUsable(tx, before.unitId, from, before.ends);
+                if (now.isPresent()) {
+                    now.get().ends = before.ends;
+                    tx.update(now.get());
+                } else {
+                    tx.putBack(before);
+                }
+            }
+        });
+    }
+
+    /** A unit is void for one reason at a time, and not while it is held: no night is counted twice. */
+    private static void requireUsable(Tx tx, long unitId, LocalDate starts, LocalDate ends) {
+        LocalDate until = ends == null ? LocalDate.MAX : ends;
+        LocalDateTime now = London.now(tx.clock());
+        boolean closed = BedQueries.voidsOf(tx, unitId).stream()
+                .anyMatch(period ->
+                        period.starts.isBefore(until) && (period.ends == null || period.ends.isAfter(starts)));
+        boolean held = HoldQueries.ofUnit(tx, unitId).stream().anyMatch(hold -> hold.holdsNight(starts, now));
+        if (closed || held) {
+            throw Problem.with(
+                    "from",
+                    "The unit is held or void on one of those nights already. Free it first, or choose other days.");
+        }
+    }
+
+    private static void endOn(Tx tx, VoidPeriod period, LocalDate night) {
         if (period.starts.equals(night)) {
             tx.delete(period);
         } else {
@@ -143,6 +220,9 @@ public final class BedBoard {
             Unit unit, UnitNights nights, Household household, LocalDate night, Map<Long, String> households) {
         List<String> against = new ArrayList<>();
         List<String> inFavour = new ArrayList<>();
+        if (nights.isHeldForThem()) {
+            inFavour.add("held for them");
+        }
         for (FitPolicy.Answer answer : FitPolicy.all(unit, household)) {
             (answer.fits() ? inFavour : against).add(answer.reason());
         }
@@ -159,8 +239,14 @@ public final class BedBoard {
     }
 
     private static Map<Long, UnitNights> nights(Tx tx, LocalDate night) {
+        return nights(tx, night, null);
+    }
+
+    /** @param referralId what is held for it counts as free */
+    private static Map<Long, UnitNights> nights(Tx tx, LocalDate night, Long referralId) {
         Map<Long, List<Stay>> stays = BedQueries.staysSince(tx, night);
         Map<Long, List<VoidPeriod>> voids = BedQueries.voidsSince(tx, night);
+        KnownHolds holds = KnownHolds.since(tx, night, referralId);
         Set<Long> seen = tx.sight()
                 .seenOf(
                         CasePart.SUPPORT,
@@ -176,8 +262,9 @@ public final class BedBoard {
                         new UnitNights(
                                 unit,
                                 stays.getOrDefault(unit.id, List.of()),
-                                voids.getOrDefault(unit.id, List.of()),
+                                holds.without(voids.getOrDefault(unit.id, List.of())),
                                 stay -> seen.contains(stay.supportId),
+                                holds.of(unit.id),
                                 London.today(tx.clock())))));
         return nights;
     }

@@ -1,7 +1,7 @@
 package org.rowan.bedboard;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Predicate;
 import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
@@ -43,22 +43,36 @@ public final class StayRules {
     }
 
     /**
-     * Takes a unit for the nights of a stay from one on. A hold of one of them ends, as it would show, and be counted, once
-     * they have left: it names nobody, so whoever moves in is taken to be the one for whom it is held. A unit that is void
-     * on one of them for another reason is refused; of nights to come only the first counts, as plans can change.
+     * Takes a unit for the nights of a stay from one on. A hold of one of them is used; one that still runs for another
+     * referral refuses it, and so does a void on one of them. Of nights to come only the first counts, as plans can change.
      *
      * @throws Problem of kind INPUT that says what stands against it
      */
     public static void take(Tx tx, Stay stay, LocalDate from) {
         check(tx, stay);
+        requireNoVoid(tx, stay, from, period -> true);
+        HoldChanges.use(tx, stay, from);
+    }
+
+    /**
+     * Goes on with a stay that had ended with a night, as {@link #take} does. A void that began before was none to them then.
+     *
+     * @throws Problem of kind INPUT that says what stands against it
+     */
+    public static void goOn(Tx tx, Stay stay, LocalDate from) {
+        check(tx, stay);
+        requireNoVoid(tx, stay, from, period -> !period.starts.isBefore(from));
+        HoldChanges.use(tx, stay, from);
+    }
+
+    private static void requireNoVoid(Tx tx, Stay stay, LocalDate from, Predicate<VoidPeriod> counts) {
         LocalDate today = London.today(tx.clock());
         LocalDate sure = from.isAfter(today) ? from : today;
-        List<VoidPeriod> voids = BedQueries.voidsOf(tx, stay.unitId).stream()
+        BedQueries.voidsOf(tx, stay.unitId).stream()
                 .filter(period -> first(period, from).isBefore(orNever(stay.movedOut))
                         && first(period, from).isBefore(orNever(period.ends)))
-                .toList();
-        voids.stream()
                 .filter(period -> !period.isHold() && !period.starts.isAfter(sure))
+                .filter(counts)
                 .findFirst()
                 .ifPresent(period -> {
                     throw Problem.with(
@@ -67,7 +81,6 @@ public final class StayRules {
                                     + Codes.standard().list("void_reason").label(period.reason)
                                     + ". Make it free again on the bed board, or choose another unit or day.");
                 });
-        voids.stream().filter(VoidPeriod::isHold).forEach(hold -> BedBoard.endOn(tx, hold, first(hold, from)));
     }
 
     /** The first night of a void that is not before another night. */

@@ -17,17 +17,25 @@ final class UnitNights {
     private final List<Stay> stays;
     private final List<VoidPeriod> voids;
     private final Predicate<Stay> seen;
+    private final UnitHolds holds;
     private final LocalDate today;
 
     /**
      * @param seen whether who looks may know of a stay more than that the unit is taken
      * @param today of a unit with a stay that is not seen, earlier nights don't tell since when
      */
-    UnitNights(Unit unit, List<Stay> stays, List<VoidPeriod> voids, Predicate<Stay> seen, LocalDate today) {
+    UnitNights(
+            Unit unit,
+            List<Stay> stays,
+            List<VoidPeriod> voids,
+            Predicate<Stay> seen,
+            UnitHolds holds,
+            LocalDate today) {
         this.unit = unit;
         this.stays = stays;
         this.voids = voids;
         this.seen = seen;
+        this.holds = holds;
         this.today = today;
     }
 
@@ -47,13 +55,15 @@ final class UnitNights {
                 return state(State.NOT_AVAILABLE, null, night.isBefore(today) ? null : freeFrom(night), null);
             }
             return new UnitTonight(
-                    unit, State.OCCUPIED, there.movedIn, there.movedOut, null, there.supportId, household);
+                    unit, State.OCCUPIED, there.movedIn, there.movedOut, null, there.supportId, household, null);
         }
         return voids.stream()
                 .filter(period -> period.coversNight(night))
                 .max(Comparator.comparing(period -> period.starts))
-                .map(period ->
-                        state(period.isHold() ? State.HELD : State.VOID, period.starts, period.ends, period.reason))
+                .filter(period -> !period.isHold())
+                .map(period -> state(State.VOID, period.starts, period.ends, period.reason))
+                .or(() -> holds.on(night).map(hold -> held(hold, night)))
+                .or(() -> unknownHold(night))
                 .orElseGet(() -> free(night));
     }
 
@@ -87,6 +97,11 @@ final class UnitNights {
         return one.state() == other.state()
                 && Objects.equals(one.supportId(), other.supportId())
                 && Objects.equals(one.since(), other.since());
+    }
+
+    /** Whether it is held for the referral that asks, and free for it because of that. */
+    boolean isHeldForThem() {
+        return holds.forThem();
     }
 
     /** The first free night on or after a night; null where no recorded end says when. */
@@ -142,7 +157,23 @@ final class UnitNights {
     }
 
     private UnitTonight state(State state, LocalDate since, LocalDate until, String reason) {
-        return new UnitTonight(unit, state, since, until, reason, null, null);
+        return new UnitTonight(unit, state, since, until, reason, null, null, null);
+    }
+
+    /** A hold that a set brought in, of which nothing is known but its nights. */
+    private Optional<UnitTonight> unknownHold(LocalDate night) {
+        return voids.stream()
+                .filter(period -> period.coversNight(night))
+                .max(Comparator.comparing(period -> period.starts))
+                .map(period -> state(State.HELD, period.starts, period.ends, period.reason));
+    }
+
+    /** Of a hold for somebody who is hidden it is not told that it is one, no more than of a stay who it is. */
+    private UnitTonight held(Hold hold, LocalDate night) {
+        return holds.told(hold)
+                .map(told -> new UnitTonight(
+                        unit, State.HELD, hold.starts, hold.freeFrom(), VoidPeriod.HELD, null, null, told))
+                .orElseGet(() -> state(State.NOT_AVAILABLE, null, freeFrom(night), null));
     }
 
     private static LocalDate orNever(LocalDate day) {

@@ -12,9 +12,17 @@ import java.time.LocalDate;
  * @param reason why it is held or void, of list void_reason; null otherwise
  * @param supportId who lives there, null where nobody does or who looks may not know
  * @param household initials and size of the household, null likewise
+ * @param held who it is held for and until when; null where it is not held, or nothing of that is known
  */
 public record UnitTonight(
-        Unit unit, State state, LocalDate since, LocalDate until, String reason, Long supportId, String household) {
+        Unit unit,
+        State state,
+        LocalDate since,
+        LocalDate until,
+        String reason,
+        Long supportId,
+        String household,
+        Holding held) {
 
     /**
      * What a unit is on a night. An occupied unit is occupied even where a void is recorded for the same night, and merely not

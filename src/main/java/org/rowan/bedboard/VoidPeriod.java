@@ -9,6 +9,9 @@ import org.rowan.store.sight.OutsideCases;
 @Entity
 @OutsideCases("a hold names nobody")
 public class VoidPeriod extends StoredRecord {
+    /** The reason under which sets and returns know the nights of a hold. */
+    static final String HELD = "held";
+
     public long unitId;
     public LocalDate starts;
     public LocalDate ends;
@@ -16,7 +19,7 @@ public class VoidPeriod extends StoredRecord {
 
     /** Whether the unit is kept for somebody, who may move in. */
     public boolean isHold() {
-        return reason.equals("held");
+        return reason.equals(HELD);
     }
 
     /** Whether the night that begins on this day is one of its nights. */

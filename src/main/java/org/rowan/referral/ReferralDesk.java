@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.rowan.bedboard.HoldChanges;
 import org.rowan.kernel.CodesField;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -25,6 +26,11 @@ public final class ReferralDesk {
     public ReferralDesk(Store store, Placement placement) {
         this.store = store;
         this.placement = placement;
+    }
+
+    /** Asks where those got to who were not placed. */
+    public FollowUps followUps() {
+        return new FollowUps(store);
     }
 
     /** A referral as it stands, with the decisions that it had before, newest first. */
@@ -121,6 +127,7 @@ public final class ReferralDesk {
             if (before.decision.equals(Referral.PLACED)) {
                 placement.undo(tx, before);
             }
+            HoldChanges.waitsAgain(tx, before.id, ReferralQueries.lastDecided(tx, before.id));
             keep(tx, before);
             Referral after = decided(before, decision, London.today(tx.clock()));
             after.decidedBy = tx.user();
@@ -128,6 +135,9 @@ public final class ReferralDesk {
             tx.update(after);
             if (decision instanceof Decision.Place place) {
                 placement.place(tx, after, place);
+            }
+            if (!after.isPending()) {
+                HoldChanges.decided(tx, after.id);
             }
         });
     }

@@ -2,6 +2,7 @@ package org.rowan.support;
 
 import java.util.List;
 import java.util.Objects;
+import org.rowan.bedboard.HoldChanges;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.StayRules;
 import org.rowan.bedboard.Unit;
@@ -103,7 +104,10 @@ public final class Placing implements Placement {
                     "decision",
                     "Support has begun and more is recorded of it, so the placement can't be taken back. End the support period instead.");
         }
-        BedQueries.staysOf(tx, made.id).forEach(tx::delete);
+        BedQueries.staysOf(tx, made.id).forEach(stay -> {
+            tx.delete(stay);
+            HoldChanges.notUsed(tx, stay);
+        });
         members.forEach(tx::delete);
         counted.forEach(member -> tx.delete(tx.get(Person.class, member.personId)));
         tx.delete(made);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rowan.bedboard.HoldChanges;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.StayRules;
 import org.rowan.bedboard.Unit;
@@ -144,6 +145,29 @@ public final class Support {
     }
 
     /**
+     * Takes back the last move of a household, which was a mistake: it stays on in the unit that it had left, and a hold that
+     * the move had used goes on.
+     *
+     * @throws Problem INPUT if they have not moved, or something else has the former unit by now
+     */
+    public void moveBack(long supportId) {
+        store.change(Right.KEEP_CASES, tx -> {
+            List<Stay> stays = BedQueries.staysOf(tx, supportId);
+            Stay last = stays.isEmpty() ? null : stays.removeLast();
+            if (stays.isEmpty() || !last.movedIn.equals(stays.getLast().movedOut)) {
+                throw Problem.with(
+                        "moved_in", "They have not moved from one unit to another, so there is no move to take back.");
+            }
+            Stay former = stays.getLast();
+            tx.delete(last);
+            HoldChanges.notUsed(tx, last);
+            former.movedOut = last.movedOut;
+            StayRules.goOn(tx, former, last.movedIn);
+            tx.update(former);
+        });
+    }
+
+    /**
      * Changes what is recorded of a support period that does not end it: the key worker above all.
      *
      * @throws Problem INPUT if records of the household lie outside its new days, CONFLICT if it was changed since
@@ -174,7 +198,7 @@ public final class Support {
             if (!stays.isEmpty() && support.ended.equals(stays.getLast().movedOut)) {
                 Stay last = stays.getLast();
                 last.movedOut = null;
-                StayRules.take(tx, last, support.ended);
+                StayRules.goOn(tx, last, support.ended);
                 tx.update(last);
             }
             support.ended = null;

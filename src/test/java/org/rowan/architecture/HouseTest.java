@@ -42,6 +42,8 @@ class HouseTest {
         "org.rowan.demand.store",
         "org.rowan.today",
         "org.rowan.today.store",
+        "org.rowan.tasks",
+        "org.rowan.tasks.store",
         "org.rowan.audit",
         "org.rowan.audit.store",
         "org.rowan.backup",

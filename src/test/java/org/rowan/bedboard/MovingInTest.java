@@ -65,7 +65,7 @@ class MovingInTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "3, 3"})
     void who_moves_into_a_held_unit_ends_the_hold(int heldSince, int nightsHeld) {
-        board.close(house.alone.id, TODAY.minusDays(heldSince), null, "held");
+        broughtInAsHeld(TODAY.minusDays(heldSince), null);
         place(TODAY, house.alone);
         long id = support.openOn(TODAY).getFirst().id();
         assertThat(state(house.alone, TODAY)).isEqualTo(UnitTonight.State.OCCUPIED);
@@ -96,14 +96,14 @@ class MovingInTest {
     @ParameterizedTest
     @CsvSource({"-4, -2", "-4, ", "0, ", "2, 9"})
     void a_hold_that_began_after_they_moved_in_ends_too(int from, Integer to) {
-        board.close(house.alone.id, TODAY.plusDays(from), to == null ? null : TODAY.plusDays(to), "held");
+        broughtInAsHeld(TODAY.plusDays(from), to == null ? null : TODAY.plusDays(to));
         place(TODAY.minusDays(5), house.alone);
         assertThat(voids(house.alone)).isEmpty();
     }
 
     @Test
     void holds_and_voids_that_were_over_before_they_moved_in_stay_as_they_are() {
-        board.close(house.alone.id, TODAY.minusDays(9), TODAY.minusDays(7), "held");
+        broughtInAsHeld(TODAY.minusDays(9), TODAY.minusDays(7));
         board.close(house.alone.id, TODAY.minusDays(7), TODAY.minusDays(5), "clean");
         place(TODAY.minusDays(5), house.alone);
         assertThat(voids(house.alone)).hasSize(2);
@@ -143,6 +143,18 @@ class MovingInTest {
         Referral referral = house.referral(day.atTime(9, 30));
         desk.log(referral, null);
         desk.decide(referral, new Decision.Place(day, unit.id, day, null));
+    }
+
+    /** A hold of the first room that came with an exchange set, which says no more than its nights. */
+    private void broughtInAsHeld(LocalDate from, LocalDate to) {
+        store.change(tx -> {
+            VoidPeriod period = new VoidPeriod();
+            period.unitId = house.alone.id;
+            period.starts = from;
+            period.ends = to;
+            period.reason = "held";
+            tx.insert(period);
+        });
     }
 
     private List<VoidPeriod> voids(Unit unit) {

@@ -46,7 +46,7 @@ class UnitNightsTest {
     void a_unit_is_open_from_its_opening_day_until_the_night_before_it_closes() {
         Unit unit = unit();
         unit.closed = DAY.plusDays(2);
-        UnitNights nights = new UnitNights(unit, List.of(), List.of(), stay -> true, LocalDate.MIN);
+        UnitNights nights = new UnitNights(unit, List.of(), List.of(), stay -> true, UnitHolds.NONE, LocalDate.MIN);
         assertThat(nights.on(unit.opened.minusDays(1), null).state()).isEqualTo(State.NOT_OPEN);
         assertThat(nights.on(unit.opened, null).state()).isEqualTo(State.FREE);
         assertThat(nights.on(DAY.plusDays(1), null).state()).isEqualTo(State.FREE);
@@ -122,7 +122,7 @@ class UnitNightsTest {
     }
 
     private static UnitNights nights(List<Stay> stays, List<VoidPeriod> voids) {
-        return new UnitNights(unit(), stays, voids, stay -> true, LocalDate.MIN);
+        return new UnitNights(unit(), stays, voids, stay -> true, UnitHolds.NONE, LocalDate.MIN);
     }
 
     private static Unit unit() {

@@ -22,6 +22,9 @@ import org.rowan.support.ExampleStores;
 import org.rowan.support.Names;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.Viewers;
+import org.rowan.tasks.ToDo;
+import org.rowan.tasks.ui.DueCard;
+import org.rowan.tasks.ui.DueViewModel;
 import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
@@ -105,6 +108,7 @@ final class DeskPictures {
                         "desk-why-not",
                         (pages, screens) -> screens.openDecide(example().first),
                         scene -> ((javafx.scene.control.RadioButton) scene.lookup("#reason-pets")).fire()),
+                desk("desk-follow-up", (pages, screens) -> screens.openFollowUp(someNotPlaced()), scene -> {}),
                 desk(
                         "desk-decide-keys",
                         (pages, screens) -> screens.openDecide(example().first),
@@ -181,7 +185,20 @@ final class DeskPictures {
                     }
                     screens.register();
                     TodaySteps steps = new TodaySteps(screens::openDecide, screens::openNew, id -> {});
-                    pages.register(Place.TODAY, () -> new TodayScreen(today, steps, desk));
+                    pages.register(
+                            Place.TODAY,
+                            () -> new TodayScreen(today, steps, desk)
+                                    .with(new DueCard(
+                                            new DueViewModel(
+                                                    new ToDo(ExamplePictures.store("provider-a")),
+                                                    tasks,
+                                                    ExampleStores.LAST_EVENING),
+                                            new DueCard.Steps(
+                                                    screens::openDecide,
+                                                    id -> {},
+                                                    () -> {},
+                                                    id -> {},
+                                                    screens::openFollowUp))));
                     set.scene().setRoot(shell);
                     pages.go(Place.TODAY);
                     open.accept(pages, screens);

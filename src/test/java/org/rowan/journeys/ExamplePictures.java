@@ -11,6 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.Hold;
+import org.rowan.bedboard.UnitTonight;
 import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
@@ -71,6 +73,10 @@ final class ExamplePictures {
         all.add(picture("beds-unit", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
             Keys.select(set.scene(), "#board", 3);
             Keys.click(set.scene(), "#board");
+        }));
+        all.add(picture("beds-hold", "provider-b", Place.BEDS, ExamplePictures::heldBeds, set -> {
+            Keys.select(set.scene(), "#board", 3);
+            Keys.press(set.scene(), "H");
         }));
         all.add(picture("beds-void", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
             Keys.select(set.scene(), "#board", 1);
@@ -210,6 +216,25 @@ final class ExamplePictures {
                 desk,
                 id -> {},
                 () -> {});
+    }
+
+    /** With one unit that is held. */
+    private static Screen heldBeds(Store store, Desk desk) {
+        BedBoard board = new BedBoard(store);
+        board.on(LocalDate.of(2021, 3, 31)).values().stream()
+                .flatMap(List::stream)
+                .filter(UnitTonight::isFree)
+                .skip(1)
+                .findFirst()
+                .ifPresent(unit -> {
+                    Hold hold = new Hold();
+                    hold.unitId = unit.unit().id;
+                    hold.starts = LocalDate.of(2021, 3, 31);
+                    hold.heldFor = "the family from the police station";
+                    hold.runsUntil = hold.starts.plusDays(1).atTime(12, 0);
+                    board.holds().hold(hold);
+                });
+        return beds(store, desk);
     }
 
     private static Screen beds(Store store, Desk desk) {

@@ -1,6 +1,7 @@
 package org.rowan.journeys;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ abstract class Journey extends ApplicationTest {
 
     @Override
     public final void start(Stage stage) {
-        store = TestStores.stores().create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.stores(clock()).create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
         pages = new PageHistory();
         Notices[] notices = new Notices[1];
         Tasks tasks = Tasks.onThreads(problem -> {
@@ -63,14 +64,18 @@ abstract class Journey extends ApplicationTest {
         appearance.dress(scene, MainWindow.sheet());
         stage.setScene(scene);
         stage.show();
-        register(new Desk(
-                tasks, shell.notices(), dialogs, pages, shell.panel(), TestStores.NOON, Viewers.withEveryRole()));
+        register(new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock(), Viewers.withEveryRole()));
     }
 
     @Override
     public final void stop() {
         WaitForAsyncUtils.waitForFxEvents();
         store.close();
+    }
+
+    /** Noon, unless a journey lets time pass. */
+    Clock clock() {
+        return TestStores.NOON;
     }
 
     /** Fills the store and registers the screens of this journey. */

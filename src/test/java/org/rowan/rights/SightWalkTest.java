@@ -165,7 +165,7 @@ class SightWalkTest {
     private Object[] arguments(RightsTest given, Method method, RandomCases cases, Long id) {
         return Arrays.stream(method.getParameterTypes())
                 .map(type -> {
-                    if (type == long.class) {
+                    if (type == long.class || type == Long.class) {
                         return id;
                     }
                     if (type == String.class) {

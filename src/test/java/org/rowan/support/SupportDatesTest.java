@@ -138,7 +138,13 @@ class SupportDatesTest {
     @Test
     void taking_an_end_back_ends_a_hold_that_was_made_meanwhile() {
         end(TODAY.minusDays(3));
-        new BedBoard(store).close(house.alone.id, TODAY.minusDays(2), null, "held");
+        store.change(tx -> {
+            VoidPeriod broughtIn = new VoidPeriod();
+            broughtIn.unitId = house.alone.id;
+            broughtIn.starts = TODAY.minusDays(2);
+            broughtIn.reason = "held";
+            tx.insert(broughtIn);
+        });
         support.resume(id);
         assertThat(support.open(id).stays().getFirst().stay().movedOut).isNull();
         List<VoidPeriod> voids = store.read(tx -> BedQueries.voidsOf(tx, house.alone.id));

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -15,10 +17,12 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.EmptyPlace;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
+import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.TypedDates;
@@ -56,11 +60,17 @@ public final class BedsScreen implements Screen {
      */
     public BedsScreen(BedBoard board, Desk desk, LongConsumer openCase, Runnable changed) {
         this.desk = desk;
-        this.model = new BedsViewModel(board, desk.tasks(), desk.clock(), changed);
+        this.model = new BedsViewModel(board, board.holds(), desk.tasks(), desk.clock(), changed);
         this.panel = new UnitPanel(model, desk, openCase);
         this.list = list();
         BorderPane pane = new BorderPane(new WholeRows(list));
-        FlowPane bar = Boxes.flow(Gap.SMALL, nights(), looks(), new Waiting(model.busy(), "Reading the board"));
+        FlowPane bar = Boxes.flow(
+                Gap.SMALL,
+                nights(),
+                looks(),
+                Buttons.plain("Copy tonight as text", Feather.COPY, this::copy),
+                Buttons.plain("Checked", Feather.CHECK, this::checked),
+                new Waiting(model.busy(), "Reading the board"));
         bar.getStyleClass().add("board-bar");
         pane.setTop(bar);
         pane.getStyleClass().add("board");
@@ -108,6 +118,20 @@ public final class BedsScreen implements Screen {
         return desk.viewer().may(Place.SET_UP.needs())
                 ? place.with("Go to Set-up to add units", () -> desk.navigator().go(Place.SET_UP))
                 : place;
+    }
+
+    private void copy() {
+        model.tonightAsText(text -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            desk.notices().tell(Notice.good("Copied what is free tonight, without anything about a person."));
+        });
+    }
+
+    private void checked() {
+        model.checked(undo -> desk.notices()
+                .tell(Notice.good("Noted that the board is right as it stands.").with(Notice.UNDO, undo)));
     }
 
     private void clicked(int times) {
@@ -191,9 +215,11 @@ public final class BedsScreen implements Screen {
         return List.of(
                 Key.told("Up, Down", "Choose a unit"),
                 Key.told("Enter", "Open the case of who lives there, or what can be done with the unit"),
-                Key.of("H", "Hold the selected unit", panel::hold),
+                Key.of("H", "Hold the selected unit, or hold it longer", panel::hold),
                 Key.of("V", "Mark the selected unit as void", panel::markVoid),
                 Key.of("F", "Free the selected unit again", panel::freeAgain),
+                Key.of("C", "Copy tonight as text, without anything about a person", this::copy),
+                Key.of("K", "Checked: the board of the selected unit's service is right as it stands", this::checked),
                 Key.of("T", "Show tonight", () -> model.night().set(model.today())),
                 Key.of("W", "One night or a fortnight", () -> fortnight.set(!fortnight.get())));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,7 +16,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.BoardCheck;
+import org.rowan.bedboard.Holding;
+import org.rowan.bedboard.Holds;
 import org.rowan.bedboard.TonightLine;
+import org.rowan.bedboard.TonightText;
 import org.rowan.bedboard.UnitLine;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.fx.Saving;
@@ -29,6 +34,7 @@ final class BedsViewModel {
     static final int NIGHTS = 14;
 
     private final BedBoard board;
+    private final Holds holds;
     private final Tasks tasks;
     private final Clock clock;
     private final Runnable changed;
@@ -42,7 +48,8 @@ final class BedsViewModel {
     private Long sought;
 
     /** @param changed is told after a unit was held, closed or freed */
-    BedsViewModel(BedBoard board, Tasks tasks, Clock clock, Runnable changed) {
+    BedsViewModel(BedBoard board, Holds holds, Tasks tasks, Clock clock, Runnable changed) {
+        this.holds = holds;
         this.changed = changed;
         this.board = board;
         this.tasks = tasks;
@@ -57,13 +64,52 @@ final class BedsViewModel {
 
     void load() {
         LocalDate asked = night.get();
-        tasks.of(() -> board.lines(asked, NIGHTS))
+        tasks.of(() -> new Read(board.lines(asked, NIGHTS), board.checks().last()))
                 .busy(busy)
-                .then(lines -> show(asked, lines))
+                .then(read -> show(asked, read.lines(), read.checks()))
                 .start();
     }
 
-    private void show(LocalDate asked, SequencedMap<Service, List<UnitLine>> lines) {
+    private record Read(SequencedMap<Service, List<UnitLine>> lines, Map<Long, BoardCheck> checks) {}
+
+    /** The text that tells what is free tonight, without anything about a person. */
+    void tonightAsText(Consumer<String> then) {
+        tasks.of(() -> TonightText.of(board.on(today()), board.checks().last(), London.now(clock)))
+                .busy(busy)
+                .then(then)
+                .start();
+    }
+
+    /**
+     * The boards are right as they stand: that of the selected row's service, or of all where none is selected.
+     *
+     * @param then hears how that is taken back
+     */
+    void checked(Consumer<Runnable> then) {
+        List<Long> services = new ArrayList<>();
+        Long of = null;
+        for (BoardRow row : rows) {
+            if (row instanceof BoardRow.ServiceHead head) {
+                of = head.of().id;
+                services.add(of);
+            }
+            if (row.equals(selected.get())) {
+                services = List.of(of);
+                break;
+            }
+        }
+        List<Long> chosen = services;
+        tasks.of(() -> chosen.stream().map(board.checks()::check).toList())
+                .busy(busy)
+                .then(checks -> {
+                    changedBoard();
+                    then.accept(() ->
+                            change(() -> checks.forEach(check -> board.checks().takeBack(check.id)), () -> {}));
+                })
+                .start();
+    }
+
+    private void show(LocalDate asked, SequencedMap<Service, List<UnitLine>> lines, Map<Long, BoardCheck> checks) {
         if (!asked.equals(night.get())) {
             return;
         }
@@ -78,9 +124,14 @@ final class BedsViewModel {
             List<UnitTonight> units =
                     entry.getValue().stream().map(UnitLine::first).toList();
             long free = units.stream().filter(UnitTonight::isFree).count();
+            BoardCheck check = checks.get(entry.getKey().id);
             board.add(new BoardRow.ServiceHead(
+                    entry.getKey(),
                     entry.getKey().name,
-                    free == 0 ? "none free of " + units.size() : free + " free of " + units.size()));
+                    free == 0 ? "none free of " + units.size() : free + " free of " + units.size(),
+                    check == null
+                            ? ""
+                            : "checked " + SpokenDates.at(check.checked, today()) + " by " + check.createdBy));
             entry.getValue().forEach(unit -> board.add(new BoardRow.UnitRow(unit)));
         }
         Long before = sought != null
@@ -109,14 +160,39 @@ final class BedsViewModel {
         return asked.equals(today()) ? "Tonight" : SpokenDates.day(asked, today());
     }
 
-    /** Ends a void or a hold of the selected unit with this night. */
-    void freeAgain(Runnable then) {
-        freeAgain(selectedUnit().unit().id, night.get(), then);
+    /**
+     * Ends a void or a hold of the selected unit with this night.
+     *
+     * @param then hears how that is taken back
+     */
+    void freeAgain(Consumer<Runnable> then) {
+        UnitTonight unit = selectedUnit();
+        Holding held = unit.held();
+        if (held != null) {
+            change(() -> holds.release(held.id()), () -> then.accept(() -> takeBack(held.id(), () -> {})));
+            return;
+        }
+        tasks.of(() -> board.reopen(unit.unit().id, night.get()))
+                .busy(busy)
+                .then(ended -> {
+                    changedBoard();
+                    then.accept(() -> change(() -> board.keepClosed(ended), () -> {}));
+                })
+                .start();
     }
 
-    /** Ends a void or a hold of a unit with a night; one that begins with it is taken away. */
-    void freeAgain(long unitId, LocalDate from, Runnable then) {
-        tasks.doing(() -> board.reopen(unitId, from))
+    /** Ends a void of a unit with the night with which it began: it never was. */
+    void neverClosed(long unitId, LocalDate from, Runnable then) {
+        change(() -> board.reopen(unitId, from), then);
+    }
+
+    /** Takes back what was last done to a hold. */
+    void takeBack(long holdId, Runnable then) {
+        change(() -> holds.takeBack(holdId), then);
+    }
+
+    private void change(Runnable step, Runnable then) {
+        tasks.doing(step)
                 .busy(busy)
                 .then(done -> {
                     changedBoard();
@@ -132,8 +208,19 @@ final class BedsViewModel {
     }
 
     /** A form that closes the selected unit from this night on. */
-    ClosingViewModel closing(String reason) {
-        return new ClosingViewModel(board, new Saving(tasks), selectedUnit().unit(), night.get(), reason);
+    ClosingViewModel closing() {
+        return new ClosingViewModel(board, new Saving(tasks), selectedUnit().unit(), night.get());
+    }
+
+    /** A form that holds the selected unit from this night on. */
+    HoldViewModel holding() {
+        return new HoldViewModel(holds, tasks, selectedUnit().unit(), night.get());
+    }
+
+    /** A form that extends the hold of the selected unit. */
+    HoldViewModel extending() {
+        return new HoldViewModel(
+                holds, tasks, selectedUnit().unit(), selectedUnit().held());
     }
 
     LocalDate today() {

@@ -53,13 +53,16 @@ final class BoardCell extends ListCell<BoardRow> {
     private void head(BoardRow.ServiceHead head) {
         getStyleClass().add("service-head");
         HBox words = Boxes.row(Gap.SMALL, Boxes.text(head.service(), "strong"), Boxes.text(head.tonight(), "muted"));
+        if (!head.checked().isEmpty()) {
+            words.getChildren().add(Boxes.text(head.checked(), "small", "muted"));
+        }
         setGraphic(
                 fortnight.get()
                         ? new BoardColumns(
                                 new Column(words, NAME_EM + WHO_EM, NAME_EM + WHO_MOST_EM),
                                 new Column(new DayHeads(model.night().get(), BedsViewModel.NIGHTS), 0))
                         : words);
-        setAccessibleText(head.service() + ", " + head.tonight());
+        setAccessibleText(head.service() + ", " + head.tonight() + ", " + head.checked());
     }
 
     private void unit(BoardRow.UnitRow row) {

@@ -9,7 +9,7 @@ import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Unit;
 import org.rowan.fx.Saving;
 
-/** A unit that is to be held, or cannot be used for a while. */
+/** A unit that cannot be used for a while. */
 final class ClosingViewModel {
     private final BedBoard board;
     private final Saving saving;
@@ -18,12 +18,11 @@ final class ClosingViewModel {
     private final ObjectProperty<LocalDate> until = new SimpleObjectProperty<>(this, "until");
     private final StringProperty reason = new SimpleStringProperty(this, "reason");
 
-    ClosingViewModel(BedBoard board, Saving saving, Unit unit, LocalDate from, String reason) {
+    ClosingViewModel(BedBoard board, Saving saving, Unit unit, LocalDate from) {
         this.board = board;
         this.saving = saving;
         this.unit = unit;
         this.from.set(from);
-        this.reason.set(reason);
     }
 
     void save(Runnable then) {

@@ -22,8 +22,6 @@ import org.rowan.kernel.Codes;
 
 /** What can be done with the selected unit, in the panel. */
 final class UnitPanel {
-    private static final String HELD = "held";
-
     private final BedsViewModel model;
     private final Desk desk;
     private final LongConsumer openCase;
@@ -57,7 +55,12 @@ final class UnitPanel {
             case OCCUPIED -> List.of(Buttons.plain("Open the case", this::open));
             case FREE ->
                 List.of(Buttons.plain("Hold for somebody", this::hold), Buttons.plain("Mark as void", this::markVoid));
-            case HELD, VOID -> List.of(Buttons.plain("Free again", this::freeAgain));
+            case HELD ->
+                unit.held() == null
+                        ? List.of(Buttons.plain("Let it go", this::freeAgain))
+                        : List.of(
+                                Buttons.plain("Hold longer", this::hold), Buttons.plain("Let it go", this::freeAgain));
+            case VOID -> List.of(Buttons.plain("Free again", this::freeAgain));
             case NOT_AVAILABLE, NOT_OPEN -> List.of();
         };
     }
@@ -72,63 +75,88 @@ final class UnitPanel {
         }
     }
 
+    /** Holds a free unit; a held one is held longer. */
     void hold() {
-        close("Hold", HELD);
+        UnitTonight unit = model.selectedUnit();
+        if (unit == null) {
+            return;
+        }
+        if (unit.isFree()) {
+            desk.panel()
+                    .show(
+                            "Hold unit " + unit.unit().id,
+                            "Hold: " + unit.unit().name,
+                            () -> HoldForms.hold(model.holding(), desk, this::held));
+        } else if (unit.held() != null) {
+            desk.panel()
+                    .show(
+                            "Extend hold " + unit.held().id(),
+                            "Hold longer: " + unit.unit().name,
+                            () -> HoldForms.extend(model.extending(), desk, this::held));
+        }
+    }
+
+    private void held(HoldViewModel form) {
+        desk.panel().close();
+        desk.notices()
+                .tell(Notice.good(form.done(model.today()))
+                        .with(
+                                Notice.UNDO,
+                                () -> model.takeBack(
+                                        form.holdId(), () -> desk.notices().tell(Notice.note("Taken back.")))));
+        model.changedBoard();
     }
 
     void markVoid() {
-        close("Mark as void", null);
+        UnitTonight unit = model.selectedUnit();
+        if (unit != null && unit.isFree()) {
+            desk.panel()
+                    .show(
+                            "Mark as void unit " + unit.unit().id,
+                            "Mark as void: " + unit.unit().name,
+                            () -> form(model.closing()));
+        }
     }
 
     void freeAgain() {
         UnitTonight unit = model.selectedUnit();
         if (unit != null
                 && List.of(UnitTonight.State.HELD, UnitTonight.State.VOID).contains(unit.state())) {
-            model.freeAgain(() -> {
+            model.freeAgain(undo -> {
                 desk.panel().close();
-                desk.notices().tell(Notice.good(unit.unit().name + " is free again."));
+                desk.notices()
+                        .tell(Notice.good(unit.unit().name + " is free again.").with(Notice.UNDO, undo));
             });
         }
     }
 
-    private void close(String verb, String reason) {
-        UnitTonight unit = model.selectedUnit();
-        if (unit == null || !unit.isFree()) {
-            return;
-        }
-        desk.panel()
-                .show(
-                        verb + " unit " + unit.unit().id,
-                        verb + ": " + unit.unit().name,
-                        () -> form(verb, unit.unit().name, reason != null, model.closing(reason)));
-    }
-
-    private PanelForm form(String verb, String name, boolean hold, ClosingViewModel closing) {
-        CodePicker why = CodePicker.of(Codes.standard().list("void_reason"), false);
+    private PanelForm form(ClosingViewModel closing) {
+        CodePicker why = new CodePicker(Codes.standard().list("void_reason").all().stream()
+                .filter(reason -> !reason.code().equals("held"))
+                .toList());
         why.valueProperty().bindBidirectional(closing.reason());
         DateField from = new DateField(desk.clock(), TypedDates.Side.NEAREST);
         from.valueProperty().bindBidirectional(closing.from());
         DateField until = new DateField(desk.clock(), TypedDates.Side.FUTURE);
         until.valueProperty().bindBidirectional(closing.until());
-        Field whyField = Field.of("reason", "Why", why);
-        Field fromField = Field.of("from", "From the night of", from);
-        Field untilField = Field.of("to", "Free again on", until).hint("Leave it empty while nobody knows.");
-        List<Field> fields = hold ? List.of(untilField, fromField, whyField) : List.of(whyField, fromField, untilField);
+        String name = closing.unit().name;
         return new PanelForm(
                 closing.saving(),
-                verb,
+                "Mark as void",
                 () -> closing.save(() -> {
                     desk.panel().close();
                     desk.notices()
-                            .tell(Notice.good(name + (hold ? " is held." : " is void."))
-                                    .with(Notice.UNDO, () -> takeBack(name, closing)));
+                            .tell(Notice.good(name + " is void.").with(Notice.UNDO, () -> takeBack(name, closing)));
                     model.changedBoard();
                 }),
-                fields);
+                List.of(
+                        Field.of("reason", "Why", why),
+                        Field.of("from", "From the night of", from),
+                        Field.of("to", "Free again on", until).hint("Leave it empty while nobody knows.")));
     }
 
     private void takeBack(String name, ClosingViewModel closing) {
-        model.freeAgain(
+        model.neverClosed(
                 closing.unit().id,
                 closing.from().get(),
                 () -> desk.notices().tell(Notice.note("Taken back. " + name + " is free again.")));

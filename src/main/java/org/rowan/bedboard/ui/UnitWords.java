@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rowan.bedboard.Holding;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.fx.Intent;
@@ -65,7 +66,9 @@ final class UnitWords {
         if (tonight.reason() != null && tonight.state() == UnitTonight.State.VOID) {
             parts.add(Codes.standard().list("void_reason").label(tonight.reason()));
         }
-        if (tonight.state() == UnitTonight.State.NOT_OPEN) {
+        if (tonight.held() != null) {
+            parts.add(held(tonight.held(), night));
+        } else if (tonight.state() == UnitTonight.State.NOT_OPEN) {
             parts.add("opens " + SpokenDates.day(tonight.until(), night));
         } else {
             if (tonight.since() != null) {
@@ -76,6 +79,13 @@ final class UnitWords {
             }
         }
         return String.join(", ", parts);
+    }
+
+    /** "until Tue 16 Mar, 12:00 for A.K. + 2 (held by ann)": the time is never cut. */
+    static String held(Holding held, LocalDate night) {
+        String until = held.until() == null ? "" : "until " + SpokenDates.at(held.until(), night) + " ";
+        String who = held.who() == null ? "" : "for " + held.who() + " ";
+        return until + who + "(held by " + held.by() + ")";
     }
 
     private static String nights(UnitTonight tonight, LocalDate night) {

@@ -52,6 +52,19 @@ public final class ReferralQueries {
                 .list();
     }
 
+    /** Referrals not placed from one day to another that may have been placed later, and that name somebody to ask for or to ask. */
+    static List<ReferralRow> toAskFor(Tx tx, LocalDate from, LocalDate to) {
+        return tx.session()
+                .createSelectionQuery(
+                        ROWS + "where r.decision = 'not_placed' and r.decided between :from and :to"
+                                + " and (r.laterPlaced is null or r.laterPlaced = false)"
+                                + " and (r.personId is not null or r.referrer is not null) order by r.decided, r.id",
+                        ReferralRow.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .list();
+    }
+
     /** Referrals received from one day to another, both included. */
     public static List<ReferralRow> received(Tx tx, LocalDate from, LocalDate to) {
         return tx.session()

@@ -2,6 +2,7 @@ package org.rowan.referral.ui;
 
 import java.time.LocalDate;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.Holds;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
@@ -12,6 +13,10 @@ import org.rowan.referral.ReferralDesk;
 /** What stands behind the screens of the desk. */
 record Behind(
         ReferralDesk referrals, People people, BedBoard board, Providers providers, Elsewhere elsewhere, Desk desk) {
+    Holds holds() {
+        return board.holds();
+    }
+
     Tasks tasks() {
         return desk.tasks();
     }

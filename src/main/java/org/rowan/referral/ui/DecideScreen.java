@@ -98,6 +98,13 @@ final class DecideScreen implements Screen {
         Button withdraw = Buttons.plain("Withdrawn by the referrer", model::withdraw);
         withdraw.setId("withdraw");
         FlowPane row = Boxes.flow(Gap.SMALL, choose, decide);
+        if (referral.isPending()) {
+            Button hold = Buttons.plain("Hold it for them", this::hold);
+            hold.setId("hold");
+            hold.visibleProperty().bind(model.unit.isNotNull());
+            hold.managedProperty().bind(hold.visibleProperty());
+            row.getChildren().add(hold);
+        }
         if (!referral.decision.equals(Referral.WITHDRAWN)) {
             row.getChildren().add(withdraw);
         }
@@ -127,6 +134,10 @@ final class DecideScreen implements Screen {
                 model.withoutUnit,
                 model.reason,
                 model.starts);
+    }
+
+    private void hold() {
+        model.hold((done, undo) -> desk.notices().tell(Notice.good(done).with(Notice.UNDO, undo)));
     }
 
     private void decide() {
@@ -211,6 +222,7 @@ final class DecideScreen implements Screen {
         return errand.with(List.of(
                 Key.told("Up, Down", "Choose a unit, or a reason"),
                 Key.told("Tab", "From the units to the reasons"),
+                Key.of("Ctrl+U", "Hold the chosen unit for them until noon of the next day", this::hold),
                 Key.of("Ctrl+E", "Amend what was said of the household", amend),
                 Key.of("Ctrl+Enter", "Store what is chosen", this::decide)));
     }

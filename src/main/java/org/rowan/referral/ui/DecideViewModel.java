@@ -1,9 +1,11 @@
 package org.rowan.referral.ui;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -18,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.bedboard.Fit;
+import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Household;
 import org.rowan.fx.Draft;
 import org.rowan.kernel.Problem;
@@ -61,6 +64,7 @@ final class DecideViewModel {
     final ObservableList<String> access = FXCollections.observableArrayList();
     final StringProperty reason = new SimpleStringProperty(this, "reason");
     final ObservableList<String> otherReasons = FXCollections.observableArrayList();
+    final ObservableList<String> offeredKinds = FXCollections.observableArrayList();
     final StringProperty offered = new SimpleStringProperty(this, "offered");
     final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
 
@@ -91,6 +95,7 @@ final class DecideViewModel {
                 .codes("access", access)
                 .text("reason", reason)
                 .codes("other_reasons", otherReasons)
+                .codes("offered_kinds", offeredKinds)
                 .text("offered_instead", offered)
                 .day("decided", day);
         for (Observable part : List.of(starts, oldestBoy, access)) {
@@ -146,7 +151,9 @@ final class DecideViewModel {
         oldestBoy.set(told.oldestBoy());
         access.setAll(told.access());
         otherReasons.clear();
-        offered.set(referral.offeredInstead);
+        Offered before = Offered.read(referral.offeredInstead);
+        offeredKinds.setAll(before.kinds());
+        offered.set(before.words());
         // a correction of what was decided last week does not move it into this week's count
         day.set(referral.decided);
         reason.set(null);
@@ -207,7 +214,7 @@ final class DecideViewModel {
         LocalDate night = starts.get();
         Household household = household(now.file());
         long service = now.file().referral().serviceId;
-        fitting.ask(() -> behind.board().fits(service, household, night), found -> take(found, chooseFirst));
+        fitting.ask(() -> behind.board().fits(service, household, night, id), found -> take(found, chooseFirst));
     }
 
     private void take(List<Fit> found, boolean chooseFirst) {
@@ -254,12 +261,48 @@ final class DecideViewModel {
     /** Stores what is chosen: a unit, support without one, or a reason. */
     void decide() {
         if (reason.get() != null) {
-            store(new Decision.NotPlace(day.get(), reason.get(), others(), blankToNull(offered.get())));
+            store(new Decision.NotPlace(
+                    day.get(), reason.get(), others(), new Offered(offeredKinds, offered.get()).written()));
         } else if (unit.get() != null) {
             store(new Decision.Place(day.get(), unit.get().unit().unit().id, firstDay(), blankToNull(keyWorker.get())));
         } else if (withoutUnit.get()) {
             store(new Decision.Place(day.get(), null, firstDay(), blankToNull(keyWorker.get())));
         }
+    }
+
+    /**
+     * Holds the chosen unit for them until the next day's noon.
+     *
+     * @param then hears what was done, in a sentence, and how it is taken back
+     */
+    void hold(BiConsumer<String, Runnable> then) {
+        Fit chosen = unit.get();
+        if (busy.get() || chosen == null) {
+            return;
+        }
+        Hold hold = new Hold();
+        hold.unitId = chosen.unit().unit().id;
+        hold.referralId = id;
+        hold.starts = firstDay();
+        hold.runsUntil = hold.starts.plusDays(1).atTime(LocalTime.NOON);
+        behind.tasks()
+                .of(() -> behind.holds().hold(hold))
+                .busy(busy)
+                .then(held -> {
+                    changedBoard();
+                    then.accept(
+                            DecisionWords.held(chosen, held.runsUntil, behind.today()),
+                            () -> behind.tasks()
+                                    .doing(() -> behind.holds().takeBack(held.id))
+                                    .then(done -> changedBoard())
+                                    .start());
+                })
+                .start();
+    }
+
+    private void changedBoard() {
+        lookForRoom(false);
+        behind.elsewhere().changed().run();
     }
 
     void withdraw() {

@@ -3,6 +3,7 @@ package org.rowan.referral.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.rowan.kernel.London;
 import org.rowan.people.Person;
 import org.rowan.provider.Service;
 import org.rowan.referral.Decision;
+import org.rowan.referral.FollowUp;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
@@ -71,6 +73,10 @@ final class DecisionWords {
         };
     }
 
+    static String held(Fit unit, LocalDateTime until, LocalDate today) {
+        return unit.unit().unit().name + " is held for them until " + SpokenDates.at(until, today) + ".";
+    }
+
     static String state(String decision) {
         return switch (decision) {
             case Referral.PENDING -> "Waiting";
@@ -101,6 +107,22 @@ final class DecisionWords {
                 + (former.reason == null ? "" : ": " + small(reason(former.reason)))
                 + (former.offeredInstead == null ? "" : "; offered instead: " + former.offeredInstead)
                 + ". Recorded by " + former.decidedBy + ".";
+    }
+
+    /** Who is asked for, and what was found out before. */
+    static String followUp(ReferralDesk.File file, List<FollowUp> before, LocalDate today) {
+        StringBuilder words = new StringBuilder(household(file, today))
+                .append(". Not placed on ")
+                .append(SpokenDates.day(file.referral().decided, today))
+                .append(": ")
+                .append(small(reason(file.referral().reason)))
+                .append('.');
+        before.forEach(asked -> words.append(" Asked on ")
+                .append(SpokenDates.day(asked.asked, today))
+                .append(": ")
+                .append(small(asked.words()))
+                .append('.'));
+        return words.toString();
     }
 
     /** "Aisha Khan, 35, and 2 children". */

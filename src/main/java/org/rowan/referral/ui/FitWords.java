@@ -55,6 +55,9 @@ final class FitWords {
         if (fit.unit().isFree()) {
             return "free " + (night.equals(today) ? "tonight" : "on " + SpokenDates.day(night, today));
         }
+        if (fit.unit().held() != null && fit.unit().held().until() != null) {
+            return "held until " + SpokenDates.at(fit.unit().held().until(), today);
+        }
         if (fit.freeFrom() != null) {
             return "free from " + SpokenDates.day(fit.freeFrom(), today);
         }

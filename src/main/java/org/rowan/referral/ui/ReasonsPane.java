@@ -21,6 +21,7 @@ import org.rowan.kernel.Codes;
 /** The right side: why they are not placed, and what was offered instead. */
 final class ReasonsPane extends VBox {
     private final List<RadioButton> buttons = new ArrayList<>();
+    private final Field instead;
     private final Field offered;
     private final Field others;
 
@@ -39,7 +40,8 @@ final class ReasonsPane extends VBox {
         scroll.setFocusTraversable(false);
         InSight.keep(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        offered = Fields.text("offered_instead", "What was offered instead?", model.offered);
+        instead = Fields.codes("offered_kinds", "What was offered instead?", Offered.ALL, model.offeredKinds);
+        offered = Fields.text("offered_instead", "In words, if that says more", model.offered);
         others = Fields.codes(
                 "other_reasons",
                 "Which else?",
@@ -50,6 +52,7 @@ final class ReasonsPane extends VBox {
                         Boxes.text("Or say why not", "heading"),
                         scroll,
                         room(model),
+                        instead,
                         offered,
                         new FormSection("Further reasons", others)
                                 .summary(Lists.words(
@@ -98,6 +101,6 @@ final class ReasonsPane extends VBox {
     }
 
     List<Field> fields() {
-        return List.of(offered, others);
+        return List.of(instead, offered, others);
     }
 }

@@ -3,7 +3,6 @@ package org.rowan.referral.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
@@ -19,15 +18,15 @@ import org.rowan.referral.ReferralDesk;
 
 /** What is recorded of the chosen referral, what was decided before, and what can be done now. */
 final class ReferralPanel extends VBox {
-    ReferralPanel(ReferralDesk.File file, ReferralLine line, Clock clock, LongConsumer decide, LongConsumer amend) {
+    ReferralPanel(ReferralDesk.File file, ReferralLine line, Clock clock, ReferralsScreen.Steps steps) {
         Referral referral = file.referral();
         LocalDate today = London.today(clock);
         getStyleClass().add(Gap.SMALL.style());
         Button next = referral.isPending()
-                ? Buttons.primary("Decide", () -> decide.accept(referral.id))
-                : Buttons.plain("Correct the decision", () -> decide.accept(referral.id));
+                ? Buttons.primary("Decide", () -> steps.decide().accept(referral.id))
+                : Buttons.plain("Correct the decision", () -> steps.decide().accept(referral.id));
         next.setId("panel-decide");
-        Button change = Buttons.plain("Amend", () -> amend.accept(referral.id));
+        Button change = Buttons.plain("Amend", () -> steps.amend().accept(referral.id));
         change.setId("panel-amend");
         getChildren()
                 .addAll(
@@ -35,7 +34,14 @@ final class ReferralPanel extends VBox {
                                 line.state(today),
                                 DecisionWords.intent(
                                         referral.decision, Duration.between(referral.received, London.now(clock)))),
-                        Boxes.row(Gap.SMALL, next, change));
+                        Boxes.flow(Gap.SMALL, next, change));
+        if (referral.decision.equals(Referral.NOT_PLACED)) {
+            Button ask = Buttons.plain(
+                    "Where did they get to?", () -> steps.followUp().accept(referral.id));
+            ask.setId("panel-follow-up");
+            getChildren().add(ask);
+            add("Placed later", referral.laterPlaced == null ? null : referral.laterPlaced ? "Yes" : "No");
+        }
         add("Household", DecisionWords.household(file, today));
         add("Received", SpokenDates.at(referral.received, today) + ", " + line.source());
         add("Caller", referral.referrer);

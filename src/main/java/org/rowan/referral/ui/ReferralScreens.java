@@ -14,6 +14,8 @@ import org.rowan.fx.Unsaved;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.Decision;
+import org.rowan.referral.FollowUp;
+import org.rowan.referral.FollowUps;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 
@@ -39,7 +41,7 @@ public final class ReferralScreens {
         this.list = new ReferralsScreen(
                 new ReferralsViewModel(behind),
                 desk,
-                new ReferralsScreen.Steps(this::openNew, this::openDecide, this::openAmend));
+                new ReferralsScreen.Steps(this::openNew, this::openDecide, this::openAmend, this::openFollowUp));
         this.callModel = new CallViewModel(behind, this::logged);
         this.call = new CallScreen(callModel, desk, this::goOn);
         callModel.putBack(desk.unsaved().take(CallScreen.ADDRESS));
@@ -102,6 +104,41 @@ public final class ReferralScreens {
     /** Opens what was recorded of a referral, to be mended; what was begun and not saved is still there. */
     public void openAmend(long referralId) {
         desk.navigator().open(amendment(referralId));
+    }
+
+    /** Asks where somebody got to who was not placed; one figure answers. */
+    public void openFollowUp(long referralId) {
+        FollowUps followUps = behind.referrals().followUps();
+        behind.tasks()
+                .of(() -> DecisionWords.followUp(
+                        behind.referrals().open(referralId), followUps.of(referralId), behind.today()))
+                .then(who -> desk.panel()
+                        .show(
+                                "Where did they get to?",
+                                new FollowUpPane(who, answer -> answer(followUps, referralId, answer))))
+                .start();
+    }
+
+    private void answer(FollowUps followUps, long referralId, FollowUp.Answer answer) {
+        behind.tasks()
+                .of(() -> followUps.answer(referralId, answer))
+                .then(asked -> {
+                    desk.panel().close();
+                    told(Notice.good("Noted: " + DecisionWords.small(answer.words()) + ".")
+                            .with(
+                                    Notice.UNDO,
+                                    () -> behind.tasks()
+                                            .doing(() -> followUps.takeBack(asked.id))
+                                            .then(done -> told(Notice.note("Taken back. It is asked again.")))
+                                            .start()));
+                })
+                .start();
+    }
+
+    private void told(Notice notice) {
+        behind.elsewhere().changed().run();
+        list.refresh();
+        desk.notices().tell(notice);
     }
 
     private Screen amendment(long referralId) {

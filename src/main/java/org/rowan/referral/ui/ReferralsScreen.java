@@ -28,8 +28,9 @@ final class ReferralsScreen implements Screen {
      *
      * @param decide opens the decision on a referral
      * @param amend opens what was recorded of it
+     * @param followUp asks where somebody got to who was not placed
      */
-    record Steps(Runnable log, LongConsumer decide, LongConsumer amend) {}
+    record Steps(Runnable log, LongConsumer decide, LongConsumer amend, LongConsumer followUp) {}
 
     private final ReferralsViewModel model;
     private final Desk desk;
@@ -95,10 +96,7 @@ final class ReferralsScreen implements Screen {
             ReferralLine still = table.getSelectionModel().getSelectedItem();
             if (shown && still != null && still.row().id() == line.row().id()) {
                 inPanel = line.row().id();
-                desk.panel()
-                        .show(
-                                line.row().who(),
-                                new ReferralPanel(file, line, desk.clock(), steps.decide(), steps.amend()));
+                desk.panel().show(line.row().who(), new ReferralPanel(file, line, desk.clock(), steps));
             }
         });
     }

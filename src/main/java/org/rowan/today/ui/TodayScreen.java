@@ -16,6 +16,7 @@ import org.rowan.fx.Intent;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
+import org.rowan.tasks.ui.DueCard;
 import org.rowan.today.TodayView;
 
 /** Four quiet cards: who waits, what is free tonight, who moves, how the quarter stands. */
@@ -26,6 +27,7 @@ public final class TodayScreen implements Screen {
     private final VBox facts = Boxes.column(Gap.MEDIUM);
     private final VBox node;
     private ForManagers forManagers;
+    private DueCard due;
 
     public TodayScreen(TodayViewModel model, TodaySteps steps, Desk desk) {
         this.model = model;
@@ -43,11 +45,21 @@ public final class TodayScreen implements Screen {
         return this;
     }
 
+    /** With what is to be done. */
+    public TodayScreen with(DueCard due) {
+        this.due = due;
+        model.view().addListener((property, before, now) -> due.load());
+        return this;
+    }
+
     private void show(TodayView today) {
         facts.getChildren()
                 .setAll(
                         Boxes.shared(Gap.MEDIUM, cards.waiting(today), cards.tonight(today)),
-                        Boxes.shared(Gap.MEDIUM, cards.moves(today), cards.quarter(today)));
+                        Boxes.shared(Gap.MEDIUM, due == null ? cards.quarter(today) : due.node(), cards.moves(today)));
+        if (due != null) {
+            facts.getChildren().add(cards.quarter(today));
+        }
     }
 
     private Node backupWarning(Desk desk) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.Holds;
 import org.rowan.bedboard.UnitLine;
 import org.rowan.bedboard.UnitTonight.State;
 import org.rowan.referral.Decision;
@@ -35,7 +38,7 @@ class BedsViewModelTest {
     void open() {
         store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
         house = new SmallRefuge(store);
-        model = new BedsViewModel(new BedBoard(store), Refusals.here(), TestStores.NOON, () -> {});
+        model = new BedsViewModel(new BedBoard(store), new Holds(store), Refusals.here(), TestStores.NOON, () -> {});
         model.load();
     }
 
@@ -49,8 +52,9 @@ class BedsViewModelTest {
         assertThat(model.line().get())
                 .isEqualTo("Tonight: 3 free: 1 alone, 1 with 1-2 children, 1 with 3 or more, 1 step-free.");
         select(house.stepFree.id);
-        ClosingViewModel closing = model.closing("held");
-        closing.save(model::load);
+        HoldViewModel holding = model.holding();
+        holding.who().set("the family who rang at noon");
+        holding.save(model::load);
         assertThat(model.line().get()).isEqualTo("Tonight: 2 free: 1 alone, 1 with 3 or more. 1 held.");
     }
 
@@ -67,9 +71,11 @@ class BedsViewModelTest {
     @Test
     void a_unit_that_is_freed_on_the_day_on_which_it_was_closed_was_never_closed() {
         select(house.alone.id);
-        model.closing("repair").save(model::load);
+        ClosingViewModel closing = model.closing();
+        closing.reason().set("repair");
+        closing.save(model::load);
         assertThat(stateOf(house.alone.id)).isEqualTo(State.VOID);
-        model.freeAgain(() -> {});
+        model.freeAgain(undo -> {});
         assertThat(stateOf(house.alone.id)).isEqualTo(State.FREE);
         assertThat(model.selectedUnit().since()).isEqualTo(SmallRefuge.OPENED);
     }
@@ -77,7 +83,7 @@ class BedsViewModelTest {
     @Test
     void a_refused_closing_keeps_what_was_typed() {
         select(house.alone.id);
-        ClosingViewModel closing = model.closing(null);
+        ClosingViewModel closing = model.closing();
         closing.until().set(TODAY.plusDays(3));
         closing.save(() -> {
             throw new AssertionError("saved without a reason");
@@ -89,6 +95,59 @@ class BedsViewModelTest {
         closing.save(() -> {});
         assertThat(closing.saving().refused().get().field()).isEqualTo("to");
         assertThat(stateOf(house.alone.id)).isEqualTo(State.FREE);
+    }
+
+    @Test
+    void what_is_free_tonight_is_told_as_text_without_anybody_in_it() {
+        place(house.alone.id, TODAY);
+        select(house.family.id);
+        HoldViewModel holding = model.holding();
+        holding.who().set("Zofia Nowak");
+        holding.save(model::load);
+        select(house.stepFree.id);
+        model.checked(undo -> {});
+        List<String> told = new ArrayList<>();
+        model.tonightAsText(told::add);
+        assertThat(told)
+                .containsExactly("Free tonight, as of Monday 15 March 2021, 12:00\n"
+                        + "Refuge: 1 free: 1 with 1-2 children, 1 step-free. 1 held. Last checked 15 Mar, 12:00.\n");
+    }
+
+    @Test
+    void the_head_of_a_service_says_when_its_board_was_last_checked_and_a_slip_is_taken_back() {
+        assertThat(head().checked()).isEmpty();
+        List<Runnable> undo = new ArrayList<>();
+        model.checked(undo::add);
+        assertThat(head().checked()).isEqualTo("checked Mon 15 Mar, 12:00 by ann");
+        undo.getFirst().run();
+        assertThat(head().checked()).isEmpty();
+    }
+
+    private BoardRow.ServiceHead head() {
+        return (BoardRow.ServiceHead) model.rows().getFirst();
+    }
+
+    @Test
+    void a_unit_is_held_for_a_referral_that_waits_longer_and_let_go_and_that_is_taken_back() {
+        Referral referral = house.referral(TODAY.atTime(9, 30));
+        referral.children = 1;
+        new ReferralDesk(store, new Placing()).log(referral, SmallRefuge.person("Amira", "Khan"));
+        select(house.stepFree.id);
+        HoldViewModel holding = model.holding();
+        assertThat(holding.known()).containsExactly("A.K. + 1, referred Mon 15 Mar, 09:30");
+        holding.who().set(holding.known().getFirst());
+        holding.save(model::load);
+        assertThat(model.selectedUnit().held().referralId()).isEqualTo(referral.id);
+        assertThat(UnitWords.when(model.selectedUnit(), TODAY))
+                .isEqualTo("until Tue 16 Mar, 12:00 for A.K. + 1 (held by ann)");
+        HoldViewModel longer = model.extending();
+        longer.save(model::load);
+        assertThat(model.selectedUnit().held().until())
+                .isEqualTo(TODAY.plusDays(2).atTime(12, 0));
+        model.freeAgain(Runnable::run);
+        assertThat(stateOf(house.stepFree.id)).as("let go, and taken back").isEqualTo(State.HELD);
+        model.takeBack(longer.holdId(), () -> {});
+        assertThat(stateOf(house.stepFree.id)).isEqualTo(State.FREE);
     }
 
     @Test

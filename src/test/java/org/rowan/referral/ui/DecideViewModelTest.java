@@ -143,12 +143,13 @@ class DecideViewModelTest {
         DecideViewModel model = decide(referral);
         model.reason.set("no_right_size");
         model.otherReasons.setAll("no_right_size", "pets");
-        model.offered.set(" the helpline ");
+        model.offeredKinds.setAll("helpline");
+        model.offered.set(" rang them with her ");
         model.decide();
         Referral decided = bench.referrals.open(referral.id).referral();
         assertThat(decided.reason).isEqualTo("no_right_size");
         assertThat(decided.otherReasons).isEqualTo("pets");
-        assertThat(decided.offeredInstead).isEqualTo("the helpline");
+        assertThat(decided.offeredInstead).isEqualTo("The national helpline. rang them with her");
         assertThat(done).containsExactly("Recorded as not placed: no space of the right size.");
     }
 

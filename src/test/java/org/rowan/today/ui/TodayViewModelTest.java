@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.backup.Backups;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.Hold;
+import org.rowan.bedboard.Holds;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Progress;
@@ -76,7 +78,12 @@ class TodayViewModelTest {
 
     @Test
     void a_held_unit_is_not_free_and_a_full_house_says_so() {
-        board.close(house.alone.id, model(seen).day(), null, "held");
+        Hold hold = new Hold();
+        hold.unitId = house.alone.id;
+        hold.starts = model(seen).day();
+        hold.heldFor = "the family who rang";
+        hold.runsUntil = hold.starts.plusDays(1).atTime(12, 0);
+        new Holds(store).hold(hold);
         board.close(house.family.id, model(seen).day(), null, "repair");
         assertThat(TonightWords.of(model(seen))).isEqualTo("1 free, 1 held: 1 with 1-2 children, 1 step-free");
         board.close(house.stepFree.id, model(seen).day(), null, "repair");

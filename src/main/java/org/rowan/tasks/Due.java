@@ -1,0 +1,52 @@
+package org.rowan.tasks;
+
+import java.time.LocalDateTime;
+import java.util.Set;
+
+/**
+ * Something to be done. It is in no table: it comes from dates in the records, and goes by doing it.
+ *
+ * @param id the referral, unit or support period that it is about, as its kind says
+ * @param at when it is due, London time
+ * @param who the household, as it may be shown
+ * @param about what else is to be known: a unit, when it is safe to ring; empty where there is nothing
+ * @param owners who it is up to: who logged or held it, or the key worker
+ */
+public record Due(Kind kind, long id, LocalDateTime at, String who, String about, long serviceId, Set<String> owners) {
+    public Due {
+        owners = Set.copyOf(owners);
+    }
+
+    /** What is to be done, the most pressing first. */
+    public enum Kind {
+        /** A referral has waited for over 24 hours. */
+        DECIDE,
+        /** A referral waits, and it was said when it is safe to ring back. */
+        RING_BACK,
+        /** A unit is held, and that ends today. */
+        HOLD_ENDS,
+        /** A hold has run out, and the referral still waits. */
+        HOLD_RAN_OUT,
+        /** A household moves in by the next working day. */
+        MOVING_IN,
+        /** A household leaves by the next working day. */
+        LEAVING,
+        /** A household has left its unit and support is still open. */
+        HAS_LEFT,
+        /** The board of a service was last looked through over 24 hours ago; {@code who} is the service. */
+        CHECK_BOARD,
+        /** Somebody was not placed, and nobody has asked where they got to. */
+        FOLLOW_UP
+    }
+
+    /** Whether it is up to a user. A key worker may stand there with the whole name. */
+    boolean isUpTo(String user) {
+        return owners.stream()
+                .anyMatch(owner -> owner.equalsIgnoreCase(user) || owner.split("[ -]", 2)[0].equalsIgnoreCase(user));
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + id;
+    }
+}

@@ -1,0 +1,57 @@
+package org.rowan.tasks.ui;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.rowan.fx.SpokenDates;
+import org.rowan.tasks.Due;
+
+/** Tasks as they are said. */
+final class DueWords {
+    private DueWords() {}
+
+    static String what(Due due) {
+        return switch (due.kind()) {
+            case DECIDE -> "Decide: " + due.who();
+            case RING_BACK -> "Ring back: " + due.who();
+            case HOLD_ENDS -> due.about() + " is held" + forWhom(due);
+            case HOLD_RAN_OUT -> due.about() + " is free: its hold" + forWhom(due) + " has run out";
+            case MOVING_IN -> due.who() + " moves into " + due.about();
+            case LEAVING -> due.who() + " leaves " + due.about();
+            case HAS_LEFT -> due.who() + " has left " + due.about() + ": end support";
+            case CHECK_BOARD -> "Check the board of " + due.who();
+            case FOLLOW_UP -> "Where did " + due.who() + " get to?";
+        };
+    }
+
+    private static String forWhom(Due due) {
+        return due.who() == null ? "" : " for " + due.who();
+    }
+
+    /** What else helps; empty where nothing does. */
+    static String more(Due due) {
+        return due.kind() == Due.Kind.RING_BACK ? "Safe: " + due.about() : "";
+    }
+
+    /** "until 17:00", "since 26 hours", "tomorrow". */
+    static String when(Due due, LocalDateTime now) {
+        return switch (due.kind()) {
+            case DECIDE ->
+                "waits " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24));
+            case RING_BACK, HOLD_ENDS -> day(due, now, "until ");
+            case HOLD_RAN_OUT -> day(due, now, "at ");
+            case CHECK_BOARD ->
+                "checked " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24)) + " ago";
+            case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP ->
+                SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
+        };
+    }
+
+    private static String day(Due due, LocalDateTime now, String before) {
+        boolean today = due.at().toLocalDate().equals(now.toLocalDate());
+        return today ? before + SpokenDates.time(due.at()) : before + SpokenDates.at(due.at(), now.toLocalDate());
+    }
+
+    static boolean isPressing(Due due, LocalDateTime now) {
+        return !due.at().isAfter(now) || due.kind() == Due.Kind.HOLD_ENDS;
+    }
+}

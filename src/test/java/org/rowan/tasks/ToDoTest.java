@@ -1,0 +1,187 @@
+package org.rowan.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.bedboard.BoardChecks;
+import org.rowan.bedboard.Hold;
+import org.rowan.bedboard.Holds;
+import org.rowan.bedboard.Unit;
+import org.rowan.kernel.London;
+import org.rowan.referral.Decision;
+import org.rowan.referral.FollowUp;
+import org.rowan.referral.FollowUps;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.store.Store;
+import org.rowan.support.MovedClock;
+import org.rowan.support.Placing;
+import org.rowan.support.SmallRefuge;
+import org.rowan.support.Support;
+import org.rowan.support.TestStores;
+import org.rowan.tasks.Due.Kind;
+
+/** What is to be done comes from the records and goes by doing it. It is the Thursday before Easter. */
+class ToDoTest {
+    private static final LocalDate THURSDAY = LocalDate.of(2021, 4, 1);
+
+    @TempDir
+    Path folder;
+
+    private final MovedClock clock = new MovedClock(Instant.parse("2021-04-01T11:00:00Z"));
+    private Store store;
+    private SmallRefuge house;
+    private ReferralDesk desk;
+    private Support support;
+    private ToDo toDo;
+
+    @BeforeEach
+    void open() {
+        store = TestStores.stores(clock).create(folder, TestStores.USER, TestStores.passphrase());
+        house = new SmallRefuge(store);
+        desk = new ReferralDesk(store, new Placing());
+        support = new Support(store);
+        toDo = new ToDo(store);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void a_decision_is_called_out_after_24_hours_and_goes_with_the_decision() {
+        Referral referral = waiting();
+        clock.on(Duration.ofMinutes(24 * 60 - 1));
+        assertThat(kinds()).isEmpty();
+        clock.on(Duration.ofMinutes(1));
+        assertThat(kinds()).containsExactly(Kind.DECIDE);
+        desk.decide(fresh(referral), new Decision.Withdraw(null));
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void somebody_is_to_be_rung_back_while_it_is_safe() {
+        Referral referral = house.referral(London.now(clock));
+        referral.callback = true;
+        referral.safeWhen = "until 17:00, not on the mobile";
+        desk.log(referral, SmallRefuge.person("Amira", "Khan"));
+        assertThat(toDo.look().all()).singleElement().satisfies(due -> {
+            assertThat(due.kind()).isEqualTo(Kind.RING_BACK);
+            assertThat(due.at()).isEqualTo(THURSDAY.atTime(17, 0));
+        });
+    }
+
+    @Test
+    void a_hold_is_called_out_on_its_last_day_and_says_so_when_it_has_run_out() {
+        Referral referral = waiting();
+        Hold hold = new Hold();
+        hold.unitId = house.alone.id;
+        hold.starts = THURSDAY;
+        hold.referralId = referral.id;
+        hold.runsUntil = THURSDAY.atTime(17, 0);
+        new Holds(store).hold(hold);
+        assertThat(kinds()).containsExactly(Kind.HOLD_ENDS);
+        clock.on(Duration.ofHours(5));
+        assertThat(toDo.look().all()).singleElement().satisfies(due -> {
+            assertThat(due.kind()).isEqualTo(Kind.HOLD_RAN_OUT);
+            assertThat(due.about()).isEqualTo("Room 1");
+            assertThat(due.who()).isEqualTo("A.K.");
+        });
+        new Holds(store).release(hold.id);
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void who_moves_in_or_leaves_by_the_next_working_day_is_called_out_before_the_long_weekend() {
+        place(waiting(), house.alone);
+        place(waiting(), house.family);
+        long comes = support.openOn(THURSDAY).getFirst().id();
+        support.move(comes, house.stepFree.id, THURSDAY.plusDays(5));
+        assertThat(kinds()).as("moves on Tuesday, the next working day").containsExactly(Kind.MOVING_IN);
+        clock.on(Duration.ofDays(5));
+        assertThat(kinds()).as("has moved").isEmpty();
+    }
+
+    @Test
+    void who_has_left_is_called_out_until_support_has_ended() {
+        place(waiting(), house.alone);
+        long id = support.openOn(THURSDAY).getFirst().id();
+        store.change(tx -> {
+            var stay = org.rowan.bedboard.store.BedQueries.staysOf(tx, id).getFirst();
+            stay.movedOut = THURSDAY.plusDays(1);
+            tx.update(stay);
+        });
+        assertThat(kinds()).containsExactly(Kind.LEAVING);
+        clock.on(Duration.ofDays(2));
+        assertThat(kinds()).containsExactly(Kind.HAS_LEFT);
+        var period = support.open(id).support();
+        period.ended = THURSDAY.plusDays(1);
+        support.end(period);
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void a_follow_up_that_would_fall_on_a_holiday_waits_for_the_next_working_day() {
+        Referral referral = waiting();
+        desk.decide(fresh(referral), new Decision.NotPlace(null, "no_space", List.of(), null));
+        clock.on(Duration.ofDays(4));
+        assertThat(kinds()).as("Easter Monday").isEmpty();
+        clock.on(Duration.ofDays(1));
+        assertThat(kinds()).containsExactly(Kind.FOLLOW_UP);
+        new FollowUps(store).answer(referral.id, FollowUp.Answer.REFUGE);
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void who_has_begun_to_look_through_a_board_is_reminded_after_a_day() {
+        BoardChecks checks = new BoardChecks(store);
+        checks.check(house.refuge.id);
+        clock.on(Duration.ofHours(23));
+        assertThat(kinds()).isEmpty();
+        clock.on(Duration.ofHours(1));
+        assertThat(kinds()).containsExactly(Kind.CHECK_BOARD);
+        checks.check(house.refuge.id);
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void each_sees_her_own_her_teams_and_all() {
+        waiting();
+        Referral outreach = house.referral(London.now(clock));
+        outreach.serviceId = house.outreach.id;
+        desk.log(outreach, SmallRefuge.person("Zofia", "Nowak"));
+        clock.on(Duration.ofDays(1));
+        ToDo.Look look = toDo.look();
+        ToDo.Look anothers = new ToDo.Look(look.all(), "bea", java.util.Set.of(house.outreach.id));
+        assertThat(look.mine()).hasSize(2);
+        assertThat(anothers.mine()).isEmpty();
+        assertThat(anothers.ofTeam())
+                .singleElement()
+                .satisfies(due -> assertThat(due.id()).isEqualTo(outreach.id));
+    }
+
+    private List<Kind> kinds() {
+        return toDo.look().all().stream().map(Due::kind).toList();
+    }
+
+    private Referral waiting() {
+        return desk.log(house.referral(London.now(clock)), SmallRefuge.person("Amira", "Khan"));
+    }
+
+    private Referral fresh(Referral referral) {
+        return desk.open(referral.id).referral();
+    }
+
+    private void place(Referral referral, Unit unit) {
+        desk.decide(fresh(referral), new Decision.Place(null, unit.id, THURSDAY, null));
+    }
+}
