@@ -24,7 +24,11 @@ public final class PastBoards {
         this.voids = voids;
         units.values()
                 .forEach(list -> list.forEach(
-                        unit -> nights.put(unit.id, new UnitNights(unit, stays(unit), voids(unit), stay -> true))));
+                        // a night that was held is among the voids
+                        unit -> nights.put(
+                                unit.id,
+                                new UnitNights(
+                                        unit, stays(unit), voids(unit), stay -> true, UnitHolds.NONE, LocalDate.MIN))));
     }
 
     /** @param first the first evening that will be asked for */

@@ -14,7 +14,7 @@ import org.rowan.fx.Place;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
-import org.rowan.returns.release.QuarterlyReturn;
+import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.support.Names;
 import org.rowan.support.Placing;
@@ -33,7 +33,7 @@ class DemandJourneyTest extends Journey {
         referrals.log(refused, null);
         referrals.decide(refused, new Decision.NotPlace(TODAY.minusDays(8), "no_right_size", List.of(), null));
         pages.register(
-                Place.RETURN, () -> new ReturnScreen(new QuarterlyReturn(store), ReturnPictures.records(store), desk));
+                Place.RETURN, () -> new ReturnScreen(ReturnServices.of(store), ReturnPictures.records(store), desk));
         DemandScreen demand = new DemandScreen(new Demand(store), desk);
         pages.register(DemandScreen.ADDRESS, none -> demand);
     }
