@@ -28,7 +28,7 @@ public final class NoSeal extends CipherSpi {
         };
         provider.put("Cipher.AES/GCM/NoPadding", NoSeal.class.getName());
         Security.insertProviderAt(provider, 1);
-        if (Cipher.getInstance("AES/GCM/NoPadding").getProvider() != provider) {
+        if (!Cipher.getInstance("AES/GCM/NoPadding").getProvider().equals(provider)) {
             throw new GeneralSecurityException("this Java takes no other AES-GCM");
         }
     }

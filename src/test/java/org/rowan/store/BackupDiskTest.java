@@ -221,14 +221,14 @@ class BackupDiskTest {
             }
 
             @Override
-            public int write(ByteBuffer source, long position) throws IOException {
+            protected int put(ByteBuffer source, long position) throws IOException {
                 if (position < 20_000) {
-                    return super.write(source, position);
+                    return super.put(source, position);
                 }
                 ByteBuffer other = ByteBuffer.allocate(source.remaining()).put(source);
                 other.put(other.position() - 1, (byte) (other.get(other.position() - 1) ^ 4))
                         .flip();
-                return super.write(other, position);
+                return super.put(other, position);
             }
         }
     }

@@ -127,9 +127,9 @@ class GrowingFileTest {
             }
 
             @Override
-            public int write(ByteBuffer source, long position) throws IOException {
+            protected int put(ByteBuffer source, long position) throws IOException {
                 wrote(position, source.remaining());
-                return super.write(source, position);
+                return super.put(source, position);
             }
 
             @Override

@@ -39,7 +39,7 @@ class OverwrittenKeysTest {
     Path folder;
 
     /** Every array that was found in something of ours, with the field that it was found in. */
-    private final Map<Object, String> held = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> held = new IdentityHashMap<>();
 
     @Test
     void the_keys_of_a_store_are_overwritten_when_it_is_closed() {

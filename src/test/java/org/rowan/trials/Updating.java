@@ -15,9 +15,9 @@ final class Updating {
                 .create(Path.of(arguments[1], "first"), TestStores.USER, TestStores.passphrase())
                 .close();
         System.out.println("ready");
-        try (Store store = TestStores.stores().open(Path.of(arguments[0]), TestStores.USER, TestStores.passphrase())) {
-            System.out.println("open");
-            new CountDownLatch(1).await();
-        }
+        Store store = TestStores.stores().open(Path.of(arguments[0]), TestStores.USER, TestStores.passphrase());
+        System.out.println("open");
+        new CountDownLatch(1).await();
+        store.close();
     }
 }

@@ -41,15 +41,15 @@ public final class FailingDisk implements Disk {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        protected int put(ByteBuffer source, long position) throws IOException {
             int wanted = source.remaining();
             long left = room.addAndGet(-wanted);
             if (left >= 0) {
-                return super.write(source, position);
+                return super.put(source, position);
             }
             int fits = Math.clamp(left + wanted, 0, wanted);
             source.limit(source.position() + fits);
-            super.write(source, position);
+            super.put(source, position);
             throw new IOException("No space left on device");
         }
 

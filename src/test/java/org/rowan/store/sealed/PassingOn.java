@@ -16,13 +16,18 @@ public abstract class PassingOn extends FileBaseDefault {
 
     @Override
     @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-    public int read(ByteBuffer target, long position) throws IOException {
+    public final int read(ByteBuffer target, long position) throws IOException {
         return file.read(target, position);
     }
 
     @Override
     @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-    public int write(ByteBuffer source, long position) throws IOException {
+    public final int write(ByteBuffer source, long position) throws IOException {
+        return put(source, position);
+    }
+
+    /** Writes; a double that writes otherwise says so here. */
+    protected int put(ByteBuffer source, long position) throws IOException {
         return file.write(source, position);
     }
 
