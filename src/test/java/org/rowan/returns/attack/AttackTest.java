@@ -108,7 +108,7 @@ class AttackTest {
                 for (Mix mix : Mix.values()) {
                     Map<String, long[]> shares = new TreeMap<>();
                     for (long seed = 0; seed < providers; seed++) {
-                        attack(100 * people + seed, people, mix, declaration)
+                        attack(100L * people + seed, people, mix, declaration)
                                 .forEach((table, share) -> add(shares, table, share));
                     }
                     print(people, mix, declaration, shares);

@@ -58,11 +58,11 @@ final class InventedProvider {
             int left = (int) Math.round(aQuarter * (0.6 + 0.8 * random.nextDouble()));
             boolean theOne = quarter == theOnesQuarter;
             while (left > 0) {
-                left -= household(BEGIN.plusDays(quarter * DAYS + (long) random.nextInt(DAYS)), theOne);
+                left -= household(BEGIN.plusDays((long) quarter * DAYS + random.nextInt(DAYS)), theOne);
                 theOne = false;
             }
             for (int i = aQuarter; i > 0; i--) {
-                referral(BEGIN.plusDays(quarter * DAYS + (long) random.nextInt(DAYS)));
+                referral(BEGIN.plusDays((long) quarter * DAYS + random.nextInt(DAYS)));
             }
         }
         List<ServiceFact> services = IntStream.range(0, KINDS.size())
@@ -79,7 +79,7 @@ final class InventedProvider {
 
     /** @return how many people are in it */
     private int household(LocalDate day, boolean theOne) {
-        long kind = 1 + Math.min(random.nextInt(4), random.nextInt(4));
+        long kind = 1L + random.nextInt(1 + random.nextInt(4));
         LocalDate last = random.nextInt(8) == 0 ? null : day.plusDays(3L + random.nextInt(180));
         List<Long> members = new ArrayList<>();
         members.add(people.add(false, theOne, day));
@@ -89,7 +89,7 @@ final class InventedProvider {
         support(kind, new Span(day, last), members);
         if (last != null && random.nextInt(10) == 0) {
             // moved on into another service of the same provider
-            support(1 + random.nextInt(4), new Span(last, last.plusDays(40)), members);
+            support(1L + random.nextInt(4), new Span(last, last.plusDays(40)), members);
         }
         return members.size();
     }

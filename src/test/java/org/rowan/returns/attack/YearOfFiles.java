@@ -110,7 +110,7 @@ final class YearOfFiles {
         var shown = finest.shown(
                 read().stream().flatMap(release -> release.rows().stream()).toList());
         finest.counts().forEach((row, count) -> {
-            for (String table : List.of(row.split(" ")[1], "all")) {
+            for (String table : List.of(row.split(" ", -1)[1], "all")) {
                 long[] share = shares.computeIfAbsent(table, key -> new long[3]);
                 share[0]++;
                 share[1] += count >= declaration.k() ? 1 : 0;
