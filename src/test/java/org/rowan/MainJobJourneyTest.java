@@ -168,11 +168,11 @@ class MainJobJourneyTest extends WindowJourney {
         Path out = Files.createDirectory(folder.resolve("out"));
         dialogs.choosing(out);
         control(KeyCode.DIGIT5);
-        for (String step : List.of("Next: check", "Next: look", "Next: export")) {
+        for (String step : List.of("Next: compare", "Next: look", "Next: sign")) {
             untilShown(step);
             press("#next");
         }
-        press("#write");
+        press("#write-provisional");
         untilShown("Written. The file is here:");
         try (var files = Files.list(out)) {
             assertThat(files)
