@@ -18,7 +18,13 @@ public enum HouseholdSize {
     }
 
     static HouseholdSize of(Household household) {
-        return values()[Math.min(household.besideOneAdult(), MORE.ordinal())];
+        return switch (household.besideOneAdult()) {
+            case 0 -> ONE;
+            case 1 -> TWO;
+            case 2 -> THREE;
+            case 3 -> FOUR;
+            default -> MORE;
+        };
     }
 
     public String words() {

@@ -72,7 +72,7 @@ final class Lived {
 
     /** A household that lives in several units one after the other waits in the last of them. */
     private long spared(Stay stay, int daysLess) {
-        if (daysLess == 0 || last.get(stay.supportId) != stay) {
+        if (daysLess == 0 || !last.get(stay.supportId).id.equals(stay.id)) {
             return 0;
         }
         Replay.Span there = new Replay.Span(day(stay.movedIn), day(stay.movedOut));

@@ -150,6 +150,6 @@ final class WhatIf {
                         .mapToDouble(run -> run.open() == 0 ? 0 : (double) run.occupied() / run.open())
                         .average()
                         .orElse(0),
-                half == Long.MAX_VALUE ? -1 : half);
+                half == Long.MAX_VALUE ? -1 : (double) half);
     }
 }

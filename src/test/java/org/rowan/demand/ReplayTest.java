@@ -19,9 +19,6 @@ import org.rowan.demand.Replay.Span;
 
 class ReplayTest {
     private static final Span LOOKED = new Span(0, 100);
-    private static final LongSupplier NO_CHANCE = () -> {
-        throw new AssertionError("every length is known");
-    };
 
     @Test
     void whoever_comes_while_all_spaces_are_taken_is_turned_away() {
@@ -49,7 +46,10 @@ class ReplayTest {
     void a_household_keeps_to_the_space_in_which_it_lived_even_if_that_was_shut() {
         List<Space> shut = List.of(new Space(0, 100, List.of(new Span(0, 50))), new Space(0, 100, List.of()));
         Outcome outcome = Replay.run(
-                shut, List.of(new Asking(5, List.of(1), 0, 10), asks(6, 10, 1), asks(6, 10, 0)), LOOKED, NO_CHANCE);
+                shut,
+                List.of(new Asking(5, List.of(1), 0, 10), asks(6, 10, 1), asks(6, 10, 0)),
+                LOOKED,
+                ReplayTest::noChance);
         assertThat(outcome.refused()).extracting(Asking::takes).containsExactly(List.of(0));
     }
 
@@ -63,7 +63,7 @@ class ReplayTest {
                 spaces,
                 List.of(asks(0, 10, 0), asks(0, 90, 2), asks(3, 1, 0, 1, 2), asks(3, 1, 1), asks(3, 1, 2)),
                 LOOKED,
-                NO_CHANCE);
+                ReplayTest::noChance);
         assertThat(outcome.waits()).containsExactly(OptionalLong.of(11), OptionalLong.of(37), OptionalLong.empty());
     }
 
@@ -117,8 +117,12 @@ class ReplayTest {
         return share;
     }
 
+    private static long noChance() {
+        throw new AssertionError("every length is known");
+    }
+
     private static Outcome played(List<Space> spaces, Asking... stream) {
-        return Replay.run(spaces, List.of(stream), LOOKED, NO_CHANCE);
+        return Replay.run(spaces, List.of(stream), LOOKED, ReplayTest::noChance);
     }
 
     private static List<Space> spaces(int number) {

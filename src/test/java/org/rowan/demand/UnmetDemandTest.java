@@ -137,12 +137,12 @@ class UnmetDemandTest {
     }
 
     @Test
-    void whoever_is_shut_out_of_a_case_counts_the_same() {
+    void whoever_is_shut_out_of_a_guardedcounts_the_same() {
         long lives = placed(house.family, MARCH, 2);
         long turned = refused(MARCH.plusDays(1), "no_space", 3);
         UnmetDemand before = lookAs(CY);
-        for (long case_ : new long[] {lives, turned}) {
-            as(store -> new WhoMaySee(store).shutOut(CasePart.REFERRAL, case_, CY, "she is his sister"));
+        for (long guarded : new long[] {lives, turned}) {
+            as(store -> new WhoMaySee(store).shutOut(CasePart.REFERRAL, guarded, CY, "she is his sister"));
         }
         assertThat(lookAs(CY)).isEqualTo(before);
         assertThat(lookAs(DEE)).isEqualTo(before);
