@@ -60,7 +60,7 @@ public final class ToDo {
             all.addAll(moves(tx, now.toLocalDate()));
             all.addAll(checks(tx, now));
             all.addAll(followUps(tx, now.toLocalDate()));
-            all.sort(Comparator.comparing(Due::kind).thenComparing(Due::at).thenComparing(Due::id));
+            all.sort(Comparator.comparing(Due::kind).thenComparing(Due::at).thenComparingLong(Due::id));
             return new Look(List.copyOf(all), tx.user(), DueQueries.servicesOf(tx, tx.user(), now.minusDays(90)));
         });
     }

@@ -1,5 +1,6 @@
 package org.rowan.referral.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -13,6 +14,9 @@ import org.rowan.referral.FollowUp;
 
 /** Asks where somebody got to: each answer is one figure key. */
 final class FollowUpPane extends VBox {
+    /** In the order of their keys. */
+    private static final List<FollowUp.Answer> ANSWERS = List.of(FollowUp.Answer.values());
+
     private final Consumer<FollowUp.Answer> answered;
 
     FollowUpPane(String who, Consumer<FollowUp.Answer> answered) {
@@ -21,9 +25,8 @@ final class FollowUpPane extends VBox {
         setId("follow-up");
         getStyleClass().add("follow-up");
         getChildren().add(Boxes.prose(who));
-        FollowUp.Answer[] answers = FollowUp.Answer.values();
-        for (int i = 0; i < answers.length; i++) {
-            FollowUp.Answer answer = answers[i];
+        for (int i = 0; i < ANSWERS.size(); i++) {
+            FollowUp.Answer answer = ANSWERS.get(i);
             Button button = Buttons.plain((i + 1) + "  " + answer.words(), () -> answered.accept(answer));
             button.setAccessibleText(answer.words() + ", key " + (i + 1));
             button.setMaxWidth(Double.MAX_VALUE);
@@ -50,9 +53,9 @@ final class FollowUpPane extends VBox {
             return;
         }
         int figure = Character.digit(name.charAt(name.length() - 1), 10);
-        if (figure >= 1 && figure <= FollowUp.Answer.values().length) {
+        if (figure >= 1 && figure <= ANSWERS.size()) {
             event.consume();
-            answered.accept(FollowUp.Answer.values()[figure - 1]);
+            answered.accept(ANSWERS.get(figure - 1));
         }
     }
 }

@@ -109,8 +109,10 @@ class BedsViewModelTest {
         List<String> told = new ArrayList<>();
         model.tonightAsText(told::add);
         assertThat(told)
-                .containsExactly("Free tonight, as of Monday 15 March 2021, 12:00\n"
-                        + "Refuge: 1 free: 1 with 1-2 children, 1 step-free. 1 held. Last checked 15 Mar, 12:00.\n");
+                .containsExactly("""
+                        Free tonight, as of Monday 15 March 2021, 12:00
+                        Refuge: 1 free: 1 with 1-2 children, 1 step-free. 1 held. Last checked 15 Mar, 12:00.
+                        """);
     }
 
     @Test
