@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.rowan.audit.Audit;
+import org.rowan.audit.ui.AuditScreen;
 import org.rowan.backup.Backups;
 import org.rowan.backup.ui.BackupCard;
 import org.rowan.backup.ui.DailyBackup;
@@ -43,6 +45,7 @@ import org.rowan.sight.LookingPast;
 import org.rowan.sight.WhoMaySee;
 import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
+import org.rowan.store.sight.CasePart;
 import org.rowan.support.Doubles;
 import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
@@ -81,6 +84,7 @@ final class Session {
     private ReferralScreens referrals;
     private UserScreens userScreens;
     private LookPastPanel lookPast;
+    private Runnable openAudit;
 
     /**
      * How a sign-in ends.
@@ -135,7 +139,12 @@ final class Session {
                 people,
                 board,
                 providers,
-                new Elsewhere(this::pastSupport, id -> cases.openCase(id), this::keyWorkers, todayModel::look),
+                new Elsewhere(
+                        this::pastSupport,
+                        id -> cases.openCase(id),
+                        this::keyWorkers,
+                        id -> cases.about(CasePart.REFERRAL, id),
+                        todayModel::look),
                 lent);
         cases = new CaseScreens(
                 new CaseServices(
@@ -143,11 +152,13 @@ final class Session {
                         providers,
                         board,
                         desk,
-                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store), new Audit(store))),
                 lent,
                 referrals::openDecide,
                 todayModel::look);
         cases.whenSightChanges(() -> recordsChanged(lent, todayModel));
+        lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));
+        openAudit = () -> pages.open(new AuditScreen(new Audit(store), lent));
         lookPast = new LookPastPanel(new LookingPast(store), lent, () -> recordsChanged(lent, todayModel));
         if (viewer.may(Right.SEE_CASES)) {
             lent.tasks().doing(people::readNames).start();
@@ -185,7 +196,11 @@ final class Session {
     }
 
     private List<Node> cards(Desk lent) {
-        return Stream.concat(Stream.of(new BackupCard(backups, lent).node()), userScreens.cards().stream())
+        return Stream.of(
+                        List.of(new BackupCard(backups, lent).node()),
+                        userScreens.cards(),
+                        AuditScreen.card(lent, openAudit))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -252,6 +267,9 @@ final class Session {
         if (viewer.may(Right.KEEP_SIGHT)) {
             actions.add(
                     new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast::open));
+        }
+        if (viewer.may(Right.SEE_AUDIT)) {
+            actions.add(new Findings.Action(Feather.EYE, "Look at the audit", "who saw changed verify", openAudit));
         }
         if (viewer.may(Right.MAKE_RETURNS)) {
             actions.add(new Findings.Action(

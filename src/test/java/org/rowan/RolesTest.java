@@ -73,6 +73,7 @@ class RolesTest extends ApplicationTest {
                     "Turn away, no space",
                     "Add note: choose the case",
                     "Look past a lock-out",
+                    "Look at the audit",
                     "Export the return",
                     "Hide the window"),
             Role.DATA_LEAD,

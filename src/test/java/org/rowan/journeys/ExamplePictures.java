@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.fx.Desk;
@@ -206,7 +207,7 @@ final class ExamplePictures {
                         new Providers(store),
                         new BedBoard(store),
                         new ReferralDesk(store, new Placing()),
-                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store), new Audit(store))),
                 desk,
                 id -> {},
                 () -> {});

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.audit.AuditFilter;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Household;
 import org.rowan.disclosure.Declaration;
@@ -90,6 +91,7 @@ class RightsTest {
         rule("GoneUsers", Right.KEEP_SIGHT, "toCheck", "isNone", "is");
         rule("Doubles", Right.KEEP_SIGHT, "toAnswer", "same", "another");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
+        rule("Audit", Right.SEE_AUDIT, "page", "users", "whoHasSeen", "check");
         rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
         rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
@@ -260,6 +262,7 @@ class RightsTest {
             case "Class" -> Person.class;
             case "Sought" -> new NameIndex.Sought("Zofia", "Nowak", null, null);
             case "CasePart" -> CasePart.PERSON;
+            case "AuditFilter" -> AuditFilter.ALL;
             case "Set" -> Set.of(Role.DATA_LEAD);
             case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
             case "char[]" -> new char[0];

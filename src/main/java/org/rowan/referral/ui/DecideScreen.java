@@ -30,6 +30,7 @@ import org.rowan.referral.Referral;
 final class DecideScreen implements Screen {
     private final DecideViewModel model;
     private final Desk desk;
+    private final List<Node> aboutCase;
     private final Runnable amend;
     private boolean away;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Decide");
@@ -38,8 +39,12 @@ final class DecideScreen implements Screen {
     private Faults faults = new Faults(List.of());
     private List<Field> fields = List.of();
 
-    /** @param amend opens what was recorded of the referral, to be mended */
-    DecideScreen(DecideViewModel model, Desk desk, Runnable amend) {
+    /**
+     * @param aboutCase what says who may see its case and who has
+     * @param amend opens what was recorded of the referral, to be mended
+     */
+    DecideScreen(DecideViewModel model, Desk desk, List<Node> aboutCase, Runnable amend) {
+        this.aboutCase = aboutCase;
         this.amend = amend;
         this.model = model;
         this.desk = desk;
@@ -68,7 +73,9 @@ final class DecideScreen implements Screen {
                 .flatMap(List::stream)
                 .toList();
         faults = new Faults(fields);
-        frame.setTop(faults);
+        VBox top = Boxes.column(Gap.TIGHT, aboutCase.toArray(Node[]::new));
+        top.getChildren().add(faults);
+        frame.setTop(top);
         frame.setCenter(new DecideColumns(household, placing, reasons));
         frame.setBottom(steps(referral));
         if (model.reasonsFirst()) {

@@ -129,7 +129,8 @@ public final class ReferralScreens {
             desk.navigator().back();
             desk.notices().tell(Notice.good(done).with(Notice.UNDO, () -> waitAgain(referralId)));
         });
-        return new DecideScreen(model, desk, () -> openAmend(referralId));
+        return new DecideScreen(
+                model, desk, behind.elsewhere().aboutCase().apply(referralId), () -> openAmend(referralId));
     }
 
     private void logged(Referral referral, CallViewModel.Next next) {

@@ -1,0 +1,46 @@
+package org.rowan.audit.ui;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.audit.AuditLine;
+import org.rowan.fx.EmptyPlace;
+
+/** The entries, one a row. */
+final class AuditTable extends TableView<AuditLine> {
+    AuditTable(AuditViewModel model, LocalDate today, boolean names, Runnable open) {
+        setId("audit");
+        setAccessibleText("Entries of the audit");
+        setItems(model.lines());
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(new EmptyPlace(Feather.EYE, "No entry fits.").with("Show all", model::all));
+        column("When", 130, line -> AuditWords.at(line, today));
+        column("Who", 110, AuditLine::user);
+        column("What", 150, AuditWords::action);
+        column("Record", 170, AuditWords::record);
+        if (names) {
+            column("About", 220, line -> line.about() == null ? "" : line.about());
+        }
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                open.run();
+                event.consume();
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open.run());
+    }
+
+    private void column(String head, double width, Function<AuditLine, String> words) {
+        TableColumn<AuditLine, String> column = new TableColumn<>(head);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        getColumns().add(column);
+    }
+}
