@@ -23,7 +23,15 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = options.open(rowan.stores())) {
-            long records = new SetExport(store).write(out, rowan.progress());
+            SetExport export = new SetExport(store);
+            long unsafe = export.unsafeContacts();
+            if (unsafe > 0) {
+                rowan.err()
+                        .println("Careful: the set holds " + unsafe
+                                + " referral(s) of people whom it is not safe to ring back (callback no). Read that before"
+                                + " anybody is contacted from it.");
+            }
+            long records = export.write(out, rowan.progress());
             rowan.out()
                     .println("Wrote " + records + " records to " + out + ". They are personal data: keep them safe.");
         }

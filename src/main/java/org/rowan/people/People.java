@@ -153,6 +153,11 @@ public final class People {
         });
     }
 
+    /** How people can be reached. */
+    public ContactWays ways() {
+        return new ContactWays(store);
+    }
+
     /** Takes a person out of the search, whose record was joined with another. */
     public void joinedAway(long personId) {
         index.remove(personId);

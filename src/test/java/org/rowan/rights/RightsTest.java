@@ -67,6 +67,10 @@ class RightsTest {
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
         rule("People", Right.SEE_CASES, "twins", "joined");
         rule("People", Right.KEEP_CASES, "apart", "perhapsOne");
+        rule("People", null, "ways");
+        rule("ContactWays", Right.SEE_CASES, "of", "uncover");
+        rule("ContactWays", Right.KEEP_CASES, "save", "remove");
+        rule("SetExport", Right.MOVE_RECORDS, "unsafeContacts");
         rule("People", null, "find", "alike", "noticed", "joinedAway", "forget");
         rule("SamePerson", Right.KEEP_CASES, "join", "takeApart");
         rule("Today", Right.SEE_CASES, "look");

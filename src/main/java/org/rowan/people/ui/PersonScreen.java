@@ -43,6 +43,7 @@ public final class PersonScreen implements Screen {
     private final Desk desk;
     private final PersonViewModel model;
     private final TwinsViewModel twins;
+    private final ContactCard contact;
     private final List<Field> fields = new ArrayList<>();
     private final Faults faults;
     private final VBox recourse = Boxes.column(Gap.TIGHT);
@@ -70,6 +71,7 @@ public final class PersonScreen implements Screen {
         this.desk = desk;
         this.model = new PersonViewModel(people, known, desk.tasks(), desk.clock(), personId);
         this.twins = new TwinsViewModel(people, known.joining(), desk.tasks(), personId);
+        this.contact = new ContactCard(people.ways(), desk, personId);
         Node form = form();
         this.faults = new Faults(fields);
         this.node = Boxes.column(
@@ -78,6 +80,7 @@ public final class PersonScreen implements Screen {
                 Boxes.column(Gap.NONE, known.whoMaySee().apply(personId).toArray(Node[]::new)),
                 faults,
                 new TwinsCard(twins, desk, known.open(), this::reload),
+                contact.node(),
                 form,
                 new Tiles(
                         Gap.MEDIUM,
@@ -189,6 +192,7 @@ public final class PersonScreen implements Screen {
     private void reload() {
         model.load();
         twins.load();
+        contact.load();
     }
 
     private void drawRecourse() {
@@ -284,7 +288,11 @@ public final class PersonScreen implements Screen {
 
     @Override
     public void reopen(String about) {
-        addRecourse();
+        if (about.startsWith("recourse")) {
+            addRecourse();
+        } else {
+            contact.reopen(about);
+        }
     }
 
     @Override

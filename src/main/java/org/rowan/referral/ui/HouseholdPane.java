@@ -51,7 +51,7 @@ final class HouseholdPane extends VBox {
         add("Needs", DecisionWords.needs(referral));
         add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
         add("Recourse", DecisionWords.label("recourse", referral.status));
-        add("Safe to ring back", safe(referral));
+        facts.addAll(SafeToRing.fact(referral));
         add("Note", Told.read(referral.note).rest());
         oldestBoy = Fields.number("oldest_boy", "Age of the oldest boy", 0, 17, model.oldestBoy);
         CodeChecks access = new CodeChecks("Their home must have", Told.kinds(), model.access);
@@ -106,14 +106,6 @@ final class HouseholdPane extends VBox {
 
     List<Field> fields() {
         return List.of(oldestBoy, decided);
-    }
-
-    static String safe(Referral referral) {
-        if (referral.callback == null) {
-            return referral.safeWhen;
-        }
-        String when = referral.safeWhen == null ? "" : ", " + referral.safeWhen;
-        return (referral.callback ? "yes" : "no") + when;
     }
 
     /** A line that is left out where nothing was said. */

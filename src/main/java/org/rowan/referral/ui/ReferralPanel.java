@@ -38,9 +38,9 @@ final class ReferralPanel extends VBox {
                         Boxes.row(Gap.SMALL, next, change));
         add("Household", DecisionWords.household(file, today));
         add("Received", SpokenDates.at(referral.received, today) + ", " + line.source());
-        add("Caller", referral.referrer);
+        getChildren().addAll(SafeToRing.caller(referral));
         add("Service", line.service());
-        add("Safe to ring back", HouseholdPane.safe(referral));
+        getChildren().addAll(SafeToRing.fact(referral));
         add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
         add("Risk", DecisionWords.label("risk_level", referral.risk));
         add("Needs", DecisionWords.needs(referral));
