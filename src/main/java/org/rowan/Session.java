@@ -1,8 +1,10 @@
 package org.rowan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -90,8 +92,9 @@ final class Session {
      * How a sign-in ends.
      *
      * @param hide blanks the window at once and locks it
+     * @param lockAfter is told, on any thread, after how long nobody may have touched the window from now on
      */
-    record Steps(Runnable signOut, Runnable hide) {}
+    record Steps(Runnable signOut, Runnable hide, Consumer<Duration> lockAfter) {}
 
     /** @param kept what this person had begun before */
     Session(Store store, MainWindow main, Steps steps, KeptWork kept) {
@@ -111,7 +114,7 @@ final class Session {
                 frame, pages, this::find, new OwnSteps(steps.signOut(), () -> userScreens.changeOwnPassphrase(), hide));
         userScreens = new UserScreens(
                 new Users(store),
-                new DeskLock(store),
+                new DeskLock(store, steps.lockAfter()),
                 () -> Right.KEEP_USERS.isHeldBy(store.signedIn().roles()),
                 lent);
         register(lent);
@@ -252,7 +255,14 @@ final class Session {
 
     /** What the search field finds. */
     List<Finder.Finding> find(String typed) {
-        return findings.find(typed);
+        return findings.find(typed).stream()
+                .map(found -> new Finder.Finding(
+                        found.sign(), isOfPerson(found) ? viewer.names().of(found.words()) : found.words(), found.detail(), found.open()))
+                .toList();
+    }
+
+    private static boolean isOfPerson(Finder.Finding found) {
+        return found.detail().startsWith("case, ") || found.detail().startsWith("person");
     }
 
     /** What this person can do from everywhere. */

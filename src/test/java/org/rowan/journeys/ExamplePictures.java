@@ -129,7 +129,7 @@ final class ExamplePictures {
         return all;
     }
 
-    private static Picture person(String name, ToLongFunction<Store> whose, Consumer<Pictures.Set> then) {
+    static Picture person(String name, ToLongFunction<Store> whose, Consumer<Pictures.Set> then) {
         return picture(
                 name,
                 "provider-b",
@@ -143,7 +143,7 @@ final class ExamplePictures {
                 then);
     }
 
-    private static long anybody(Store store) {
+    static long anybody(Store store) {
         Support support = new Support(store);
         return support.open(inUnit(support.openOn(LocalDate.of(2021, 3, 31))).id())
                 .first()

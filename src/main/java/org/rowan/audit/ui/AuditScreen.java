@@ -37,7 +37,7 @@ public final class AuditScreen implements Screen {
         this.desk = desk;
         this.model = new AuditViewModel(audit, desk.tasks());
         this.table = new AuditTable(
-                model, London.today(desk.clock()), desk.viewer().may(Right.SEE_CASES), this::showChosen);
+                model, London.today(desk.clock()), desk.viewer(), this::showChosen);
         this.bar = new AuditBar(model, desk.clock());
         Button older = Buttons.plain("Show older entries", model::older);
         older.visibleProperty().bind(model.more());
@@ -85,7 +85,7 @@ public final class AuditScreen implements Screen {
             box.getChildren().add(fact("Record", AuditWords.record(line)));
         }
         if (line.about() != null) {
-            box.getChildren().add(fact("About", line.about()));
+            box.getChildren().add(Boxes.column(Gap.NONE, Boxes.text("About", "small", "muted"), desk.names().prose(line.about())));
         }
         if (line.detail() != null) {
             box.getChildren().add(fact("Said", line.detail()));

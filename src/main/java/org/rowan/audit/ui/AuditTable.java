@@ -11,10 +11,13 @@ import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.audit.AuditLine;
 import org.rowan.fx.EmptyPlace;
+import org.rowan.fx.NameMask;
+import org.rowan.fx.Viewer;
+import org.rowan.kernel.Right;
 
 /** The entries, one a row. */
 final class AuditTable extends TableView<AuditLine> {
-    AuditTable(AuditViewModel model, LocalDate today, boolean names, Runnable open) {
+    AuditTable(AuditViewModel model, LocalDate today, Viewer viewer, Runnable open) {
         setId("audit");
         setAccessibleText("Entries of the audit");
         setItems(model.lines());
@@ -24,8 +27,10 @@ final class AuditTable extends TableView<AuditLine> {
         column("Who", 110, AuditLine::user);
         column("What", 150, AuditWords::action);
         column("Record", 170, AuditWords::record);
-        if (names) {
-            column("About", 220, line -> line.about() == null ? "" : line.about());
+        if (viewer.may(Right.SEE_CASES)) {
+            NameMask names = viewer.names();
+            names.redraws(this);
+            column("About", 220, line -> line.about() == null ? "" : names.of(line.about()));
         }
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {

@@ -44,6 +44,7 @@ public final class PersonScreen implements Screen {
     private final PersonViewModel model;
     private final TwinsViewModel twins;
     private final ContactCard contact;
+    private final ObservableValue<String> title;
     private final List<Field> fields = new ArrayList<>();
     private final Faults faults;
     private final VBox recourse = Boxes.column(Gap.TIGHT);
@@ -71,6 +72,7 @@ public final class PersonScreen implements Screen {
         this.desk = desk;
         this.model = new PersonViewModel(people, known, desk.tasks(), desk.clock(), personId);
         this.twins = new TwinsViewModel(people, known.joining(), desk.tasks(), personId);
+        this.title = desk.names().of(model.title());
         this.contact = new ContactCard(people.ways(), desk, personId);
         Node form = form();
         this.faults = new Faults(fields);
@@ -106,8 +108,8 @@ public final class PersonScreen implements Screen {
                         Gap.MEDIUM,
                         16,
                         3,
-                        answer("given_name"),
-                        answer("family_name"),
+                        name("given_name"),
+                        name("family_name"),
                         add(Fields.day("date_of_birth", "Born", desk.clock(), TypedDates.Side.PAST, model.born())),
                         answer("sex"),
                         answer("gender_same"),
@@ -121,6 +123,14 @@ public final class PersonScreen implements Screen {
                         home(),
                         answer("home_ward")),
                 impairment);
+    }
+
+    /** Out of sight while names are. */
+    private Field name(String key) {
+        Field field = answer(key);
+        field.visibleProperty().bind(desk.names().hidden().not());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private Field answer(String key) {
@@ -253,7 +263,7 @@ public final class PersonScreen implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return model.title();
+        return title;
     }
 
     @Override

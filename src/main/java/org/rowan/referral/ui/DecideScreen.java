@@ -65,7 +65,7 @@ final class DecideScreen implements Screen {
         Referral referral = opened.file().referral();
         title.set(referral.isPending() ? "Decide" : "Correct the decision");
         subtitle.set(DecisionWords.subtitle(opened.file().referral(), opened.service(), desk.clock()));
-        HouseholdPane household = new HouseholdPane(model, opened, desk.clock(), amend);
+        HouseholdPane household = new HouseholdPane(model, opened, desk.names(), desk.clock(), amend);
         Node where = opened.service().hasUnits() ? new UnitsPane(model, desk.clock()) : new NoUnitsPane(model);
         PlacingPane placing = new PlacingPane(model, where, opened, desk.clock());
         ReasonsPane reasons = new ReasonsPane(model, opened);

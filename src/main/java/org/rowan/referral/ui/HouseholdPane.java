@@ -16,6 +16,7 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.KeyHint;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.StatusChip;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.Field;
@@ -35,11 +36,12 @@ final class HouseholdPane extends VBox {
     private final Field oldestBoy;
     private final Field decided;
 
-    HouseholdPane(DecideViewModel model, DecideViewModel.Opened opened, Clock clock, Runnable amend) {
+    HouseholdPane(
+            DecideViewModel model, DecideViewModel.Opened opened, NameMask names, Clock clock, Runnable amend) {
         LocalDate today = London.today(clock);
         Referral referral = opened.file().referral();
         getStyleClass().addAll(Gap.SMALL.style(), "household-pane");
-        who = Boxes.prose(DecisionWords.household(opened.file(), today), "heading");
+        who = names.prose(DecisionWords.household(opened.file(), today), "heading");
         Button change = Buttons.link("Amend what was said", amend);
         change.setId("amend");
         this.change = Boxes.flow(Gap.SMALL, change, new KeyHint("Ctrl E"));

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
+import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
@@ -19,7 +20,8 @@ import org.rowan.referral.ReferralDesk;
 
 /** What is recorded of the chosen referral, what was decided before, and what can be done now. */
 final class ReferralPanel extends VBox {
-    ReferralPanel(ReferralDesk.File file, ReferralLine line, Clock clock, LongConsumer decide, LongConsumer amend) {
+    ReferralPanel(ReferralDesk.File file, ReferralLine line, Desk desk, LongConsumer decide, LongConsumer amend) {
+        Clock clock = desk.clock();
         Referral referral = file.referral();
         LocalDate today = London.today(clock);
         getStyleClass().add(Gap.SMALL.style());
@@ -36,7 +38,11 @@ final class ReferralPanel extends VBox {
                                 DecisionWords.intent(
                                         referral.decision, Duration.between(referral.received, London.now(clock)))),
                         Boxes.row(Gap.SMALL, next, change));
-        add("Household", DecisionWords.household(file, today));
+        getChildren()
+                .add(Boxes.column(
+                        Gap.NONE,
+                        Boxes.text("Household", "small", "muted"),
+                        desk.names().prose(DecisionWords.household(file, today))));
         add("Received", SpokenDates.at(referral.received, today) + ", " + line.source());
         getChildren().addAll(SafeToRing.caller(referral));
         add("Service", line.service());

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.EmptyPlace;
 import org.rowan.kernel.Right;
 import org.rowan.returns.tables.Gap;
@@ -68,13 +69,13 @@ final class CompleteStep {
         desk.panel().show(gap.sentence(), list);
         desk.tasks()
                 .of(() -> records.of(gap))
-                .then(found -> found.forEach(record -> list.getChildren().add(line(record))))
+                .then(found -> found.forEach(record -> list.getChildren().add(line(record, desk.names()))))
                 .start();
     }
 
-    private static Node line(GapRecords.Missing record) {
+    private static Node line(GapRecords.Missing record, NameMask names) {
         return record.open() == null
                 ? Boxes.prose(record.words(), "muted")
-                : Buttons.row(Boxes.prose(record.words()), record.words(), record.open());
+                : Buttons.row(names.prose(record.words()), record.words(), record.open());
     }
 }

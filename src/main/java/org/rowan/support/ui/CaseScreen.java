@@ -14,6 +14,7 @@ import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tiles;
 import org.rowan.fx.Waiting;
@@ -29,6 +30,8 @@ final class CaseScreen implements Screen {
     private final VBox needs = Boxes.column(Gap.TIGHT);
     private final VBox home = Boxes.column(Gap.SMALL);
     private final NotesCard notes;
+    private final NameMask names;
+    private final ObservableValue<String> title;
     private final Node node;
     private boolean closedNeeds;
     /** The form that is to be opened again once the case is read. */
@@ -41,6 +44,8 @@ final class CaseScreen implements Screen {
         this.panels = new CasePanels(model, desk, openPerson);
         this.openPerson = openPerson;
         this.openReferral = openReferral;
+        this.names = desk.names();
+        this.title = names.of(model.title());
         this.notes = new NotesCard(model.today());
         Button unfinished = Buttons.link("You have begun a note: go on with it", panels::note);
         unfinished.visibleProperty().bind(panels.noteBegun());
@@ -65,7 +70,7 @@ final class CaseScreen implements Screen {
     }
 
     private void show(SupportFile file) {
-        household.getChildren().setAll(HouseholdCard.rows(file, model.today(), openPerson));
+        household.getChildren().setAll(HouseholdCard.rows(file, model.today(), names, openPerson));
         needs.getChildren().setAll(needs(file));
         home.getChildren().setAll(HomeCard.facts(file, model.today(), openReferral));
         home.getChildren()
@@ -102,8 +107,8 @@ final class CaseScreen implements Screen {
         List<Node> rows = new ArrayList<>();
         rows.add(Boxes.prose(
                 file.needs().isEmpty() ? "No need is recorded yet." : CaseWords.needs(file.needs()), "small", "muted"));
-        rows.addAll(NeedsCard.rows(file, model.today(), CaseWords::isOpen, panels::need));
-        List<Node> closed = NeedsCard.rows(file, model.today(), need -> !CaseWords.isOpen(need), panels::need);
+        rows.addAll(NeedsCard.rows(file, model.today(), names, CaseWords::isOpen, panels::need));
+        List<Node> closed = NeedsCard.rows(file, model.today(), names, need -> !CaseWords.isOpen(need), panels::need);
         if (closed.isEmpty() || closedNeeds) {
             rows.addAll(closed);
         } else {
@@ -129,7 +134,7 @@ final class CaseScreen implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return model.title();
+        return title;
     }
 
     @Override
