@@ -27,9 +27,8 @@ final class ExportCommand implements Callable<Integer> {
             long unsafe = export.unsafeContacts();
             if (unsafe > 0) {
                 rowan.err()
-                        .println("Careful: the set holds " + unsafe
-                                + " referral(s) of people whom it is not safe to ring back (callback no). Read that before"
-                                + " anybody is contacted from it.");
+                        .println("Careful: it is not safe to ring back in " + (unsafe == 1 ? "1 referral" : unsafe + " referrals")
+                                + " of this set: their column callback says no. Look there before anybody is contacted.");
             }
             long records = export.write(out, rowan.progress());
             rowan.out()

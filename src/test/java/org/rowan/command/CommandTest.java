@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.time.LocalDateTime;
+import org.rowan.support.SmallRefuge;
+import org.rowan.support.Placing;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.referral.Referral;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -282,6 +287,18 @@ class CommandTest {
         assertThat(run(call)).isEqualTo(6);
         assertThat(complained).contains(file.getFileName().toString(), "other figures");
         assertThat(file).hasContent("another return");
+    }
+
+    @Test
+    void an_export_says_first_in_how_many_referrals_it_is_not_safe_to_ring_back() {
+        run("create");
+        try (Store open = TestStores.stores().open(store, TestStores.USER, TestStores.passphrase())) {
+            Referral referral = new SmallRefuge(open).referral(LocalDateTime.of(2021, 3, 1, 9, 0));
+            referral.callback = false;
+            new ReferralDesk(open, new Placing()).log(referral, null);
+        }
+        assertThat(run("export", "--out", folder.resolve("set").toString())).isZero();
+        assertThat(complained).contains("not safe to ring back in 1 referral of this set");
     }
 
     @Test

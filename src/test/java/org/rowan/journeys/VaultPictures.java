@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import org.rowan.RoleWindows;
 import org.rowan.audit.Audit;
@@ -15,10 +17,16 @@ import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.journeys.Pictures.Picture;
 import org.rowan.kernel.Role;
+import org.rowan.people.Alike;
 import org.rowan.people.ContactWay;
 import org.rowan.people.ContactWays;
+import org.rowan.people.Likeness;
+import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
+import org.rowan.store.sight.CasePart;
+import org.rowan.support.Names;
 import org.rowan.support.Support;
+import org.rowan.support.TestStores;
 
 /** Pictures of who sees and has seen what, and of what is not safe to use. */
 final class VaultPictures {
@@ -37,6 +45,9 @@ final class VaultPictures {
                 person("vault-seen", set -> ((Button) set.scene().lookup("#who-has-seen")).fire()),
                 person("vault-sight", set -> ((Button) set.scene().lookup("#who-may-see")).fire()),
                 person("vault-contact", set -> {}),
+                window("vault-warning", null, store -> {}, VaultPictures::warn),
+                window("vault-managers", null, VaultPictures::twice, set -> {}),
+                window("vault-beds", Place.BEDS, VaultPictures::shutOut, set -> {}),
                 names("vault-names-today", null),
                 names("vault-names-cases", Place.CASES));
     }
@@ -77,6 +88,63 @@ final class VaultPictures {
         way.safeWhen = ContactWay.SAFE.equals(safe) ? "until 17:00" : null;
         way.note = note;
         return way;
+    }
+
+    /** As a manager finds it, who comes after somebody else has prepared it. */
+    private static Picture window(String name, Place place, Consumer<Store> prepare, Consumer<Pictures.Set> then) {
+        return new Picture(
+                name,
+                set -> {
+                    prepare.accept(ExamplePictures.store("provider-c"));
+                    set.scene()
+                            .setRoot(RoleWindows.at(
+                                    place,
+                                    ExamplePictures.storeAs("provider-c", "zoe", Set.of(Role.MANAGER)),
+                                    set.appearance()));
+                },
+                then);
+    }
+
+    private static void warn(Pictures.Set set) {
+        Node warning = set.scene().lookup("#lock-warning");
+        Names.all(warning)
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(Labeled::isWrapText)
+                .forEach(words -> words.setText(
+                        "Rowan locks in 30 seconds. Press any key to go on. What you have begun is kept."));
+        warning.setVisible(true);
+        warning.setManaged(true);
+    }
+
+    private static void twice(Store store) {
+        List<Long> people = new Support(store)
+                .openOn(LocalDate.of(2021, 3, 31)).stream()
+                        .map(row -> new Support(store).open(row.id()).first().id)
+                        .toList();
+        store.change(tx -> {
+            Likeness like = new Likeness();
+            like.personId = people.get(0);
+            like.likePersonId = people.get(1);
+            like.why = Alike.values()[0].name();
+            tx.insert(like);
+        });
+    }
+
+    private static void shutOut(Store store) {
+        store.keyRing(ring -> {
+            ring.add("zoe", Set.of(Role.MANAGER), TestStores.passphrase(), false);
+            return null;
+        });
+        new Support(store)
+                .openOn(LocalDate.of(2021, 3, 31)).stream()
+                        .filter(row -> row.unit() != null)
+                        .limit(2)
+                        .forEach(row -> new WhoMaySee(store).shutOut(CasePart.SUPPORT, row.id(), "zoe", "Her sister."));
+        store.keyRing(ring -> {
+            ring.remove("zoe");
+            return null;
+        });
     }
 
     private static Picture names(String name, Place place) {

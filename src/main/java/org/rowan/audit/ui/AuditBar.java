@@ -23,7 +23,7 @@ import org.rowan.fx.form.NumberField;
 final class AuditBar extends FlowPane {
     private final ComboBox<String> users;
 
-    AuditBar(AuditViewModel model, Clock clock) {
+    AuditBar(AuditViewModel model, Clock clock, AuditTable table) {
         getStyleClass().addAll(Gap.SMALL.style(), "audit-bar");
         setRowValignment(VPos.CENTER);
         users = box("Everybody", List.of(), name -> name, model.user);
@@ -39,6 +39,7 @@ final class AuditBar extends FlowPane {
         record.setPromptText("Record");
         record.setPrefColumnCount(7);
         record.valueProperty().bindBidirectional(model.record);
+        record.fontProperty().addListener((property, before, now) -> table.fit(now.getSize()));
         getChildren()
                 .addAll(
                         users,

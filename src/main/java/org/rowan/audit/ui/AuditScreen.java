@@ -38,7 +38,7 @@ public final class AuditScreen implements Screen {
         this.model = new AuditViewModel(audit, desk.tasks());
         this.table = new AuditTable(
                 model, London.today(desk.clock()), desk.viewer(), this::showChosen);
-        this.bar = new AuditBar(model, desk.clock());
+        this.bar = new AuditBar(model, desk.clock(), table);
         Button older = Buttons.plain("Show older entries", model::older);
         older.visibleProperty().bind(model.more());
         older.managedProperty().bind(older.visibleProperty());

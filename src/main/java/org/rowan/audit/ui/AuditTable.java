@@ -17,6 +17,8 @@ import org.rowan.kernel.Right;
 
 /** The entries, one a row. */
 final class AuditTable extends TableView<AuditLine> {
+    private static final double WHEN_EM = 11.8;
+
     AuditTable(AuditViewModel model, LocalDate today, Viewer viewer, Runnable open) {
         setId("audit");
         setAccessibleText("Entries of the audit");
@@ -39,6 +41,11 @@ final class AuditTable extends TableView<AuditLine> {
             }
         });
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open.run());
+    }
+
+    /** Days and times are whole at any size of the text. */
+    void fit(double em) {
+        getColumns().getFirst().setMinWidth(WHEN_EM * em);
     }
 
     private void column(String head, double width, Function<AuditLine, String> words) {
