@@ -89,7 +89,8 @@ final class Reception {
             main.showPane(tasks -> choose(who.store(), tasks));
             watch(() -> KeptWork.NONE, nothing -> {});
         } else {
-            session = new Session(who.store(), main, new Session.Steps(this::leave, () -> lock(true), this::lockAfter), who.kept());
+            session = new Session(
+                    who.store(), main, new Session.Steps(this::leave, () -> lock(true), this::lockAfter), who.kept());
             Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
             main.show();
             watch(session::work, now -> keep(who.store(), now));

@@ -257,7 +257,10 @@ final class Session {
     List<Finder.Finding> find(String typed) {
         return findings.find(typed).stream()
                 .map(found -> new Finder.Finding(
-                        found.sign(), isOfPerson(found) ? viewer.names().of(found.words()) : found.words(), found.detail(), found.open()))
+                        found.sign(),
+                        isOfPerson(found) ? viewer.names().of(found.words()) : found.words(),
+                        found.detail(),
+                        found.open()))
                 .toList();
     }
 

@@ -56,7 +56,9 @@ class AuditJourneyTest extends WindowJourney {
 
         control(KeyCode.K);
         write("audit");
-        until(() -> !javafx.stage.Window.getWindows().filtered(javafx.stage.Popup.class::isInstance).isEmpty());
+        until(() -> !javafx.stage.Window.getWindows()
+                .filtered(javafx.stage.Popup.class::isInstance)
+                .isEmpty());
         type(KeyCode.ENTER);
         untilShown("Check that it is whole");
         until(() -> !table().getItems().isEmpty());

@@ -29,7 +29,8 @@ class InSightTest {
             Begun callForHer = begun("call", "call", Map.of("linked", Long.toString(hers)));
             Begun ofOther = begun("person " + other, "person " + other, Map.of("religion", "none"));
             colleagues.as(Colleagues.BO, store -> {
-                Bookmark at = new Bookmark(List.of("CASES", "person " + hers), "recourse of person " + hers, null, List.of());
+                Bookmark at =
+                        new Bookmark(List.of("CASES", "person " + hers), "recourse of person " + hers, null, List.of());
                 Entered.keep(store, new KeptWork(at, List.of(ofHers, callForHer, ofOther)));
                 assertThat(Entered.into(store).kept().begun()).hasSize(3);
                 assertThat(Entered.into(store).kept().bookmark()).isEqualTo(at);

@@ -27,8 +27,10 @@ final class ExportCommand implements Callable<Integer> {
             long unsafe = export.unsafeContacts();
             if (unsafe > 0) {
                 rowan.err()
-                        .println("Careful: it is not safe to ring back in " + (unsafe == 1 ? "1 referral" : unsafe + " referrals")
-                                + " of this set: their column callback says no. Look there before anybody is contacted.");
+                        .println(
+                                "Careful: it is not safe to ring back in "
+                                        + (unsafe == 1 ? "1 referral" : unsafe + " referrals")
+                                        + " of this set: their column callback says no. Look there before anybody is contacted.");
             }
             long records = export.write(out, rowan.progress());
             rowan.out()

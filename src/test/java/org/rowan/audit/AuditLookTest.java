@@ -23,7 +23,6 @@ import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.notes.Note;
 import org.rowan.people.People;
-import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
@@ -54,9 +53,7 @@ class AuditLookTest {
             came = desk.log(
                     colleagues.refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0)),
                     SmallRefuge.person("Aisha", "Khan"));
-            desk.decide(
-                    came,
-                    new Decision.Place(null, colleagues.refuge.alone.id, came.received.toLocalDate(), "zoe"));
+            desk.decide(came, new Decision.Place(null, colleagues.refuge.alone.id, came.received.toLocalDate(), "zoe"));
             personId = desk.open(came.id).person().id;
             supportId = new Support(store).of(personId).getFirst().id();
         });
@@ -78,7 +75,8 @@ class AuditLookTest {
                     .map(AuditLine::seq)
                     .toList();
         });
-        assertThat(paged).isEqualTo(all.subList(0, 6).stream().map(AuditLine::seq).toList());
+        assertThat(paged)
+                .isEqualTo(all.subList(0, 6).stream().map(AuditLine::seq).toList());
     }
 
     @Test
@@ -112,12 +110,12 @@ class AuditLookTest {
         colleagues.as(
                 Colleagues.ANN,
                 store -> new WhoMaySee(store).shutOut(CasePart.PERSON, personId, Colleagues.CY, "Her brother."));
-        List<AuditLine> seen = colleagues.ask(
-                Colleagues.CY, store -> new Audit(store).page(AuditFilter.ALL, Long.MAX_VALUE, MANY));
+        List<AuditLine> seen =
+                colleagues.ask(Colleagues.CY, store -> new Audit(store).page(AuditFilter.ALL, Long.MAX_VALUE, MANY));
         assertThat(seen).isNotEmpty().noneMatch(line -> Long.valueOf(personId).equals(line.recordId()));
         assertThat(seen).noneMatch(line -> line.about() != null && line.about().contains("Khan"));
-        assertThatThrownBy(() -> colleagues.ask(
-                        Colleagues.CY, store -> new Audit(store).whoHasSeen(CasePart.PERSON, personId)))
+        assertThatThrownBy(() ->
+                        colleagues.ask(Colleagues.CY, store -> new Audit(store).whoHasSeen(CasePart.PERSON, personId)))
                 .isInstanceOf(Problem.class);
     }
 
@@ -142,31 +140,31 @@ class AuditLookTest {
             new Support(store).addNote(note);
         });
         List<SeenBy> seen = seen(CasePart.PERSON, personId);
-        assertThat(seen).extracting(SeenBy::user).containsExactlyInAnyOrder(Colleagues.ANN, Colleagues.BO, Colleagues.ZOE);
+        assertThat(seen)
+                .extracting(SeenBy::user)
+                .containsExactlyInAnyOrder(Colleagues.ANN, Colleagues.BO, Colleagues.ZOE);
         assertThat(of(seen, Colleagues.BO).doings()).containsExactly(Doing.READ);
         assertThat(of(seen, Colleagues.ZOE).doings()).containsExactly(Doing.CHANGED);
         assertThat(of(seen, Colleagues.ANN).doings()).contains(Doing.CHANGED);
         assertThat(seen).extracting(SeenBy::day).containsOnly(LocalDate.of(2021, 3, 15));
-        assertThat(seen(CasePart.SUPPORT, supportId))
-                .extracting(SeenBy::user)
-                .contains(Colleagues.BO, Colleagues.ZOE);
+        assertThat(seen(CasePart.SUPPORT, supportId)).extracting(SeenBy::user).contains(Colleagues.BO, Colleagues.ZOE);
     }
 
     @Test
     void a_change_of_what_was_removed_since_still_counts() {
-        colleagues.as(Colleagues.BO, store -> store.change(tx -> {
-            Note note = new Note();
-            note.supportId = supportId;
-            note.noted = LocalDateTime.of(2021, 3, 2, 9, 0);
-            note.author = "bo";
-            note.kind = "phone";
-            note.text = "A slip.";
-            tx.insert(note);
-            tx.delete(note);
-        }));
-        assertThat(seen(CasePart.SUPPORT, supportId))
-                .extracting(SeenBy::user)
-                .contains(Colleagues.BO);
+        colleagues.as(
+                Colleagues.BO,
+                store -> store.change(tx -> {
+                    Note note = new Note();
+                    note.supportId = supportId;
+                    note.noted = LocalDateTime.of(2021, 3, 2, 9, 0);
+                    note.author = "bo";
+                    note.kind = "phone";
+                    note.text = "A slip.";
+                    tx.insert(note);
+                    tx.delete(note);
+                }));
+        assertThat(seen(CasePart.SUPPORT, supportId)).extracting(SeenBy::user).contains(Colleagues.BO);
     }
 
     @Test
@@ -233,7 +231,8 @@ class AuditLookTest {
         Pattern noted = Pattern.compile("(?:store|tx|staging)\\.note\\(\\s*\"([^\"]+)\"|[( ]note\\(\"([a-z ]+)\"");
         Set<String> actions = new HashSet<>(Set.of("added", "changed", "removed"));
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher found = noted.matcher(Files.readString(file));
                 while (found.find()) {
                     actions.add(found.group(1) == null ? found.group(2) : found.group(1));

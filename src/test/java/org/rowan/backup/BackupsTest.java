@@ -173,9 +173,7 @@ class BackupsTest {
         backups.keep(place, true);
         backups.now(Progress.SILENT);
         List<AuditEntry> entries = new Audit(store).newest(3);
-        assertThat(entries)
-                .extracting(entry -> entry.action)
-                .containsExactly("changed", "backup made", "added");
+        assertThat(entries).extracting(entry -> entry.action).containsExactly("changed", "backup made", "added");
         assertThat(entries.getFirst().detail).startsWith("lastGood: (empty) -> 2021-03-15T12:00:00Z");
     }
 }

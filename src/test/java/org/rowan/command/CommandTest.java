@@ -7,13 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import java.time.LocalDateTime;
-import org.rowan.support.SmallRefuge;
-import org.rowan.support.Placing;
-import org.rowan.referral.ReferralDesk;
-import org.rowan.referral.Referral;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.kernel.Problem;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
 import org.rowan.returns.ExampleReturns;
 import org.rowan.returns.export.ReturnPackage;
 import org.rowan.store.Store;
+import org.rowan.support.Placing;
+import org.rowan.support.SmallRefuge;
 import org.rowan.support.TestStores;
 
 class CommandTest {

@@ -27,8 +27,8 @@ class ContactWaysTest {
     @BeforeEach
     void somebody() {
         colleagues = new Colleagues(folder);
-        personId = colleagues.ask(
-                Colleagues.ANN, store -> new People(store).save(SmallRefuge.person("Aisha", "Khan")).id);
+        personId =
+                colleagues.ask(Colleagues.ANN, store -> new People(store).save(SmallRefuge.person("Aisha", "Khan")).id);
     }
 
     @AfterEach

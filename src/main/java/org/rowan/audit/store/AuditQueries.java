@@ -58,8 +58,7 @@ public final class AuditQueries {
         }
         SelectionQuery<AuditEntry> query = tx.session()
                 .createSelectionQuery(
-                        "from AuditEntry where " + String.join(" and ", where) + " order by seq desc",
-                        AuditEntry.class)
+                        "from AuditEntry where " + String.join(" and ", where) + " order by seq desc", AuditEntry.class)
                 .setMaxResults(most);
         values.forEach((name, value) -> {
             if (value instanceof Collection<?> many) {

@@ -72,7 +72,8 @@ final class AuditBar extends FlowPane {
         return all;
     }
 
-    private static <T> ComboBox<T> box(String none, List<T> values, Function<T, String> words, ObjectProperty<T> value) {
+    private static <T> ComboBox<T> box(
+            String none, List<T> values, Function<T, String> words, ObjectProperty<T> value) {
         ComboBox<T> box = new ComboBox<>();
         box.setAccessibleText(none);
         box.setPromptText(none);

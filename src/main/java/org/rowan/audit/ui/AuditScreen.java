@@ -36,8 +36,7 @@ public final class AuditScreen implements Screen {
     public AuditScreen(Audit audit, Desk desk) {
         this.desk = desk;
         this.model = new AuditViewModel(audit, desk.tasks());
-        this.table = new AuditTable(
-                model, London.today(desk.clock()), desk.viewer(), this::showChosen);
+        this.table = new AuditTable(model, London.today(desk.clock()), desk.viewer(), this::showChosen);
         this.bar = new AuditBar(model, desk.clock(), table);
         Button older = Buttons.plain("Show older entries", model::older);
         older.visibleProperty().bind(model.more());
@@ -53,7 +52,8 @@ public final class AuditScreen implements Screen {
         Button look = Buttons.plain("Look at the audit", open);
         look.setId("audit-page");
         return desk.viewer().may(Right.SEE_AUDIT)
-                ? List.of(new Card("Audit", Boxes.prose("Who saw, changed, searched and exported what, and when."), look))
+                ? List.of(
+                        new Card("Audit", Boxes.prose("Who saw, changed, searched and exported what, and when."), look))
                 : List.of();
     }
 
@@ -85,14 +85,17 @@ public final class AuditScreen implements Screen {
             box.getChildren().add(fact("Record", AuditWords.record(line)));
         }
         if (line.about() != null) {
-            box.getChildren().add(Boxes.column(Gap.NONE, Boxes.text("About", "small", "muted"), desk.names().prose(line.about())));
+            box.getChildren()
+                    .add(Boxes.column(
+                            Gap.NONE,
+                            Boxes.text("About", "small", "muted"),
+                            desk.names().prose(line.about())));
         }
         if (line.detail() != null) {
             box.getChildren().add(fact("Said", line.detail()));
         }
         if (line.recordId() != null) {
-            box.getChildren()
-                    .add(Buttons.plain("All about this record", () -> model.about(line.recordId())));
+            box.getChildren().add(Buttons.plain("All about this record", () -> model.about(line.recordId())));
         }
         desk.panel().show("Entry " + line.seq(), box);
     }
@@ -140,7 +143,6 @@ public final class AuditScreen implements Screen {
     @Override
     public List<Key> keys() {
         return List.of(
-                Key.told("Enter", "Show the chosen entry"),
-                Key.of("Ctrl+Backspace", "Show all entries", model::all));
+                Key.told("Enter", "Show the chosen entry"), Key.of("Ctrl+Backspace", "Show all entries", model::all));
     }
 }

@@ -30,7 +30,8 @@ final class AuditWords {
             return "";
         }
         String words = kind(line.kind());
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1)
+        return words.substring(0, 1).toUpperCase(Locale.UK)
+                + words.substring(1)
                 + (line.recordId() == null ? "" : " " + line.recordId());
     }
 
@@ -52,7 +53,8 @@ final class AuditWords {
     /** "read, changed · last 14:05". */
     static String of(SeenBy seen) {
         return seen.doings().stream()
-                        .map(doing -> doing == Doing.READ ? "read" : doing.words().toLowerCase(Locale.UK))
+                        .map(doing ->
+                                doing == Doing.READ ? "read" : doing.words().toLowerCase(Locale.UK))
                         .collect(Collectors.joining(", "))
                 + " · last " + SpokenDates.time(seen.last());
     }

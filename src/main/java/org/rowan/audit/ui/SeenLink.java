@@ -28,10 +28,13 @@ public final class SeenLink {
         if (!desk.viewer().may(Right.SEE_AUDIT)) {
             return List.of();
         }
-        Button link = Buttons.link("Who has seen this case", () -> desk.tasks()
-                .of(() -> audit.whoHasSeen(part, id))
-                .then(seen -> desk.panel().show("Who has seen this case", content(seen, London.today(desk.clock()))))
-                .start());
+        Button link = Buttons.link(
+                "Who has seen this case",
+                () -> desk.tasks()
+                        .of(() -> audit.whoHasSeen(part, id))
+                        .then(seen ->
+                                desk.panel().show("Who has seen this case", content(seen, London.today(desk.clock()))))
+                        .start());
         link.setId("who-has-seen");
         return List.of(link);
     }

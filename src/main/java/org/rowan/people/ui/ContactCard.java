@@ -80,9 +80,7 @@ final class ContactCard {
 
     private Node steps(ContactWay way) {
         return Boxes.flow(
-                Gap.SMALL,
-                Buttons.link("Change", () -> open(way)),
-                Buttons.link("Take it out", () -> remove(way)));
+                Gap.SMALL, Buttons.link("Change", () -> open(way)), Buttons.link("Take it out", () -> remove(way)));
     }
 
     private static String words(ContactWay way) {
@@ -98,12 +96,11 @@ final class ContactCard {
     }
 
     private static Node chip(ContactWay way) {
-        Intent intent =
-                switch (way.safe) {
-                    case ContactWay.SAFE -> Intent.SUCCESS;
-                    case ContactWay.UNSAFE -> Intent.DANGER;
-                    default -> Intent.WARNING;
-                };
+        Intent intent = switch (way.safe) {
+            case ContactWay.SAFE -> Intent.SUCCESS;
+            case ContactWay.UNSAFE -> Intent.DANGER;
+            default -> Intent.WARNING;
+        };
         String words = way.safe.equals(ContactWay.NOT_ASKED)
                 ? "Not known whether it is safe"
                 : label(ContactWay.ANSWERS, way.safe);

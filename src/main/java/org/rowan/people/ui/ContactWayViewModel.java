@@ -38,9 +38,7 @@ final class ContactWayViewModel {
     }
 
     private static String orNull(StringProperty typed) {
-        return typed.get() == null || typed.get().isBlank()
-                ? null
-                : typed.get().strip();
+        return typed.get() == null || typed.get().isBlank() ? null : typed.get().strip();
     }
 
     Saving saving() {

@@ -36,8 +36,7 @@ final class HouseholdPane extends VBox {
     private final Field oldestBoy;
     private final Field decided;
 
-    HouseholdPane(
-            DecideViewModel model, DecideViewModel.Opened opened, NameMask names, Clock clock, Runnable amend) {
+    HouseholdPane(DecideViewModel model, DecideViewModel.Opened opened, NameMask names, Clock clock, Runnable amend) {
         LocalDate today = London.today(clock);
         Referral referral = opened.file().referral();
         getStyleClass().addAll(Gap.SMALL.style(), "household-pane");

@@ -10,9 +10,9 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
 import org.rowan.fx.Gap;
-import org.rowan.fx.NameMask;
 import org.rowan.fx.Intent;
 import org.rowan.fx.KeyHint;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.StatusChip;
 
 /** Beside the form: who of the people known it may be, or who it is. */
@@ -74,7 +74,9 @@ final class KnownAlready extends VBox {
         Button undo = Buttons.plain("It is not her", model::unlink);
         undo.setId("not-her");
         Card card = new Card(
-                "Known", names.prose(person.nameAndAge(), "strong"), new StatusChip("Known: this call is linked to her", Intent.SUCCESS));
+                "Known",
+                names.prose(person.nameAndAge(), "strong"),
+                new StatusChip("Known: this call is linked to her", Intent.SUCCESS));
         person.past().forEach(line -> card.getChildren().add(Boxes.prose(line, "small")));
         open(person, true, card);
         card.getChildren().add(undo);

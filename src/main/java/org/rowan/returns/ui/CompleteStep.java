@@ -9,8 +9,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
-import org.rowan.fx.NameMask;
 import org.rowan.fx.EmptyPlace;
+import org.rowan.fx.NameMask;
 import org.rowan.kernel.Right;
 import org.rowan.returns.tables.Gap;
 

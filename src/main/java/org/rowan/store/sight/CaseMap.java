@@ -173,7 +173,10 @@ public final class CaseMap {
 
     /** The kinds of record that belong to cases, by their names. */
     List<String> kindsOfCases() {
-        return links.keySet().stream().filter(this::isOfCases).map(Class::getSimpleName).toList();
+        return links.keySet().stream()
+                .filter(this::isOfCases)
+                .map(Class::getSimpleName)
+                .toList();
     }
 
     /** The parts of which this database has a table at all. */

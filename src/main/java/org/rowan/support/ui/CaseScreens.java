@@ -72,19 +72,15 @@ public final class CaseScreens {
                 services.people(),
                 desk,
                 personId,
-                new PersonScreen.Known(this::past, this::homeOffered, joining(), this::openPerson, id -> about(CasePart.PERSON, id)));
+                new PersonScreen.Known(
+                        this::past, this::homeOffered, joining(), this::openPerson, id -> about(CasePart.PERSON, id)));
     }
 
     Screen caseOf(long supportId) {
         NoteViewModel draft = drafts.computeIfAbsent(
                 supportId, id -> new NoteViewModel(services.support(), id, new Saving(desk.tasks())));
         CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), draft, changed);
-        return new CaseScreen(
-                model,
-                desk,
-                about(CasePart.SUPPORT, supportId),
-                this::openPerson,
-                openReferral);
+        return new CaseScreen(model, desk, about(CasePart.SUPPORT, supportId), this::openPerson, openReferral);
     }
 
     /** Who may see the case of a record and who has seen it, in one line; nothing for who has no say in either. */

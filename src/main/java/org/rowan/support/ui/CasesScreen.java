@@ -66,7 +66,8 @@ public final class CasesScreen implements Screen {
                 model.closedToo().set(now);
             }
         });
-        model.closedToo().addListener((property, before, now) -> which.valueProperty().set(now));
+        model.closedToo()
+                .addListener((property, before, now) -> which.valueProperty().set(now));
         drawTable();
         BorderPane pane = new BorderPane(table);
         pane.setTop(Boxes.flow(

@@ -38,13 +38,8 @@ final class NeedsCard {
                 .filter(wanted)
                 .sorted(Comparator.comparing((Need need) -> !CaseWords.isOpen(need))
                         .thenComparing(need -> need.identified))
-                .map(need ->
-                        row(
-                        need,
-                        need.personId == first ? "" : names.getOrDefault(need.personId, ""),
-                        today,
-                        mask,
-                        open))
+                .map(need -> row(
+                        need, need.personId == first ? "" : names.getOrDefault(need.personId, ""), today, mask, open))
                 .toList();
     }
 
@@ -55,7 +50,10 @@ final class NeedsCard {
                         ? "since " + SpokenDates.day(need.identified, today)
                         : "until " + SpokenDates.day(need.closed, today))
                 + (Boolean.FALSE.equals(need.supported) ? ", not supported here" : "");
-        VBox words = Boxes.column(Gap.NONE, Boxes.prose(kind), whose.isEmpty() ? Boxes.prose(since, "small", "muted") : mask.prose(since, "small", "muted"));
+        VBox words = Boxes.column(
+                Gap.NONE,
+                Boxes.prose(kind),
+                whose.isEmpty() ? Boxes.prose(since, "small", "muted") : mask.prose(since, "small", "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = Boxes.row(Gap.SMALL, words, new StatusChip(CaseWords.outcome(need), CaseWords.intent(need)));
         return Buttons.row(row, kind + ", " + CaseWords.outcome(need) + ", " + since, () -> open.accept(need));

@@ -48,9 +48,7 @@ final class NotesCard extends VBox {
     }
 
     private static Node text(Note note) {
-        return note.text == null
-                ? Boxes.prose("What was written here was erased.", "muted")
-                : Boxes.prose(note.text);
+        return note.text == null ? Boxes.prose("What was written here was erased.", "muted") : Boxes.prose(note.text);
     }
 
     private Node note(Note note) {

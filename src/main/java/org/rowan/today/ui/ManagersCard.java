@@ -43,8 +43,10 @@ final class ManagersCard extends VBox {
     }
 
     private Node pair(Doubles.Pair pair) {
-        Label words = desk.names().prose(names -> names.apply(name(pair.recorded())) + ", recorded by " + pair.by()
-                + ", may be " + names.apply(name(pair.like())) + ", whose case " + pair.by() + " does not see: " + pair.why().words() + ".");
+        Label words = desk.names()
+                .prose(names -> names.apply(name(pair.recorded())) + ", recorded by " + pair.by() + ", may be "
+                        + names.apply(name(pair.like())) + ", whose case " + pair.by() + " does not see: "
+                        + pair.why().words() + ".");
         return item(
                 words,
                 Buttons.plain("It is the same person", () -> same(pair)),
@@ -69,8 +71,9 @@ final class ManagersCard extends VBox {
         String when = SpokenDates.at(look.told().createdAt.atZone(London.ZONE).toLocalDateTime(), today);
         String who = look.who().isEmpty() ? "somebody without a name" : look.who();
         return item(
-                desk.names().prose(names -> look.told().userName + ", shut out of the case of " + names.apply(who)
-                        + ", looked past it on " + when + ": " + look.told().reason),
+                desk.names()
+                        .prose(names -> look.told().userName + ", shut out of the case of " + names.apply(who)
+                                + ", looked past it on " + when + ": " + look.told().reason),
                 Buttons.plain("I have looked at it", () -> model.lookedAt(look)));
     }
 
