@@ -22,7 +22,8 @@ record Entered(Store store, Duration lockAfter, KeptWork kept, Problem lost) {
         Duration lockAfter =
                 store.signedIn().oneTime() ? Duration.ofMinutes(LockRule.USUAL) : new DeskLock(store).after();
         try {
-            return new Entered(store, lockAfter, kept(store).orElse(KeptWork.NONE), null);
+            KeptWork kept = kept(store).map(work -> InSight.of(store, work)).orElse(KeptWork.NONE);
+            return new Entered(store, lockAfter, kept, null);
         } catch (Problem lost) {
             return new Entered(store, lockAfter, KeptWork.NONE, lost);
         }

@@ -2,6 +2,7 @@ package org.rowan;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,7 @@ final class Reception {
     private Path folder;
     private Entered entered;
     private Session session;
+    private IdleWatch idle;
     /** Closes the store that was left, if it is still waited until nothing goes on. */
     private Runnable closeNow = () -> {};
 
@@ -87,7 +89,8 @@ final class Reception {
             main.showPane(tasks -> choose(who.store(), tasks));
             watch(() -> KeptWork.NONE, nothing -> {});
         } else {
-            session = new Session(who.store(), main, new Session.Steps(this::leave, () -> lock(true)), who.kept());
+            session = new Session(
+                    who.store(), main, new Session.Steps(this::leave, () -> lock(true), this::lockAfter), who.kept());
             Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
             main.show();
             watch(session::work, now -> keep(who.store(), now));
@@ -100,7 +103,12 @@ final class Reception {
     }
 
     private void watch(Supplier<KeptWork> work, Consumer<KeptWork> keep) {
-        main.guard(new IdleWatch(wall, entered.lockAfter()), () -> lock(false), work, keep);
+        idle = new IdleWatch(wall, entered.lockAfter());
+        main.guard(idle, () -> lock(false), work, keep);
+    }
+
+    private void lockAfter(Duration limit) {
+        Platform.runLater(() -> idle.limit(limit));
     }
 
     private void keep(Store store, KeptWork work) {

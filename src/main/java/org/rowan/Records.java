@@ -18,6 +18,7 @@ import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
+import org.rowan.people.ContactWay;
 import org.rowan.people.Likeness;
 import org.rowan.people.MergedLink;
 import org.rowan.people.PeopleApart;
@@ -53,6 +54,7 @@ public final class Records {
             Person.class,
             Likeness.class,
             RecoursePeriod.class,
+            ContactWay.class,
             PeopleApart.class,
             PersonMerge.class,
             MergedLink.class,

@@ -1,12 +1,16 @@
 package org.rowan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.rowan.audit.Audit;
+import org.rowan.audit.ui.AuditScreen;
 import org.rowan.backup.Backups;
 import org.rowan.backup.ui.BackupCard;
 import org.rowan.backup.ui.DailyBackup;
@@ -45,6 +49,7 @@ import org.rowan.sight.LookingPast;
 import org.rowan.sight.WhoMaySee;
 import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
+import org.rowan.store.sight.CasePart;
 import org.rowan.support.Doubles;
 import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
@@ -86,13 +91,15 @@ final class Session {
     private ReferralScreens referrals;
     private UserScreens userScreens;
     private LookPastPanel lookPast;
+    private Runnable openAudit;
 
     /**
      * How a sign-in ends.
      *
      * @param hide blanks the window at once and locks it
+     * @param lockAfter is told, on any thread, after how long nobody may have touched the window from now on
      */
-    record Steps(Runnable signOut, Runnable hide) {}
+    record Steps(Runnable signOut, Runnable hide, Consumer<Duration> lockAfter) {}
 
     /** @param kept what this person had begun before */
     Session(Store store, MainWindow main, Steps steps, KeptWork kept) {
@@ -112,7 +119,7 @@ final class Session {
                 frame, pages, this::find, new OwnSteps(steps.signOut(), () -> userScreens.changeOwnPassphrase(), hide));
         userScreens = new UserScreens(
                 new Users(store),
-                new DeskLock(store),
+                new DeskLock(store, steps.lockAfter()),
                 () -> Right.KEEP_USERS.isHeldBy(store.signedIn().roles()),
                 lent);
         register(lent);
@@ -140,7 +147,12 @@ final class Session {
                 people,
                 board,
                 providers,
-                new Elsewhere(this::pastSupport, id -> cases.openCase(id), this::keyWorkers, todayModel::look),
+                new Elsewhere(
+                        this::pastSupport,
+                        id -> cases.openCase(id),
+                        this::keyWorkers,
+                        id -> cases.about(CasePart.REFERRAL, id),
+                        todayModel::look),
                 lent);
         cases = new CaseScreens(
                 new CaseServices(
@@ -148,11 +160,13 @@ final class Session {
                         providers,
                         board,
                         desk,
-                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store), new Audit(store))),
                 lent,
                 referrals::openDecide,
                 todayModel::look);
         cases.whenSightChanges(() -> recordsChanged(lent, todayModel));
+        lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));
+        openAudit = () -> pages.open(new AuditScreen(new Audit(store), lent));
         lookPast = new LookPastPanel(new LookingPast(store), lent, () -> recordsChanged(lent, todayModel));
         if (viewer.may(Right.SEE_CASES)) {
             lent.tasks().doing(people::readNames).start();
@@ -201,7 +215,11 @@ final class Session {
     }
 
     private List<Node> cards(Desk lent) {
-        return Stream.concat(Stream.of(new BackupCard(backups, lent).node()), userScreens.cards().stream())
+        return Stream.of(
+                        List.of(new BackupCard(backups, lent).node()),
+                        userScreens.cards(),
+                        AuditScreen.card(lent, openAudit))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -264,7 +282,17 @@ final class Session {
 
     /** What the search field finds. */
     List<Finder.Finding> find(String typed) {
-        return findings.find(typed);
+        return findings.find(typed).stream()
+                .map(found -> new Finder.Finding(
+                        found.sign(),
+                        isOfPerson(found) ? viewer.names().of(found.words()) : found.words(),
+                        found.detail(),
+                        found.open()))
+                .toList();
+    }
+
+    private static boolean isOfPerson(Finder.Finding found) {
+        return found.detail().startsWith("case, ") || found.detail().startsWith("person");
     }
 
     /** What this person can do from everywhere. */
@@ -279,6 +307,9 @@ final class Session {
         if (viewer.may(Right.KEEP_SIGHT)) {
             actions.add(
                     new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast::open));
+        }
+        if (viewer.may(Right.SEE_AUDIT)) {
+            actions.add(new Findings.Action(Feather.EYE, "Look at the audit", "who saw changed verify", openAudit));
         }
         if (viewer.may(Right.MAKE_RETURNS)) {
             actions.add(new Findings.Action(

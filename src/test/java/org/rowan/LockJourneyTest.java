@@ -166,7 +166,12 @@ class LockJourneyTest extends WindowJourney {
         untilShown("Saved. It waits for a decision.");
         type(KeyCode.ESCAPE);
         control(KeyCode.DIGIT4);
-        openTheCase();
+        until(() -> !lookup("#cases").queryTableView().getItems().isEmpty());
+        assertThat(lookup("#filter").queryTextInputControl().getText())
+                .as("what narrowed the list")
+                .isEqualTo("khan");
+        clickOn("#filter");
+        type(KeyCode.ENTER);
         untilShown("You have begun a note: go on with it");
         press("You have begun a note: go on with it");
         until(() -> noteField().getText().equals(NOTE));

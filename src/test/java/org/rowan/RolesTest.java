@@ -73,6 +73,7 @@ class RolesTest extends ApplicationTest {
                     "Turn away, no space",
                     "Add note: choose the case",
                     "Look past a lock-out",
+                    "Look at the audit",
                     "Sign the return",
                     "Turned away for lack of capacity",
                     "Hide the window"),
@@ -262,7 +263,8 @@ class RolesTest extends ApplicationTest {
             });
         }
         store = TestStores.stores().open(folder.resolve("store"), "bea", passphrase());
-        interact(() -> session = new Session(store, main, new Session.Steps(() -> {}, () -> {}), KeptWork.NONE));
+        interact(() ->
+                session = new Session(store, main, new Session.Steps(() -> {}, () -> {}, limit -> {}), KeptWork.NONE));
         settle();
     }
 

@@ -129,7 +129,10 @@ public final class Backups {
     }
 
     private Backup made(Backup backup) {
-        store.change(Right.MAKE_BACKUPS, tx -> save(tx, plan -> plan.lastGood = backup.made()));
+        store.change(Right.MAKE_BACKUPS, tx -> {
+            tx.note("backup made", null, null, null);
+            save(tx, plan -> plan.lastGood = backup.made());
+        });
         return backup;
     }
 

@@ -23,7 +23,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = options.open(rowan.stores())) {
-            long records = new SetExport(store).write(out, rowan.progress());
+            SetExport export = new SetExport(store);
+            long unsafe = export.unsafeContacts();
+            if (unsafe > 0) {
+                rowan.err()
+                        .println(
+                                "Careful: it is not safe to ring back in "
+                                        + (unsafe == 1 ? "1 referral" : unsafe + " referrals")
+                                        + " of this set: their column callback says no. Look there before anybody is contacted.");
+            }
+            long records = export.write(out, rowan.progress());
             rowan.out()
                     .println("Wrote " + records + " records to " + out + ". They are personal data: keep them safe.");
         }

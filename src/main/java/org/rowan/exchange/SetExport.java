@@ -51,6 +51,11 @@ public final class SetExport {
         });
     }
 
+    /** How many referrals of the set say that it is not safe to ring back. */
+    public long unsafeContacts() {
+        return store.readOfEverybody(Right.MOVE_RECORDS, RecordPages::unsafeToRing);
+    }
+
     private static <R extends StoredRecord> long write(
             Tx tx, Binding<R> binding, References references, ExchangeWriter writer) {
         if (binding.idPosition().isPresent()) {

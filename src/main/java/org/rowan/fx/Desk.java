@@ -11,6 +11,11 @@ public record Desk(
         ContextPanel panel,
         Clock clock,
         Viewer viewer) {
+    /** Whether names are in sight. */
+    public NameMask names() {
+        return viewer.names();
+    }
+
     /** What is begun and not saved. */
     public Unsaved unsaved() {
         return navigator.unsaved();

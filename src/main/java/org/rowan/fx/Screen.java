@@ -67,6 +67,14 @@ public interface Screen {
     /** Puts back what {@link #typed} has said; asked before the page is shown. */
     default void putBack(Map<String, String> typed) {}
 
+    /** What is chosen to narrow a list, by field: it is there again after the window was locked, though it is no work begun. */
+    default Map<String, String> chosen() {
+        return Map.of();
+    }
+
+    /** Narrows a list again as {@link #chosen} has said. */
+    default void choose(Map<String, String> chosen) {}
+
     default List<Key> keys() {
         return List.of();
     }

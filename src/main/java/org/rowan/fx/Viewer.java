@@ -13,6 +13,7 @@ import org.rowan.kernel.Role;
  */
 public final class Viewer {
     private final Set<Role> roles;
+    private final NameMask names = new NameMask();
 
     /** @param roles at least one */
     public Viewer(Set<Role> roles) {
@@ -21,6 +22,11 @@ public final class Viewer {
 
     public boolean may(Right right) {
         return right.isHeldBy(roles);
+    }
+
+    /** Whether this person has the names of people in sight. */
+    public NameMask names() {
+        return names;
     }
 
     /** The places that this person may go to, in their order. */

@@ -15,9 +15,11 @@ public final class People {
 
     private final Store store;
     private final NameIndex index = new NameIndex();
+    private final ShownNames shown;
 
     public People(Store store) {
         this.store = store;
+        shown = new ShownNames(store);
     }
 
     /**
@@ -30,13 +32,21 @@ public final class People {
         store.read(Right.SEE_CASES, PeopleQueries::known).forEach(index::put);
     }
 
-    /** People whose names begin with the words typed, in any order; at most {@code most}. */
+    /** People whose names begin with the words typed, in any order; at most {@code most}. The audit has whom it showed. */
     public List<NameIndex.Known> find(String typed, int most) {
-        return index.find(typed, most);
+        List<NameIndex.Known> found = index.find(typed, most);
+        shown.tell(found);
+        return found;
     }
 
-    /** Who may be the one who is sought, the likeliest first; at most {@code most}. */
+    /** Who may be the one who is sought, the likeliest first; at most {@code most}. The audit has whom it showed. */
     public List<NameIndex.Alike> alike(NameIndex.Sought sought, int most) {
+        List<NameIndex.Alike> found = inIndex(sought, most);
+        shown.tell(found.stream().map(NameIndex.Alike::person).toList());
+        return found;
+    }
+
+    private List<NameIndex.Alike> inIndex(NameIndex.Sought sought, int most) {
         return index.alike(sought, London.today(store.clock()), most);
     }
 
@@ -51,12 +61,16 @@ public final class People {
         }
         Set<Long> others = store.read(Right.SEE_CASES, tx -> PeopleQueries.apartFrom(tx, personId));
         NameIndex.Sought sought = new NameIndex.Sought(person.givenName, person.familyName, person.dateOfBirth, null);
-        return alike(sought, LOOKED_AT).stream()
+        List<NameIndex.Alike> twins = inIndex(sought, LOOKED_AT).stream()
                 .filter(alike -> alike.person().id() != personId)
                 .filter(alike -> !others.contains(alike.person().id()))
                 .filter(NameIndex.Alike::isTwin)
                 .limit(most)
                 .toList();
+        if (!twins.isEmpty()) {
+            shown.tell(twins.stream().map(NameIndex.Alike::person).toList());
+        }
+        return twins;
     }
 
     /** Remembers that two records are of two people, however alike they look. Saying it twice changes nothing. */
@@ -96,7 +110,10 @@ public final class People {
 
     /** Several people at once, in the order of their ids. */
     public List<Person> open(Collection<Long> personIds) {
-        return store.read(Right.SEE_CASES, tx -> PeopleQueries.byId(tx, personIds));
+        List<Person> people = store.read(Right.SEE_CASES, tx -> PeopleQueries.byId(tx, personIds));
+        store.noteEach(
+                "seen", Person.class, people.stream().map(person -> person.id).toList());
+        return people;
     }
 
     /** The dated answers to whether she may claim public funds, the newest first. */
@@ -134,6 +151,11 @@ public final class People {
             PersonRules.check(answer, London.today(tx.clock()));
             return tx.insert(answer);
         });
+    }
+
+    /** How people can be reached. */
+    public ContactWays ways() {
+        return new ContactWays(store);
     }
 
     /** Takes a person out of the search, whose record was joined with another. */

@@ -2,6 +2,7 @@ package org.rowan.shell;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where somebody was in the window when it was locked.
@@ -9,9 +10,14 @@ import java.util.List;
  * @param at the pages that lead there, the place first
  * @param form what the form in the panel was about, null where none was open
  * @param cursor where the cursor was, null where it was in nothing that can be found again
+ * @param chosen what narrowed the lists of those pages, in the same order
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Bookmark(List<String> at, String form, Cursor cursor) {
+public record Bookmark(List<String> at, String form, Cursor cursor, List<Map<String, String>> chosen) {
+    public Bookmark {
+        chosen = chosen == null ? List.of() : List.copyOf(chosen);
+    }
+
     /**
      * The control that had the cursor.
      *

@@ -13,7 +13,7 @@ public final class IdleWatch {
     public static final Duration WARNED = Duration.ofSeconds(30);
 
     private final Clock clock;
-    private final Duration limit;
+    private Duration limit;
     private Instant last;
     private boolean over;
 
@@ -30,6 +30,11 @@ public final class IdleWatch {
         this.clock = clock;
         this.limit = limit;
         this.last = clock.instant();
+    }
+
+    /** From now on it takes so long. */
+    public void limit(Duration fresh) {
+        limit = fresh;
     }
 
     Clock clock() {

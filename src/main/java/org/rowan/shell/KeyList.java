@@ -17,6 +17,7 @@ final class KeyList {
             new String[] {"Ctrl S", "Save the form in the panel"},
             new String[] {"Ctrl Z", "Take back what the notice offers to undo"},
             new String[] {"Ctrl H", "Blank and lock the window at once"},
+            new String[] {"Ctrl M", "Hide the names of people, or show them again"},
             new String[] {"Esc", "Close a list or the panel, or go back"},
             new String[] {"Tab, Shift Tab", "To the next field or button, or the one before"},
             new String[] {"Space or Enter", "Press the button"},

@@ -92,6 +92,30 @@ public final class PageHistory implements Navigator {
         return addresses;
     }
 
+    /** What narrows the lists of the pages that lead to the one in sight, in the order of {@link #whereabouts}. */
+    List<Map<String, String>> chosen() {
+        return inOrder().stream().map(Screen::chosen).toList();
+    }
+
+    /** Narrows them again. */
+    void choose(List<Map<String, String>> chosen) {
+        List<Screen> screens = inOrder();
+        for (int i = 0; i < Math.min(chosen.size(), screens.size()); i++) {
+            if (!chosen.get(i).isEmpty()) {
+                screens.get(i).choose(chosen.get(i));
+            }
+        }
+    }
+
+    private List<Screen> inOrder() {
+        List<Screen> screens = new ArrayList<>();
+        if (made.containsKey(place.get())) {
+            screens.add(made.get(place.get()));
+        }
+        screens.addAll(fromTheFirst());
+        return screens;
+    }
+
     private List<Screen> fromTheFirst() {
         return new ArrayList<>(opened).reversed();
     }

@@ -34,6 +34,7 @@ public final class Shell extends StackPane {
 
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
     private static final KeyCombination HIDE = KeyCombination.valueOf("Shortcut+H");
+    private static final KeyCombination NAMES = KeyCombination.valueOf("Shortcut+M");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
@@ -102,7 +103,8 @@ public final class Shell extends StackPane {
         return new Bookmark(
                 pages.whereabouts(),
                 panel.about().orElse(null),
-                CursorPlace.of(owner, panel, page).orElse(null));
+                CursorPlace.of(owner, panel, page).orElse(null),
+                pages.chosen());
     }
 
     /** Goes where somebody was: to the page, its form, and the very control. */
@@ -112,6 +114,7 @@ public final class Shell extends StackPane {
         if (there == null || !pages.whereabouts().equals(bookmark.at())) {
             return;
         }
+        pages.choose(bookmark.chosen());
         if (bookmark.form() != null) {
             there.reopen(bookmark.form());
         }
@@ -156,6 +159,8 @@ public final class Shell extends StackPane {
             search.selectAll();
         } else if (HIDE.match(event)) {
             own.hide().run();
+        } else if (NAMES.match(event)) {
+            model.viewer().names().toggle();
         } else if (HELP.match(event)) {
             listKeys();
         } else if (!UNDO.match(event) || isTyping() || !notices.undo()) {

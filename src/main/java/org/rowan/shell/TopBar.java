@@ -39,6 +39,13 @@ final class TopBar extends HBox {
         whole.textProperty().bind(model.tonight());
         tonight.setTooltip(whole);
         tonight.visibleProperty().bind(model.tonight().isNotEmpty());
+        Button names = Buttons.quiet(
+                "Names hidden", Feather.USER_X, () -> model.viewer().names().toggle());
+        names.setId("names-hidden");
+        names.setMinWidth(USE_PREF_SIZE);
+        names.setTooltip(new Tooltip("Show names again   Ctrl M"));
+        names.visibleProperty().bind(model.viewer().names().hidden());
+        names.managedProperty().bind(names.visibleProperty());
         Button hide = Buttons.quiet("Hide", Feather.EYE_OFF, hiding);
         hide.setId("hide");
         hide.setMinWidth(USE_PREF_SIZE);
@@ -47,7 +54,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(search, Priority.ALWAYS);
         var spring = Boxes.spring();
         HBox.setHgrow(spring, Priority.SOMETIMES);
-        getChildren().addAll(search, spring, tonight, hide, user);
+        getChildren().addAll(search, spring, tonight, names, hide, user);
     }
 
     /** Where the window is narrow the strip says how many units are free; for whom, says its tooltip. */

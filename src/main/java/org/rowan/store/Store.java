@@ -129,7 +129,17 @@ public final class Store implements AutoCloseable {
      * the next change.
      */
     public void note(String action, String kind, Long id, String detail) {
-        Consumer<Trail> told = trail -> trail.noted(action, kind, id, detail);
+        note(trail -> trail.noted(action, kind, id, detail));
+    }
+
+    /** As {@link #note}, of several records of one kind at once. */
+    public void noteEach(String action, Class<? extends StoredRecord> kind, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            note(trail -> ids.forEach(id -> trail.noted(action, kind.getSimpleName(), id, null)));
+        }
+    }
+
+    private void note(Consumer<Trail> told) {
         untold.add(told);
         try {
             change(tx -> {});

@@ -1,6 +1,7 @@
 package org.rowan.users;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.store.Store;
@@ -9,9 +10,16 @@ import org.rowan.users.store.LockRuleQueries;
 /** After how long the desk locks. */
 public final class DeskLock {
     private final Store store;
+    private final Consumer<Duration> changed;
 
     public DeskLock(Store store) {
+        this(store, now -> {});
+    }
+
+    /** @param changed is told what was set, off the screen's thread: it counts from then on */
+    public DeskLock(Store store, Consumer<Duration> changed) {
         this.store = store;
+        this.changed = changed;
     }
 
     /** How long nobody may have touched the window before it locks. */
@@ -39,5 +47,6 @@ public final class DeskLock {
                 tx.update(rule);
             }
         });
+        changed.accept(Duration.ofMinutes(minutes));
     }
 }

@@ -172,8 +172,8 @@ class BackupsTest {
     void what_was_done_about_backups_is_in_the_audit() {
         backups.keep(place, true);
         backups.now(Progress.SILENT);
-        List<AuditEntry> entries = new Audit(store).newest(2);
-        assertThat(entries).extracting(entry -> entry.action).containsExactly("changed", "added");
+        List<AuditEntry> entries = new Audit(store).newest(3);
+        assertThat(entries).extracting(entry -> entry.action).containsExactly("changed", "backup made", "added");
         assertThat(entries.getFirst().detail).startsWith("lastGood: (empty) -> 2021-03-15T12:00:00Z");
     }
 }

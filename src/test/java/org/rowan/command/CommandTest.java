@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.kernel.Problem;
+import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
 import org.rowan.returns.ExampleReturns;
 import org.rowan.returns.export.ReturnPackage;
 import org.rowan.store.Store;
+import org.rowan.support.Placing;
+import org.rowan.support.SmallRefuge;
 import org.rowan.support.TestStores;
 
 class CommandTest {
@@ -305,6 +310,18 @@ class CommandTest {
         assertThat(run("create")).isEqualTo(2);
         assertThat(complained).contains("This is a file");
         assertThat(store).hasContent("mine");
+    }
+
+    @Test
+    void an_export_says_first_in_how_many_referrals_it_is_not_safe_to_ring_back() {
+        run("create");
+        try (Store open = TestStores.stores().open(store, TestStores.USER, TestStores.passphrase())) {
+            Referral referral = new SmallRefuge(open).referral(LocalDateTime.of(2021, 3, 1, 9, 0));
+            referral.callback = false;
+            new ReferralDesk(open, new Placing()).log(referral, null);
+        }
+        assertThat(run("export", "--out", folder.resolve("set").toString())).isZero();
+        assertThat(complained).contains("not safe to ring back in 1 referral of this set");
     }
 
     @Test

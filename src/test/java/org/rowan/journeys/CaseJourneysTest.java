@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.bedboard.ui.BedsScreen;
@@ -57,7 +58,7 @@ class CaseJourneysTest extends Journey {
                         new Providers(store),
                         new BedBoard(store),
                         referrals,
-                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store), new Audit(store))),
                 desk,
                 id -> {},
                 () -> {});

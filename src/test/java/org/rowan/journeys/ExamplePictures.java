@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.UnitTonight;
@@ -134,7 +135,7 @@ final class ExamplePictures {
         return all;
     }
 
-    private static Picture person(String name, ToLongFunction<Store> whose, Consumer<Pictures.Set> then) {
+    static Picture person(String name, ToLongFunction<Store> whose, Consumer<Pictures.Set> then) {
         return picture(
                 name,
                 "provider-b",
@@ -148,7 +149,7 @@ final class ExamplePictures {
                 then);
     }
 
-    private static long anybody(Store store) {
+    static long anybody(Store store) {
         Support support = new Support(store);
         return support.open(inUnit(support.openOn(LocalDate.of(2021, 3, 31))).id())
                 .first()
@@ -212,7 +213,7 @@ final class ExamplePictures {
                         new Providers(store),
                         new BedBoard(store),
                         new ReferralDesk(store, new Placing()),
-                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store))),
+                        new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store), new Audit(store))),
                 desk,
                 id -> {},
                 () -> {});

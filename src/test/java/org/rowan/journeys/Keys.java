@@ -31,11 +31,14 @@ final class Keys {
         return (ButtonBase) place;
     }
 
-    static void press(Scene scene, String key) {
+    /** @param typed a key, or one with Ctrl: {@code "Ctrl+M"} */
+    static void press(Scene scene, String typed) {
+        boolean control = typed.startsWith("Ctrl+");
+        String key = control ? typed.substring("Ctrl+".length()) : typed;
         Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         Event.fireEvent(
                 target,
-                new KeyEvent(KeyEvent.KEY_PRESSED, key, key, KeyCode.getKeyCode(key), false, false, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, key, key, KeyCode.getKeyCode(key), false, control, false, false));
     }
 
     /** Presses a choice by its words, in whichever window it stands. */

@@ -134,6 +134,7 @@ final class PictureBook {
         all.addAll(DeskPictures.all());
         all.addAll(BackupPictures.all());
         all.addAll(KeyPictures.all());
+        all.addAll(VaultPictures.all());
         return all;
     }
 

@@ -33,6 +33,7 @@ import org.rowan.shell.MainWindow;
  */
 public final class Pictures {
     private static final Duration SETTLE = Duration.millis(700);
+    private static final long PATIENCE_SECONDS = 120;
     private static final String USUAL_SIZE = "1366x768";
 
     /**
@@ -110,8 +111,9 @@ public final class Pictures {
                 });
             });
         });
-        if (!done.await(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("no picture of " + picture.name() + " within 30 seconds");
+        if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException(
+                    "no picture of " + picture.name() + " within " + PATIENCE_SECONDS + " seconds");
         }
         System.out.println(file);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rowan.bedboard.Stay;
 import org.rowan.notes.Note;
+import org.rowan.people.ContactWay;
 import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.referral.Referral;
@@ -66,6 +67,12 @@ final class RandomCases {
                 recourse.starts = TODAY;
                 recourse.status = "no";
                 of(tx.insert(recourse), person.id);
+                ContactWay way = new ContactWay();
+                way.personId = person.id;
+                way.kind = "phone";
+                way.reach = MARK + "phone" + i;
+                way.safe = i % 2 == 0 ? ContactWay.UNSAFE : ContactWay.SAFE;
+                of(tx.insert(way), person.id);
             }
             for (int i = 0; i < PEOPLE / 2; i++) {
                 household(tx);

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.audit.AuditFilter;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Household;
 import org.rowan.demand.Changes;
@@ -77,6 +78,10 @@ class RightsTest {
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
         rule("People", Right.SEE_CASES, "twins", "joined");
         rule("People", Right.KEEP_CASES, "apart", "perhapsOne");
+        rule("People", null, "ways");
+        rule("ContactWays", Right.SEE_CASES, "of", "uncover");
+        rule("ContactWays", Right.KEEP_CASES, "save", "remove");
+        rule("SetExport", Right.MOVE_RECORDS, "unsafeContacts");
         rule("People", null, "find", "alike", "noticed", "joinedAway", "forget");
         rule("SamePerson", Right.KEEP_CASES, "join", "takeApart");
         rule("Today", Right.SEE_CASES, "look");
@@ -103,6 +108,7 @@ class RightsTest {
         rule("GoneUsers", Right.KEEP_SIGHT, "toCheck", "isNone", "is");
         rule("Doubles", Right.KEEP_SIGHT, "toAnswer", "same", "another");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
+        rule("Audit", Right.SEE_AUDIT, "page", "users", "whoHasSeen", "check");
         rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
         rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
@@ -279,6 +285,7 @@ class RightsTest {
             case "Sought" -> new NameIndex.Sought("Zofia", "Nowak", null, null);
             case "CasePart" -> CasePart.PERSON;
             case "Answer" -> FollowUp.Answer.REFUGE;
+            case "AuditFilter" -> AuditFilter.ALL;
             case "Set" -> Set.of(Role.DATA_LEAD);
             case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
             case "char[]" -> new char[0];

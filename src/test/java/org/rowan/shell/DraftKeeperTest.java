@@ -66,7 +66,8 @@ class DraftKeeperTest {
                 new Bookmark(
                         List.of("CASES", "case 12"),
                         "note of case 12",
-                        new Bookmark.Cursor(true, null, "What happened", -1, 3, 9)),
+                        new Bookmark.Cursor(true, null, "What happened", -1, 3, 9),
+                        List.of(Map.of("typed", "kha"), Map.of())),
                 note("“Ça va?”\n\u0000 ok").begun());
         byte[] bytes = before.bytes();
         assertThat(KeptWork.read(bytes)).contains(before);

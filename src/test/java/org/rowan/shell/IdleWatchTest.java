@@ -55,4 +55,13 @@ class IdleWatchTest {
         clock.on(Duration.ofMinutes(5));
         assertThat(watch.look()).isEqualTo(OVER);
     }
+
+    @Test
+    void another_limit_counts_at_once_from_the_last_touch() {
+        clock.on(Duration.ofSeconds(100));
+        watch.limit(Duration.ofMinutes(2));
+        assertThat(watch.look()).isEqualTo(WARNING);
+        clock.on(Duration.ofSeconds(20));
+        assertThat(watch.look()).isEqualTo(OVER);
+    }
 }

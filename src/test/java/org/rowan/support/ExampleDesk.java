@@ -1,6 +1,7 @@
 package org.rowan.support;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.fx.Desk;
@@ -66,6 +67,7 @@ public final class ExampleDesk {
                         .distinct()
                         .sorted()
                         .toList(),
+                id -> List.of(),
                 changed);
     }
 

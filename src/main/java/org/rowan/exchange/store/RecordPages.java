@@ -63,4 +63,10 @@ public final class RecordPages {
                         Stay.class)
                 .list();
     }
+
+    public static long unsafeToRing(Tx tx) {
+        return tx.session()
+                .createSelectionQuery("select count(*) from Referral where callback = false", Long.class)
+                .getSingleResult();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rowan.people.ContactWay;
 import org.rowan.people.Likeness;
 import org.rowan.people.MergedLink;
 import org.rowan.people.NameIndex.Known;
@@ -108,6 +109,13 @@ public final class PeopleQueries {
                 .createSelectionQuery(
                         "from RecoursePeriod where personId = :person order by starts desc, id desc",
                         RecoursePeriod.class)
+                .setParameter("person", personId)
+                .list();
+    }
+
+    public static List<ContactWay> waysTo(Tx tx, long personId) {
+        return tx.session()
+                .createSelectionQuery("from ContactWay where personId = :person order by id", ContactWay.class)
                 .setParameter("person", personId)
                 .list();
     }

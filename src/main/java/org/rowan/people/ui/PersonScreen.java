@@ -46,6 +46,8 @@ public final class PersonScreen implements Screen {
     private final Desk desk;
     private final PersonViewModel model;
     private final TwinsViewModel twins;
+    private final ContactCard contact;
+    private final ObservableValue<String> title;
     private final List<Field> fields = new ArrayList<>();
     private final Faults faults;
     private final VBox recourse = Boxes.column(Gap.TIGHT);
@@ -76,6 +78,8 @@ public final class PersonScreen implements Screen {
         this.errand = errand;
         this.model = new PersonViewModel(people, known, desk.tasks(), desk.clock(), personId);
         this.twins = new TwinsViewModel(people, known.joining(), desk.tasks(), personId);
+        this.title = desk.names().of(model.title());
+        this.contact = new ContactCard(people.ways(), desk, personId);
         Node form = form();
         this.faults = new Faults(fields);
         this.node = Boxes.column(
@@ -84,6 +88,7 @@ public final class PersonScreen implements Screen {
                 Boxes.column(Gap.NONE, known.whoMaySee().apply(personId).toArray(Node[]::new)),
                 faults,
                 new TwinsCard(twins, desk, known.open(), this::reload),
+                contact.node(),
                 form,
                 new Tiles(
                         Gap.MEDIUM,
@@ -110,8 +115,8 @@ public final class PersonScreen implements Screen {
                         Gap.MEDIUM,
                         16,
                         3,
-                        answer("given_name"),
-                        answer("family_name"),
+                        name("given_name"),
+                        name("family_name"),
                         add(Fields.day("date_of_birth", "Born", desk.clock(), TypedDates.Side.PAST, model.born())),
                         answer("sex"),
                         answer("gender_same"),
@@ -125,6 +130,14 @@ public final class PersonScreen implements Screen {
                         home(),
                         answer("home_ward")),
                 impairment);
+    }
+
+    /** Out of sight while names are. */
+    private Field name(String key) {
+        Field field = answer(key);
+        field.visibleProperty().bind(desk.names().hidden().not());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private Field answer(String key) {
@@ -196,6 +209,7 @@ public final class PersonScreen implements Screen {
     private void reload() {
         model.load();
         twins.load();
+        contact.load();
     }
 
     /** Once she is read, the cursor goes to what is missing. */
@@ -273,7 +287,7 @@ public final class PersonScreen implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return model.title();
+        return title;
     }
 
     @Override
@@ -313,7 +327,11 @@ public final class PersonScreen implements Screen {
 
     @Override
     public void reopen(String about) {
-        addRecourse();
+        if (about.startsWith("recourse")) {
+            addRecourse();
+        } else {
+            contact.reopen(about);
+        }
     }
 
     @Override

@@ -82,7 +82,7 @@ final class TwinsCard extends VBox {
         look.setAccessibleText("Open the page of " + who);
         return Boxes.column(
                 Gap.TIGHT,
-                Boxes.prose(who, "strong"),
+                desk.names().prose(who, "strong"),
                 Boxes.prose(
                         twin.reasons().stream().map(Reason::words).collect(Collectors.joining(", ")),
                         "small",
@@ -136,7 +136,7 @@ final class TwinsCard extends VBox {
         apart.setAccessibleText("Take apart: " + who);
         return Boxes.column(
                 Gap.TIGHT,
-                Boxes.prose(who),
+                desk.names().prose(who),
                 Boxes.prose(
                         "joined " + SpokenDates.at(when, today) + " by " + joined.merge().createdBy, "small", "muted"),
                 apart);

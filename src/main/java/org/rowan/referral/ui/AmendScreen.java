@@ -36,7 +36,7 @@ final class AmendScreen implements Screen {
         save.setId("save");
         save.disableProperty().bind(model.busy());
         this.frame = new FormFrame(
-                new KnownAlready(model.recognise(), null),
+                new KnownAlready(model.recognise(), desk.names(), null),
                 Boxes.row(
                         Gap.SMALL,
                         save,

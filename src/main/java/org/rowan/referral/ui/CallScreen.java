@@ -43,7 +43,7 @@ final class CallScreen implements Screen {
     CallScreen(CallViewModel model, Desk desk, Consumer<Returning> goOn) {
         this.model = model;
         this.desk = desk;
-        this.known = new KnownAlready(model.recognise(), goOn);
+        this.known = new KnownAlready(model.recognise(), desk.names(), goOn);
         this.frame = new FormFrame(known, whatNow());
         this.clock = new Timeline(new KeyFrame(TICK, event -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);

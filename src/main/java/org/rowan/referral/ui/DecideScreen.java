@@ -31,6 +31,7 @@ import org.rowan.referral.Referral;
 final class DecideScreen implements Screen {
     private final DecideViewModel model;
     private final Desk desk;
+    private final List<Node> aboutCase;
     private final Runnable amend;
     private final Errand errand;
     private boolean away;
@@ -41,10 +42,12 @@ final class DecideScreen implements Screen {
     private List<Field> fields = List.of();
 
     /**
+     * @param aboutCase what says who may see its case and who has
      * @param amend opens what was recorded of the referral, to be mended
      * @param errand what goes on once it is decided
      */
-    DecideScreen(DecideViewModel model, Desk desk, Runnable amend, Errand errand) {
+    DecideScreen(DecideViewModel model, Desk desk, List<Node> aboutCase, Runnable amend, Errand errand) {
+        this.aboutCase = aboutCase;
         this.amend = amend;
         this.errand = errand;
         this.model = model;
@@ -66,7 +69,7 @@ final class DecideScreen implements Screen {
         Referral referral = opened.file().referral();
         title.set(referral.isPending() ? "Decide" : "Correct the decision");
         subtitle.set(DecisionWords.subtitle(opened.file().referral(), opened.service(), desk.clock()));
-        HouseholdPane household = new HouseholdPane(model, opened, desk.clock(), amend);
+        HouseholdPane household = new HouseholdPane(model, opened, desk.names(), desk.clock(), amend);
         Node where = opened.service().hasUnits() ? new UnitsPane(model, desk.clock()) : new NoUnitsPane(model);
         PlacingPane placing = new PlacingPane(model, where, opened, desk.clock());
         ReasonsPane reasons = new ReasonsPane(model, opened);
@@ -74,7 +77,9 @@ final class DecideScreen implements Screen {
                 .flatMap(List::stream)
                 .toList();
         faults = new Faults(fields);
-        frame.setTop(faults);
+        VBox top = Boxes.column(Gap.TIGHT, aboutCase.toArray(Node[]::new));
+        top.getChildren().add(faults);
+        frame.setTop(top);
         frame.setCenter(new DecideColumns(household, placing, reasons));
         frame.setBottom(steps(referral));
         if (model.reasonsFirst()) {

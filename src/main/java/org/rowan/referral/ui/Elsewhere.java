@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 
 /**
  * What the desk asks of the rest of the program, off the screen's thread, and what it tells it.
@@ -12,12 +13,14 @@ import java.util.function.Supplier;
  * @param supportOf a person's support periods, the newest first
  * @param openCase opens the case of a support period
  * @param keyWorkers the names of those who support somebody at present, in order
+ * @param aboutCase what says who may see a referral's case and who has, made on the screen's thread; nothing for who has no say
  * @param changed runs on the screen's thread after a referral was logged, changed or decided
  */
 public record Elsewhere(
         LongFunction<List<PastSupport>> supportOf,
         LongConsumer openCase,
         Supplier<List<String>> keyWorkers,
+        LongFunction<List<Node>> aboutCase,
         Runnable changed) {
 
     /**
@@ -30,6 +33,6 @@ public record Elsewhere(
 
     /** Knows nothing of support and tells nobody. */
     public static Elsewhere nothing() {
-        return new Elsewhere(id -> List.of(), id -> {}, List::of, () -> {});
+        return new Elsewhere(id -> List.of(), id -> {}, List::of, id -> List.of(), () -> {});
     }
 }

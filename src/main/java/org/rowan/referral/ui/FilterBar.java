@@ -95,8 +95,9 @@ final class FilterBar extends FlowPane {
             ids.put(EVERY_SERVICE, EVERY_SERVICE);
             now.services().forEach(service -> ids.put(service.id, service.id));
             if (!List.copyOf(ids.keySet()).equals(List.copyOf(box.getItems()))) {
+                Long chosen = model.service.get();
                 box.getItems().setAll(ids.keySet());
-                box.setValue(EVERY_SERVICE);
+                box.setValue(ids.containsKey(chosen) ? chosen : EVERY_SERVICE);
             }
         });
         box.valueProperty()

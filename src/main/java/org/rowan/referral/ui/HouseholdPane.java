@@ -16,6 +16,7 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.KeyHint;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.StatusChip;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.Field;
@@ -36,11 +37,11 @@ final class HouseholdPane extends VBox {
     private final Field oldestBoy;
     private final Field decided;
 
-    HouseholdPane(DecideViewModel model, DecideViewModel.Opened opened, Clock clock, Runnable amend) {
+    HouseholdPane(DecideViewModel model, DecideViewModel.Opened opened, NameMask names, Clock clock, Runnable amend) {
         LocalDate today = London.today(clock);
         Referral referral = opened.file().referral();
         getStyleClass().addAll(Gap.SMALL.style(), "household-pane");
-        who = Boxes.prose(DecisionWords.household(opened.file(), today), "heading");
+        who = names.prose(DecisionWords.household(opened.file(), today), "heading");
         Button change = Buttons.link("Amend what was said", amend);
         change.setId("amend");
         this.change = Boxes.flow(Gap.SMALL, change, new KeyHint("Ctrl E"));
@@ -52,7 +53,7 @@ final class HouseholdPane extends VBox {
         add("Needs", DecisionWords.needs(referral));
         add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
         add("Recourse", DecisionWords.label("recourse", referral.status));
-        add("Safe to ring back", safe(referral));
+        facts.addAll(SafeToRing.fact(referral));
         add("Note", Told.read(referral.note).rest());
         oldestBoy = Fields.number("oldest_boy", "Age of the oldest boy", 0, 17, model.oldestBoy);
         CodeChecks access = new CodeChecks("Their home must have", Told.kinds(), model.access);
@@ -107,14 +108,6 @@ final class HouseholdPane extends VBox {
 
     List<Field> fields() {
         return List.of(oldestBoy, decided);
-    }
-
-    static String safe(Referral referral) {
-        if (referral.callback == null) {
-            return referral.safeWhen;
-        }
-        String when = referral.safeWhen == null ? "" : ", " + referral.safeWhen;
-        return (referral.callback ? "yes" : "no") + when;
     }
 
     /** A line that is left out where nothing was said. */

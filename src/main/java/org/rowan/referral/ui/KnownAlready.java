@@ -13,15 +13,18 @@ import org.rowan.fx.Card;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.KeyHint;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.StatusChip;
 
 /** Beside the form: who of the people known it may be, or who it is. */
 final class KnownAlready extends VBox {
     private final RecogniseViewModel model;
+    private final NameMask names;
     private final Consumer<Returning> goOn;
 
     /** @param goOn opens what of somebody's is still open; null where that is not offered */
-    KnownAlready(RecogniseViewModel model, Consumer<Returning> goOn) {
+    KnownAlready(RecogniseViewModel model, NameMask names, Consumer<Returning> goOn) {
+        this.names = names;
         this.model = model;
         this.goOn = goOn;
         getStyleClass().addAll(Gap.MEDIUM.style(), "known-already");
@@ -71,7 +74,10 @@ final class KnownAlready extends VBox {
     private Node linked(Returning person) {
         Button undo = Buttons.plain("It is not her", model::unlink);
         undo.setId("not-her");
-        Card card = new Card(person.nameAndAge(), new StatusChip("Known: this call is linked to her", Intent.SUCCESS));
+        Card card = new Card(
+                "Known",
+                names.prose(person.nameAndAge(), "strong"),
+                new StatusChip("Known: this call is linked to her", Intent.SUCCESS));
         Label again = Boxes.prose("", "warning-text");
         again.setId("sent-before");
         again.textProperty().bind(model.again());
@@ -86,7 +92,7 @@ final class KnownAlready extends VBox {
 
     private Node offered(Returning person) {
         boolean first = model.known().getFirst().equals(person);
-        VBox box = Boxes.column(Gap.TIGHT, Boxes.prose(person.nameAndAge(), "strong"));
+        VBox box = Boxes.column(Gap.TIGHT, names.prose(person.nameAndAge(), "strong"));
         if (!person.alike().isEmpty()) {
             box.getChildren().add(Boxes.prose(String.join(", ", person.alike()), "small", "accent-text"));
         }

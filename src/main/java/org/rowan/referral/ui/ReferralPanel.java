@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
+import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
@@ -18,7 +19,8 @@ import org.rowan.referral.ReferralDesk;
 
 /** What is recorded of the chosen referral, what was decided before, and what can be done now. */
 final class ReferralPanel extends VBox {
-    ReferralPanel(ReferralDesk.File file, ReferralLine line, Clock clock, ReferralsScreen.Steps steps) {
+    ReferralPanel(ReferralDesk.File file, ReferralLine line, Desk desk, ReferralsScreen.Steps steps) {
+        Clock clock = desk.clock();
         Referral referral = file.referral();
         LocalDate today = London.today(clock);
         getStyleClass().add(Gap.SMALL.style());
@@ -42,11 +44,15 @@ final class ReferralPanel extends VBox {
             getChildren().add(ask);
             add("Placed later", referral.laterPlaced == null ? null : referral.laterPlaced ? "Yes" : "No");
         }
-        add("Household", DecisionWords.household(file, today));
+        getChildren()
+                .add(Boxes.column(
+                        Gap.NONE,
+                        Boxes.text("Household", "small", "muted"),
+                        desk.names().prose(DecisionWords.household(file, today))));
         add("Received", SpokenDates.at(referral.received, today) + ", " + line.source());
-        add("Caller", referral.referrer);
+        getChildren().addAll(SafeToRing.caller(referral));
         add("Service", line.service());
-        add("Safe to ring back", HouseholdPane.safe(referral));
+        getChildren().addAll(SafeToRing.fact(referral));
         add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
         add("Risk", DecisionWords.label("risk_level", referral.risk));
         add("Needs", DecisionWords.needs(referral));

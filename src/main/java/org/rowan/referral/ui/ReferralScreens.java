@@ -186,7 +186,8 @@ public final class ReferralScreens {
             desk.notices().tell(Notice.good(done).with(Notice.UNDO, () -> waitAgain(referralId)));
             errand.next().run();
         });
-        return new DecideScreen(model, desk, () -> openAmend(referralId), errand);
+        return new DecideScreen(
+                model, desk, behind.elsewhere().aboutCase().apply(referralId), () -> openAmend(referralId), errand);
     }
 
     private void logged(Referral referral, CallViewModel.Next next) {

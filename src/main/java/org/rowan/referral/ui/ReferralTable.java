@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.rowan.fx.Intent;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
 import org.rowan.kernel.London;
@@ -36,7 +37,7 @@ final class ReferralTable extends TableView<ReferralLine> {
     /**
      * @param open opens the chosen row
      */
-    ReferralTable(ReferralsViewModel model, Clock clock, Runnable open) {
+    ReferralTable(ReferralsViewModel model, NameMask names, Clock clock, Runnable open) {
         this.model = model;
         this.clock = clock;
         setId("referrals");
@@ -46,7 +47,7 @@ final class ReferralTable extends TableView<ReferralLine> {
                         new Room(11.8, 11.8, 30),
                         line -> SpokenDates.at(line.row().received(), today()))
                 .by(Comparator.comparing(line -> line.row().received()));
-        column("Who", new Room(12, 8, 0), line -> line.row().who())
+        column("Who", new Room(12, 8, 0), line -> names.of(line.row().who()))
                 .by(Comparator.comparing(line -> line.row().who(), String.CASE_INSENSITIVE_ORDER));
         column("Household", new Room(6.2, 6.2, 56), ReferralLine::household)
                 .by(Comparator.comparingInt(
@@ -55,6 +56,7 @@ final class ReferralTable extends TableView<ReferralLine> {
         column("From", new Room(10, 8, 55), ReferralLine::source).by(Comparator.comparing(ReferralLine::source));
         made("State", new Room(20, 9, 0), ChipCell::new).by(Comparator.comparing(ReferralLine::state));
         column("Waiting", new Room(6, 5.5, 46), this::waited).by(Comparator.comparingLong(this::waitingSince));
+        names.redraws(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         setSortPolicy(table -> {
             model.order.set(chosenOrder());

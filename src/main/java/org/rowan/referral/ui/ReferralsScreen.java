@@ -1,6 +1,7 @@
 package org.rowan.referral.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
@@ -46,7 +47,7 @@ final class ReferralsScreen implements Screen {
         this.model = model;
         this.desk = desk;
         this.steps = steps;
-        this.table = new ReferralTable(model, desk.clock(), this::openChosen);
+        this.table = new ReferralTable(model, desk.names(), desk.clock(), this::openChosen);
         this.filter = new FilterBar(model, desk.clock(), table);
         table.setPlaceholder(
                 new EmptyPlace(Feather.PHONE_INCOMING, "No referral fits. Log a new one, or take the filter away.")
@@ -96,7 +97,7 @@ final class ReferralsScreen implements Screen {
             ReferralLine still = table.getSelectionModel().getSelectedItem();
             if (shown && still != null && still.row().id() == line.row().id()) {
                 inPanel = line.row().id();
-                desk.panel().show(line.row().who(), new ReferralPanel(file, line, desk.clock(), steps));
+                desk.panel().show(desk.names().of(line.row().who()), new ReferralPanel(file, line, desk, steps));
             }
         });
     }
@@ -138,6 +139,16 @@ final class ReferralsScreen implements Screen {
         shown = false;
         inPanel = null;
         rest.stop();
+    }
+
+    @Override
+    public Map<String, String> chosen() {
+        return model.chosen();
+    }
+
+    @Override
+    public void choose(Map<String, String> chosen) {
+        model.choose(chosen);
     }
 
     @Override

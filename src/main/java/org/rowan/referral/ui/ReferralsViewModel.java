@@ -3,7 +3,9 @@ package org.rowan.referral.ui;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -11,6 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -99,6 +102,31 @@ final class ReferralsViewModel {
     /** True while anything but the whole list is asked for. */
     boolean filtered() {
         return !filterNow().equals(ReferralFilter.ALL);
+    }
+
+    /** What narrows the list, by field. */
+    Map<String, String> chosen() {
+        Map<String, String> chosen = new HashMap<>();
+        chosen.put("typed", typed.get() == null ? "" : typed.get());
+        put(chosen, decision);
+        put(chosen, service);
+        put(chosen, from);
+        put(chosen, to);
+        return chosen;
+    }
+
+    private static void put(Map<String, String> chosen, ReadOnlyProperty<?> part) {
+        if (part.getValue() != null) {
+            chosen.put(part.getName(), part.getValue().toString());
+        }
+    }
+
+    void choose(Map<String, String> chosen) {
+        typed.set(chosen.getOrDefault("typed", ""));
+        decision.set(chosen.get("decision"));
+        service.set(chosen.containsKey("service") ? Long.valueOf(chosen.get("service")) : null);
+        from.set(chosen.containsKey("from") ? LocalDate.parse(chosen.get("from")) : null);
+        to.set(chosen.containsKey("to") ? LocalDate.parse(chosen.get("to")) : null);
     }
 
     void clearFilter() {

@@ -106,6 +106,7 @@ public final class QuarterlyReturn {
         Published service = Making.serviceFacts(made.counted(), declaration);
         Optional<Release> before =
                 Signing.before(new ReleaseLedger(store).state().entries(), made);
+        store.note("return written", null, null, made.name().toString());
         return ReturnPackage.write(
                 Folders.existing(folder),
                 new ReturnContents(made.name(), service, before, ReturnGuide.explained(), Stand.provisional()));

@@ -9,13 +9,16 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
+import org.rowan.fx.NameMask;
 
 /** A list of records in the panel; each opens its page. */
 final class RecordList {
     private final VBox list = Boxes.column(Gap.TIGHT);
+    private final NameMask names;
 
     /** Opens the panel; the records come when they are found. */
     RecordList(Desk desk, String heading) {
+        names = desk.names();
         desk.panel().show(heading, list);
     }
 
@@ -25,14 +28,14 @@ final class RecordList {
 
     /** @param step what can be done with all of them */
     void show(List<ReturnRecords.Found> found, Optional<Button> step) {
-        list.getChildren().setAll(found.stream().map(RecordList::line).toList());
+        list.getChildren().setAll(found.stream().map(this::line).toList());
         step.ifPresent(button -> list.getChildren().addFirst(button));
         list.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
-    private static Node line(ReturnRecords.Found record) {
+    private Node line(ReturnRecords.Found record) {
         return record.open() == null
-                ? Boxes.prose(record.words(), "muted")
-                : Buttons.row(Boxes.prose(record.words()), record.words(), record.open());
+                ? names.prose(record.words(), "muted")
+                : Buttons.row(names.prose(record.words()), record.words(), record.open());
     }
 }

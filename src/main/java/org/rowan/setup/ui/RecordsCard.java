@@ -11,6 +11,7 @@ import org.rowan.fx.Dialogs;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
+import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tiles;
 import org.rowan.setup.ui.SetUpViewModel.Outcome;
 
@@ -33,7 +34,7 @@ final class RecordsCard {
                 () -> desk.dialogs()
                         .fileToRead("Which zip holds the set?", "Exchange set", "*.zip")
                         .ifPresent(model::importSet));
-        Node out = Buttons.plain("Write all records", this::export);
+        Node out = Buttons.plain("Write all records", () -> model.countUnsafe(this::export));
         for (Node button : new Node[] {folder, zip, out}) {
             button.disableProperty().bind(model.moving());
         }
@@ -68,12 +69,16 @@ final class RecordsCard {
         return box;
     }
 
-    private void export() {
+    private void export(long unsafe) {
         boolean agreed = desk.dialogs()
                 .agree(new Dialogs.Question(
                         "Write all records?",
                         "The files hold personal data without any protection: names, notes, where people live. Write them"
-                                + " only where nobody else can read, and delete them when they are no longer needed.",
+                                + " only where nobody else can read, and delete them when they are no longer needed."
+                                + (unsafe == 0
+                                        ? ""
+                                        : " It is not safe to ring back in " + SpokenDates.count(unsafe, "referral")
+                                                + " of them: the column callback says no."),
                         "Choose an empty folder",
                         true));
         if (agreed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -111,6 +112,11 @@ final class SetUpViewModel {
 
     void export(Path folder) {
         move(() -> new Outcome.Written(services.export().write(folder, this::at), folder));
+    }
+
+    /** Counts the referrals in the set whom it is not safe to ring back, for the question before it is written. */
+    void countUnsafe(LongConsumer then) {
+        tasks.of(() -> services.export().unsafeContacts()).then(then::accept).start();
     }
 
     private void move(Callable<Outcome> work) {

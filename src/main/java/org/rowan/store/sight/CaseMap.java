@@ -161,6 +161,24 @@ public final class CaseMap {
         return edges;
     }
 
+    /** A column of a table that refers to a part of a case. */
+    record Reference(String table, String column, CasePart part) {}
+
+    List<Reference> references() {
+        return links.entrySet().stream()
+                .flatMap(of -> of.getValue().stream()
+                        .map(link -> new Reference(table(of.getKey()), link.column(), link.part())))
+                .toList();
+    }
+
+    /** The kinds of record that belong to cases, by their names. */
+    List<String> kindsOfCases() {
+        return links.keySet().stream()
+                .filter(this::isOfCases)
+                .map(Class::getSimpleName)
+                .toList();
+    }
+
     /** The parts of which this database has a table at all. */
     List<CasePart> parts() {
         return List.copyOf(parts.keySet());

@@ -103,6 +103,23 @@ final class Guards {
         return found;
     }
 
+    /** The ids of all records of the case of a part, in steps. */
+    List<List<Long>> recordsOf(CasePart part, Long id) {
+        Map<CasePart, Set<Long>> parts = caseOf(part, id);
+        Set<Long> records = new HashSet<>();
+        parts.values().forEach(records::addAll);
+        for (CaseMap.Reference reference : cases.references()) {
+            for (List<Long> some : inSteps(parts.getOrDefault(reference.part(), Set.of()))) {
+                records.addAll(session.createNativeQuery(
+                                "select id from %s where %s in (:ids)".formatted(reference.table(), reference.column()),
+                                Long.class)
+                        .setParameterList("ids", some)
+                        .list());
+            }
+        }
+        return inSteps(records);
+    }
+
     private void follow(
             CaseMap.Edge edge,
             Map<CasePart, Set<Long>> from,

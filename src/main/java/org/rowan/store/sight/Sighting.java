@@ -87,6 +87,16 @@ public final class Sighting {
         return new Guards(cases, session).of(part, id);
     }
 
+    /** The ids of all records of the case of a part that this reader sees, in steps small enough for one query. */
+    public List<List<Long>> recordsOfCase(CasePart part, long id) {
+        return new Guards(cases, session).recordsOf(part, id);
+    }
+
+    /** The kinds of record that belong to cases, as the audit names them. */
+    public List<String> kindsOfCases() {
+        return cases.kindsOfCases();
+    }
+
     /** The ids of the parts of cases that this reader does not see. */
     public Set<Long> hiddenOf(CasePart part) {
         return hidden.isEmpty() ? Set.of() : new Guards(cases, session).partsOf(part, hidden);

@@ -6,6 +6,7 @@ import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.community.Attendance;
+import org.rowan.people.ContactWay;
 import org.rowan.people.Likeness;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.referral.Referral;
@@ -45,6 +46,7 @@ public final class PersonLinks {
     private static final List<Link<?>> ALL = List.of(
             new Link<>(Membership.class, (row, id) -> row.personId = id),
             new Link<>(Referral.class, (row, id) -> row.personId = id),
+            new Link<>(ContactWay.class, (row, id) -> row.personId = id),
             new Link<>(RecoursePeriod.class, (row, id) -> row.personId = id),
             new Link<>(Need.class, (row, id) -> row.personId = id),
             new Link<>(SupportGiven.class, (row, id) -> row.personId = id),

@@ -193,7 +193,7 @@ final class CasePanels {
         String born = person.born() == null ? "" : ", born " + SpokenDates.full(person.born());
         return Boxes.column(
                 Gap.NONE,
-                Boxes.prose("Known already: " + person.name() + born, "small"),
+                desk.names().prose(names -> "Known already: " + names.apply(person.name()) + born, "small"),
                 Buttons.link("It is this person", () -> form.take(person, this::joined)));
     }
 

@@ -15,6 +15,7 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tiles;
 import org.rowan.fx.Waiting;
@@ -30,6 +31,8 @@ final class CaseScreen implements Screen {
     private final VBox needs = Boxes.column(Gap.TIGHT);
     private final VBox home = Boxes.column(Gap.SMALL);
     private final NotesCard notes;
+    private final NameMask names;
+    private final ObservableValue<String> title;
     private final Node node;
     private final Errand errand;
     private boolean begun;
@@ -53,6 +56,8 @@ final class CaseScreen implements Screen {
         this.panels = new CasePanels(model, desk, openPerson, errand);
         this.openPerson = openPerson;
         this.openReferral = openReferral;
+        this.names = desk.names();
+        this.title = names.of(model.title());
         this.notes = new NotesCard(model.today());
         Button unfinished = Buttons.link("You have begun a note: go on with it", panels::note);
         unfinished.visibleProperty().bind(panels.noteBegun());
@@ -77,7 +82,7 @@ final class CaseScreen implements Screen {
     }
 
     private void show(SupportFile file) {
-        household.getChildren().setAll(HouseholdCard.rows(file, model.today(), openPerson));
+        household.getChildren().setAll(HouseholdCard.rows(file, model.today(), names, openPerson));
         needs.getChildren().setAll(needs(file));
         home.getChildren().setAll(HomeCard.facts(file, model.today(), openReferral));
         home.getChildren()
@@ -117,8 +122,8 @@ final class CaseScreen implements Screen {
         List<Node> rows = new ArrayList<>();
         rows.add(Boxes.prose(
                 file.needs().isEmpty() ? "No need is recorded yet." : CaseWords.needs(file.needs()), "small", "muted"));
-        rows.addAll(NeedsCard.rows(file, model.today(), CaseWords::isOpen, panels::need));
-        List<Node> closed = NeedsCard.rows(file, model.today(), need -> !CaseWords.isOpen(need), panels::need);
+        rows.addAll(NeedsCard.rows(file, model.today(), names, CaseWords::isOpen, panels::need));
+        List<Node> closed = NeedsCard.rows(file, model.today(), names, need -> !CaseWords.isOpen(need), panels::need);
         if (closed.isEmpty() || closedNeeds) {
             rows.addAll(closed);
         } else {
@@ -144,7 +149,7 @@ final class CaseScreen implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return model.title();
+        return title;
     }
 
     @Override

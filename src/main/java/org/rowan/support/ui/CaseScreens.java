@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
+import org.rowan.audit.ui.SeenLink;
+import org.rowan.fx.Boxes;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Errand;
+import org.rowan.fx.Gap;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Screen;
 import org.rowan.kernel.Codes;
@@ -84,7 +87,8 @@ public final class CaseScreens {
                 services.people(),
                 desk,
                 personId,
-                new PersonScreen.Known(this::past, this::homeOffered, joining(), this::openPerson, this::whoMaySee),
+                new PersonScreen.Known(
+                        this::past, this::homeOffered, joining(), this::openPerson, id -> about(CasePart.PERSON, id)),
                 errand);
     }
 
@@ -97,16 +101,14 @@ public final class CaseScreens {
                 supportId, id -> new NoteViewModel(services.support(), id, new Saving(desk.tasks())));
         CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), draft, changed);
         return new CaseScreen(
-                model,
-                desk,
-                SightLine.of(services.sight(), desk, CasePart.SUPPORT, supportId, sightChanged),
-                this::openPerson,
-                openReferral,
-                errand);
+                model, desk, about(CasePart.SUPPORT, supportId), this::openPerson, openReferral, errand);
     }
 
-    private List<Node> whoMaySee(long personId) {
-        return SightLine.of(services.sight(), desk, CasePart.PERSON, personId, sightChanged);
+    /** Who may see the case of a record and who has seen it, in one line; nothing for who has no say in either. */
+    public List<Node> about(CasePart part, long id) {
+        List<Node> parts = new ArrayList<>(SightLine.of(services.sight(), desk, part, id, sightChanged));
+        parts.addAll(SeenLink.of(services.audit(), desk, part, id));
+        return parts.isEmpty() ? parts : List.of(Boxes.flow(Gap.MEDIUM, parts.toArray(Node[]::new)));
     }
 
     private Joining joining() {

@@ -1,5 +1,6 @@
 package org.rowan.support.ui;
 
+import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
@@ -11,8 +12,8 @@ import org.rowan.support.Support;
 /** What the pages of cases and people stand on. */
 public record CaseServices(Support support, Providers providers, BedBoard board, ReferralDesk referrals, Who who) {
 
-    /** Who the people are, and who sees them. */
-    public record Who(People people, SamePerson same, WhoMaySee sight) {}
+    /** Who the people are, who sees them, and who has. */
+    public record Who(People people, SamePerson same, WhoMaySee sight, Audit audit) {}
 
     People people() {
         return who.people();
@@ -20,6 +21,10 @@ public record CaseServices(Support support, Providers providers, BedBoard board,
 
     SamePerson same() {
         return who.same();
+    }
+
+    Audit audit() {
+        return who.audit();
     }
 
     WhoMaySee sight() {

@@ -2,6 +2,7 @@ package org.rowan.support.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -65,6 +66,8 @@ public final class CasesScreen implements Screen {
                 model.closedToo().set(now);
             }
         });
+        model.closedToo()
+                .addListener((property, before, now) -> which.valueProperty().set(now));
         drawTable();
         BorderPane pane = new BorderPane(table);
         pane.setTop(Boxes.flow(
@@ -98,7 +101,8 @@ public final class CasesScreen implements Screen {
         table.setPlaceholder(new EmptyPlace(
                 Feather.USERS,
                 "No case here. A case begins when a referral is placed; or change what is typed above."));
-        column("Household", 25, CasesViewModel::household);
+        column("Household", 25, row -> desk.names().of(CasesViewModel.household(row)));
+        desk.names().redraws(table);
         column("Unit", 7, row -> row.unit() == null ? "" : row.unit());
         column("Service", 17, model::serviceName);
         column("Key worker", 11, row -> row.keyWorker() == null ? "" : row.keyWorker());
@@ -210,6 +214,16 @@ public final class CasesScreen implements Screen {
     public void onShown() {
         model.load();
         filter.requestFocus();
+    }
+
+    @Override
+    public Map<String, String> chosen() {
+        return model.chosen();
+    }
+
+    @Override
+    public void choose(Map<String, String> chosen) {
+        model.choose(chosen);
     }
 
     @Override

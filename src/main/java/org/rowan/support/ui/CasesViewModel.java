@@ -2,6 +2,7 @@ package org.rowan.support.ui;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,6 +117,27 @@ final class CasesViewModel {
             case 1 -> row.who() + " and 1 child";
             default -> row.who() + " and " + row.children() + " children";
         };
+    }
+
+    /** What narrows the list, by field. */
+    Map<String, String> chosen() {
+        Map<String, String> chosen = new HashMap<>();
+        chosen.put("typed", typed.get());
+        chosen.put("all", Boolean.toString(closedToo.get()));
+        if (service.get() != null) {
+            chosen.put("service", service.get());
+        }
+        if (worker.get() != null) {
+            chosen.put("worker", worker.get());
+        }
+        return chosen;
+    }
+
+    void choose(Map<String, String> chosen) {
+        typed.set(chosen.getOrDefault("typed", ""));
+        service.set(chosen.get("service"));
+        worker.set(chosen.get("worker"));
+        closedToo.set(Boolean.parseBoolean(chosen.get("all")));
     }
 
     ObservableList<SupportRow> shown() {

@@ -9,6 +9,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
 import org.rowan.kernel.Codes;
@@ -21,9 +22,9 @@ import org.rowan.support.SupportFile;
 final class HouseholdCard {
     private HouseholdCard() {}
 
-    static List<Node> rows(SupportFile file, LocalDate today, LongConsumer openPerson) {
+    static List<Node> rows(SupportFile file, LocalDate today, NameMask names, LongConsumer openPerson) {
         return file.members().stream()
-                .map(member -> row(member, homeTold(file), today, openPerson))
+                .map(member -> row(member, homeTold(file), today, names, openPerson))
                 .toList();
     }
 
@@ -32,13 +33,14 @@ final class HouseholdCard {
         return file.referral() != null && file.referral().homeAuthority != null;
     }
 
-    private static Node row(SupportFile.Member member, boolean homeTold, LocalDate today, LongConsumer openPerson) {
+    private static Node row(
+            SupportFile.Member member, boolean homeTold, LocalDate today, NameMask names, LongConsumer openPerson) {
         Person person = member.person();
         boolean child = member.membership().isChild();
         String name =
-                person.fullName().isEmpty() ? (child ? "Child" : "Adult") + ", name not recorded" : person.fullName();
+                person.fullName().isEmpty() ? "Name not recorded, " + (child ? "child" : "adult") : person.fullName();
         String age = PersonWords.age(person, today);
-        VBox words = Boxes.column(Gap.TIGHT, Boxes.prose(name + (age.isEmpty() ? "" : ", " + age), "strong"));
+        VBox words = Boxes.column(Gap.TIGHT, names.prose(name + (age.isEmpty() ? "" : ", " + age), "strong"));
         String known = PersonWords.known(person);
         if (!known.isEmpty()) {
             words.getChildren().add(Boxes.prose(known, "small", "muted"));

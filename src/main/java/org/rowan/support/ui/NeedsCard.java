@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
 import org.rowan.kernel.Codes;
@@ -25,7 +26,8 @@ final class NeedsCard {
     private NeedsCard() {}
 
     /** @param wanted which needs */
-    static List<Node> rows(SupportFile file, LocalDate today, Predicate<Need> wanted, Consumer<Need> open) {
+    static List<Node> rows(
+            SupportFile file, LocalDate today, NameMask mask, Predicate<Need> wanted, Consumer<Need> open) {
         Map<Long, String> names = file.members().stream()
                 .collect(Collectors.toMap(
                         member -> member.person().id,
@@ -36,19 +38,22 @@ final class NeedsCard {
                 .filter(wanted)
                 .sorted(Comparator.comparing((Need need) -> !CaseWords.isOpen(need))
                         .thenComparing(need -> need.identified))
-                .map(need ->
-                        row(need, need.personId == first ? "" : names.getOrDefault(need.personId, ""), today, open))
+                .map(need -> row(
+                        need, need.personId == first ? "" : names.getOrDefault(need.personId, ""), today, mask, open))
                 .toList();
     }
 
-    private static Node row(Need need, String whose, LocalDate today, Consumer<Need> open) {
+    private static Node row(Need need, String whose, LocalDate today, NameMask mask, Consumer<Need> open) {
         String kind = Codes.standard().list("need").label(need.need);
         String since = (whose.isEmpty() ? "" : whose + ", ")
                 + (CaseWords.isOpen(need) || need.closed == null
                         ? "since " + SpokenDates.day(need.identified, today)
                         : "until " + SpokenDates.day(need.closed, today))
                 + (Boolean.FALSE.equals(need.supported) ? ", not supported here" : "");
-        VBox words = Boxes.column(Gap.NONE, Boxes.prose(kind), Boxes.prose(since, "small", "muted"));
+        VBox words = Boxes.column(
+                Gap.NONE,
+                Boxes.prose(kind),
+                whose.isEmpty() ? Boxes.prose(since, "small", "muted") : mask.prose(since, "small", "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = Boxes.row(Gap.SMALL, words, new StatusChip(CaseWords.outcome(need), CaseWords.intent(need)));
         return Buttons.row(row, kind + ", " + CaseWords.outcome(need) + ", " + since, () -> open.accept(need));

@@ -47,13 +47,17 @@ final class NotesCard extends VBox {
         }
     }
 
+    private static Node text(Note note) {
+        return note.text == null ? Boxes.prose("What was written here was erased.", "muted") : Boxes.prose(note.text);
+    }
+
     private Node note(Note note) {
         String head = SpokenDates.at(note.noted, today) + " · "
                 + Codes.standard().list("note_kind").label(note.kind)
                 + (note.minutes == null ? "" : " · " + note.minutes + " min")
-                + " · " + note.author
+                + " · " + (note.author == null ? "author erased" : note.author)
                 + (note.referralId == null ? "" : " · on the referral");
-        VBox box = Boxes.column(Gap.TIGHT, Boxes.prose(head, "small", "muted"), Boxes.prose(note.text));
+        VBox box = Boxes.column(Gap.TIGHT, Boxes.prose(head, "small", "muted"), text(note));
         box.getStyleClass().add("note");
         return box;
     }

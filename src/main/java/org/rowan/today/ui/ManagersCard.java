@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -42,8 +43,10 @@ final class ManagersCard extends VBox {
     }
 
     private Node pair(Doubles.Pair pair) {
-        String words = name(pair.recorded()) + ", recorded by " + pair.by() + ", may be " + name(pair.like())
-                + ", whose case " + pair.by() + " does not see: " + pair.why().words() + ".";
+        Label words = desk.names()
+                .prose(names -> names.apply(name(pair.recorded())) + ", recorded by " + pair.by() + ", may be "
+                        + names.apply(name(pair.like())) + ", whose case " + pair.by() + " does not see: "
+                        + pair.why().words() + ".");
         return item(
                 words,
                 Buttons.plain("It is the same person", () -> same(pair)),
@@ -66,10 +69,11 @@ final class ManagersCard extends VBox {
     private Node look(LookingPast.Look look) {
         LocalDate today = London.today(desk.clock());
         String when = SpokenDates.at(look.told().createdAt.atZone(London.ZONE).toLocalDateTime(), today);
-        String whose = look.who().isEmpty() ? "of somebody without a name" : "of " + look.who();
+        String who = look.who().isEmpty() ? "somebody without a name" : look.who();
         return item(
-                look.told().userName + ", shut out of the case " + whose + ", looked past it on " + when + ": "
-                        + look.told().reason,
+                desk.names()
+                        .prose(names -> look.told().userName + ", shut out of the case of " + names.apply(who)
+                                + ", looked past it on " + when + ": " + look.told().reason),
                 Buttons.plain("I have looked at it", () -> model.lookedAt(look)));
     }
 
@@ -78,14 +82,14 @@ final class ManagersCard extends VBox {
         user.fresh().forEach(name -> answers.add(Buttons.plain("It is " + name, () -> model.is(user, name))));
         answers.add(Buttons.plain("It is none of them", () -> model.isNone(user)));
         return item(
-                user.name() + ", who is shut out of " + SpokenDates.count(user.cases(), "case")
+                Boxes.prose(user.name() + ", who is shut out of " + SpokenDates.count(user.cases(), "case")
                         + ", is no user any more. Who is new since then could be the same person: "
-                        + String.join(", ", user.fresh()) + ".",
+                        + String.join(", ", user.fresh()) + "."),
                 answers.toArray(Node[]::new));
     }
 
-    private static Node item(String words, Node... steps) {
-        return Boxes.column(Gap.SMALL, Boxes.prose(words), Boxes.flow(Gap.SMALL, steps));
+    private static Node item(Label words, Node... steps) {
+        return Boxes.column(Gap.SMALL, words, Boxes.flow(Gap.SMALL, steps));
     }
 
     private static String name(Person person) {

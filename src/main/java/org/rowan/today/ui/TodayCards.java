@@ -57,7 +57,7 @@ final class TodayCards {
         String from = Codes.standard().list("referral_source").label(row.source())
                 + ("high".equals(row.risk()) ? ", high risk" : "");
         return Buttons.row(
-                line(words(who, from), chip),
+                line(words(desk.names().prose(who), from), chip),
                 "Decide: " + who + ", from " + from + ", waiting " + time,
                 () -> steps.decide().accept(row.id()));
     }
@@ -153,7 +153,11 @@ final class TodayCards {
     }
 
     private static VBox words(String first, String second) {
-        VBox words = Boxes.column(Gap.NONE, Boxes.prose(first), Boxes.prose(second, "small", "muted"));
+        return words(Boxes.prose(first), second);
+    }
+
+    private static VBox words(Label first, String second) {
+        VBox words = Boxes.column(Gap.NONE, first, Boxes.prose(second, "small", "muted"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;

@@ -126,4 +126,18 @@ class ReferralsViewModelTest {
     private List<String> shown() {
         return model.shown().get().stream().map(line -> line.row().who()).toList();
     }
+
+    @Test
+    void what_narrows_the_list_can_be_chosen_again() {
+        model.typed.set("zoe");
+        model.decision.set(Referral.PENDING);
+        model.service.set(bench.house.refuge.id);
+        model.from.set(TODAY.minusDays(10));
+        model.to.set(TODAY);
+        ReferralsViewModel again = new ReferralsViewModel(bench.behind);
+        again.load();
+        again.choose(model.chosen());
+        assertThat(again.shown().get()).isNotEmpty().isEqualTo(model.shown().get());
+        assertThat(again.chosen()).isEqualTo(model.chosen());
+    }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Household;
 import org.rowan.fx.Saving;
@@ -62,7 +63,7 @@ class CaseViewModelTest {
                 new Providers(store),
                 new BedBoard(store),
                 desk,
-                new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store)));
+                new CaseServices.Who(people, new SamePerson(store), new WhoMaySee(store), new Audit(store)));
         model = model();
         model.load();
     }

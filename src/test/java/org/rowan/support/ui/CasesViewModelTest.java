@@ -70,4 +70,19 @@ class CasesViewModelTest {
                         row.serviceId() == wanted.serviceId() && row.keyWorker().equals(wanted.keyWorker()));
         assertThat(model.services()).extracting(code -> code.code()).contains(Long.toString(wanted.serviceId()));
     }
+
+    @Test
+    void what_narrows_the_list_can_be_chosen_again_on_a_list_that_is_just_being_read() {
+        SupportRow wanted = model.shown().getFirst();
+        model.typed().set(wanted.who());
+        model.service().set(Long.toString(wanted.serviceId()));
+        model.worker().set(wanted.keyWorker());
+        model.closedToo().set(true);
+        CasesViewModel again =
+                new CasesViewModel(new Support(store), new Providers(store), Refusals.here(), store.clock());
+        again.choose(model.chosen());
+        again.load();
+        assertThat(again.shown()).isNotEmpty().containsExactlyElementsOf(model.shown());
+        assertThat(again.chosen()).isEqualTo(model.chosen());
+    }
 }

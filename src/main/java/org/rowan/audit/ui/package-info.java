@@ -1,0 +1,2 @@
+/** The page of the audit, and who has seen a case. */
+package org.rowan.audit.ui;

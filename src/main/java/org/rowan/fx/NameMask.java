@@ -1,0 +1,71 @@
+package org.rowan.fx;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+
+/**
+ * Whether the names of people are in sight, for a desk that others can see: initials stand for them while they are hidden. Lasts
+ * until whoever sits at the desk signs out or is locked out; then they are in sight again.
+ */
+public final class NameMask {
+    private static final Set<String> NAMELESS =
+            Set.of("", "Name not recorded", "No name taken", "somebody without a name", "A record without a name");
+
+    /** What follows a name in one text: ", 35", " and 2 children", " + 2". */
+    private static final Pattern FOLLOWED = Pattern.compile("(.*?)((?:, | and | \\+ ).*)?");
+
+    private final BooleanProperty hidden = new SimpleBooleanProperty(this, "hidden");
+
+    public BooleanProperty hidden() {
+        return hidden;
+    }
+
+    public void toggle() {
+        hidden.set(!hidden.get());
+    }
+
+    /** A text that begins with a name, as it is to be shown: "Aisha Khan, 35" or "A.K., 35". */
+    public String of(String text) {
+        Matcher parts = FOLLOWED.matcher(text == null ? "" : text);
+        if (!hidden.get() || !parts.matches() || NAMELESS.contains(parts.group(1))) {
+            return text;
+        }
+        String initials = Arrays.stream(parts.group(1).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
+                .collect(Collectors.joining());
+        return initials + (parts.group(2) == null ? "" : parts.group(2));
+    }
+
+    /** A text that begins with a name, wherever it is shown. */
+    public ObservableValue<String> of(ObservableValue<String> text) {
+        return Bindings.createStringBinding(() -> of(text.getValue()), text, hidden);
+    }
+
+    /** Text in further lines that begins with a name. */
+    public Label prose(String text, String... styles) {
+        return prose(names -> names.apply(text), styles);
+    }
+
+    /** Text in further lines with names somewhere in it. */
+    public Label prose(java.util.function.Function<UnaryOperator<String>, String> words, String... styles) {
+        Label label = Boxes.prose("", styles);
+        label.textProperty().bind(Bindings.createStringBinding(() -> words.apply(this::of), hidden));
+        return label;
+    }
+
+    /** Draws the cells of a table anew whenever names come or go; for tables that stand as long as somebody is signed in. */
+    public void redraws(TableView<?> table) {
+        hidden.addListener((property, before, now) -> table.refresh());
+    }
+}
