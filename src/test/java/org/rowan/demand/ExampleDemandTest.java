@@ -42,7 +42,8 @@ class ExampleDemandTest {
             for (UnmetDemand.House house : year.houses()) {
                 Comparison same = demand.whatIf(YEAR, house.id(), Changes.NONE);
                 assertThat(same.was()).isEqualTo(same.then());
-                assertThat(same.was().refused()).isEqualTo((double) year.of(house.id()).byBeds());
+                assertThat(same.was().refused())
+                        .isEqualTo((double) year.of(house.id()).byBeds());
                 assertThat(same.notByBeds()).isEqualTo(year.of(house.id()).notByBeds());
             }
         }

@@ -100,8 +100,7 @@ public final class CaseScreens {
         NoteViewModel draft = drafts.computeIfAbsent(
                 supportId, id -> new NoteViewModel(services.support(), id, new Saving(desk.tasks())));
         CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), draft, changed);
-        return new CaseScreen(
-                model, desk, about(CasePart.SUPPORT, supportId), this::openPerson, openReferral, errand);
+        return new CaseScreen(model, desk, about(CasePart.SUPPORT, supportId), this::openPerson, openReferral, errand);
     }
 
     /** Who may see the case of a record and who has seen it, in one line; nothing for who has no say in either. */
