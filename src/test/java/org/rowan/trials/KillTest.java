@@ -89,7 +89,7 @@ class KillTest {
                     Integer.toString(round * NUMBERS_A_ROUND),
                     Integer.toString(left.passphrase()));
             MixedLoad.Told told = MixedLoad.Told.of(kill(working, 3 + 2 * random.nextInt(5), random.nextInt(1000)));
-            killedAt.merge(told.begun()[1], 1, Integer::sum);
+            killedAt.merge(told.begun().get(1), 1, Integer::sum);
             left.look(told, "seed %d, round %d: %s".formatted(seed, round, told));
             done += told.done().size();
         }

@@ -58,9 +58,9 @@ final class LeftBehind {
         stays += told.numbers("stay").size();
         draft = told.numbers("draft").stream().map(number -> "draft " + number).reduce(draft, (one, last) -> last);
         told.done().forEach(line -> {
-            switch (line[1]) {
-                case "passphrase" -> passphrase = Integer.parseInt(line[2]);
-                case "backup" -> backedUp.put(line[3], passphrase);
+            switch (line.get(1)) {
+                case "passphrase" -> passphrase = Integer.parseInt(line.get(2));
+                case "backup" -> backedUp.put(line.get(3), passphrase);
                 default -> {}
             }
         });

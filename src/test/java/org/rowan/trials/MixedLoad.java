@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -178,40 +177,41 @@ final class MixedLoad {
     }
 
     /** What {@code said} tells: what was done, and what was begun and may have been done or not. */
-    record Told(List<String[]> done, String[] begun) {
+    record Told(List<List<String>> done, List<String> begun) {
         static Told of(List<String> said) {
-            List<String[]> done = said.stream()
+            List<List<String>> done = said.stream()
                     .filter(line -> line.startsWith("done "))
-                    .map(line -> line.split(" "))
+                    .map(line -> List.of(line.split(" ")))
                     .toList();
-            String[] last = said.isEmpty() ? new String[] {""} : said.getLast().split(" ");
-            return new Told(done, last[0].equals("begin") ? last : new String[] {"", "nothing", "0"});
+            String last = said.isEmpty() ? "" : said.getLast();
+            return new Told(
+                    done, last.startsWith("begin ") ? List.of(last.split(" ")) : List.of("begin", "nothing", "0"));
         }
 
         /** The numbers of what was done of a kind. */
         List<Integer> numbers(String what) {
             return done.stream()
-                    .filter(line -> line[1].equals(what))
-                    .map(line -> Integer.valueOf(line[2]))
+                    .filter(line -> line.get(1).equals(what))
+                    .map(line -> Integer.valueOf(line.get(2)))
                     .toList();
         }
 
         boolean wasAt(String what) {
-            return begun[1].equals(what);
+            return begun.get(1).equals(what);
         }
 
         int at() {
-            return Integer.parseInt(begun[2]);
+            return Integer.parseInt(begun.get(2));
         }
 
         /** What was told last of a kind beside its number, if it was done at all. */
         Stream<String> answers(String what) {
-            return done.stream().filter(line -> line[1].equals(what)).map(line -> line[3]);
+            return done.stream().filter(line -> line.get(1).equals(what)).map(line -> line.get(3));
         }
 
         @Override
         public String toString() {
-            return done.size() + " done, killed at " + Arrays.asList(begun).subList(1, 3);
+            return done.size() + " done, killed at " + begun;
         }
     }
 }
