@@ -110,8 +110,8 @@ public final class Pictures {
                 });
             });
         });
-        if (!done.await(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("no picture of " + picture.name() + " within 30 seconds");
+        if (!done.await(2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("no picture of " + picture.name() + " within two minutes");
         }
         System.out.println(file);
     }

@@ -108,8 +108,7 @@ class BedsViewModelTest {
         model.checked(undo -> {});
         List<String> told = new ArrayList<>();
         model.tonightAsText(told::add);
-        assertThat(told)
-                .containsExactly("""
+        assertThat(told).containsExactly("""
                         Free tonight, as of Monday 15 March 2021, 12:00
                         Refuge: 1 free: 1 with 1-2 children, 1 step-free. 1 held. Last checked 15 Mar, 12:00.
                         """);
