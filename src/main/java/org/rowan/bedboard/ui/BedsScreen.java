@@ -68,7 +68,7 @@ public final class BedsScreen implements Screen {
                 Gap.SMALL,
                 nights(),
                 looks(),
-                Buttons.plain("Copy tonight as text", Feather.COPY, this::copy),
+                Buttons.plain("Copy tonight", Feather.COPY, this::copy),
                 Buttons.plain("Checked", Feather.CHECK, this::checked),
                 new Waiting(model.busy(), "Reading the board"));
         bar.getStyleClass().add("board-bar");

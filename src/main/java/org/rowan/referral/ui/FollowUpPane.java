@@ -23,6 +23,7 @@ final class FollowUpPane extends VBox {
         this.answered = answered;
         getStyleClass().add(Gap.SMALL.style());
         setId("follow-up");
+        getStylesheets().add(FollowUpPane.class.getResource("referral.css").toExternalForm());
         getStyleClass().add("follow-up");
         getChildren().add(Boxes.prose(who));
         for (int i = 0; i < ANSWERS.size(); i++) {
