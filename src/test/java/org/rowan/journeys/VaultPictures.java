@@ -126,7 +126,7 @@ final class VaultPictures {
             Likeness like = new Likeness();
             like.personId = people.get(0);
             like.likePersonId = people.get(1);
-            like.why = Alike.values()[0].name();
+            like.why = Alike.NAME.name();
             tx.insert(like);
         });
     }
