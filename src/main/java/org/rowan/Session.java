@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.kordamp.ikonli.feather.Feather;
 import org.rowan.audit.Audit;
 import org.rowan.audit.ui.AuditScreen;
 import org.rowan.backup.Backups;
@@ -44,26 +43,20 @@ import org.rowan.shell.MainWindow;
 import org.rowan.shell.OwnSteps;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.ShellViewModel;
-import org.rowan.sight.GoneUsers;
 import org.rowan.sight.LookingPast;
 import org.rowan.sight.WhoMaySee;
 import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
-import org.rowan.support.Doubles;
 import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
 import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
 import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
-import org.rowan.tasks.ToDo;
 import org.rowan.tasks.ui.DueCard;
-import org.rowan.tasks.ui.DueViewModel;
 import org.rowan.today.Today;
 import org.rowan.today.TodayView;
-import org.rowan.today.ui.ForManagers;
-import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
 import org.rowan.today.ui.TonightWords;
@@ -129,7 +122,7 @@ final class Session {
                 providers,
                 support,
                 new Findings.Steps(
-                        actions(),
+                        new Actions(pages, referrals, lookPast::open, openAudit, hide).of(viewer),
                         viewer.may(Right.SEE_CASES)
                                 ? new Findings.ToRecords(cases::openCase, cases::openPerson, this::openUnit)
                                 : null));
@@ -174,14 +167,17 @@ final class Session {
         }
         place(
                 Place.TODAY,
-                () -> today(
-                        new TodayScreen(
-                                        todayModel,
-                                        new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase),
-                                        lent)
-                                .with(due(lent)),
-                        lent,
-                        todayModel));
+                () -> new FirstPage(store, viewer, lent)
+                        .over(
+                                todayModel,
+                                new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase),
+                                new DueCard.Steps(
+                                        referrals::openDecide,
+                                        this::openUnit,
+                                        () -> pages.go(Place.BEDS),
+                                        cases::openCase,
+                                        referrals::openFollowUp),
+                                () -> recordsChanged(lent, todayModel)));
         place(Place.REFERRALS, referrals::list);
         place(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));
         place(Place.CASES, cases::cases);
@@ -221,30 +217,6 @@ final class Session {
                         AuditScreen.card(lent, openAudit))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private DueCard due(Desk lent) {
-        return new DueCard(
-                new DueViewModel(new ToDo(store), lent.tasks(), store.clock()),
-                new DueCard.Steps(
-                        referrals::openDecide,
-                        this::openUnit,
-                        () -> pages.go(Place.BEDS),
-                        cases::openCase,
-                        referrals::openFollowUp));
-    }
-
-    private Screen today(TodayScreen screen, Desk lent, TodayViewModel model) {
-        return viewer.may(Right.KEEP_SIGHT)
-                ? screen.with(
-                        new ForManagers(
-                                new Doubles(store),
-                                new LookingPast(store),
-                                new GoneUsers(store),
-                                lent.tasks(),
-                                () -> recordsChanged(lent, model)),
-                        lent)
-                : screen;
     }
 
     /** A place that this person may not go to is not there. */
@@ -295,46 +267,6 @@ final class Session {
         return found.detail().startsWith("case, ") || found.detail().startsWith("person");
     }
 
-    /** What this person can do from everywhere. */
-    private List<Findings.Action> actions() {
-        List<Findings.Action> actions = new ArrayList<>();
-        if (viewer.may(Right.KEEP_CASES)) {
-            actions.add(new Findings.Action(Feather.PHONE_INCOMING, "New referral", "log call", referrals::openNew));
-            actions.add(new Findings.Action(Feather.PHONE_OFF, "Turn away, no space", "turnaway", referrals::turnAway));
-            actions.add(new Findings.Action(
-                    Feather.EDIT_3, "Add note: choose the case", "write contact", () -> pages.go(Place.CASES)));
-        }
-        if (viewer.may(Right.KEEP_SIGHT)) {
-            actions.add(
-                    new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast::open));
-        }
-        if (viewer.may(Right.SEE_AUDIT)) {
-            actions.add(new Findings.Action(Feather.EYE, "Look at the audit", "who saw changed verify", openAudit));
-        }
-        if (viewer.may(Right.MAKE_RETURNS)) {
-            actions.add(new Findings.Action(
-                    Feather.EDIT_2, "Sign the return", "export package council final", this::signReturn));
-            actions.add(new Findings.Action(
-                    Feather.BAR_CHART,
-                    "Turned away for lack of capacity",
-                    "unmet demand what if replay refused beds",
-                    this::openDemand));
-        }
-        actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
-        return actions;
-    }
-
-    private void signReturn() {
-        pages.go(Place.RETURN);
-        if (pages.page().get() instanceof ReturnScreen screen) {
-            screen.toSigning();
-        }
-    }
-
-    private void openDemand() {
-        pages.go(List.of(Place.RETURN.name(), DemandScreen.ADDRESS));
-    }
-
     private void openUnit(long unitId) {
         pages.go(Place.BEDS);
         if (pages.page().get() instanceof BedsScreen beds) {
@@ -349,7 +281,7 @@ final class Session {
             steps.add(() -> pages.go(place));
         }
         steps.add(referrals::openNew);
-        steps.add(this::openDemand);
+        steps.add(() -> Actions.openDemand(pages));
         return steps;
     }
 

@@ -133,7 +133,12 @@ abstract class WindowJourney extends ApplicationTest {
     }
 
     void untilShown(String words) {
-        until(() -> lookup(words).queryAll().stream().anyMatch(WindowJourney::isInSight), words);
+        // looked for where the window is drawn, since it changes meanwhile
+        until(
+                () -> WaitForAsyncUtils.asyncFx(
+                                () -> lookup(words).queryAll().stream().anyMatch(WindowJourney::isInSight))
+                        .get(),
+                words);
     }
 
     void until(Callable<Boolean> condition) {

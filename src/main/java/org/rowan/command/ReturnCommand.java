@@ -118,10 +118,21 @@ final class ReturnCommand implements Callable<Integer> {
             } else if (step.sign && !made.standing().isSigned()) {
                 made = signing.sign(asked, reason);
             }
-            rowan.out().println(returns.writePackage(made, out));
+            rowan.out().println(write(returns, made));
             explain(made);
         }
         return ExitCode.DONE;
+    }
+
+    private Path write(QuarterlyReturn returns, Made made) {
+        try {
+            return returns.writePackage(made, out);
+        } catch (Problem problem) {
+            if (made.standing().isSigned()) {
+                say("The return is signed and kept in the store. Only its file was not written: give another --out.");
+            }
+            throw problem;
+        }
     }
 
     private void explain(Comparing comparing, FinancialQuarter asked) {

@@ -226,6 +226,8 @@ class CommandTest {
         assertThat(said).contains("settled            late", "smallest number    6", "by year            R3");
         assertThat(run("declare", "--year", "2020-21", "--k", "7")).isEqualTo(6);
         String out = folder.resolve("out").toString();
+        assertThat(run("return", "--quarter", "2020-21/Q1", "--out", out)).as("provisional").isZero();
+        String provisional = said.strip();
         String[] sign = {"return", "--quarter", "2020-21/Q1", "--out", out, "--final"};
         assertThat(run(sign)).isEqualTo(6);
         assertThat(complained).contains("say why you sign alone");
@@ -236,6 +238,7 @@ class CommandTest {
                 .isZero();
         assertThat(complained).isEmpty();
         String file = said.strip();
+        assertThat(file).as("in the place of the provisional one").isEqualTo(provisional);
         assertThat(run(sign)).as("again, the same bytes").isZero();
         assertThat(execute("audit-return", file)).isZero();
         assertThat(run("ledger")).isZero();

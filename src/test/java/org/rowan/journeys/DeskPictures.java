@@ -193,6 +193,7 @@ final class DeskPictures {
                                                     new ToDo(ExamplePictures.store("provider-a")),
                                                     tasks,
                                                     ExampleStores.LAST_EVENING),
+                                            desk.names(),
                                             new DueCard.Steps(
                                                     screens::openDecide,
                                                     id -> {},

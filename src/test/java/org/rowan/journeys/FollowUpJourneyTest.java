@@ -67,6 +67,7 @@ class FollowUpJourneyTest extends Journey {
                 () -> new TodayScreen(today, new TodaySteps(screens::openDecide, screens::openNew, open -> {}), lent)
                         .with(new DueCard(
                                 new DueViewModel(new ToDo(store), lent.tasks(), clock),
+                                lent.names(),
                                 new DueCard.Steps(
                                         screens::openDecide,
                                         unit -> {},

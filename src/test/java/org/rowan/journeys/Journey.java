@@ -97,7 +97,8 @@ abstract class Journey extends ApplicationTest {
     }
 
     void untilShown(String words) {
-        until(() -> !lookup(words).queryAll().isEmpty());
+        until(() -> WaitForAsyncUtils.asyncFx(() -> !lookup(words).queryAll().isEmpty())
+                .get());
     }
 
     /** A form gets the cursor when it is first drawn; keys pressed before that go elsewhere. */

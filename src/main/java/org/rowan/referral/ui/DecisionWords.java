@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rowan.bedboard.Fit;
@@ -110,8 +111,9 @@ final class DecisionWords {
     }
 
     /** Who is asked for, and what was found out before. */
-    static String followUp(ReferralDesk.File file, List<FollowUp> before, LocalDate today) {
-        StringBuilder words = new StringBuilder(household(file, today))
+    static String followUp(
+            ReferralDesk.File file, List<FollowUp> before, LocalDate today, UnaryOperator<String> names) {
+        StringBuilder words = new StringBuilder(names.apply(household(file, today)))
                 .append(". Not placed on ")
                 .append(SpokenDates.day(file.referral().decided, today))
                 .append(": ")

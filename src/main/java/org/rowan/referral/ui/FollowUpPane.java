@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -19,13 +20,13 @@ final class FollowUpPane extends VBox {
 
     private final Consumer<FollowUp.Answer> answered;
 
-    FollowUpPane(String who, Consumer<FollowUp.Answer> answered) {
+    FollowUpPane(Label who, Consumer<FollowUp.Answer> answered) {
         this.answered = answered;
         getStyleClass().add(Gap.SMALL.style());
         setId("follow-up");
         getStylesheets().add(FollowUpPane.class.getResource("referral.css").toExternalForm());
         getStyleClass().add("follow-up");
-        getChildren().add(Boxes.prose(who));
+        getChildren().add(who);
         for (int i = 0; i < ANSWERS.size(); i++) {
             FollowUp.Answer answer = ANSWERS.get(i);
             Button button = Buttons.plain((i + 1) + "  " + answer.words(), () -> answered.accept(answer));

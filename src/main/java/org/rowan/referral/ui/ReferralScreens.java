@@ -110,14 +110,19 @@ public final class ReferralScreens {
     public void openFollowUp(long referralId) {
         FollowUps followUps = behind.referrals().followUps();
         behind.tasks()
-                .of(() -> DecisionWords.followUp(
-                        behind.referrals().open(referralId), followUps.of(referralId), behind.today()))
-                .then(who -> desk.panel()
+                .of(() -> new Asked(behind.referrals().open(referralId), followUps.of(referralId)))
+                .then(asked -> desk.panel()
                         .show(
                                 "Where did they get to?",
-                                new FollowUpPane(who, answer -> answer(followUps, referralId, answer))))
+                                new FollowUpPane(
+                                        desk.names()
+                                                .prose(names -> DecisionWords.followUp(
+                                                        asked.file, asked.before, behind.today(), names)),
+                                        answer -> answer(followUps, referralId, answer))))
                 .start();
     }
+
+    private record Asked(ReferralDesk.File file, List<FollowUp> before) {}
 
     private void answer(FollowUps followUps, long referralId, FollowUp.Answer answer) {
         behind.tasks()

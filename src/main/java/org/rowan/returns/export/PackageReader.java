@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,21 @@ public final class PackageReader {
             throw notAPackage(file, e);
         } catch (IOException e) {
             throw Unreadable.of(file, e);
+        }
+    }
+
+    /** Whether a file is a whole package of this return that nobody has signed. */
+    static boolean isProvisional(Path file, String returnId) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            JsonNode manifest = Json.MAPPER.readTree(entry(zip, Manifest.FILE, file));
+            requireWhole(zip, manifest, file);
+            return manifest.path("status").asText().equals(Stand.Status.PROVISIONAL.word())
+                    && manifest.path("return_id").asText().equals(returnId);
+        } catch (IOException | Problem notOurs) {
+            return false;
         }
     }
 

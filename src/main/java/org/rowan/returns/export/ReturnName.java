@@ -27,6 +27,11 @@ public record ReturnName(String providerCode, FinancialQuarter quarter) {
         return "%s_v%d".formatted(stem(), version);
     }
 
+    /** The identity of the return that a package's file name tells. */
+    static String idIn(String packageFile) {
+        return packageFile.substring("return_".length(), packageFile.length() - ".zip".length());
+    }
+
     private String stem() {
         return "%s_%s_Q%d".formatted(safeCode(), quarter.year(), quarter.quarter());
     }

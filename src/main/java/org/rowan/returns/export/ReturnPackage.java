@@ -23,8 +23,15 @@ public final class ReturnPackage {
         return write(folder, contents.name().packageFile(contents.stand().version()), bytes(contents));
     }
 
-    /** Writes a package that was made before, in the same way. */
-    public static Path write(Path folder, String file, byte[] bytes) {
+    /** Writes a signed package that was made before, in the same way; it takes the place of a provisional one. */
+    public static Path writeSigned(Path folder, String file, byte[] bytes) {
+        Path at = folder.resolve(file);
+        return PackageReader.isProvisional(at, ReturnName.idIn(file))
+                ? SafeFile.writeOver(at, bytes)
+                : SafeFile.writeOnce(at, bytes);
+    }
+
+    private static Path write(Path folder, String file, byte[] bytes) {
         return SafeFile.writeOnce(folder.resolve(file), bytes);
     }
 

@@ -20,7 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.rowan.kernel.Problem;
 
-/** Writes a file so that it is there whole or not at all, readable by its owner only, never over another. */
+/** Writes a file so that it is there whole or not at all, readable by its owner only, never unasked over another. */
 final class SafeFile {
     private SafeFile() {}
 
@@ -40,7 +40,13 @@ final class SafeFile {
                                     + " choose another folder.")
                             .formatted(file.getFileName()));
         }
-        write(file, bytes);
+        write(file, bytes, false);
+        return file;
+    }
+
+    /** Writes a file in the place of one that it supersedes. */
+    static Path writeOver(Path file, byte[] bytes) {
+        write(file, bytes, true);
         return file;
     }
 
@@ -64,7 +70,7 @@ final class SafeFile {
      *
      * @throws Problem of kind DISK if that fails; nothing is left behind then
      */
-    private static void write(Path file, byte[] bytes) {
+    private static void write(Path file, byte[] bytes, boolean over) {
         Path part = null;
         try {
             part = Files.createTempFile(file.toAbsolutePath().getParent(), ".rowan-", ".part");
@@ -76,7 +82,7 @@ final class SafeFile {
                 }
                 channel.force(true);
             }
-            if (exists(file)) {
+            if (!over && exists(file)) {
                 throw new FileAlreadyExistsException(file.getFileName().toString());
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

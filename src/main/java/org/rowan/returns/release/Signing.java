@@ -111,7 +111,7 @@ public final class Signing {
                     "The signed return is damaged in this store, so it was not written. Restore the store from a backup.");
         }
         store.note("return written", null, null, signed.fileName);
-        return ReturnPackage.write(Folders.existing(folder), signed.fileName, signed.content);
+        return ReturnPackage.writeSigned(Folders.existing(folder), signed.fileName, signed.content);
     }
 
     /** Everybody counts, whoever signs. */

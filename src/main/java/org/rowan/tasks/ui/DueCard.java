@@ -2,6 +2,7 @@ package org.rowan.tasks.ui;
 
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.StatusChip;
 import org.rowan.fx.form.Segments;
 import org.rowan.tasks.Due;
@@ -22,6 +24,7 @@ public final class DueCard {
     private static final int ROWS = 6;
 
     private final DueViewModel model;
+    private final NameMask names;
     private final Steps steps;
     private final VBox rows = Boxes.column(Gap.NONE);
     private final Card card;
@@ -39,8 +42,9 @@ public final class DueCard {
     public record Steps(
             LongConsumer decide, LongConsumer unit, Runnable beds, LongConsumer support, LongConsumer followUp) {}
 
-    public DueCard(DueViewModel model, Steps steps) {
+    public DueCard(DueViewModel model, NameMask names, Steps steps) {
         this.model = model;
+        this.names = names;
         this.steps = steps;
         Segments<DueViewModel.Whose> whose =
                 new Segments<>("Whose tasks", List.of(DueViewModel.Whose.values()), DueViewModel.Whose::words);
@@ -93,7 +97,7 @@ public final class DueCard {
 
     private Node row(Due due) {
         String when = DueWords.when(due, model.now());
-        VBox words = Boxes.column(Gap.NONE, Boxes.prose(DueWords.what(due)));
+        VBox words = Boxes.column(Gap.NONE, names.prose(mask -> DueWords.what(due, mask)));
         if (!DueWords.more(due).isEmpty()) {
             words.getChildren().add(Boxes.prose(DueWords.more(due), "small", "muted"));
         }
@@ -103,7 +107,7 @@ public final class DueCard {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
         line.setMaxWidth(Double.MAX_VALUE);
-        return Buttons.row(line, DueWords.what(due) + ", " + when, () -> open(due));
+        return Buttons.row(line, DueWords.what(due, UnaryOperator.identity()) + ", " + when, () -> open(due));
     }
 
     private void open(Due due) {

@@ -2,6 +2,7 @@ package org.rowan.tasks.ui;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.function.UnaryOperator;
 import org.rowan.fx.SpokenDates;
 import org.rowan.tasks.Due;
 
@@ -9,17 +10,18 @@ import org.rowan.tasks.Due;
 final class DueWords {
     private DueWords() {}
 
-    static String what(Due due) {
+    /** @param names what is shown of a name; initials stand in the place of some already */
+    static String what(Due due, UnaryOperator<String> names) {
         return switch (due.kind()) {
-            case DECIDE -> "Decide: " + due.who();
-            case RING_BACK -> "Ring back: " + due.who();
+            case DECIDE -> "Decide: " + names.apply(due.who());
+            case RING_BACK -> "Ring back: " + names.apply(due.who());
             case HOLD_ENDS -> due.about() + " is held" + forWhom(due);
             case HOLD_RAN_OUT -> due.about() + " is free: its hold" + forWhom(due) + " has run out";
             case MOVING_IN -> due.who() + " moves into " + due.about();
             case LEAVING -> due.who() + " leaves " + due.about();
             case HAS_LEFT -> due.who() + " has left " + due.about() + ": end support";
             case CHECK_BOARD -> "Check the board of " + due.who();
-            case FOLLOW_UP -> "Where did " + due.who() + " get to?";
+            case FOLLOW_UP -> "Where did " + names.apply(due.who()) + " get to?";
         };
     }
 

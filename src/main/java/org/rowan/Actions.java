@@ -1,0 +1,54 @@
+package org.rowan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import org.rowan.demand.ui.DemandScreen;
+import org.rowan.fx.Place;
+import org.rowan.fx.Viewer;
+import org.rowan.kernel.Right;
+import org.rowan.referral.ui.ReferralScreens;
+import org.rowan.returns.ui.ReturnScreen;
+import org.rowan.shell.PageHistory;
+
+/** What can be done from everywhere, by the search field. */
+record Actions(PageHistory pages, ReferralScreens referrals, Runnable lookPast, Runnable openAudit, Runnable hide) {
+    /** What somebody may do of it. */
+    List<Findings.Action> of(Viewer viewer) {
+        List<Findings.Action> actions = new ArrayList<>();
+        if (viewer.may(Right.KEEP_CASES)) {
+            actions.add(new Findings.Action(Feather.PHONE_INCOMING, "New referral", "log call", referrals::openNew));
+            actions.add(new Findings.Action(Feather.PHONE_OFF, "Turn away, no space", "turnaway", referrals::turnAway));
+            actions.add(new Findings.Action(
+                    Feather.EDIT_3, "Add note: choose the case", "write contact", () -> pages.go(Place.CASES)));
+        }
+        if (viewer.may(Right.KEEP_SIGHT)) {
+            actions.add(new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast));
+        }
+        if (viewer.may(Right.SEE_AUDIT)) {
+            actions.add(new Findings.Action(Feather.EYE, "Look at the audit", "who saw changed verify", openAudit));
+        }
+        if (viewer.may(Right.MAKE_RETURNS)) {
+            actions.add(new Findings.Action(
+                    Feather.EDIT_2, "Sign the return", "export package council final", this::signReturn));
+            actions.add(new Findings.Action(
+                    Feather.BAR_CHART,
+                    "Turned away for lack of capacity",
+                    "unmet demand what if replay refused beds",
+                    () -> openDemand(pages)));
+        }
+        actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
+        return actions;
+    }
+
+    private void signReturn() {
+        pages.go(Place.RETURN);
+        if (pages.page().get() instanceof ReturnScreen screen) {
+            screen.toSigning();
+        }
+    }
+
+    static void openDemand(PageHistory pages) {
+        pages.go(List.of(Place.RETURN.name(), DemandScreen.ADDRESS));
+    }
+}
