@@ -49,14 +49,14 @@ class ComingInJourneyTest extends WindowJourney {
 
         signIn("bea", paper, "Choose your passphrase");
         assertThat(Names.nameless(scene.getRoot())).isEmpty();
-        clickOn("#passphrase").write("password1234");
+        at("#passphrase").write("password1234");
         untilShown("Too easy to guess: it is a common one, or made of one. Take words that do not belong together.");
-        clickOn("#again").write("password1234");
+        at("#again").write("password1234");
         press("#choose");
         assertThat(lookup("Today").tryQuery()).isEmpty();
-        clickOn("#passphrase").eraseText(12).write("garnet lamps by the canal");
+        at("#passphrase").eraseText(12).write("garnet lamps by the canal");
         untilShown("Good.");
-        clickOn("#again").eraseText(12).write("garnet lamps by the canal");
+        at("#again").eraseText(12).write("garnet lamps by the canal");
         press("#choose");
         untilShown("Today");
         signOut();
@@ -80,7 +80,7 @@ class ComingInJourneyTest extends WindowJourney {
         write(slip.toLowerCase(java.util.Locale.ROOT));
         press("#keep");
         untilShown("This is not the recovery key that was shown. Compare it sign by sign with the paper.");
-        clickOn("#recovery-key").type(KeyCode.HOME);
+        at("#recovery-key").type(KeyCode.HOME);
         write(key);
         press("#keep");
         untilShown("Users and keys");
@@ -95,7 +95,7 @@ class ComingInJourneyTest extends WindowJourney {
         write(slip);
         press("#open");
         untilShown("There is a slip in it. Compare it sign by sign with the paper.");
-        clickOn("#recovery-key").type(KeyCode.HOME);
+        at("#recovery-key").type(KeyCode.HOME);
         write(key.replace("-", " "));
         press("#open");
         untilShown("Who has lost theirs?");
@@ -107,8 +107,8 @@ class ComingInJourneyTest extends WindowJourney {
         press("#done");
         untilShown("Open Rowan");
         signIn(TestStores.USER, paper, "Choose your passphrase");
-        clickOn("#passphrase").write(PASSPHRASE + " again");
-        clickOn("#again").write(PASSPHRASE + " again");
+        at("#passphrase").write(PASSPHRASE + " again");
+        at("#again").write(PASSPHRASE + " again");
         press("#choose");
         untilShown("Today");
     }
@@ -154,8 +154,8 @@ class ComingInJourneyTest extends WindowJourney {
         untilShown("Your new passphrase");
         assertThat(Names.nameless(scene.getRoot())).isEmpty();
         into("Your present passphrase").write(PASSPHRASE);
-        clickOn("#passphrase").write("garnet lamps by the canal");
-        clickOn("#again").write("garnet lamps by the canal");
+        at("#passphrase").write("garnet lamps by the canal");
+        at("#again").write("garnet lamps by the canal");
         press("#save");
         untilShown("Your passphrase is changed. The old one opens nothing any more.");
         signOut();

@@ -236,7 +236,7 @@ class LockJourneyTest extends WindowJourney {
                 }));
         begun.await();
         lockByIdleness();
-        clickOn("#passphrase").write(PASSPHRASE);
+        at("#passphrase").write(PASSPHRASE);
         press("#open");
         WaitForAsyncUtils.sleep(300, java.util.concurrent.TimeUnit.MILLISECONDS);
         assertThat(isShown("Open Rowan")).isTrue();
@@ -317,7 +317,7 @@ class LockJourneyTest extends WindowJourney {
     }
 
     private void unlock() {
-        clickOn("#passphrase").write(PASSPHRASE);
+        at("#passphrase").write(PASSPHRASE);
         press("#open");
     }
 

@@ -30,9 +30,9 @@ class MainJobJourneyTest extends WindowJourney {
     }
 
     private void makeTheStore() {
-        clickOn("#user").write("ann-marie");
-        clickOn("#passphrase").write("four plain rowan berries");
-        clickOn("#again").write("four plain rowan berries");
+        at("#user").write("ann-marie");
+        at("#passphrase").write("four plain rowan berries");
+        at("#again").write("four plain rowan berries");
         press("#create");
         untilShown("Today");
     }

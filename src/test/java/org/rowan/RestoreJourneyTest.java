@@ -42,12 +42,12 @@ class RestoreJourneyTest extends WindowJourney {
         press("Restore a backup");
         assertThat(Names.nameless(scene.getRoot())).isEmpty();
         press("#backup");
-        clickOn("#user").write("ann");
-        clickOn("#passphrase").write("not the right berries");
+        at("#user").write("ann");
+        at("#passphrase").write("not the right berries");
         press("#restore");
         untilShown("This user name and passphrase do not open the store. Try again.");
         assertThat(place()).as("nothing was made").doesNotExist();
-        clickOn("#passphrase").write(PASSPHRASE);
+        at("#passphrase").write(PASSPHRASE);
         press("#restore");
         untilShown("Open Rowan");
         assertThat(Names.nameless(scene.getRoot())).isEmpty();

@@ -79,8 +79,8 @@ class ReturnBench {
         int[] written = new int[1];
         double plain =
                 Stopwatch.median(RUNS, () -> Files.write(folder.resolve("plain" + written[0]++ + ".zip"), bytes));
-        double whole =
-                Stopwatch.median(RUNS, () -> ReturnPackage.writeSigned(folder, "return_" + written[0]++ + ".zip", bytes));
+        double whole = Stopwatch.median(
+                RUNS, () -> ReturnPackage.writeSigned(folder, "return_" + written[0]++ + ".zip", bytes));
         Stopwatch.print("return.csv", csv);
         Stopwatch.ratio("  beside its rows run together", csv, text);
         Stopwatch.print("return.xlsx", workbook);

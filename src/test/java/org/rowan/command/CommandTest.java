@@ -226,7 +226,9 @@ class CommandTest {
         assertThat(said).contains("settled            late", "smallest number    6", "by year            R3");
         assertThat(run("declare", "--year", "2020-21", "--k", "7")).isEqualTo(6);
         String out = folder.resolve("out").toString();
-        assertThat(run("return", "--quarter", "2020-21/Q1", "--out", out)).as("provisional").isZero();
+        assertThat(run("return", "--quarter", "2020-21/Q1", "--out", out))
+                .as("provisional")
+                .isZero();
         String provisional = said.strip();
         String[] sign = {"return", "--quarter", "2020-21/Q1", "--out", out, "--final"};
         assertThat(run(sign)).isEqualTo(6);

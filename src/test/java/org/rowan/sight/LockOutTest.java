@@ -35,6 +35,8 @@ import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.returns.release.QuarterlyReturn;
+import org.rowan.returns.tables.Place;
+import org.rowan.returns.tables.RecordsUnder;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.SightPolicy;
@@ -454,6 +456,17 @@ class LockOutTest {
     }
 
     @Test
+    void nights_by_unit_are_listed_for_nobody_who_is_shut_out_of_a_stay() {
+        shutBoOut();
+        Place nights = new Place("R1", "refuge", "commissioned", "yes", "nights_occupied");
+        colleagues.as(BO, store -> assertThat(under(store, nights).entries()).isEmpty());
+        colleagues.as(ZOE, store -> assertThat(under(store, nights).entries()).isNotEmpty());
+        long forBo = colleagues.ask(BO, store -> under(store, nights).total());
+        long forZoe = colleagues.ask(ZOE, store -> under(store, nights).total());
+        assertThat(forBo).isEqualTo(forZoe);
+    }
+
+    @Test
     void earlier_nights_do_not_tell_since_when_either() {
         shutBoOut();
         colleagues.as(BO, store -> {
@@ -492,6 +505,10 @@ class LockOutTest {
                         .isInstanceOfSatisfying(
                                 Problem.class,
                                 problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NO_RIGHT)));
+    }
+
+    private static RecordsUnder under(Store store, Place place) {
+        return new QuarterlyReturn(store).recordsUnder(QUARTER, place).orElseThrow();
     }
 
     private UnitTonight room(Store store) {

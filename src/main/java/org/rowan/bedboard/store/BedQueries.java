@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
 import org.rowan.people.Person;
 import org.rowan.store.Tx;
+import org.rowan.store.sight.CasePart;
 
 /** Reads units, stays and voids. */
 public final class BedQueries {
@@ -43,6 +45,19 @@ public final class BedQueries {
                         .list())
                 .stream()
                 .collect(groupingBy(stay -> stay.unitId));
+    }
+
+    /** Whether there is a stay of which whoever looks may not know. */
+    public static boolean hidesAStay(Tx tx) {
+        Set<Long> hidden = tx.sight().hiddenOf(CasePart.SUPPORT);
+        return !hidden.isEmpty()
+                && tx.sight()
+                        .ofEverybody(() -> tx.session()
+                                        .createSelectionQuery(
+                                                "select count(*) from Stay where supportId in :hidden", Long.class)
+                                        .setParameter("hidden", hidden)
+                                        .getSingleResult()
+                                > 0);
     }
 
     public static Map<Long, List<VoidPeriod>> voidsSince(Tx tx, LocalDate night) {

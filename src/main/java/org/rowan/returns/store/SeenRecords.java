@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rowan.bedboard.Unit;
+import org.rowan.bedboard.store.BedQueries;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.community.Contact;
 import org.rowan.community.GroupSession;
@@ -35,7 +36,11 @@ public final class SeenRecords {
                 gap.records());
     }
 
+    /** Nights by unit are shown of none where a stay in one is hidden: the rest of the figure would tell since when. */
     public static Predicate<Long> of(Tx tx, RecordsUnder under) {
+        if (under.sort() == RecordSort.UNIT && BedQueries.hidesAStay(tx)) {
+            return id -> false;
+        }
         return among(tx, kind(under.sort()), under.ids());
     }
 
