@@ -34,7 +34,7 @@ public record TodayView(
 
     /** Referrals of the quarter so far: by the day on which they were received, and decided. */
     public record QuarterSoFar(
-            FinancialQuarter quarter, long received, long placed, long notPlaced, long forCapacity) {}
+            FinancialQuarter quarter, long received, long placed, long notPlaced, long forCapacity, long withdrawn) {}
 
     /** Which way a household moves; one that came for some hours only moves both ways on one day. */
     public enum Way {

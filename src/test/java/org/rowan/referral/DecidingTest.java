@@ -109,6 +109,19 @@ class DecidingTest {
     }
 
     @Test
+    void what_came_in_is_placed_not_placed_withdrawn_or_waiting() {
+        desk.turnAway(house.refuge.id, null);
+        desk.log(house.referral(THIS_MORNING), null);
+        Referral withdrawn = desk.log(house.referral(THIS_MORNING), null);
+        desk.decide(withdrawn, new Decision.Withdraw(TODAY));
+        TodayView today = new Today(store, board).look();
+        assertThat(today.quarter().received()).isEqualTo(3);
+        assertThat(today.quarter().withdrawn()).isEqualTo(1);
+        assertThat(today.quarter().notPlaced()).isEqualTo(1);
+        assertThat(today.waiting()).hasSize(1);
+    }
+
+    @Test
     void a_placed_family_lives_in_the_unit_and_each_child_is_a_member() {
         Referral referral = logged("Amira", 2);
         desk.decide(referral, new Decision.Place(null, house.family.id, TODAY, "Ann"));

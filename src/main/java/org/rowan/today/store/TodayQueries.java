@@ -38,13 +38,15 @@ public final class TodayQueries {
         long placed = 0;
         long notPlaced = 0;
         long forCapacity = 0;
+        long withdrawn = 0;
         for (Object[] row : decided) {
             long count = (Long) row[2];
             placed += row[0].equals("placed") ? count : 0;
             notPlaced += row[0].equals("not_placed") ? count : 0;
+            withdrawn += row[0].equals("withdrawn") ? count : 0;
             forCapacity += isCapacity((String) row[1]) ? count : 0;
         }
-        return new QuarterSoFar(quarter, received, placed, notPlaced, forCapacity);
+        return new QuarterSoFar(quarter, received, placed, notPlaced, forCapacity, withdrawn);
     }
 
     /** People who are in an open support period on a day, each once. */

@@ -132,6 +132,7 @@ final class TodayCards {
                 figure(quarter.placed(), "placed"),
                 figure(quarter.notPlaced(), "not placed"),
                 figure(quarter.forCapacity(), "of these for want of space or staff"),
+                figure(quarter.withdrawn(), "withdrawn"),
                 figure(today.supported(), "people are supported today"));
         return new Card(
                 "This quarter, " + quarter.quarter().year() + " Q"
