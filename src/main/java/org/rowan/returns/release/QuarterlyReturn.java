@@ -84,7 +84,7 @@ public final class QuarterlyReturn {
                 .filter(table -> table.name().equals(place.table()))
                 .findFirst()
                 .flatMap(table -> Cells.under(table, counting, place))
-                .map(under -> store.read(Right.SEE_CASES, tx -> under.showing(SeenRecords.of(tx, under))));
+                .map(under -> store.read(Right.SEE_CASES, tx -> under.showing(SeenRecords.of(tx, place, under))));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.rowan.community.SafeProperty;
 import org.rowan.people.Person;
 import org.rowan.referral.Referral;
 import org.rowan.returns.tables.Gap;
+import org.rowan.returns.tables.Place;
 import org.rowan.returns.tables.RecordSort;
 import org.rowan.returns.tables.RecordsUnder;
 import org.rowan.store.StoredRecord;
@@ -37,8 +38,8 @@ public final class SeenRecords {
     }
 
     /** Nights by unit are shown of none where a stay in one is hidden: the rest of the figure would tell since when. */
-    public static Predicate<Long> of(Tx tx, RecordsUnder under) {
-        if (under.sort() == RecordSort.UNIT && BedQueries.hidesAStay(tx)) {
+    public static Predicate<Long> of(Tx tx, Place place, RecordsUnder under) {
+        if (place.measure().startsWith("nights_") && BedQueries.hidesAStay(tx)) {
             return id -> false;
         }
         return among(tx, kind(under.sort()), under.ids());
