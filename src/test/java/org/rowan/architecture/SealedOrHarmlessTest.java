@@ -61,7 +61,8 @@ class SealedOrHarmlessTest {
             "a word of Rowan's own: what kind of thing it is, or what was done",
             List.of(
                     "AuditEntry.action AuditEntry.kind SightRule.kind PersonMerge.filled MergedLink.kind MergedLink.field",
-                    "Likeness.why Likeness.answer SignedReturn.rules"),
+                    "Likeness.why Likeness.answer SignedReturn.rules HoldTerms.ending FollowUp.answer",
+                    "ContactWay.kind ContactWay.safe"),
             "the day on which something was done or began or ended: many share it, and every list is sorted by it",
             List.of(
                     "Service.opened Service.closed Unit.opened Unit.closed VoidPeriod.starts VoidPeriod.ends",
@@ -71,12 +72,13 @@ class SealedOrHarmlessTest {
                     "RiskAssessment.assessed MaracHearing.heard WaitingPeriod.starts WaitingPeriod.ends",
                     "HouseholdGrant.givenOn SafeProperty.madeSafe Contact.taken GroupSession.held",
                     "Participant.referred Participant.assessed Participant.started Participant.ended",
-                    "DeclaredYear.declared LedgerCover.begun"),
+                    "DeclaredYear.declared LedgerCover.begun BoardCheck.checked FollowUp.asked",
+                    "Hold.starts HoldTerms.ended HoldTerms.runsUntil Referral.ringAgain"),
             "the name of a user, which the key file shows as well",
             List.of(
                     "StoredRecord.createdBy StoredRecord.changedBy FormerDecision.decidedBy AuditEntry.userName",
                     "Likeness.answeredBy MergedLink.asideBy SightRule.userName SightRule.checkedUsers SightRule.endedBy",
-                    "SignedReturn.preparedBy"),
+                    "SignedReturn.preparedBy FormerHold.saidBy Referral.decidedBy"),
             "the id under which another system knows the record; the threat model says that it should be no name",
             List.of("ReferencedRecord.reference"),
             "what leaves, or has left, in a return from which nobody can be recognised",

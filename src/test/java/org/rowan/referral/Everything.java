@@ -11,6 +11,7 @@ import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.SafeProperty;
 import org.rowan.notes.Note;
+import org.rowan.people.ContactWay;
 import org.rowan.people.Likeness;
 import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
@@ -37,7 +38,8 @@ final class Everything {
             "abuse_suffered",
             "attendance",
             "sight_rule",
-            "likeness");
+            "likeness",
+            "contact_way");
 
     /** The tables that refer to a support period, but those that placing fills. */
     static final List<String> OF_SUPPORT = List.of(
@@ -113,6 +115,12 @@ final class Everything {
                 row.personId = person;
                 row.starts = day;
                 row.status = "no";
+                yield row;
+            }
+            case "contact_way" -> {
+                ContactWay row = new ContactWay();
+                row.personId = person;
+                row.kind = "phone";
                 yield row;
             }
             case "need" -> {

@@ -260,7 +260,8 @@ class PlacedReferralTest {
             "abuse_suffered",
             "attendance",
             "sight_rule",
-            "likeness");
+            "likeness",
+            "contact_way");
 
     /** What two records say of each other; nobody without a name is in them. */
     private static final List<String> BETWEEN_PEOPLE = List.of("person", "people_apart", "person_merge");
