@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.UnitTonight.State;
+import org.rowan.bedboard.VoidPeriod;
 import org.rowan.kernel.Problem;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
@@ -79,7 +80,15 @@ class UnmetDemandTest {
     @Test
     void a_unit_that_could_not_be_used_and_one_that_was_held_are_told_apart() {
         as(store -> new BedBoard(store).close(house.family.id, MARCH, MARCH.plusDays(3), "repair"));
-        as(store -> new BedBoard(store).close(house.family.id, MARCH.plusDays(3), MARCH.plusDays(6), "held"));
+        // the nights of a hold, as a hold and an exchange set write them
+        as(store -> store.write(tx -> {
+            VoidPeriod held = new VoidPeriod();
+            held.unitId = house.family.id;
+            held.starts = MARCH.plusDays(3);
+            held.ends = MARCH.plusDays(6);
+            held.reason = VoidPeriod.HELD;
+            return tx.insert(held);
+        }));
         refused(MARCH.plusDays(2), "no_space", 3);
         refused(MARCH.plusDays(3), "no_space", 3);
         refused(MARCH.plusDays(6), "no_space", 3);

@@ -225,7 +225,7 @@ class PlacedReferralTest {
         assertThat(Everything.OF_A_PERSON).containsExactlyInAnyOrderElementsOf(PERSON_TABLES);
         assertThat(tablesThatReferTo("SUPPORT_PERIOD"))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Everything.OF_SUPPORT.stream(), Stream.of("membership", "stay"))
+                        Stream.concat(Everything.OF_SUPPORT.stream(), Stream.of("membership", "stay", "hold"))
                                 .toList());
     }
 
