@@ -86,7 +86,7 @@ class UnmetDemandTest {
             held.unitId = house.family.id;
             held.starts = MARCH.plusDays(3);
             held.ends = MARCH.plusDays(6);
-            held.reason = VoidPeriod.HELD;
+            held.reason = "held";
             return tx.insert(held);
         }));
         refused(MARCH.plusDays(2), "no_space", 3);
