@@ -68,6 +68,8 @@ public final class Shell extends StackPane {
         this.top = new TopBar(model, pages, search, menu.button(), own.hide());
         right.setTop(top);
         right.setRight(panel);
+        // a page that needs more room than there is loses its foot, never the window's head
+        List.of(frame, right, page).forEach(around -> around.setMinSize(0, 0));
         frame.setLeft(rail);
         frame.setCenter(right);
         getStyleClass().add("shell");

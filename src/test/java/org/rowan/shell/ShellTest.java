@@ -24,6 +24,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,6 +115,21 @@ class ShellTest {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         robot.press(KeyCode.CONTROL, KeyCode.H).release(KeyCode.H, KeyCode.CONTROL);
         assertThat(opened).containsExactly("hidden");
+    }
+
+    @Test
+    void a_page_that_needs_more_room_than_there_is_leaves_the_head_of_the_window_where_it_is(FxRobot robot) {
+        Region tall = new Region();
+        tall.setMinHeight(2000);
+        robot.interact(() -> {
+            pages.register(Place.BEDS, () -> new Tall(tall));
+            pages.go(Place.BEDS);
+            shell.layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Node head = robot.lookup(".top-bar").query();
+        assertThat(tall.getHeight()).isEqualTo(2000);
+        assertThat(head.localToScene(head.getLayoutBounds()).getMinY()).isZero();
     }
 
     @Test
@@ -245,6 +261,24 @@ class ShellTest {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertThat(opened).containsExactly("undone");
+    }
+
+    /** A table that does not shrink. */
+    private record Tall(Node node) implements Screen {
+        @Override
+        public ObservableValue<String> title() {
+            return Screen.fixed("Tall");
+        }
+
+        @Override
+        public ObservableValue<String> subtitle() {
+            return Screen.fixed("");
+        }
+
+        @Override
+        public boolean wide() {
+            return true;
+        }
     }
 
     private record Plain(Node node) implements Screen {
