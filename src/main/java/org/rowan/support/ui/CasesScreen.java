@@ -101,10 +101,10 @@ public final class CasesScreen implements Screen {
         table.setPlaceholder(new EmptyPlace(
                 Feather.USERS,
                 "No case here. A case begins when a referral is placed; or change what is typed above."));
-        column("Household", 25, row -> desk.names().of(CasesViewModel.household(row)));
+        column("Household", 25.5, row -> desk.names().of(CasesViewModel.household(row)));
         desk.names().redraws(table);
         column("Unit", 7, row -> row.unit() == null ? "" : row.unit());
-        column("Service", 17, model::serviceName);
+        column("Service", 15, model::serviceName);
         column("Key worker", 11, row -> row.keyWorker() == null ? "" : row.keyWorker());
         day("Since", SupportRow::started);
         day("Ended", SupportRow::ended);
@@ -138,7 +138,7 @@ public final class CasesScreen implements Screen {
         TableColumn<SupportRow, LocalDate> column = new TableColumn<>(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(day.apply(row.getValue())));
         column.setCellFactory(cells -> new DayCell());
-        column.prefWidthProperty().bind(table.widthProperty().multiply(11.0 / 75));
+        column.prefWidthProperty().bind(table.widthProperty().multiply(13.0 / 75));
         table.getColumns().add(column);
     }
 
