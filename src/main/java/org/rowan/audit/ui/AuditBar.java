@@ -10,13 +10,13 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.rowan.audit.Doing;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.DateField;
+import org.rowan.fx.form.InWords;
 import org.rowan.fx.form.NumberField;
 
 /** Which entries: days, a user, what was done, a record. */
@@ -77,17 +77,7 @@ final class AuditBar extends FlowPane {
         ComboBox<T> box = new ComboBox<>();
         box.setAccessibleText(none);
         box.setPromptText(none);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T chosen) {
-                return chosen == null ? none : words.apply(chosen);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        box.setConverter(new InWords<>(none, words));
         box.getItems().setAll(beginningWithNone(values));
         box.valueProperty().bindBidirectional(value);
         return box;

@@ -10,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.rowan.demand.Demand;
 import org.rowan.demand.Period;
 import org.rowan.demand.UnmetDemand.House;
@@ -20,6 +19,7 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.form.InWords;
 import org.rowan.fx.form.Segments;
 
 /** Who was turned away for lack of capacity, against the beds of that evening, and what other units would have changed. */
@@ -49,17 +49,7 @@ public final class DemandScreen implements Screen {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.setAccessibleText(words);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : name.apply(item);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                return value.get();
-            }
-        });
+        box.setConverter(new InWords<>("", name));
         box.valueProperty().bindBidirectional(value);
         return box;
     }

@@ -13,12 +13,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.DateField;
+import org.rowan.fx.form.InWords;
 import org.rowan.referral.Referral;
 
 /** What is looked for: words, a state, a service, days. The arrows move in the table below without leaving it. */
@@ -76,7 +76,7 @@ final class FilterBar extends FlowPane {
         box.getItems().setAll(STATES);
         box.setAccessibleText("State");
         box.setId("state");
-        box.setConverter(words(code -> code.isEmpty() ? "Any state" : DecisionWords.state(code)));
+        box.setConverter(new InWords<>("", code -> code.isEmpty() ? "Any state" : DecisionWords.state(code)));
         box.setValue("");
         box.valueProperty().addListener((property, before, now) -> model.decision.set(now.isEmpty() ? null : now));
         model.decision.addListener((property, before, now) -> box.setValue(now == null ? "" : now));
@@ -87,8 +87,11 @@ final class FilterBar extends FlowPane {
         ComboBox<Long> box = new ComboBox<>();
         box.setAccessibleText("Service");
         box.getStyleClass().add("service-filter");
-        box.setConverter(words(id ->
-                id == EVERY_SERVICE ? "Any service" : model.setting().get().serviceName(id)));
+        box.setConverter(new InWords<>(
+                "",
+                id -> id == EVERY_SERVICE
+                        ? "Any service"
+                        : model.setting().get().serviceName(id)));
         ObservableValue<Setting> setting = model.setting();
         setting.addListener((property, before, now) -> {
             Map<Long, Long> ids = new java.util.LinkedHashMap<>();
@@ -114,19 +117,5 @@ final class FilterBar extends FlowPane {
         field.setPrefColumnCount(7);
         field.valueProperty().bindBidirectional(value);
         return field;
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 }

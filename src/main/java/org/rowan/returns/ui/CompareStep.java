@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Variable;
 import org.rowan.fx.Boxes;
@@ -21,6 +20,7 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 import org.rowan.fx.form.Fields;
+import org.rowan.fx.form.InWords;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.returns.Comparison;
@@ -54,17 +54,7 @@ final class CompareStep {
         comparing.compared().addListener((property, before, now) -> show(now));
         tables.setId("compare-table");
         tables.setAccessibleText("Which table");
-        tables.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String table) {
-                return table == null ? "" : ReturnWords.table(table);
-            }
-
-            @Override
-            public String fromString(String words) {
-                return words;
-            }
-        });
+        tables.setConverter(new InWords<>("", ReturnWords::table));
         tables.valueProperty().addListener((property, before, now) -> chooseTable(now));
         scopes.valueProperty().addListener((property, before, now) -> draw());
         show(comparing.compared().get());

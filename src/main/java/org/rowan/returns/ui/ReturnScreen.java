@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -26,6 +25,7 @@ import org.rowan.fx.Key;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.form.InWords;
 import org.rowan.fx.form.Segments;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Right;
@@ -70,19 +70,8 @@ public final class ReturnScreen implements Screen {
         ComboBox<FinancialQuarter> box = new ComboBox<>();
         box.setId("quarter");
         box.setAccessibleText("Quarter");
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(FinancialQuarter quarter) {
-                return quarter == null
-                        ? ""
-                        : quarter.toString().replace('/', ' ') + " (" + ReturnWords.shortMonths(quarter) + ")";
-            }
-
-            @Override
-            public FinancialQuarter fromString(String words) {
-                return model.quarter().get();
-            }
-        });
+        box.setConverter(new InWords<>(
+                "", quarter -> quarter.toString().replace('/', ' ') + " (" + ReturnWords.shortMonths(quarter) + ")"));
         box.getItems().setAll(model.quarters());
         box.valueProperty().bindBidirectional(model.quarter());
         return box;

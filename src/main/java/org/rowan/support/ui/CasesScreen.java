@@ -22,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Desk;
@@ -32,6 +31,7 @@ import org.rowan.fx.Key;
 import org.rowan.fx.Screen;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.form.InWords;
 import org.rowan.fx.form.Segments;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.London;
@@ -157,17 +157,7 @@ public final class CasesScreen implements Screen {
         ComboBox<Code> box = new ComboBox<>();
         ObservableList<Code> items = FXCollections.observableArrayList(ANY);
         box.setItems(items);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Code code) {
-                return code == null || code.code() == null ? all : code.label();
-            }
-
-            @Override
-            public Code fromString(String words) {
-                return ANY;
-            }
-        });
+        box.setConverter(new InWords<>(all, code -> code.code() == null ? all : code.label()));
         box.setAccessibleText(all);
         box.valueProperty().addListener((property, before, now) -> chosen.set(now == null ? null : now.code()));
         codes.addListener((javafx.collections.ListChangeListener<Code>) change -> {
