@@ -24,8 +24,11 @@ record DatabaseFile(Path path, Kind kind) {
         KEPT("WRITE_DELAY=0;REUSE_SPACE=FALSE;IFEXISTS=TRUE"),
         /** As {@link #KEPT}, made on opening. */
         NEW("WRITE_DELAY=0;REUSE_SPACE=FALSE"),
-        /** A copy that is thrown away unless it is whole at the end need not be durable at each commit. */
-        STAGING("WRITE_DELAY=500;IFEXISTS=TRUE"),
+        /**
+         * A copy that is thrown away unless it is whole at the end need not be durable at each commit. What is written to it
+         * refers to records all over the tables, and each is looked up: they have to stay at hand.
+         */
+        STAGING("WRITE_DELAY=500;IFEXISTS=TRUE", 320 * 1024),
         /** A copy that is only looked at, beside the database at work. */
         READ("ACCESS_MODE_DATA=r;IFEXISTS=TRUE", 16 * 1024);
 

@@ -1,5 +1,8 @@
 package org.rowan.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.hibernate.StatelessSession;
 
 /**
@@ -15,10 +18,17 @@ final class Ids {
 
     synchronized long next(StatelessSession session) {
         if (next == end) {
-            next = session.createNativeQuery("select next value for record_id", Long.class)
-                    .getSingleResult();
+            next = session.doReturningWork(Ids::block);
             end = next + BLOCK;
         }
         return next++;
+    }
+
+    private static long block(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("select next value for record_id");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 }

@@ -19,6 +19,11 @@ final class SwitchedSource implements DataSource {
     private static final String DATABASE_USER = "rowan";
     private static final String READS_ONE_STATE = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
 
+    /** H2 would keep values that it has read in a cache of the whole process, which outlives the closing of the store. */
+    static {
+        System.setProperty("h2.objectCache", "false");
+    }
+
     private volatile HikariDataSource current;
     /** Closed last: the pool would open the database again behind a shutdown. */
     private Connection keeper;

@@ -1,5 +1,6 @@
 package org.rowan.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,12 +21,19 @@ final class ImportingProcess {
                 () -> requireLoaded(new SetImport(store).load(Path.of(arguments[1]), Progress.SILENT)));
         store.close();
         System.out.println("seconds " + seconds);
+        System.out.println("of them at work: "
+                + ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9 + " in this thread, "
+                + ManagementFactory.getGarbageCollectorMXBeans().stream()
+                                .mapToLong(gc -> Math.max(0, gc.getCollectionTime()))
+                                .sum()
+                        / 1e3
+                + " in collections");
         Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
                 .forEach(System.out::println);
     }
 
-    private static SetImport.Outcome requireLoaded(SetImport.Outcome outcome) {
+    static SetImport.Outcome requireLoaded(SetImport.Outcome outcome) {
         if (outcome instanceof SetImport.Outcome.Refused refused) {
             throw new IllegalStateException(refused.faults().total() + " faults");
         }

@@ -4,10 +4,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.rowan.Records;
 import org.rowan.exchange.SetImport;
 import org.rowan.kernel.FinancialQuarter;
+import org.rowan.kernel.London;
 import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
 import org.rowan.provider.Service;
@@ -29,6 +31,7 @@ import org.rowan.vault.Vault;
 final class VaultProcess {
     private static final int SAVES = 40;
     private static final int RUNS = 5;
+    private static final Clock CLOCK = Clock.system(London.ZONE);
 
     private final Path folder;
     private Database database;
@@ -47,10 +50,10 @@ final class VaultProcess {
 
     private void run(Path set) throws Exception {
         print("first start", () -> database = new Database(Records.ALL));
-        Stores stores = new Stores(() -> database, new Vault(Stretching.STANDARD, TestStores.NOON), TestStores.NOON);
+        Stores stores = new Stores(() -> database, new Vault(Stretching.STANDARD, CLOCK), CLOCK);
         Path place = folder.resolve("store");
         try (Store store = stores.create(place, TestStores.USER, TestStores.passphrase())) {
-            print("import", () -> new SetImport(store).load(set, Progress.SILENT));
+            print("import", () -> ImportingProcess.requireLoaded(new SetImport(store).load(set, Progress.SILENT)));
             save(store);
             median("list", new ReferralDesk(store, new Placing())::all);
             median("cases", new Support(store)::all);
@@ -64,7 +67,7 @@ final class VaultProcess {
             median("copy", () -> copy(place.resolve("rowan.mv.db")));
         }
         median("passphrase", () -> {
-            new Vault(Stretching.STANDARD, TestStores.NOON)
+            new Vault(Stretching.STANDARD, CLOCK)
                     .open(place, TestStores.USER, TestStores.passphrase())
                     .key()
                     .close();
