@@ -8,6 +8,12 @@ import org.rowan.kernel.CodesField;
 
 /** What a unit takes. Each rule answers with its reason, for or against. */
 enum FitPolicy {
+    SAFETY {
+        @Override
+        Answer ask(Unit unit, Household household) {
+            return household.dangers().isEmpty() ? null : new Answer(false, String.join("; ", household.dangers()));
+        }
+    },
     SIZE {
         @Override
         Answer ask(Unit unit, Household household) {

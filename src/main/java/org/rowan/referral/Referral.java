@@ -59,6 +59,14 @@ public class Referral extends ReferencedRecord {
     @Sealed
     public String safeWhen;
 
+    /** Names, with a comma between them, as {@link MustNotKnow} reads them. */
+    @Sealed
+    public String mustNotKnow;
+
+    /** Codes of list authority in which she is not safe, as {@link org.rowan.kernel.CodesField} joins them. */
+    @Sealed
+    public String unsafeAreas;
+
     @Sealed
     public String note;
 

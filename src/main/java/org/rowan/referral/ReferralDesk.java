@@ -33,6 +33,11 @@ public final class ReferralDesk {
         return new FollowUps(store);
     }
 
+    /** Looks for what is near that she fled from. */
+    public Dangers dangers() {
+        return new Dangers(store);
+    }
+
     /** A referral as it stands, with the decisions that it had before, newest first. */
     public record File(Referral referral, Person person, List<FormerDecision> former) {
         @Override

@@ -12,6 +12,7 @@ import org.rowan.fx.Place;
 import org.rowan.fx.Tasks;
 import org.rowan.fx.form.FormSection;
 import org.rowan.journeys.Pictures.Picture;
+import org.rowan.referral.Referral;
 import org.rowan.referral.ui.ReferralScreens;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
@@ -21,6 +22,8 @@ import org.rowan.support.ExampleDesk;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Names;
 import org.rowan.support.ScriptedDialogs;
+import org.rowan.support.Support;
+import org.rowan.support.SupportRow;
 import org.rowan.support.Viewers;
 import org.rowan.tasks.ToDo;
 import org.rowan.tasks.ui.DueCard;
@@ -115,7 +118,8 @@ final class DeskPictures {
                         scene -> Keys.press(scene, "F1")),
                 desk("desk-list-keys", (pages, screens) -> pages.go(Place.REFERRALS), scene -> Keys.press(scene, "F1")),
                 desk("desk-correct", (pages, screens) -> screens.openDecide(someNotPlaced()), scene -> {}),
-                desk("desk-amend", (pages, screens) -> screens.openAmend(example().first), scene -> {}));
+                desk("desk-amend", (pages, screens) -> screens.openAmend(example().first), scene -> {}),
+                desk("desk-danger", (pages, screens) -> screens.openDecide(endangered()), scene -> {}));
     }
 
     private static Store store;
@@ -137,6 +141,21 @@ final class DeskPictures {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** Somebody who fled from one with the name of a woman who lives here, and is not safe in the provider's town. */
+    private static long endangered() {
+        SupportRow lives = new Support(ExamplePictures.store("provider-a"))
+                .all().stream()
+                        .filter(row -> row.ended() == null && row.who().contains(" "))
+                        .findFirst()
+                        .orElseThrow();
+        Referral referral =
+                example().referrals.open(example().first).referral();
+        referral.mustNotKnow = lives.who() + " (sister-in-law), Karim Aziz (husband)";
+        referral.unsafeAreas = "E08000026;E08000025";
+        example().referrals.amend(referral);
+        return referral.id;
     }
 
     private static void fire(Scene scene, String button) {

@@ -67,8 +67,9 @@ class RightsTest {
         rule("Holds", Right.KEEP_CASES, "hold", "extend", "release", "takeBack");
         rule("ReferralDesk", Right.SEE_CASES, "open", "all", "of", "reasonsUsed", "lastService");
         rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "amend", "decide");
-        rule("ReferralDesk", null, "followUps");
+        rule("ReferralDesk", null, "followUps", "dangers");
         rule("FollowUps", Right.SEE_CASES, "dueBy", "of");
+        rule("Dangers", Right.SEE_CASES, "near");
         rule("FollowUps", Right.KEEP_CASES, "answer", "takeBack");
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
         rule("Support", Right.SEE_CASES, "openCases", "homeTold");

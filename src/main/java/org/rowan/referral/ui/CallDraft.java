@@ -45,6 +45,8 @@ final class CallDraft {
     final StringProperty homeWard = text();
 
     final StringProperty risk = text();
+    final StringProperty mustNotKnow = text();
+    final ObservableList<String> unsafeAreas = FXCollections.observableArrayList();
     final ObservableList<String> needs = FXCollections.observableArrayList();
     final StringProperty recourse = text();
     final ObservableList<String> access = FXCollections.observableArrayList();
@@ -54,7 +56,8 @@ final class CallDraft {
 
     CallDraft() {
         heard.addAll(List.of(referrer, received, linked, givenName, familyName, born, age, sex, language, callback));
-        heard.addAll(List.of(safeWhen, adults, children, oldestBoy, homeAuthority, homeWard, risk, recourse, note));
+        heard.addAll(List.of(safeWhen, adults, children, oldestBoy, homeAuthority, homeWard, risk, mustNotKnow));
+        heard.addAll(List.of(recourse, note));
     }
 
     /** All of it that is plain; the person who was recognised is not. */
@@ -78,6 +81,8 @@ final class CallDraft {
                 .text("home_authority", homeAuthority)
                 .text("home_ward", homeWard)
                 .text("risk", risk)
+                .text("must_not_know", mustNotKnow)
+                .codes("unsafe_areas", unsafeAreas)
                 .codes("needs", needs)
                 .text("status", recourse)
                 .codes("access", access)
@@ -87,13 +92,16 @@ final class CallDraft {
     /** All that can change, to listen to. */
     List<Observable> parts() {
         List<Observable> parts = new ArrayList<>(heard);
-        parts.addAll(List.of(source, service, needs, access));
+        parts.addAll(List.of(source, service, needs, access, unsafeAreas));
         return parts;
     }
 
     /** Nothing was noted but perhaps the service and who is calling. */
     boolean isNameless() {
-        return needs.isEmpty() && access.isEmpty() && heard.stream().allMatch(part -> blank(part.getValue()));
+        return needs.isEmpty()
+                && access.isEmpty()
+                && unsafeAreas.isEmpty()
+                && heard.stream().allMatch(part -> blank(part.getValue()));
     }
 
     /** Nothing was noted at all; the service is offered, not noted. */
@@ -107,6 +115,7 @@ final class CallDraft {
         source.set(null);
         needs.clear();
         access.clear();
+        unsafeAreas.clear();
     }
 
     Household household() {
@@ -134,6 +143,8 @@ final class CallDraft {
         homeAuthority.set(referral.homeAuthority);
         homeWard.set(referral.homeWard);
         risk.set(referral.risk);
+        mustNotKnow.set(referral.mustNotKnow);
+        unsafeAreas.setAll(CodesField.split(referral.unsafeAreas));
         recourse.set(referral.status);
         needs.setAll(CodesField.split(referral.needs));
         age.set(told.age());
@@ -155,6 +166,8 @@ final class CallDraft {
         referral.homeAuthority = or(homeAuthority.get(), null);
         referral.homeWard = or(homeWard.get(), null);
         referral.risk = or(risk.get(), null);
+        referral.mustNotKnow = or(mustNotKnow.get(), null);
+        referral.unsafeAreas = CodesField.join(unsafeAreas);
         referral.status = or(recourse.get(), null);
         referral.needs = CodesField.join(needs);
         referral.note = new Told(born.get() == null ? age.get() : null, oldestBoy.get(), Set.copyOf(access), note.get())

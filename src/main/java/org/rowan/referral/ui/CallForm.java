@@ -60,7 +60,9 @@ final class CallForm extends VBox {
         getStyleClass().addAll(Gap.MEDIUM.style(), "call-form");
         List<Node> rows =
                 List.of(caller(), asked(), Boxes.text("Who is it about?", "heading"), who(), ways(), household());
-        List<Node> sections = List.of(risk(), needs(), money(), access(), note());
+        SafetyQuestions safety = new SafetyQuestions(setting, draft);
+        fields.addAll(safety.fields());
+        List<Node> sections = List.of(safety.section(), needs(), money(), access(), note());
         this.faults = new Faults(fields);
         getChildren().add(faults);
         getChildren().addAll(rows);
@@ -212,10 +214,6 @@ final class CallForm extends VBox {
         return draft.received.get() == null
                 ? London.today(clock)
                 : draft.received.get().toLocalDate();
-    }
-
-    private Node risk() {
-        return section("Risk", "As told or assessed", "risk", "risk_level", draft.risk);
     }
 
     private Node money() {

@@ -26,6 +26,7 @@ import org.rowan.fx.Draft;
 import org.rowan.kernel.Problem;
 import org.rowan.people.Person;
 import org.rowan.provider.Service;
+import org.rowan.referral.Danger;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
@@ -34,7 +35,12 @@ import org.rowan.referral.Told;
 /** One referral and the answer to it. */
 final class DecideViewModel {
     /** All that deciding needs to know, read at one moment. */
-    record Opened(ReferralDesk.File file, Setting setting, Map<String, Long> used, List<String> keyWorkers) {
+    record Opened(
+            ReferralDesk.File file,
+            Setting setting,
+            Map<String, Long> used,
+            List<String> keyWorkers,
+            List<Danger> dangers) {
         Service service() {
             return setting.service(file.referral().serviceId).orElseThrow();
         }
@@ -139,7 +145,8 @@ final class DecideViewModel {
                 behind.referrals().open(id),
                 Setting.read(behind),
                 behind.referrals().reasonsUsed(),
-                behind.elsewhere().keyWorkers().get());
+                behind.elsewhere().keyWorkers().get(),
+                behind.referrals().dangers().near(id));
     }
 
     private void show(Opened read) {
@@ -212,7 +219,7 @@ final class DecideViewModel {
             return;
         }
         LocalDate night = starts.get();
-        Household household = household(now.file());
+        Household household = household(now);
         long service = now.file().referral().serviceId;
         fitting.ask(() -> behind.board().fits(service, household, night, id), found -> take(found, chooseFirst));
     }
@@ -232,11 +239,17 @@ final class DecideViewModel {
         }
     }
 
-    Household household(ReferralDesk.File file) {
-        Person person = file.person();
+    Household household(Opened of) {
+        Person person = of.file().person();
+        Referral referral = of.file().referral();
         Boolean man = (person == null || person.sex == null) ? null : person.sex.equals("male");
         return new Household(
-                file.referral().adultCount(), file.referral().childCount(), man, oldestBoy.get(), Set.copyOf(access));
+                referral.adultCount(),
+                referral.childCount(),
+                man,
+                oldestBoy.get(),
+                Set.copyOf(access),
+                DangerWords.inShort(of.dangers(), referral.serviceId));
     }
 
     /** A unit that is free only later moves the first day to then. */

@@ -27,6 +27,7 @@ enum FormQuestion {
     OLDEST_BOY("oldest_boy", "Age of the oldest boy"),
     HOME_AUTHORITY("home_authority", "Coming from which council?", Codes.AUTHORITY),
     RISK("risk", "Risk", "risk_level"),
+    MUST_NOT_KNOW("must_not_know", "Who must not know where they are?"),
     NEEDS("needs", "Needs", "need"),
     STATUS("status", "Recourse to public funds", "recourse"),
     ACCESS("access", "Their home must have", "access_kind"),
@@ -84,6 +85,7 @@ enum FormQuestion {
             case DATE_OF_BIRTH -> "day/month/year";
             case CALLBACK -> "yes or no";
             case ADULTS, CHILDREN, OLDEST_BOY -> "a number";
+            case MUST_NOT_KNOW -> "first and family names, with commas between";
             case NEEDS, ACCESS -> "several, with ; between: " + labels();
             default -> list == null ? "" : codes().size() > 2 * FEW ? "in words" : "one of: " + labels();
         };

@@ -45,11 +45,13 @@ final class HouseholdPane extends VBox {
         Button change = Buttons.link("Amend what was said", amend);
         change.setId("amend");
         this.change = Boxes.flow(Gap.SMALL, change, new KeyHint("Ctrl E"));
+        facts.addAll(DangerWords.told(opened.dangers(), names));
         if ("high".equals(referral.risk)) {
             facts.add(new StatusChip("High risk", Intent.DANGER));
         } else {
             add("Risk", DecisionWords.label("risk_level", referral.risk));
         }
+        facts.addAll(DangerWords.said(referral, names));
         add("Needs", DecisionWords.needs(referral));
         add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
         add("Recourse", DecisionWords.label("recourse", referral.status));

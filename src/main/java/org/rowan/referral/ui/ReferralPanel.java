@@ -55,6 +55,7 @@ final class ReferralPanel extends VBox {
         getChildren().addAll(SafeToRing.fact(referral));
         add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
         add("Risk", DecisionWords.label("risk_level", referral.risk));
+        getChildren().addAll(DangerWords.said(referral, desk.names()));
         add("Needs", DecisionWords.needs(referral));
         add("Recourse", DecisionWords.label("recourse", referral.status));
         add("Decided", referral.decided == null ? null : SpokenDates.day(referral.decided, today));

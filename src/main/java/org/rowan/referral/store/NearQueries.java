@@ -1,0 +1,67 @@
+package org.rowan.referral.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.rowan.people.Person;
+import org.rowan.store.Tx;
+
+/** Reads who is here, and whom they must be kept from. */
+public final class NearQueries {
+    private NearQueries() {}
+
+    /** Somebody who is supported now. */
+    public record Living(long personId, String name, long serviceId, String keyWorker) {
+        @Override
+        public String toString() {
+            return "person " + personId;
+        }
+    }
+
+    /** What was said of those who must not know when a person was referred. */
+    public record Said(long personId, String mustNotKnow) {
+        @Override
+        public String toString() {
+            return "person " + personId;
+        }
+    }
+
+    /** The provider's home authority; null where there is none. */
+    public static String ownArea(Tx tx) {
+        return tx.session()
+                .createSelectionQuery("select homeAuthority from Provider", String.class)
+                .setMaxResults(1)
+                .getSingleResultOrNull();
+    }
+
+    /** Everybody in support that goes on. */
+    public static List<Living> living(Tx tx, LocalDate today) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "select p, s.serviceId, s.keyWorker from SupportPeriod s join Membership m on m.supportId = s.id"
+                                + " join Person p on p.id = m.personId where (s.ended is null or s.ended >= :today)"
+                                + " and (m.departed is null or m.departed >= :today) order by p.id, s.id",
+                        Object[].class)
+                .setParameter("today", today)
+                .list()
+                .stream()
+                .map(row -> {
+                    Person person = (Person) row[0];
+                    return new Living(person.id, person.fullName(), (Long) row[1], (String) row[2]);
+                })
+                .toList();
+    }
+
+    public static List<Said> said(Tx tx, Collection<Long> people) {
+        return people.isEmpty()
+                ? List.of()
+                : tx.session()
+                        .createSelectionQuery(
+                                "select new org.rowan.referral.store.NearQueries$Said(r.personId, r.mustNotKnow) from Referral r"
+                                        + " where r.mustNotKnow is not null and r.personId in :people order by r.id",
+                                Said.class)
+                        .setParameter("people", people)
+                        .list();
+    }
+}
