@@ -109,7 +109,7 @@ public final class BedBoard {
                 }
             }
             fits.sort(Comparator.comparing((Fit fit) -> !fit.fitsNow())
-                    .thenComparing(fit -> !fit.against().isEmpty())
+                    .thenComparingInt(fit -> fit.against().size())
                     .thenComparing(fit -> !fit.canBeTaken())
                     .thenComparing(Fit::freeFrom, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparingInt(fit -> fit.unit().unit().children)

@@ -21,6 +21,8 @@ public record Due(Kind kind, long id, LocalDateTime at, String who, String about
     public enum Kind {
         /** A referral has waited for over 24 hours. */
         DECIDE,
+        /** Nobody answered, and it was said when to ring again. */
+        RING_AGAIN,
         /** A referral waits, and it was said when it is safe to ring back. */
         RING_BACK,
         /** A unit is held, and that ends today. */

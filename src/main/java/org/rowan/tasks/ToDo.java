@@ -65,13 +65,16 @@ public final class ToDo {
         });
     }
 
-    /** A referral that has waited long is to be decided; one that has not is to be rung back, where that was said. */
+    /** A referral that has waited long is to be decided; one that has not is to be rung again, or back, where that was said. */
     private static List<Due> waiting(Tx tx, LocalDateTime now) {
         return DueQueries.waiting(tx).stream()
                 .map(one -> {
                     LocalDateTime late = one.received().plusHours(LONG_WAIT_HOURS);
                     if (!late.isAfter(now)) {
                         return due(Due.Kind.DECIDE, one, late, "");
+                    }
+                    if (one.ringAgain() != null) {
+                        return due(Due.Kind.RING_AGAIN, one, one.ringAgain(), "");
                     }
                     return one.ringBack() == null
                             ? null

@@ -81,6 +81,20 @@ class ToDoTest {
     }
 
     @Test
+    void who_did_not_answer_is_to_be_rung_again_at_the_time_that_was_set() {
+        Referral referral = house.referral(London.now(clock));
+        referral.ringAgain = THURSDAY.atTime(15, 30);
+        desk.log(referral, SmallRefuge.person("Amira", "Khan"));
+        assertThat(toDo.look().mine()).singleElement().satisfies(due -> {
+            assertThat(due.kind()).isEqualTo(Kind.RING_AGAIN);
+            assertThat(due.at()).isEqualTo(THURSDAY.atTime(15, 30));
+            assertThat(due.who()).startsWith("Amira Khan");
+        });
+        desk.decide(fresh(referral), new Decision.Withdraw(null));
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
     void a_hold_is_called_out_on_its_last_day_and_says_so_when_it_has_run_out() {
         Referral referral = waiting();
         Hold hold = new Hold();

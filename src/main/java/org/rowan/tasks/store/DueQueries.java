@@ -35,9 +35,16 @@ public final class DueQueries {
      * A referral that waits.
      *
      * @param ringBack when it is safe to ring, in words; null where that is not safe or was not said
+     * @param ringAgain when to ring again, London time; null where somebody answered
      */
     public record Waiting(
-            long referralId, LocalDateTime received, String who, String ringBack, long serviceId, String by) {
+            long referralId,
+            LocalDateTime received,
+            String who,
+            String ringBack,
+            LocalDateTime ringAgain,
+            long serviceId,
+            String by) {
         @Override
         public String toString() {
             return "waiting referral " + referralId;
@@ -100,7 +107,8 @@ public final class DueQueries {
         return tx
                 .session()
                 .createSelectionQuery(
-                        "select r.id, r.received, p, r.adults, r.children, r.callback, r.safeWhen, r.serviceId, r.createdBy"
+                        "select r.id, r.received, p, r.adults, r.children, r.callback, r.safeWhen, r.ringAgain, r.serviceId,"
+                                + " r.createdBy"
                                 + " from Referral r left join Person p on p.id = r.personId where r.decision = 'pending'",
                         Object[].class)
                 .list()
@@ -110,8 +118,9 @@ public final class DueQueries {
                         (LocalDateTime) row[1],
                         household((Person) row[2], row[3], row[4]),
                         Boolean.TRUE.equals(row[5]) ? (String) row[6] : null,
-                        (Long) row[7],
-                        (String) row[8]))
+                        (LocalDateTime) row[7],
+                        (Long) row[8],
+                        (String) row[9]))
                 .toList();
     }
 

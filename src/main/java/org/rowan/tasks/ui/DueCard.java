@@ -112,7 +112,7 @@ public final class DueCard {
 
     private void open(Due due) {
         LongConsumer step = switch (due.kind()) {
-            case DECIDE, RING_BACK -> steps.decide();
+            case DECIDE, RING_AGAIN, RING_BACK -> steps.decide();
             case HOLD_ENDS, HOLD_RAN_OUT -> steps.unit();
             case MOVING_IN, LEAVING, HAS_LEFT -> steps.support();
             case CHECK_BOARD -> any -> steps.beds().run();

@@ -14,6 +14,7 @@ final class DueWords {
     static String what(Due due, UnaryOperator<String> names) {
         return switch (due.kind()) {
             case DECIDE -> "Decide: " + names.apply(due.who());
+            case RING_AGAIN -> "Ring again: " + names.apply(due.who());
             case RING_BACK -> "Ring back: " + names.apply(due.who());
             case HOLD_ENDS -> due.about() + " is held" + forWhom(due);
             case HOLD_RAN_OUT -> due.about() + " is free: its hold" + forWhom(due) + " has run out";
@@ -40,7 +41,7 @@ final class DueWords {
             case DECIDE ->
                 "waits " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24));
             case RING_BACK, HOLD_ENDS -> day(due, now, "until ");
-            case HOLD_RAN_OUT -> day(due, now, "at ");
+            case HOLD_RAN_OUT, RING_AGAIN -> day(due, now, "at ");
             case CHECK_BOARD ->
                 "checked " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24)) + " ago";
             case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP ->
