@@ -20,8 +20,8 @@ public interface Dialogs {
 
     Optional<Path> folder(String heading, Path start);
 
-    /** A file to read; the pattern is such as {@code *.zip}, its name such as "Exchange set". */
-    Optional<Path> fileToRead(String heading, String kind, String pattern);
+    /** A file to read; the patterns are such as {@code *.zip}, their name such as "Exchange set". */
+    Optional<Path> fileToRead(String heading, String kind, String... patterns);
 
     /** Several files to read, in the order of their names; none where nothing was chosen. */
     List<Path> filesToRead(String heading, String kind, String pattern);

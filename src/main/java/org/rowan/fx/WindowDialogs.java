@@ -55,10 +55,10 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> fileToRead(String heading, String kind, String pattern) {
+    public Optional<Path> fileToRead(String heading, String kind, String... patterns) {
         var chooser = new FileChooser();
         chooser.setTitle(heading);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
         return path(chooser.showOpenDialog(owner.get()));
     }
 

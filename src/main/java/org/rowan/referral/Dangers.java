@@ -56,16 +56,20 @@ public final class Dangers {
         Map<String, List<NearQueries.Living>> byName =
                 living.stream().collect(Collectors.groupingBy(NearQueries.Living::name));
         List<Danger> found = new ArrayList<>();
-        feared.among(byName.keySet()).forEach((name, alike) -> alike.stream()
-                .flatMap(same -> byName.get(same).stream())
-                .forEach(one -> found.add(
-                        new Danger(Danger.Kind.LIVES_HERE, name, one.personId(), one.name(), one.serviceId()))));
+        feared.among(byName.keySet())
+                .forEach((name, alike) -> alike.stream()
+                        .flatMap(same -> byName.get(same).stream())
+                        .forEach(one -> found.add(new Danger(
+                                Danger.Kind.LIVES_HERE, name, one.personId(), one.name(), one.serviceId()))));
         return found;
     }
 
     private static List<Danger> workers(MustNotKnow feared, List<NearQueries.Living> living) {
         Set<String> workers = new HashSet<>();
-        living.stream().map(NearQueries.Living::keyWorker).filter(worker -> worker != null).forEach(workers::add);
+        living.stream()
+                .map(NearQueries.Living::keyWorker)
+                .filter(worker -> worker != null)
+                .forEach(workers::add);
         List<Danger> found = new ArrayList<>();
         feared.among(workers)
                 .forEach((name, alike) -> alike.forEach(
@@ -74,8 +78,7 @@ public final class Dangers {
     }
 
     /** What other households said when they were referred. */
-    private static List<Danger> named(
-            Tx tx, Referral referral, MustNotKnow feared, List<NearQueries.Living> living) {
+    private static List<Danger> named(Tx tx, Referral referral, MustNotKnow feared, List<NearQueries.Living> living) {
         Map<Long, NearQueries.Living> byPerson =
                 living.stream().collect(Collectors.toMap(NearQueries.Living::personId, one -> one, (one, same) -> one));
         Person her = referral.personId == null ? null : tx.get(Person.class, referral.personId);
@@ -85,8 +88,8 @@ public final class Dangers {
             MustNotKnow theirs = MustNotKnow.read(said.mustNotKnow());
             feared.among(Set.copyOf(theirs.names()))
                     .keySet()
-                    .forEach(name -> found.add(
-                            new Danger(Danger.Kind.ALSO_NAMED_HERE, name, one.personId(), one.name(), one.serviceId())));
+                    .forEach(name -> found.add(new Danger(
+                            Danger.Kind.ALSO_NAMED_HERE, name, one.personId(), one.name(), one.serviceId())));
             if (her != null) {
                 theirs.among(Set.of(her.fullName()))
                         .keySet()

@@ -30,10 +30,11 @@ public record MustNotKnow(List<String> names) {
         if (words == null) {
             return new MustNotKnow(List.of());
         }
-        return new MustNotKnow(Arrays.stream(BRACKETS.matcher(words).replaceAll(" ").split("[,;\\n]", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList());
+        return new MustNotKnow(
+                Arrays.stream(BRACKETS.matcher(words).replaceAll(" ").split("[,;\\n]", -1))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     /**

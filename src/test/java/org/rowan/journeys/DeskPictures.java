@@ -150,8 +150,7 @@ final class DeskPictures {
                         .filter(row -> row.ended() == null && row.who().contains(" "))
                         .findFirst()
                         .orElseThrow();
-        Referral referral =
-                example().referrals.open(example().first).referral();
+        Referral referral = example().referrals.open(example().first).referral();
         referral.mustNotKnow = lives.who() + " (sister-in-law), Karim Aziz (husband)";
         referral.unsafeAreas = "E08000026;E08000025";
         example().referrals.amend(referral);

@@ -67,25 +67,32 @@ class DangersTest {
 
     @Test
     void another_household_that_fled_from_the_same_man_is_told_of() {
-        colleagues.as(BO, store -> assertThat(near(store, asks("Marta", "Nowak", "Kareem Aziz", null)))
-                .extracting(Danger::kind, Danger::personId, Danger::who, Danger::serviceId)
-                .containsExactly(
-                        tuple(Danger.Kind.ALSO_NAMED_HERE, aisha, "Aisha Khan", colleagues.refuge.refuge.id)));
+        colleagues.as(
+                BO,
+                store -> assertThat(near(store, asks("Marta", "Nowak", "Kareem Aziz", null)))
+                        .extracting(Danger::kind, Danger::personId, Danger::who, Danger::serviceId)
+                        .containsExactly(
+                                tuple(Danger.Kind.ALSO_NAMED_HERE, aisha, "Aisha Khan", colleagues.refuge.refuge.id)));
     }
 
     @Test
     void who_must_not_know_may_live_or_work_here() {
-        colleagues.as(BO, store -> assertThat(near(store, asks("Marta", "Nowak", "Zoë Bell, Khan Aisha", null)))
-                .extracting(Danger::kind, Danger::who)
-                .containsExactly(
-                        tuple(Danger.Kind.LIVES_HERE, "Aisha Khan"), tuple(Danger.Kind.WORKS_HERE, "Zoe Bell")));
+        colleagues.as(
+                BO,
+                store -> assertThat(near(store, asks("Marta", "Nowak", "Zoë Bell, Khan Aisha", null)))
+                        .extracting(Danger::kind, Danger::who)
+                        .containsExactly(
+                                tuple(Danger.Kind.LIVES_HERE, "Aisha Khan"),
+                                tuple(Danger.Kind.WORKS_HERE, "Zoe Bell")));
     }
 
     @Test
     void somebody_whom_a_resident_fled_from_does_not_move_in_beside_her_unnoticed() {
-        colleagues.as(BO, store -> assertThat(near(store, asks("Karim", "Aziz", null, null)))
-                .extracting(Danger::kind, Danger::who)
-                .containsExactly(tuple(Danger.Kind.IS_NAMED_HERE, "Aisha Khan")));
+        colleagues.as(
+                BO,
+                store -> assertThat(near(store, asks("Karim", "Aziz", null, null)))
+                        .extracting(Danger::kind, Danger::who)
+                        .containsExactly(tuple(Danger.Kind.IS_NAMED_HERE, "Aisha Khan")));
     }
 
     @Test
@@ -108,7 +115,8 @@ class DangersTest {
             logged[0] = asks.log(store);
             assertThat(desk(store).dangers().near(logged[0])).isEmpty();
         });
-        colleagues.as(ANN, store -> assertThat(desk(store).dangers().near(logged[0])).hasSize(3));
+        colleagues.as(
+                ANN, store -> assertThat(desk(store).dangers().near(logged[0])).hasSize(3));
     }
 
     private record Asks(Referral referral, Person person) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class MustNotKnowTest {
     @Test
     void names_stand_between_commas_and_what_he_is_to_her_in_brackets() {
-        assertThat(MustNotKnow.read("Karim Aziz (husband), Bilal Aziz;\nSara O'Neill (his sister").names())
+        assertThat(MustNotKnow.read("Karim Aziz (husband), Bilal Aziz;\nSara O'Neill (his sister")
+                        .names())
                 .containsExactly("Karim Aziz", "Bilal Aziz", "Sara O'Neill");
         assertThat(MustNotKnow.read(null).names()).isEmpty();
     }

@@ -40,7 +40,7 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> fileToRead(String heading, String kind, String pattern) {
+    public Optional<Path> fileToRead(String heading, String kind, String... patterns) {
         return Optional.ofNullable(paths.poll());
     }
 

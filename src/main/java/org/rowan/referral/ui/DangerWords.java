@@ -50,12 +50,11 @@ final class DangerWords {
         return switch (danger.kind()) {
             case OUR_AREA -> "Our own area is one in which they are not safe.";
             case LIVES_HERE ->
-                who + ", supported here now, has the name of one who must not know (" + name + "). Ask before they meet.";
+                who + ", supported here now, has the name of one who must not know (" + name
+                        + "). Ask before they meet.";
             case ALSO_NAMED_HERE -> who + ", supported here now, must be kept from " + name + " too.";
-            case IS_NAMED_HERE ->
-                who + ", supported here now, must be kept from somebody of this name (" + name + ").";
-            case WORKS_HERE ->
-                who + ", a key worker, has the name of one who must not know (" + name + ").";
+            case IS_NAMED_HERE -> who + ", supported here now, must be kept from somebody of this name (" + name + ").";
+            case WORKS_HERE -> who + ", a key worker, has the name of one who must not know (" + name + ").";
         };
     }
 
@@ -64,8 +63,11 @@ final class DangerWords {
         List<Node> said = new ArrayList<>();
         if (referral.mustNotKnow != null) {
             said.add(Boxes.column(
-                    Gap.NONE, Boxes.text("Must not know", "small", "muted"), names.prose(shown ->
-                            MustNotKnow.read(referral.mustNotKnow).names().stream().map(shown).collect(Collectors.joining(", ")))));
+                    Gap.NONE,
+                    Boxes.text("Must not know", "small", "muted"),
+                    names.prose(shown -> MustNotKnow.read(referral.mustNotKnow).names().stream()
+                            .map(shown)
+                            .collect(Collectors.joining(", ")))));
         }
         HouseholdPane.fact("Not safe in", areas(CodesField.split(referral.unsafeAreas)))
                 .ifPresent(said::add);
@@ -83,6 +85,8 @@ final class DangerWords {
     }
 
     private static String areas(List<String> codes) {
-        return codes.stream().map(code -> Codes.standard().label(Codes.AUTHORITY, code)).collect(Collectors.joining(", "));
+        return codes.stream()
+                .map(code -> Codes.standard().label(Codes.AUTHORITY, code))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -19,17 +19,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rowan.kernel.Problem;
 
 /**
- * Reads a referral that was sent: the sheet that Rowan writes, filled and saved as CSV, or the words of an e-mail with a question,
+ * Reads a referral that was sent: the sheet that Rowan writes, filled and saved as a workbook or as CSV, or the words of an e-mail with a question,
  * a colon and the answer on each line. What fits no question, or is not understood, stands in the note, so that nothing that was
  * sent is lost.
  */
 final class FormIn {
     private static final long LARGEST = 1 << 20;
+    private static final List<String> HEAD = List.of("question", "answer", "how to answer");
     private static final String MARK = "\uFEFF";
 
     private final LocalDate today;
@@ -40,18 +43,24 @@ final class FormIn {
         this.today = today;
     }
 
-    /** The sheet to be filled in, as CSV that a spreadsheet opens. */
-    static String emptySheet() {
+    /** The sheet to be filled in: CSV where the file is named so, else a workbook. */
+    static byte[] emptySheet(Path file) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEAD);
+        for (FormQuestion question : FormQuestion.values()) {
+            rows.add(List.of(question.words(), "", question.hint()));
+        }
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? csv(rows) : FormWorkbook.of(rows);
+    }
+
+    private static byte[] csv(List<List<String>> rows) {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord("question", "answer", "how to answer");
-            for (FormQuestion question : FormQuestion.values()) {
-                csv.writeRecord(question.words(), "", question.hint());
-            }
+            rows.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return MARK + out;
+        return (MARK + out).getBytes(StandardCharsets.UTF_8);
     }
 
     /** @throws Problem of kind INPUT for a file that cannot be read as such a sheet */
@@ -61,12 +70,13 @@ final class FormIn {
                 throw Problem.of(Problem.Kind.INPUT, "This file is too large for a referral form. Choose another.");
             }
             byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-                throw Problem.of(
-                        Problem.Kind.INPUT,
-                        "This is a workbook. Open it in a spreadsheet program, save it as CSV, and choose that file.");
-            }
-            return read(decoded(bytes), today);
+            return FormWorkbook.isOne(bytes)
+                    ? read(
+                            new FormIn(today),
+                            form -> FormWorkbook.rows(bytes).stream()
+                                    .filter(row -> !row.equals(HEAD.subList(0, 2)))
+                                    .forEach(form::takeRow))
+                    : read(decoded(bytes), today);
         } catch (IOException e) {
             throw Problem.of(
                     Problem.Kind.INPUT,
@@ -89,10 +99,15 @@ final class FormIn {
     /** @throws Problem of kind INPUT where no question of the form is answered */
     static FilledForm read(String sent, LocalDate today) {
         String text = sent.startsWith(MARK) ? sent.substring(1) : sent;
-        FormIn form = new FormIn(today);
-        if (!form.asSheet(text)) {
-            form.asLines(text);
-        }
+        return read(new FormIn(today), form -> {
+            if (!form.asSheet(text)) {
+                form.asLines(text);
+            }
+        });
+    }
+
+    private static FilledForm read(FormIn form, Consumer<FormIn> reading) {
+        reading.accept(form);
         if (form.answers.isEmpty()) {
             throw Problem.of(
                     Problem.Kind.INPUT,
@@ -104,7 +119,7 @@ final class FormIn {
 
     /** Whether it is the sheet: a head that names question and answer. */
     private boolean asSheet(String text) {
-        String head = text.lines().findFirst().orElse("").toLowerCase(java.util.Locale.UK);
+        String head = text.lines().findFirst().orElse("").toLowerCase(Locale.UK);
         if (!head.contains("question") || !head.contains("answer")) {
             return false;
         }
@@ -116,7 +131,7 @@ final class FormIn {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : csv) {
-                take(row.getField(0), row.getFieldCount() > 1 ? row.getField(1) : "");
+                takeRow(row.getFields());
             }
         } catch (CsvParseException | IOException e) {
             throw Problem.of(
@@ -140,6 +155,10 @@ final class FormIn {
                 rest.add(line.strip());
             }
         }
+    }
+
+    private void takeRow(List<String> row) {
+        take(row.getFirst(), row.size() > 1 ? row.get(1) : "");
     }
 
     private void take(String words, String answer) {

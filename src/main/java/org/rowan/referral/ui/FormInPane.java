@@ -27,13 +27,13 @@ final class FormInPane extends VBox {
         Button file = Buttons.plain(
                 "Choose a file\u2026",
                 () -> desk.dialogs()
-                        .fileToRead("Which referral form?", "Filled form (CSV)", "*.csv")
+                        .fileToRead("Which referral form?", "Filled form", "*.xlsx", "*.csv")
                         .ifPresent(chosen -> after(model.takeFile(chosen))));
         file.setId("form-file");
         Button write = Buttons.link(
                 "Write an empty form\u2026",
                 () -> desk.dialogs()
-                        .fileToWrite("Where shall the form be written?", "referral-form.csv")
+                        .fileToWrite("Where shall the form be written?", "referral-form.xlsx")
                         .ifPresent(model::writeSheet));
         write.setId("form-empty");
         Label outcome = Boxes.prose("");

@@ -63,8 +63,8 @@ final class FormInViewModel {
     /** Writes the empty sheet to be sent to referrers. */
     void writeSheet(Path file) {
         try {
-            Files.writeString(file, FormIn.emptySheet());
-            outcome.set("The empty form is written. Referrers fill in the column answer and save it as CSV.");
+            Files.write(file, FormIn.emptySheet(file));
+            outcome.set("The empty form is written. Referrers fill in the column answer and send it back.");
         } catch (IOException e) {
             outcome.set("The form could not be written there. Choose another folder.");
         }

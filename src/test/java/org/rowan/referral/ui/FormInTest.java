@@ -3,12 +3,23 @@ package org.rowan.referral.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.kernel.Problem;
@@ -22,7 +33,7 @@ class FormInTest {
 
     @Test
     void the_sheet_that_rowan_writes_is_read_when_it_is_filled() throws IOException {
-        String filled = FormIn.emptySheet()
+        String filled = new String(FormIn.emptySheet(Path.of("form.csv")), StandardCharsets.UTF_8)
                 .replace("Who is referring?,", "Who is referring?,Police")
                 .replace("First name,", "First name,Zoë")
                 .replace("Date of birth,", "Date of birth,3/4/1991")
@@ -47,6 +58,89 @@ class FormInTest {
                         "needs", "housing;debt",
                         "access", "step_free",
                         "note", "At a friend's,\nuntil tomorrow"));
+    }
+
+    @Test
+    void the_workbook_that_rowan_writes_is_read_when_it_is_filled_with_days_numbers_and_words() throws IOException {
+        FilledForm form = FormIn.read(filledWorkbook(), TODAY);
+        assertThat(form.faults()).isEmpty();
+        assertThat(form.values())
+                .isEqualTo(Map.of(
+                        "source", "police",
+                        "given_name", "Zoë",
+                        "date_of_birth", "1991-04-03",
+                        "callback", "true",
+                        "children", "2",
+                        "must_not_know", "Karim Aziz, Bilal Aziz"));
+    }
+
+    /** Filled by another program than the one that wrote it. */
+    private Path filledWorkbook() throws IOException {
+        Path file = folder.resolve("form.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(FormIn.emptySheet(file)));
+                OutputStream out = Files.newOutputStream(file)) {
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
+            for (Row row : workbook.getSheetAt(0)) {
+                Cell answer = row.getCell(1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                switch (row.getCell(0).getStringCellValue()) {
+                    case "Who is referring?" -> answer.setCellValue("Police");
+                    case "First name" -> answer.setCellValue("Zoë");
+                    case "Date of birth" -> {
+                        answer.setCellValue(LocalDate.of(1991, 4, 3));
+                        answer.setCellStyle(day);
+                    }
+                    case "Safe to ring back?" -> answer.setCellValue(true);
+                    case "Children" -> answer.setCellValue(2);
+                    case "Who must not know where they are?" -> answer.setCellValue("Karim Aziz, Bilal Aziz");
+                    default -> {}
+                }
+            }
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    @Test
+    void a_workbook_that_would_fill_the_memory_or_reads_another_file_brings_nothing_in() throws IOException {
+        Path bomb = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < 64; i++) {
+                zip.write(nothing);
+            }
+        }
+        assertThatThrownBy(() -> FormIn.read(bomb, TODAY)).hasMessageContaining("no workbook that can be read");
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "the words of another file");
+        Path reaching = folder.resolve("reaching.xlsx");
+        rewrite(
+                filledWorkbook(),
+                reaching,
+                "xl/sharedStrings.xml",
+                xml -> xml.replaceFirst(
+                                "(<\\?xml[^>]*>)?", "<!DOCTYPE sst [<!ENTITY far SYSTEM \"" + secret.toUri() + "\">]>")
+                        .replace("Police", "&far;"));
+        try {
+            assertThat(FormIn.read(reaching, TODAY).values().toString()).doesNotContain("another file");
+        } catch (Problem refused) {
+            assertThat(refused).hasMessageContaining("no workbook that can be read");
+        }
+    }
+
+    private static void rewrite(Path from, Path to, String part, UnaryOperator<String> change) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(from));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] bytes = in.readAllBytes();
+                out.write(
+                        entry.getName().equals(part)
+                                ? change.apply(new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
+            }
+        }
     }
 
     @Test
@@ -90,9 +184,9 @@ class FormInTest {
     }
 
     @Test
-    void a_workbook_and_a_broken_sheet_are_refused_with_what_to_do() throws IOException {
+    void a_broken_workbook_or_sheet_is_refused_with_what_to_do() throws IOException {
         Path workbook = file("PK\u0003\u0004", "UTF-8");
-        assertThatThrownBy(() -> FormIn.read(workbook, TODAY)).hasMessageContaining("save it as CSV");
+        assertThatThrownBy(() -> FormIn.read(workbook, TODAY)).hasMessageContaining("or as CSV");
         assertThatThrownBy(() -> FormIn.read("question,answer\nFirst name,\"Amira\nRisk,high", TODAY))
                 .hasMessageContaining("quotation mark");
         assertThatThrownBy(() -> FormIn.read(folder.resolve("gone.csv"), TODAY))
