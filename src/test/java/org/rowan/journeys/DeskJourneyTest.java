@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,45 @@ class DeskJourneyTest {
         assertThat(notice(robot))
                 .isEqualTo(
                         "Counted: turned away, no space. 3 units would fit tonight; it is counted as turned away for want of space.");
+    }
+
+    @Test
+    void a_second_call_comes_in_while_the_first_goes_on_and_neither_loses_a_word(FxRobot robot) {
+        control(robot, KeyCode.N);
+        robot.write("police");
+        robot.type(KeyCode.TAB);
+        robot.write("PC Shah, 101");
+        assertThat(robot.lookup("#calls").tryQuery())
+                .as("one call needs no choice")
+                .isEmpty();
+        control(robot, KeyCode.N);
+        assertThat(robot.lookup("#calls").tryQuery()).isPresent();
+        robot.write("self");
+        robot.type(KeyCode.TAB);
+        control(robot, KeyCode.N);
+        assertThat(calls(robot)).containsExactly("12:00, Police", "12:00, Self", "12:00");
+        robot.type(KeyCode.F6);
+        assertThat(caller(robot)).isEqualTo("PC Shah, 101");
+        assertThat(Names.nameless(shell)).isEmpty();
+        control(robot, KeyCode.S);
+        assertThat(title()).as("the other calls go on").isEqualTo("New referral");
+        assertThat(desk.all())
+                .singleElement()
+                .satisfies(row -> assertThat(row.source()).isEqualTo("police"));
+        control(robot, KeyCode.S);
+        assertThat(desk.all()).extracting(ReferralRow::source).containsExactlyInAnyOrder("self", "police");
+    }
+
+    private static List<String> calls(FxRobot robot) {
+        return robot.lookup("#calls").lookup(".toggle-button").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static String caller(FxRobot robot) {
+        return robot.lookup(node -> "Name and number".equals(node.getAccessibleText()))
+                .queryAs(TextField.class)
+                .getText();
     }
 
     @Test

@@ -48,6 +48,19 @@ final class DeskPictures {
                                 .getSelectionModel()
                                 .select(3)),
                 desk("desk-call", (pages, screens) -> screens.openNew(), scene -> {}),
+                desk(
+                        "desk-calls",
+                        (pages, screens) -> {
+                            screens.openNew();
+                            screens.openNew();
+                        },
+                        scene -> {
+                            input(scene, "Who is calling?").requestFocus();
+                            input(scene, "Who is calling?").setText("Police");
+                            input(scene, "Name and number").requestFocus();
+                            Keys.press(scene, "Ctrl+N");
+                            input(scene, "First name").setText("Marta");
+                        }),
                 desk("desk-known", (pages, screens) -> screens.openNew(), scene -> {
                     input(scene, "Who is calling?").setText("Police");
                     input(scene, "First name").setText("Ais");

@@ -2,13 +2,11 @@ package org.rowan.referral.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,11 +19,10 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
-import org.rowan.fx.Screen;
 import org.rowan.kernel.Problem;
 
-/** A new referral, noted while the telephone is at the ear. Left and opened again, it is as it was left. */
-final class CallScreen implements Screen {
+/** One call: a new referral, noted while the telephone is at the ear. Left and opened again, it is as it was left. */
+final class CallScreen {
     static final String ADDRESS = "call";
 
     private static final Duration TICK = Duration.seconds(15);
@@ -136,51 +133,31 @@ final class CallScreen implements Screen {
         Platform.runLater(noSpace::requestFocus);
     }
 
-    boolean isShown() {
-        return shown;
+    CallViewModel model() {
+        return model;
     }
 
-    @Override
-    public ObservableValue<String> title() {
-        return Screen.fixed("New referral");
+    void focusFirst() {
+        form.focusFirst();
     }
 
-    @Override
-    public ObservableValue<String> subtitle() {
-        return Screen.fixed("Only the service and who is calling are needed. All else can come later.");
-    }
-
-    @Override
-    public Optional<String> address() {
-        return Optional.of(ADDRESS);
-    }
-
-    @Override
-    public Node node() {
+    Node node() {
         return frame;
     }
 
-    @Override
-    public boolean wide() {
-        return true;
-    }
-
-    @Override
-    public void onShown() {
+    void onShown() {
         shown = true;
         model.shown();
         clock.play();
         form.focusFirst();
     }
 
-    @Override
-    public void onLeft() {
+    void onLeft() {
         shown = false;
         clock.stop();
     }
 
-    @Override
-    public List<Key> keys() {
+    List<Key> keys() {
         return List.of(
                 Key.of("Ctrl+Enter", "Place the household", () -> act(model::place)),
                 Key.of("Ctrl+T", "No space: turn away", () -> act(model::noSpace)),

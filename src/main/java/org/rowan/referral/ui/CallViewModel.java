@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -20,6 +19,7 @@ import javafx.collections.ObservableList;
 import org.rowan.bedboard.Fit;
 import org.rowan.fx.Draft;
 import org.rowan.fx.SpokenDates;
+import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.people.Person;
@@ -38,7 +38,7 @@ final class CallViewModel {
     }
 
     private final Behind behind;
-    private final BiConsumer<Referral, Next> logged;
+    private final AfterCall logged;
     private final CallDraft draft = new CallDraft();
     private final RecogniseViewModel recognise;
     private final ObjectProperty<Setting> setting = new SimpleObjectProperty<>(this, "setting", Setting.NONE);
@@ -56,7 +56,7 @@ final class CallViewModel {
     /**
      * @param logged hears the stored referral and what shall follow
      */
-    CallViewModel(Behind behind, BiConsumer<Referral, Next> logged) {
+    CallViewModel(Behind behind, AfterCall logged) {
         this.behind = behind;
         this.logged = logged;
         this.recognise = new RecogniseViewModel(behind, draft);
@@ -89,6 +89,13 @@ final class CallViewModel {
     /** "started 14:05, 3 min". */
     StringProperty time() {
         return time;
+    }
+
+    /** Which call it is, without a name: "14:05, Police". */
+    String about() {
+        String source = draft.source.get();
+        String words = source == null ? "" : ", " + Codes.standard().label("referral_source", source);
+        return SpokenDates.time(started) + words;
     }
 
     /** Whether there is room, in short. */
@@ -258,7 +265,7 @@ final class CallViewModel {
         recognise.remember(person);
         drop();
         behind.elsewhere().changed().run();
-        logged.accept(referral, next);
+        logged.hear(this, referral, next);
     }
 
     private void noted() {

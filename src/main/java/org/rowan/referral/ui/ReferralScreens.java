@@ -24,8 +24,7 @@ public final class ReferralScreens {
     private final Behind behind;
     private final Desk desk;
     private final ReferralsScreen list;
-    private final CallViewModel callModel;
-    private final CallScreen call;
+    private final CallsScreen calls;
     private AmendScreen amending;
     private long amended;
 
@@ -42,11 +41,10 @@ public final class ReferralScreens {
                 new ReferralsViewModel(behind),
                 desk,
                 new ReferralsScreen.Steps(this::openNew, this::openDecide, this::openAmend, this::openFollowUp));
-        this.callModel = new CallViewModel(behind, this::logged);
-        this.call = new CallScreen(callModel, desk, this::goOn);
-        callModel.putBack(desk.unsaved().take(CallScreen.ADDRESS));
+        this.calls = new CallsScreen(
+                () -> new CallScreen(new CallViewModel(behind, this::logged), desk, this::goOn), desk.unsaved());
         desk.unsaved().hold(this::begun);
-        desk.navigator().register(CallScreen.ADDRESS, none -> call);
+        desk.navigator().register(CallScreen.ADDRESS, number -> calls.bring((int) number));
         desk.navigator().register("decide", id -> decision(id, false));
         desk.navigator().register("amend", this::amendment);
     }
@@ -60,17 +58,19 @@ public final class ReferralScreens {
         return list;
     }
 
-    /** Opens the call: a new one, or the one that was left half done. */
+    /** Opens the call that was left half done, or a new one; another one where a call is in front already. */
     public void openNew() {
-        if (!call.isShown()) {
-            desk.navigator().open(call);
+        if (calls.isShown()) {
+            calls.another();
+        } else {
+            desk.navigator().open(calls);
         }
     }
 
     /** Opens the call with the cursor where somebody is turned away. */
     public void turnAway() {
         openNew();
-        call.toNoSpace();
+        calls.front().toNoSpace();
     }
 
     /** A second call about somebody whose referral still waits needs no second referral. */
@@ -82,7 +82,7 @@ public final class ReferralScreens {
         }
         desk.notices()
                 .tell(Notice.note("What you noted of this call is kept under New referral.")
-                        .with("Drop it", callModel::drop));
+                        .with("Drop it", calls.front().model()::drop));
     }
 
     /** Opens the decision on a referral, or the correction of it. */
@@ -161,12 +161,9 @@ public final class ReferralScreens {
         return amending;
     }
 
-    /** The call and what is being mended are kept here, whatever page is shown. */
+    /** What is being mended is kept here, whatever page is shown. */
     private List<Unsaved.Begun> begun() {
         List<Unsaved.Begun> begun = new ArrayList<>();
-        if (!callModel.typed().isEmpty()) {
-            begun.add(told(CallScreen.ADDRESS, "A new referral", callModel.typed()));
-        }
         if (amending != null && !amending.typed().isEmpty()) {
             begun.add(told("amend " + amended, "What was said of a referral", amending.typed()));
         }
@@ -195,8 +192,10 @@ public final class ReferralScreens {
                 model, desk, behind.elsewhere().aboutCase().apply(referralId), () -> openAmend(referralId), errand);
     }
 
-    private void logged(Referral referral, CallViewModel.Next next) {
-        if (call.isShown()) {
+    /** The page is left with its last call. */
+    private void logged(CallViewModel call, Referral referral, CallViewModel.Next next) {
+        boolean others = calls.over(call);
+        if (calls.isShown() && !others) {
             desk.navigator().back();
         }
         switch (next) {
@@ -213,7 +212,7 @@ public final class ReferralScreens {
                                 .with("Decide now", () -> openDecide(referral.id)));
             case NO_SPACE ->
                 desk.notices()
-                        .tell(Notice.good(("Counted: turned away, no space. " + callModel.wouldFit()).strip())
+                        .tell(Notice.good(("Counted: turned away, no space. " + call.wouldFit()).strip())
                                 .with("Correct it", () -> openDecide(referral.id)));
         }
     }

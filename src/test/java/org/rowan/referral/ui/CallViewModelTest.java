@@ -30,7 +30,7 @@ class CallViewModelTest {
     @BeforeEach
     void open() {
         bench = new DeskBench(folder);
-        call = new CallViewModel(bench.behind, (referral, next) -> followed.add(next));
+        call = new CallViewModel(bench.behind, (over, referral, next) -> followed.add(next));
         call.shown();
     }
 
@@ -104,7 +104,7 @@ class CallViewModelTest {
         Referral referral = bench.house.referral(DeskBench.TODAY.atTime(8, 0));
         referral.serviceId = bench.house.outreach.id;
         bench.referrals.log(referral, null);
-        CallViewModel next = new CallViewModel(bench.behind, (stored, then) -> {});
+        CallViewModel next = new CallViewModel(bench.behind, (over, stored, then) -> {});
         next.shown();
         assertThat(next.draft().service.get()).isEqualTo(bench.house.outreach.id);
     }
@@ -366,7 +366,7 @@ class CallViewModelTest {
         call.draft().note.set("She is at her sister's.");
         Map<String, String> typed = call.typed();
         String started = call.time().get();
-        CallViewModel again = new CallViewModel(bench.behind, (referral, next) -> followed.add(next));
+        CallViewModel again = new CallViewModel(bench.behind, (over, referral, next) -> followed.add(next));
         again.putBack(typed);
         again.shown();
         assertThat(again.typed()).isEqualTo(typed);
