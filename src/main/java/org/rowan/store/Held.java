@@ -69,6 +69,7 @@ final class Held {
         }
         chain = database.chainKey(keys.key());
         new Erasing(this).eraseListed();
+        new Erasing(this).tellBackupsBeforeUpdates();
         database.sawKeys(keys.generation());
         return this;
     }

@@ -300,14 +300,51 @@ public final class Store implements AutoCloseable {
      * audit. What only counts stays. The list of erased cases beside the database keeps it so when an older copy of the
      * database is put back. The file is written anew, as {@link #stage}.
      *
-     * @param cases the ids of parts of cases, or of other records with a key of their own
+     * @param cases says which, by the ids of parts of cases or of other records with a key of their own; asked once before
+     *     anything is begun and once in the transaction that erases
+     * @param also what is written in that transaction beside it
      * @throws Problem of kind NO_RIGHT if who is signed in may not, CONFLICT if one of them is not there (any more), or not for
      *     this user, DISK
      */
-    public void erase(Right right, Collection<Long> cases) {
-        read(right, tx -> Erasing.requireAll(tx, cases));
+    public void erase(Right right, Function<Tx, Collection<Long>> cases, Consumer<Tx> also) {
+        Function<Tx, Collection<Long>> which = tx -> Erasing.requireAll(tx, cases.apply(tx));
+        read(right, which);
+        Function<Tx, Collection<Long>> narrowed = narrowed(which);
         turn.alone("erasing a case", () -> {
-            new Erasing(held).erase(cases);
+            new Erasing(held).erase(narrowed, also);
+            return null;
+        });
+    }
+
+    /** As {@link #erase(Right, Function, Consumer)}, of cases that are known already. */
+    public void erase(Right right, Collection<Long> cases) {
+        erase(right, tx -> cases, tx -> {});
+    }
+
+    /**
+     * Puts the list of erased cases beside backups, where a restore on another computer finds it.
+     *
+     * @throws Problem of kind DISK if it can't be written there
+     */
+    public void tellErased(Right right, Path backups) {
+        require(right);
+        turn.reading(() -> {
+            held.requireOpen();
+            new Erasing(held).tellBackups(backups);
+            return null;
+        });
+    }
+
+    /**
+     * Goes through what all others had begun and not saved when they were last here.
+     *
+     * @param revision what is to be left of it, nothing where all of it goes; its argument is overwritten afterwards
+     * @throws Problem of kind NO_RIGHT if who is signed in may not, DISK
+     */
+    public void reviseDrafts(Right right, Function<byte[], Optional<byte[]>> revision) {
+        require(right);
+        turn.writing("looking through what is begun", () -> {
+            held.vault.reviseDrafts(held.folder.path(), held.keys, revision);
             return null;
         });
     }

@@ -30,6 +30,7 @@ import org.rowan.bedboard.Household;
 import org.rowan.demand.Changes;
 import org.rowan.demand.Period;
 import org.rowan.disclosure.Declaration;
+import org.rowan.erasure.ErasureReason;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
@@ -106,6 +107,8 @@ class RightsTest {
         rule("WhoMaySee", Right.KEEP_SIGHT, "of", "all", "shutOut", "restrict", "end");
         rule("LookingPast", Right.KEEP_SIGHT, "own", "past", "byOthers", "lookedAt");
         rule("GoneUsers", Right.KEEP_SIGHT, "toCheck", "isNone", "is");
+        rule("Erasure", Right.KEEP_CASES, "of", "ask", "takeBack");
+        rule("Erasure", Right.ERASE_CASES, "waiting", "erase");
         rule("Doubles", Right.KEEP_SIGHT, "toAnswer", "same", "another");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
         rule("Audit", Right.SEE_AUDIT, "page", "users", "whoHasSeen", "check");
@@ -273,6 +276,7 @@ class RightsTest {
             case "Progress" -> Progress.SILENT;
             case "FinancialQuarter" -> FinancialQuarter.parse("2020-21/Q4");
             case "Optional" -> Optional.empty();
+            case "ErasureReason" -> ErasureReason.SHE_ASKED;
             case "AloneReason" -> AloneReason.DEADLINE;
             case "Earlier" -> LedgerCover.Earlier.NOTHING;
             case "Household" -> new Household(1, 0, false, null, Set.of());
