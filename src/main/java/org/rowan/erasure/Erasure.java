@@ -244,14 +244,13 @@ public final class Erasure {
     }
 
     private static void requireWay(Way way) {
-        String refusal =
-                switch (way) {
-                    case Way.Now now -> null;
-                    case Way.ByAnother another -> "You have asked for this yourself. Another manager has to do it.";
-                    case Way.From from ->
-                        "You have asked for this yourself, and are the only manager who sees the case. You can do it from "
-                                + from.day() + " on.";
-                };
+        String refusal = switch (way) {
+            case Way.Now now -> null;
+            case Way.ByAnother another -> "You have asked for this yourself. Another manager has to do it.";
+            case Way.From from ->
+                "You have asked for this yourself, and are the only manager who sees the case. You can do it from "
+                        + from.day() + " on.";
+        };
         if (refusal != null) {
             throw Problem.of(Problem.Kind.NO_RIGHT, refusal);
         }

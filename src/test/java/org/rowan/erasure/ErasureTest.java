@@ -107,8 +107,7 @@ class ErasureTest {
             }
             assertThat(store.read(tx -> tx.get(Note.class, note)).text).isNull();
             assertThat(new Support(store).of(aisha)).as("a line stays").hasSize(1);
-            ErasureRequest done =
-                    ((Standing.Gone) new Erasure(store).of(CasePart.SUPPORT, support)).done();
+            ErasureRequest done = ((Standing.Gone) new Erasure(store).of(CasePart.SUPPORT, support)).done();
             assertThat(done.endedBy).isEqualTo(CY);
             assertThat(done.createdBy).isEqualTo(BO);
             assertThat(done.because()).isEqualTo(ErasureReason.SHE_ASKED);
@@ -122,12 +121,16 @@ class ErasureTest {
         end();
         ask(ANN, "");
         long id = waiting();
-        colleagues.as(ANN, store -> assertThat(new Erasure(store).waiting().getFirst().way())
-                .isEqualTo(new Way.ByAnother()));
+        colleagues.as(
+                ANN,
+                store -> assertThat(new Erasure(store).waiting().getFirst().way())
+                        .isEqualTo(new Way.ByAnother()));
         colleagues.as(ANN, store -> assertRefused(() -> new Erasure(store).erase(id), Problem.Kind.NO_RIGHT));
         colleagues.as(BO, store -> assertRefused(() -> new Erasure(store).erase(id), Problem.Kind.NO_RIGHT));
-        colleagues.as(ZOE, store -> assertThat(store.read(tx -> tx.get(Person.class, aisha)).givenName)
-                .isEqualTo("Aisha"));
+        colleagues.as(
+                ZOE,
+                store -> assertThat(store.read(tx -> tx.get(Person.class, aisha)).givenName)
+                        .isEqualTo("Aisha"));
     }
 
     @Test
@@ -135,8 +138,7 @@ class ErasureTest {
         end();
         ask(BO, "Her new name is not to be known.");
         erase(CY);
-        List<AuditLine> lines =
-                colleagues.ask(ANN, store -> new Audit(store).page(ERASED, Long.MAX_VALUE, 99));
+        List<AuditLine> lines = colleagues.ask(ANN, store -> new Audit(store).page(ERASED, Long.MAX_VALUE, 99));
         AuditLine told = lines.stream()
                 .filter(line -> line.action().equals("case erased"))
                 .findFirst()
@@ -177,8 +179,10 @@ class ErasureTest {
         ask(ZOE, "");
         assertThat(waiting()).isNotEqualTo(id);
         colleagues.as(ANN, store -> new Erasure(store).takeBack(waiting()));
-        colleagues.as(ANN, store -> assertThat(new Erasure(store).of(CasePart.REFERRAL, referral))
-                .isInstanceOf(Standing.Kept.class));
+        colleagues.as(
+                ANN,
+                store -> assertThat(new Erasure(store).of(CasePart.REFERRAL, referral))
+                        .isInstanceOf(Standing.Kept.class));
     }
 
     @Test
@@ -205,8 +209,10 @@ class ErasureTest {
         colleagues.as(ANN, store -> new WhoMaySee(store).shutOut(CasePart.PERSON, aisha, CY, "His sister."));
         ask(ANN, "");
         long id = waiting();
-        colleagues.as(ANN, store -> assertThat(new Erasure(store).waiting().getFirst().way())
-                .isEqualTo(new Way.From(LocalDate.of(2021, 3, 22))));
+        colleagues.as(
+                ANN,
+                store -> assertThat(new Erasure(store).waiting().getFirst().way())
+                        .isEqualTo(new Way.From(LocalDate.of(2021, 3, 22))));
         colleagues.as(ANN, store -> assertRefused(() -> new Erasure(store).erase(id), Problem.Kind.NO_RIGHT));
         colleagues.later(6);
         colleagues.as(ANN, store -> assertRefused(() -> new Erasure(store).erase(id), Problem.Kind.NO_RIGHT));
@@ -243,11 +249,13 @@ class ErasureTest {
     void what_was_counted_of_her_is_counted_after_the_erasure_too() {
         end();
         FinancialQuarter quarter = FinancialQuarter.parse("2020-21/Q4");
-        var before = colleagues.ask(ANN, store -> new QuarterlyReturn(store).make(quarter).counted().figures());
+        var before = colleagues.ask(
+                ANN, store -> new QuarterlyReturn(store).make(quarter).counted().figures());
         assertThat(before).anyMatch(figure -> figure.value() > 0);
         ask(BO, "");
         erase(CY);
-        var after = colleagues.ask(ANN, store -> new QuarterlyReturn(store).make(quarter).counted().figures());
+        var after = colleagues.ask(
+                ANN, store -> new QuarterlyReturn(store).make(quarter).counted().figures());
         assertThat(after).isEqualTo(before);
     }
 
@@ -262,7 +270,8 @@ class ErasureTest {
                         kept -> kept.length == 3 ? java.util.Optional.empty() : java.util.Optional.of(kept.clone())));
         assertThat(colleagues.ask(BO, Store::draft)).isEmpty();
         assertThat(colleagues.ask(ZOE, Store::draft).map(String::new)).contains("hers");
-        assertThat(Files.list(colleagues.place()).filter(file -> file.getFileName().toString().startsWith("rowan.draft")))
+        assertThat(Files.list(colleagues.place())
+                        .filter(file -> file.getFileName().toString().startsWith("rowan.draft")))
                 .hasSize(1);
     }
 
@@ -288,7 +297,8 @@ class ErasureTest {
     }
 
     private long waiting() {
-        return colleagues.ask(ANN, store -> new Erasure(store).waiting().getFirst().request().id);
+        return colleagues.ask(
+                ANN, store -> new Erasure(store).waiting().getFirst().request().id);
     }
 
     private static void assertRefused(ThrowingCallable call, Problem.Kind kind) {

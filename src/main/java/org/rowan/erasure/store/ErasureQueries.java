@@ -38,8 +38,10 @@ public final class ErasureQueries {
     /** What goes with a case. */
     public static Extent extent(Tx tx, CasePart part, long id) {
         List<Person> people = of(tx, Person.class, part, id);
-        List<String> names =
-                people.stream().map(Person::fullName).filter(name -> !name.isEmpty()).toList();
+        List<String> names = people.stream()
+                .map(Person::fullName)
+                .filter(name -> !name.isEmpty())
+                .toList();
         return new Extent(
                 names,
                 people.size() - names.size(),
@@ -54,7 +56,8 @@ public final class ErasureQueries {
     private static int count(Tx tx, String kind, String condition, CasePart part, long id) {
         return tx.sight().recordsOfCase(part, id).stream()
                 .mapToInt(some -> tx.session()
-                        .createSelectionQuery("select count(*) from " + kind + " where id in (:ids)" + condition, Long.class)
+                        .createSelectionQuery(
+                                "select count(*) from " + kind + " where id in (:ids)" + condition, Long.class)
                         .setParameterList("ids", some)
                         .getSingleResult()
                         .intValue())
