@@ -31,7 +31,8 @@ public enum Doing {
             "passphrase changed",
             "passphrase chosen",
             "recovery key made",
-            "store key changed"),
+            "store key changed",
+            "key file changed"),
     KEPT("Backed up or restored", "backup made", "restored"),
     AUDITED("Looked at the audit", "audit seen", "audit checked");
 

@@ -247,16 +247,12 @@ public final class Store implements AutoCloseable {
      */
     public <T> T write(Function<Tx, T> change) {
         return turn.writing("writing", () -> {
-            try (StatelessSession session = held.session()) {
-                Trail trail = new Trail(true);
-                List<Consumer<Trail>> telling = List.copyOf(untold);
-                telling.forEach(told -> told.accept(trail));
-                T result = held.changing(session, trail, change);
-                Held.force(session);
-                held.promiseNext();
-                untold.removeAll(telling);
-                return result;
-            }
+            Trail trail = new Trail(true);
+            List<Consumer<Trail>> telling = List.copyOf(untold);
+            telling.forEach(told -> told.accept(trail));
+            T result = held.durably(trail, change);
+            untold.removeAll(telling);
+            return result;
         });
     }
 
@@ -350,13 +346,24 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Looks at who can open the store, or changes that; the database remembers that the key file has changed.
+     * Looks at who can open the store.
      *
-     * @throws Problem of kind NO_RIGHT if who is signed in does not keep the users, and as {@link KeyRing} says
+     * @throws Problem of kind NO_RIGHT if who is signed in does not keep the users
      */
     public <T> T keyRing(Function<KeyRing, T> work) {
+        return keyRing("key file changed", null, work);
+    }
+
+    /**
+     * Changes who can open the store, and by what, and tells the audit. Both are done when this returns; after a crash both are
+     * done by the next opening, or neither.
+     *
+     * @param action for the audit, with a detail, which may be null
+     * @throws Problem of kind NO_RIGHT if who is signed in does not keep the users, and as {@link KeyRing} says
+     */
+    public <T> T keyRing(String action, String detail, Function<KeyRing, T> work) {
         require(Right.KEEP_USERS);
-        return withKeyRing(work);
+        return withKeyRing(action, detail, work);
     }
 
     /**
@@ -375,11 +382,10 @@ public final class Store implements AutoCloseable {
      * @throws Problem of kind PASSPHRASE if the present one is not right, INPUT if the new one does not suffice
      */
     public void changeOwnPassphrase(Passphrase present, Passphrase fresh) {
-        withKeyRing(ring -> {
+        withKeyRing("passphrase changed", null, ring -> {
             ring.changePassphrase(user(), present, fresh);
             return null;
         });
-        note("passphrase changed", null, null, null);
     }
 
     /**
@@ -388,29 +394,26 @@ public final class Store implements AutoCloseable {
      * @throws Problem of kind INPUT if it does not suffice, or one's passphrase is one's own already
      */
     public void choosePassphrase(Passphrase fresh) {
-        withKeyRing(ring -> {
+        withKeyRing("passphrase chosen", null, ring -> {
             ring.choosePassphrase(user(), fresh);
             return null;
         });
-        note("passphrase chosen", null, null, null);
     }
 
-    private <T> T withKeyRing(Function<KeyRing, T> work) {
-        T result = changingKeys(work);
+    private <T> T withKeyRing(String action, String detail, Function<KeyRing, T> work) {
+        T result = turn.writing("changing the keys", () -> {
+            held.requireOpen();
+            return new KeyChange(held).make(action, detail, work);
+        });
         endNamingOfGoneUsers();
         return result;
     }
 
-    private <T> T changingKeys(Function<KeyRing, T> work) {
-        return turn.writing("changing the keys", () -> {
-            held.requireOpen();
-            KeyRing ring = held.vault.ring(held.folder.path(), held.keys.key());
-            try {
-                return work.apply(ring);
-            } finally {
-                held.sawKeys(ring.users(), ring.generation());
-                held.database.sawKeys(ring.generation());
-            }
+    /** What a crash has left of a change of the key file. */
+    void completeKeyChange() {
+        turn.writing("completing a change of the keys", () -> {
+            new KeyChange(held).complete();
+            return null;
         });
     }
 
@@ -427,6 +430,7 @@ public final class Store implements AutoCloseable {
     public Map<String, char[]> rotate(Passphrase own, Progress progress) {
         require(Right.KEEP_USERS);
         Map<String, char[]> given = turn.alone("changing the store key", () -> {
+            new KeyChange(held).complete();
             Rotation rotation = held.vault.rotate(held.folder.path(), held.keys.key(), user(), own);
             new KeyTurn(held).to(rotation, progress);
             return rotation.oneTime();

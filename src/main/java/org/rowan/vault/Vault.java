@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Role;
@@ -182,7 +183,12 @@ public final class Vault {
 
     /** The slots of a store whose key is at hand. */
     public KeyRing ring(Path folder, StoreKey key) {
-        return new KeyRing(folder, key, stretching());
+        return ring(folder, key, generation -> {});
+    }
+
+    /** @param before is told before each change which generation it makes; where it throws, nothing is changed */
+    public KeyRing ring(Path folder, StoreKey key, LongConsumer before) {
+        return new KeyRing(folder, key, stretching(), before);
     }
 
     /** Where the unsaved work of who has opened a store is kept. */

@@ -62,7 +62,7 @@ class SealedOrHarmlessTest {
             List.of(
                     "AuditEntry.action AuditEntry.kind SightRule.kind PersonMerge.filled MergedLink.kind MergedLink.field",
                     "Likeness.why Likeness.answer SignedReturn.rules HoldTerms.ending FollowUp.answer",
-                    "ContactWay.kind ContactWay.safe ErasureRequest.reason ErasureRequest.ending"),
+                    "StoreState.begunAction ContactWay.kind ContactWay.safe ErasureRequest.reason ErasureRequest.ending"),
             "the day on which something was done or began or ended: many share it, and every list is sorted by it",
             List.of(
                     "Service.opened Service.closed Unit.opened Unit.closed VoidPeriod.starts VoidPeriod.ends",
@@ -78,7 +78,7 @@ class SealedOrHarmlessTest {
             List.of(
                     "StoredRecord.createdBy StoredRecord.changedBy FormerDecision.decidedBy AuditEntry.userName",
                     "Likeness.answeredBy MergedLink.asideBy SightRule.userName SightRule.checkedUsers SightRule.endedBy",
-                    "ErasureRequest.endedBy SignedReturn.preparedBy FormerHold.saidBy Referral.decidedBy"),
+                    "StoreState.begunDetail StoreState.begunBy ErasureRequest.endedBy SignedReturn.preparedBy FormerHold.saidBy Referral.decidedBy"),
             "the id under which another system knows the record; the threat model says that it should be no name",
             List.of("ReferencedRecord.reference"),
             "what leaves, or has left, in a return from which nobody can be recognised",
