@@ -285,7 +285,7 @@ public final class Database implements AutoCloseable {
         return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(source)
                 .locations(MIGRATIONS)
-                .javaMigrations(new OlderRecords(key))
+                .javaMigrations(OlderRecords.all(key))
                 .failOnMissingLocations(true)
                 .load();
     }

@@ -66,7 +66,7 @@ class RightsTest {
         rule("BoardChecks", Right.KEEP_CASES, "check", "takeBack");
         rule("Holds", Right.SEE_CASES, "waitingFor", "open");
         rule("Holds", Right.KEEP_CASES, "hold", "extend", "release", "takeBack");
-        rule("ReferralDesk", Right.SEE_CASES, "open", "all", "of", "reasonsUsed", "lastService");
+        rule("ReferralDesk", Right.SEE_CASES, "uncoverCaller", "open", "all", "of", "reasonsUsed", "lastService");
         rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "amend", "decide");
         rule("ReferralDesk", null, "followUps");
         rule("FollowUps", Right.SEE_CASES, "dueBy", "of");

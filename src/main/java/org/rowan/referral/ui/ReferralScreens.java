@@ -41,7 +41,15 @@ public final class ReferralScreens {
         this.list = new ReferralsScreen(
                 new ReferralsViewModel(behind),
                 desk,
-                new ReferralsScreen.Steps(this::openNew, this::openDecide, this::openAmend, this::openFollowUp));
+                new ReferralsScreen.Steps(
+                        this::openNew,
+                        this::openDecide,
+                        this::openAmend,
+                        this::openFollowUp,
+                        (id, show) -> desk.tasks()
+                                .of(() -> referrals.uncoverCaller(id))
+                                .then(show)
+                                .start()));
         this.callModel = new CallViewModel(behind, this::logged);
         this.call = new CallScreen(callModel, desk, this::goOn);
         callModel.putBack(desk.unsaved().take(CallScreen.ADDRESS));
