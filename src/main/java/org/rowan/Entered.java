@@ -29,6 +29,11 @@ record Entered(Store store, Duration lockAfter, KeptWork kept, Problem lost) {
         }
     }
 
+    /** The same store with what is begun in it, less what is there no more. Blocks. */
+    static Entered again(Store store, KeptWork begun) {
+        return new Entered(store, new DeskLock(store).after(), InSight.of(store, begun), null);
+    }
+
     private static Optional<KeptWork> kept(Store store) {
         return store.draft().flatMap(bytes -> {
             try {

@@ -1,5 +1,6 @@
 package org.rowan;
 
+import org.rowan.erasure.Erasure;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Viewer;
@@ -29,6 +30,7 @@ record FirstPage(Store store, Viewer viewer, Desk desk) {
                                 new Doubles(store),
                                 new LookingPast(store),
                                 new GoneUsers(store),
+                                new Erasure(store),
                                 desk.tasks(),
                                 changed),
                         desk)

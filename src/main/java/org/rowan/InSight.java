@@ -13,7 +13,7 @@ import org.rowan.shell.KeptWork;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
 
-/** Takes out of what somebody had begun whatever is of a case that is not there for that person any more. */
+/** Takes out of what somebody had begun whatever is of a case that is not there for that person any more, or was erased. */
 final class InSight {
     private static final Map<String, CasePart> PAGES = Map.of(
             "case", CasePart.SUPPORT,
@@ -28,11 +28,39 @@ final class InSight {
     /** Blocks. */
     static KeptWork of(Store store, KeptWork kept) {
         List<Begun> begun = kept.begun().stream()
-                .filter(one -> Stream.concat(one.at().stream(), Stream.of(one.about()))
-                        .allMatch(address -> isThere(store, address)))
-                .filter(one -> isThere(store, "person " + one.typed().getOrDefault("linked", "")))
+                .filter(one -> addresses(one).allMatch(address -> isThere(store, address)))
                 .toList();
         return new KeptWork(bookmark(store, kept.bookmark()), begun);
+    }
+
+    /** Takes what is of an erased case out of what all others have begun and not saved. Blocks. */
+    static void forgetErased(Store store) {
+        store.reviseDrafts(
+                Right.ERASE_CASES,
+                bytes -> KeptWork.read(bytes)
+                        .map(kept -> withoutErased(store, kept))
+                        .filter(left -> !left.isEmpty())
+                        .map(KeptWork::bytes));
+    }
+
+    /** By the addresses alone: what else these people do not see is taken out when they come. */
+    private static KeptWork withoutErased(Store store, KeptWork kept) {
+        List<Begun> begun = kept.begun().stream()
+                .filter(one -> addresses(one).noneMatch(address -> isErased(store, address)))
+                .toList();
+        Bookmark bookmark = kept.bookmark();
+        boolean gone = bookmark != null && bookmark.at().stream().anyMatch(address -> isErased(store, address));
+        return new KeptWork(gone ? null : bookmark, begun);
+    }
+
+    private static boolean isErased(Store store, String address) {
+        Matcher page = PAGE.matcher(address);
+        return page.find() && store.read(Right.ERASE_CASES, tx -> tx.isErased(Long.parseLong(page.group(2))));
+    }
+
+    private static Stream<String> addresses(Begun one) {
+        return Stream.of(one.at(), List.of(one.about(), "person " + one.typed().getOrDefault("linked", "")))
+                .flatMap(List::stream);
     }
 
     private static Bookmark bookmark(Store store, Bookmark bookmark) {
@@ -49,7 +77,7 @@ final class InSight {
         return bookmark;
     }
 
-    /** Whether an address is of no case, or of one that is there for who is signed in. */
+    /** Whether an address is of no case, or of one that is there for who is signed in, and not erased. */
     private static boolean isThere(Store store, String address) {
         Matcher page = PAGE.matcher(address);
         if (!page.find()) {
@@ -58,6 +86,6 @@ final class InSight {
         CasePart part = PAGES.get(page.group(1));
         long id = Long.parseLong(page.group(2));
         return store.may(Right.SEE_CASES)
-                && store.read(Right.SEE_CASES, tx -> tx.sight().isThere(part, id));
+                && store.read(Right.SEE_CASES, tx -> tx.sight().isThere(part, id) && !tx.isErased(id));
     }
 }

@@ -90,7 +90,10 @@ final class Reception {
             watch(() -> KeptWork.NONE, nothing -> {});
         } else {
             session = new Session(
-                    who.store(), main, new Session.Steps(this::leave, () -> lock(true), this::lockAfter), who.kept());
+                    who.store(),
+                    main,
+                    new Session.Steps(this::leave, () -> lock(true), this::lockAfter, this::beginAgain),
+                    who.kept());
             Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
             main.show();
             watch(session::work, now -> keep(who.store(), now));
@@ -156,6 +159,29 @@ final class Reception {
         boolean known = !user.equals(Vault.RECOVERY);
         close(closing, ended, work, "locked");
         main.showLocked(door, folder, known ? user : "", hidden, who -> come());
+    }
+
+    /** To the same store and person, but nothing that a screen, a list or a form held before is reached any more. */
+    private void beginAgain(Notice notice) {
+        Store store = entered.store();
+        KeptWork begun = work(true);
+        CompletableFuture.supplyAsync(() -> Entered.again(store, begun), keeping)
+                .thenAccept(who -> Platform.runLater(() -> beginAgain(who, notice)))
+                .exceptionally(failed -> {
+                    Platform.runLater(() -> lock(false));
+                    return null;
+                });
+    }
+
+    private void beginAgain(Entered who, Notice notice) {
+        if (session == null || !who.store().equals(store())) {
+            return;
+        }
+        session.end();
+        main.leaveShell();
+        work(who);
+        keep(who.store(), who.kept());
+        main.tell(notice);
     }
 
     private void leave() {

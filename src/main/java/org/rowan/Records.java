@@ -17,6 +17,7 @@ import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
+import org.rowan.erasure.ErasureRequest;
 import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
 import org.rowan.people.Likeness;
@@ -80,6 +81,7 @@ public final class Records {
             GroupSession.class,
             Attendance.class,
             Participant.class,
+            ErasureRequest.class,
             LockRule.class,
             LedgerCover.class,
             LedgerPage.class,

@@ -18,10 +18,13 @@ import org.rowan.bedboard.Units;
 import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
+import org.rowan.erasure.Erasure;
+import org.rowan.erasure.ui.ErasureLine;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Key;
+import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Viewer;
@@ -69,6 +72,7 @@ final class Session {
     private final Store store;
     private final MainWindow main;
     private final Runnable hide;
+    private final Consumer<Notice> beginAgain;
     private final People people;
     private final BedBoard board;
     private final ReferralDesk desk;
@@ -91,14 +95,16 @@ final class Session {
      *
      * @param hide blanks the window at once and locks it
      * @param lockAfter is told, on any thread, after how long nobody may have touched the window from now on
+     * @param beginAgain makes all screens anew, since something that they may hold is gone, and tells of it
      */
-    record Steps(Runnable signOut, Runnable hide, Consumer<Duration> lockAfter) {}
+    record Steps(Runnable signOut, Runnable hide, Consumer<Duration> lockAfter, Consumer<Notice> beginAgain) {}
 
     /** @param kept what this person had begun before */
     Session(Store store, MainWindow main, Steps steps, KeptWork kept) {
         this.store = store;
         this.main = main;
         hide = steps.hide();
+        beginAgain = steps.beginAgain();
         pages.unsaved().bring(kept.begun());
         people = new People(store);
         board = new BedBoard(store);
@@ -158,6 +164,8 @@ final class Session {
                 referrals::openDecide,
                 todayModel::look);
         cases.whenSightChanges(() -> recordsChanged(lent, todayModel));
+        Erasure erasure = new Erasure(store, () -> InSight.forgetErased(store));
+        cases.with((part, id) -> ErasureLine.of(erasure, lent, part, id, this::erased));
         lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));
         openAudit = () -> pages.open(new AuditScreen(new Audit(store), lent));
         lookPast = new LookPastPanel(new LookingPast(store), lent, () -> recordsChanged(lent, todayModel));
@@ -230,6 +238,11 @@ final class Session {
         if (viewer.may(Right.SEE_CASES)) {
             lent.tasks().doing(people::readNames).then(done -> today.look()).start();
         }
+    }
+
+    private void erased() {
+        people.forget();
+        beginAgain.accept(Notice.good("The case is erased for ever. A line without content stays where it was."));
     }
 
     private void show(TodayView view) {

@@ -74,6 +74,16 @@ class AuditJourneyTest extends WindowJourney {
         assertThat(shownWords()).contains("Aisha Khan");
         press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         untilShown("The audit is whole: no entry is missing or was changed.");
+
+        interact(() -> doings().setValue(Doing.READ));
+        interact(() -> reception.lock(false));
+        untilShown("Open Rowan");
+        at("#passphrase").write(PASSPHRASE);
+        press("#open");
+        untilShown("Check that it is whole");
+        until(() -> doings().getValue() == Doing.READ);
+        until(() -> !table().getItems().isEmpty()
+                && table().getItems().stream().allMatch(line -> line.doing() == Doing.READ));
     }
 
     private void openTheCase() {

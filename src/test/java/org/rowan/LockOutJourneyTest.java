@@ -114,12 +114,4 @@ class LockOutJourneyTest extends WindowJourney {
                 .filter(text -> text != null)
                 .collect(Collectors.toSet());
     }
-
-    /** Whether a list has dropped that has these words in it. */
-    private static boolean hasDropped(String words) {
-        return javafx.stage.Window.getWindows().stream()
-                .filter(javafx.stage.Popup.class::isInstance)
-                .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
-                .anyMatch(label -> words.equals(((Labeled) label).getText()));
-    }
 }

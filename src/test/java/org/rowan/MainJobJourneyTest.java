@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rowan.referral.ReferralDesk;
@@ -154,14 +153,6 @@ class MainJobJourneyTest extends WindowJourney {
         type(KeyCode.ENTER);
         untilShown("Beds");
         until(() -> lookup("#board").queryListView().getSelectionModel().getSelectedItem() != null);
-    }
-
-    /** Whether a list has dropped that has these words in it. */
-    private static boolean hasDropped(String words) {
-        return javafx.stage.Window.getWindows().stream()
-                .filter(javafx.stage.Popup.class::isInstance)
-                .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
-                .anyMatch(label -> words.equals(((Labeled) label).getText()));
     }
 
     private void exportTheReturn() throws Exception {

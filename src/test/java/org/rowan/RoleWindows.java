@@ -20,7 +20,7 @@ public final class RoleWindows {
         Session session = new Session(
                 store,
                 new MainWindow(unseen, appearance, store.clock(), new ScriptedDialogs()),
-                new Session.Steps(() -> {}, () -> {}, limit -> {}),
+                new Session.Steps(() -> {}, () -> {}, limit -> {}, notice -> {}),
                 KeptWork.NONE);
         if (place != null) {
             session.go(place);

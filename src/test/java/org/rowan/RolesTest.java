@@ -263,8 +263,8 @@ class RolesTest extends ApplicationTest {
             });
         }
         store = TestStores.stores().open(folder.resolve("store"), "bea", passphrase());
-        interact(() ->
-                session = new Session(store, main, new Session.Steps(() -> {}, () -> {}, limit -> {}), KeptWork.NONE));
+        interact(() -> session = new Session(
+                store, main, new Session.Steps(() -> {}, () -> {}, limit -> {}, notice -> {}), KeptWork.NONE));
         settle();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.rowan.audit.Audit;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.store.Store;
@@ -41,6 +42,10 @@ class UnsafeContactJourneyTest extends WindowJourney {
         assertThat(shownWords()).noneMatch(words -> words.contains(HIS));
         press(READ);
         untilShown("herself, " + HIS);
+        assertThat(new Audit(store()).newest(1)).singleElement().satisfies(entry -> {
+            assertThat(entry.action).isEqualTo("unsafe contact shown");
+            assertThat(entry.kind).isEqualTo("Referral");
+        });
 
         control(KeyCode.K);
         write("khan");

@@ -172,6 +172,14 @@ abstract class WindowJourney extends ApplicationTest {
                 .toList();
     }
 
+    /** Whether a list has dropped that has these words in it. */
+    static boolean hasDropped(String words) {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(javafx.stage.Popup.class::isInstance)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
+                .anyMatch(label -> words.equals(((Labeled) label).getText()));
+    }
+
     static boolean isInSight(Node node) {
         for (Node place = node; place != null; place = place.getParent()) {
             if (!place.isVisible()) {

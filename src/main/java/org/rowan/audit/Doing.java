@@ -6,8 +6,9 @@ import java.util.List;
 /** What somebody did, as the entries of an audit are looked for. */
 public enum Doing {
     READ("Read", "seen", "unsafe contact shown"),
-    CHANGED("Changed", "added", "changed", "removed", "joined to", "erased", "store made", "set brought in"),
+    CHANGED("Changed", "added", "changed", "removed", "joined to", "store made", "set brought in"),
     SEARCHED("Searched", "searched"),
+    ERASED("Erased", "erased", "case erased", "case erased alone"),
     EXPORTED(
             "Exported or released",
             "set taken out",
@@ -30,7 +31,8 @@ public enum Doing {
             "passphrase changed",
             "passphrase chosen",
             "recovery key made",
-            "store key changed"),
+            "store key changed",
+            "key file changed"),
     KEPT("Backed up or restored", "backup made", "restored"),
     AUDITED("Looked at the audit", "audit seen", "audit checked");
 

@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 
@@ -20,6 +21,9 @@ import javafx.scene.control.TableView;
 public final class NameMask {
     private static final Set<String> NAMELESS =
             Set.of("", "Name not recorded", "No name taken", "somebody without a name", "A record without a name");
+
+    /** Stands for free words while names are hidden. */
+    public static final String WORDS_HIDDEN = "Hidden with the names. Ctrl M shows it.";
 
     /** What follows a name in one text: ", 35", " and 2 children", " + 2". */
     private static final Pattern FOLLOWED = Pattern.compile("(.*?)((?:, | and | \\+ ).*)?");
@@ -61,6 +65,19 @@ public final class NameMask {
     public Label prose(java.util.function.Function<UnaryOperator<String>, String> words, String... styles) {
         Label label = Boxes.prose("", styles);
         label.textProperty().bind(Bindings.createStringBinding(() -> words.apply(this::of), hidden));
+        return label;
+    }
+
+    /** What a screen reader says of a control, with names somewhere in it. */
+    public <N extends Node> N spoken(N node, java.util.function.Function<UnaryOperator<String>, String> words) {
+        node.accessibleTextProperty().bind(Bindings.createStringBinding(() -> words.apply(this::of), hidden));
+        return node;
+    }
+
+    /** Free words, in which anybody may be named: as a whole out of sight while names are. */
+    public Label freeWords(String text, String... styles) {
+        Label label = Boxes.prose("", styles);
+        label.textProperty().bind(Bindings.createStringBinding(() -> hidden.get() ? WORDS_HIDDEN : text, hidden));
         return label;
     }
 

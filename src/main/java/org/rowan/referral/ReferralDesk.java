@@ -66,6 +66,13 @@ public final class ReferralDesk {
         });
     }
 
+    /** Who called, for somebody who has read that it is not safe to ring back; the audit is told. */
+    public String uncoverCaller(long referralId) {
+        String caller = store.read(Right.SEE_CASES, tx -> tx.get(Referral.class, referralId)).referrer;
+        store.note("unsafe contact shown", Referral.class.getSimpleName(), referralId, null);
+        return caller;
+    }
+
     /** Counts somebody who was turned away without a name being taken: no space, now. */
     public Referral turnAway(long serviceId, String source) {
         Referral referral = new Referral();

@@ -36,8 +36,7 @@ final class BeforeUpdate {
                 keys.key(),
                 Files.readAllBytes(folder.path().resolve(Vault.FILE)),
                 new BackupAbout(changes, database.auditEnd()),
-                SealedFiles.freeze(
-                        folder.databaseFile(), folder.mark(changes, false).length()));
+                SealedFiles.freeze(folder.databaseFile(), Files.size(folder.databaseFile())));
         BackupMaking.write(
                 snapshot, new BackupMaking.Place(place, database.disk(), () -> false), keys, Progress.SILENT);
         removeOld(place, now);

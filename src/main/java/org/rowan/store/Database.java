@@ -178,9 +178,7 @@ public final class Database implements AutoCloseable {
             throw StoreProblems.damaged();
         }
         if ((long) state[2] > keys.generation()) {
-            throw Problem.of(
-                    Problem.Kind.STORE,
-                    "The key file keys.json is older than the store: somebody has put back an earlier one. Nothing was changed; put the newest one in its place, or restore the store from a backup.");
+            throw StoreProblems.olderKeyFile();
         }
         return (long) state[1];
     }
@@ -287,7 +285,7 @@ public final class Database implements AutoCloseable {
         return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(source)
                 .locations(MIGRATIONS)
-                .javaMigrations(new OlderRecords(key))
+                .javaMigrations(OlderRecords.all(key))
                 .failOnMissingLocations(true)
                 .load();
     }

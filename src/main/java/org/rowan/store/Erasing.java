@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
 import org.rowan.store.cases.Destroying;
@@ -34,26 +36,32 @@ final class Erasing {
     }
 
     /**
-     * Of what kinds the records are.
+     * The records, each once.
      *
      * @throws Problem of kind CONFLICT if one of them has no key of its own, or is not there
      */
-    static Map<Long, String> requireAll(Tx tx, Collection<Long> cases) {
-        Map<Long, String> kinds = new Destroying(tx.session()).kinds(cases);
-        if (!kinds.keySet().containsAll(cases)) {
+    static Collection<Long> requireAll(Tx tx, Collection<Long> cases) {
+        Set<Long> each = new HashSet<>(cases);
+        if (!kinds(tx, each).keySet().containsAll(each)) {
             throw Problem.of(
                     Problem.Kind.CONFLICT,
                     "A case that was to be erased is not there any more. Nothing was erased; look at the list again.");
         }
-        return kinds;
+        return each;
     }
 
-    void erase(Collection<Long> cases) throws IOException {
+    private static Map<Long, String> kinds(Tx tx, Collection<Long> cases) {
+        return new Destroying(tx.session()).kinds(cases);
+    }
+
+    void erase(Function<Tx, Collection<Long>> cases, Consumer<Tx> also) throws IOException {
         list().read();
-        Set<Long> each = new HashSet<>(cases);
         new Replacing(held, held.database::closeFileCompacted).by(staging -> {
             staging.step(tx -> {
-                destroy(tx, requireAll(tx, each), now(tx));
+                Collection<Long> each = cases.apply(tx);
+                also.accept(tx);
+                tx.sight().settle();
+                destroy(tx, kinds(tx, each), now(tx));
                 return null;
             });
             return Optional.of(true);
@@ -92,7 +100,11 @@ final class Erasing {
         ErasedCases there = new ErasedCases(folder, held.chain, held.keys.storeId());
         try {
             Files.createDirectories(folder);
-            there.read().forEach(erased::putIfAbsent);
+            Map<UUID, Instant> known = there.read();
+            if (known.keySet().containsAll(erased.keySet())) {
+                return;
+            }
+            known.forEach(erased::putIfAbsent);
         } catch (IOException e) {
             throw StoreProblems.of("reaching the folder of the backups", e);
         } catch (Problem damaged) {
@@ -118,8 +130,17 @@ final class Erasing {
         cases.forEach((caseId, kind) -> tx.note("erased", kind, caseId, null));
     }
 
-    private void tellList() {
+    private void tellList() throws IOException {
         list().write(done());
+        tellBackupsBeforeUpdates();
+    }
+
+    /** The backups that are made before an update lie in the store's own folder. */
+    void tellBackupsBeforeUpdates() throws IOException {
+        Path backups = held.folder.path().resolve(BeforeUpdate.FOLDER);
+        if (Files.isDirectory(backups)) {
+            tellBackups(backups);
+        }
     }
 
     private Map<UUID, Instant> done() {

@@ -37,7 +37,7 @@ record Extraction(BackupReader reader, Vault.Opened keys, BackupCheck.Looked loo
             database.force(true);
         }
         try (Head head = Head.create(fresh.headFile(), keys.key(), keys.storeId())) {
-            head.write(fresh.mark(looked.about().changes(), false));
+            head.write(fresh.mark(looked.about().changes(), keys.generation(), false));
         }
         requireWhole(fresh, keyFile);
     }

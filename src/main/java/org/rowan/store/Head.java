@@ -26,15 +26,23 @@ final class Head implements AutoCloseable {
     static final String NEXT = FILE + ".next";
 
     private static final int PLACE = 512;
-    private static final int CONTENT = 5 * Long.BYTES + 1;
+    private static final int CONTENT = 6 * Long.BYTES + 1;
+    /** As heads were written that knew of no key file. */
+    private static final int CONTENT_WITHOUT_KEYS = 5 * Long.BYTES + 1;
+
     private static final int SEAL = 32;
 
     /**
      * @param change number of the last change that was reported as saved
      * @param length of the database file on disk, in bytes: when that change was forced, or when it was closed in order
+     * @param keys generation of the key file when it was last seen or changed; an older one opens nothing
      * @param closed whether the database was closed in order and not opened since
      */
-    record Mark(long change, long length, boolean closed) {}
+    record Mark(long change, long length, long keys, boolean closed) {
+        Mark open() {
+            return new Mark(change, length, keys, false);
+        }
+    }
 
     private final FileChannel channel;
     private final StoreKey key;
@@ -70,17 +78,23 @@ final class Head implements AutoCloseable {
     Optional<Mark> read() throws IOException {
         Mark newest = null;
         for (int place = 0; place < 2; place++) {
-            ByteBuffer content = read(place);
-            if (content != null && content.getLong(0) >= writes) {
-                writes = content.getLong();
-                newest = new Mark(content.getLong(), content.getLong(), content.get() != 0);
+            for (int length : new int[] {CONTENT, CONTENT_WITHOUT_KEYS}) {
+                ByteBuffer content = read(place, length);
+                if (content != null && content.getLong(0) >= writes) {
+                    writes = content.getLong();
+                    newest = new Mark(
+                            content.getLong(),
+                            content.getLong(),
+                            length == CONTENT ? content.getLong() : 0,
+                            content.get() != 0);
+                }
             }
         }
         return Optional.ofNullable(newest);
     }
 
-    private ByteBuffer read(int place) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(CONTENT + SEAL);
+    private ByteBuffer read(int place, int length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(length + SEAL);
         boolean more = true;
         while (more && buffer.hasRemaining()) {
             more = channel.read(buffer, (long) place * PLACE + buffer.position()) > 0;
@@ -88,8 +102,8 @@ final class Head implements AutoCloseable {
         if (buffer.hasRemaining()) {
             return null;
         }
-        byte[] content = Arrays.copyOf(buffer.array(), CONTENT);
-        byte[] seal = Arrays.copyOfRange(buffer.array(), CONTENT, CONTENT + SEAL);
+        byte[] content = Arrays.copyOf(buffer.array(), length);
+        byte[] seal = Arrays.copyOfRange(buffer.array(), length, length + SEAL);
         if (!MessageDigest.isEqual(seal, key.seal(StoreKey.Purpose.STORE_HEAD, content))) {
             return null;
         }
@@ -107,6 +121,7 @@ final class Head implements AutoCloseable {
                 .putLong(++writes)
                 .putLong(mark.change)
                 .putLong(mark.length)
+                .putLong(mark.keys)
                 .put((byte) (mark.closed ? 1 : 0));
         ByteBuffer buffer = ByteBuffer.allocate(CONTENT + SEAL)
                 .put(content.array())

@@ -1,6 +1,7 @@
 package org.rowan.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,7 @@ final class Held {
         }
         chain = database.chainKey(keys.key());
         new Erasing(this).eraseListed();
+        new Erasing(this).tellBackupsBeforeUpdates();
         database.sawKeys(keys.generation());
         return this;
     }
@@ -120,6 +122,16 @@ final class Held {
         });
     }
 
+    /** A change that is on the disk, forced, when this returns. */
+    <T> T durably(Trail trail, Function<Tx, T> work) throws IOException {
+        try (StatelessSession session = session()) {
+            T result = changing(session, trail, work);
+            force(session);
+            promiseNext();
+            return result;
+        }
+    }
+
     private Tx tx(StatelessSession session, Trail trail) {
         return new Tx(session, ids, user(), clock, trail, database.cases());
     }
@@ -159,7 +171,7 @@ final class Held {
     }
 
     void promise() throws IOException {
-        head.write(folder.mark(changes, false));
+        head.write(folder.mark(changes, keys.generation(), false));
     }
 
     /** Another database is in place: ids are drawn from its sequence. */
@@ -236,7 +248,8 @@ final class Held {
      * Writes into the key file how far the audit goes. That is done where it costs nobody time (before a backup, at the
      * end), not with each change: in between, {@code rowan.head} promises as much.
      */
-    void noteAudit() {
+    void noteAudit() throws IOException {
+        new KeyChange(this).complete();
         ChainEnd end = database.auditEnd().orElse(null);
         long noted = keys.audited().map(ChainEnd::entry).orElse(0L);
         if (end != null && end.entry() > noted) {
@@ -260,8 +273,7 @@ final class Held {
                 keys.key(),
                 vault.keyFile(folder.path(), keys.key()),
                 new BackupAbout(changes, database.auditEnd()),
-                SealedFiles.freeze(
-                        folder.databaseFile(), folder.mark(changes, false).length()));
+                SealedFiles.freeze(folder.databaseFile(), Files.size(folder.databaseFile())));
     }
 
     /** Closes the store in order; the keys are overwritten, the folder is free for the next. Closing twice does nothing. */
@@ -277,7 +289,7 @@ final class Held {
             boolean orderly = database.closeFileOrderly();
             if (orderly && !doubtful && !halfTurned) {
                 folder.force(folder.database());
-                head.write(folder.mark(changes, true));
+                head.write(folder.mark(changes, keys.generation(), true));
             }
         } catch (IOException e) {
             StoreProblems.log("closing the store", e);

@@ -17,7 +17,7 @@ import org.rowan.store.cases.Sealing;
 import org.rowan.vault.ChainKey;
 import org.rowan.vault.StoreKey;
 
-/** Migration 41: seals what an older store has in the clear, once and for all; the tables are as they were then. */
+/** A migration that seals what an older store has in the clear, once and for all; the tables are as they were then. */
 final class OlderRecords implements JavaMigration {
     private static final int PAGE = 1_000;
 
@@ -45,10 +45,27 @@ final class OlderRecords implements JavaMigration {
             new Table("group_session", List.of(), List.of("topic")),
             new Table("participant", List.of("id"), List.of("date_of_birth")));
 
-    private final StoreKey storeKey;
+    /** Under the key of the house: who may not see a case stays so when it is erased. */
+    private static final List<Table> USERS = List.of(
+            new Table("sight_rule", List.of(), List.of("user_name", "checked_users")),
+            new Table("ledger_cover", List.of(), List.of("secret")));
 
-    OlderRecords(StoreKey storeKey) {
+    private final StoreKey storeKey;
+    private final String version;
+    private final List<Table> tables;
+    private final boolean withAudit;
+
+    private OlderRecords(StoreKey storeKey, String version, List<Table> tables, boolean withAudit) {
         this.storeKey = storeKey;
+        this.version = version;
+        this.tables = tables;
+        this.withAudit = withAudit;
+    }
+
+    static JavaMigration[] all(StoreKey storeKey) {
+        return new JavaMigration[] {
+            new OlderRecords(storeKey, "41", TABLES, true), new OlderRecords(storeKey, "95", USERS, false)
+        };
     }
 
     @Override
@@ -58,10 +75,12 @@ final class OlderRecords implements JavaMigration {
                 ChainKey chain = chain(connection)) {
             Sealing sealing = Sealing.over(
                     connection, keys, caseId -> chain == null ? UUID.randomUUID() : chain.nameOfCase(caseId));
-            for (Table table : TABLES) {
+            for (Table table : tables) {
                 seal(connection, table, sealing);
             }
-            new OlderAudit(connection, sealing).seal();
+            if (withAudit) {
+                new OlderAudit(connection, sealing).seal();
+            }
             sealing.forgetFresh();
         }
     }
@@ -125,7 +144,7 @@ final class OlderRecords implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("41");
+        return MigrationVersion.fromVersion(version);
     }
 
     @Override

@@ -21,4 +21,7 @@ import org.rowan.store.cases.SealedBinder;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @AttributeBinderType(binder = SealedBinder.class)
-public @interface Sealed {}
+public @interface Sealed {
+    /** Whether it is under the key of the house, and so stays when the case of its record is erased: nothing about the people in it. */
+    boolean house() default false;
+}

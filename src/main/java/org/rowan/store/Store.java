@@ -247,16 +247,12 @@ public final class Store implements AutoCloseable {
      */
     public <T> T write(Function<Tx, T> change) {
         return turn.writing("writing", () -> {
-            try (StatelessSession session = held.session()) {
-                Trail trail = new Trail(true);
-                List<Consumer<Trail>> telling = List.copyOf(untold);
-                telling.forEach(told -> told.accept(trail));
-                T result = held.changing(session, trail, change);
-                Held.force(session);
-                held.promiseNext();
-                untold.removeAll(telling);
-                return result;
-            }
+            Trail trail = new Trail(true);
+            List<Consumer<Trail>> telling = List.copyOf(untold);
+            telling.forEach(told -> told.accept(trail));
+            T result = held.durably(trail, change);
+            untold.removeAll(telling);
+            return result;
         });
     }
 
@@ -300,26 +296,74 @@ public final class Store implements AutoCloseable {
      * audit. What only counts stays. The list of erased cases beside the database keeps it so when an older copy of the
      * database is put back. The file is written anew, as {@link #stage}.
      *
-     * @param cases the ids of parts of cases, or of other records with a key of their own
+     * @param cases says which, by the ids of parts of cases or of other records with a key of their own; asked once before
+     *     anything is begun and once in the transaction that erases
+     * @param also what is written in that transaction beside it
      * @throws Problem of kind NO_RIGHT if who is signed in may not, CONFLICT if one of them is not there (any more), or not for
      *     this user, DISK
      */
-    public void erase(Right right, Collection<Long> cases) {
-        read(right, tx -> Erasing.requireAll(tx, cases));
+    public void erase(Right right, Function<Tx, Collection<Long>> cases, Consumer<Tx> also) {
+        Function<Tx, Collection<Long>> which = tx -> Erasing.requireAll(tx, cases.apply(tx));
+        read(right, which);
+        Function<Tx, Collection<Long>> narrowed = narrowed(which);
         turn.alone("erasing a case", () -> {
-            new Erasing(held).erase(cases);
+            new Erasing(held).erase(narrowed, also);
+            return null;
+        });
+    }
+
+    /** As {@link #erase(Right, Function, Consumer)}, of cases that are known already. */
+    public void erase(Right right, Collection<Long> cases) {
+        erase(right, tx -> cases, tx -> {});
+    }
+
+    /**
+     * Puts the list of erased cases beside backups, where a restore on another computer finds it.
+     *
+     * @throws Problem of kind DISK if it can't be written there
+     */
+    public void tellErased(Right right, Path backups) {
+        require(right);
+        turn.reading(() -> {
+            held.requireOpen();
+            new Erasing(held).tellBackups(backups);
             return null;
         });
     }
 
     /**
-     * Looks at who can open the store, or changes that; the database remembers that the key file has changed.
+     * Goes through what all others had begun and not saved when they were last here.
      *
-     * @throws Problem of kind NO_RIGHT if who is signed in does not keep the users, and as {@link KeyRing} says
+     * @param revision what is to be left of it, nothing where all of it goes; its argument is overwritten afterwards
+     * @throws Problem of kind NO_RIGHT if who is signed in may not, DISK
+     */
+    public void reviseDrafts(Right right, Function<byte[], Optional<byte[]>> revision) {
+        require(right);
+        turn.writing("looking through what is begun", () -> {
+            held.vault.reviseDrafts(held.folder.path(), held.keys, revision);
+            return null;
+        });
+    }
+
+    /**
+     * Looks at who can open the store.
+     *
+     * @throws Problem of kind NO_RIGHT if who is signed in does not keep the users
      */
     public <T> T keyRing(Function<KeyRing, T> work) {
+        return keyRing("key file changed", null, work);
+    }
+
+    /**
+     * Changes who can open the store, and by what, and tells the audit. Both are done when this returns; after a crash both are
+     * done by the next opening, or neither.
+     *
+     * @param action for the audit, with a detail, which may be null
+     * @throws Problem of kind NO_RIGHT if who is signed in does not keep the users, and as {@link KeyRing} says
+     */
+    public <T> T keyRing(String action, String detail, Function<KeyRing, T> work) {
         require(Right.KEEP_USERS);
-        return withKeyRing(work);
+        return withKeyRing(action, detail, work);
     }
 
     /**
@@ -338,11 +382,10 @@ public final class Store implements AutoCloseable {
      * @throws Problem of kind PASSPHRASE if the present one is not right, INPUT if the new one does not suffice
      */
     public void changeOwnPassphrase(Passphrase present, Passphrase fresh) {
-        withKeyRing(ring -> {
+        withKeyRing("passphrase changed", null, ring -> {
             ring.changePassphrase(user(), present, fresh);
             return null;
         });
-        note("passphrase changed", null, null, null);
     }
 
     /**
@@ -351,29 +394,26 @@ public final class Store implements AutoCloseable {
      * @throws Problem of kind INPUT if it does not suffice, or one's passphrase is one's own already
      */
     public void choosePassphrase(Passphrase fresh) {
-        withKeyRing(ring -> {
+        withKeyRing("passphrase chosen", null, ring -> {
             ring.choosePassphrase(user(), fresh);
             return null;
         });
-        note("passphrase chosen", null, null, null);
     }
 
-    private <T> T withKeyRing(Function<KeyRing, T> work) {
-        T result = changingKeys(work);
+    private <T> T withKeyRing(String action, String detail, Function<KeyRing, T> work) {
+        T result = turn.writing("changing the keys", () -> {
+            held.requireOpen();
+            return new KeyChange(held).make(action, detail, work);
+        });
         endNamingOfGoneUsers();
         return result;
     }
 
-    private <T> T changingKeys(Function<KeyRing, T> work) {
-        return turn.writing("changing the keys", () -> {
-            held.requireOpen();
-            KeyRing ring = held.vault.ring(held.folder.path(), held.keys.key());
-            try {
-                return work.apply(ring);
-            } finally {
-                held.sawKeys(ring.users(), ring.generation());
-                held.database.sawKeys(ring.generation());
-            }
+    /** What a crash has left of a change of the key file. */
+    void completeKeyChange() {
+        turn.writing("completing a change of the keys", () -> {
+            new KeyChange(held).complete();
+            return null;
         });
     }
 
@@ -390,6 +430,7 @@ public final class Store implements AutoCloseable {
     public Map<String, char[]> rotate(Passphrase own, Progress progress) {
         require(Right.KEEP_USERS);
         Map<String, char[]> given = turn.alone("changing the store key", () -> {
+            new KeyChange(held).complete();
             Rotation rotation = held.vault.rotate(held.folder.path(), held.keys.key(), user(), own);
             new KeyTurn(held).to(rotation, progress);
             return rotation.oneTime();

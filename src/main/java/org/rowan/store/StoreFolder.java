@@ -73,8 +73,8 @@ record StoreFolder(Path path) {
     }
 
     /** What may be promised once the database has been forced to disk, or closed. */
-    Head.Mark mark(long changes, boolean closed) throws IOException {
-        return new Head.Mark(changes, Files.size(databaseFile()), closed);
+    Head.Mark mark(long changes, long keys, boolean closed) throws IOException {
+        return new Head.Mark(changes, Files.size(databaseFile()), keys, closed);
     }
 
     /**

@@ -80,6 +80,12 @@ final class StoreProblems {
                 "The store's database is damaged or not whole. Nothing was changed; restore the store from a backup.");
     }
 
+    static Problem olderKeyFile() {
+        return Problem.of(
+                Problem.Kind.STORE,
+                "The key file keys.json is older than the store: somebody has put back an earlier one. Nothing was changed; put the newest one in its place, or restore the store from a backup.");
+    }
+
     /** @param place of the value that is not what was written there, which names its record and says nothing of it */
     private static Problem damaged(String place) {
         return Problem.of(

@@ -24,6 +24,14 @@ public class StoreState {
     /** How many entries the audit has, which is the number of its last one. */
     public long auditEntries;
 
+    /** The generation that the key file has once a change of it that is begun is made; null where none is begun. */
+    public Long begunGeneration;
+    /** What the audit is to be told of it then: who may come in and what for, as the key file shows it too. */
+    public String begunAction;
+
+    public String begunDetail;
+    public String begunBy;
+
     @Override
     public String toString() {
         return "state of store " + store;

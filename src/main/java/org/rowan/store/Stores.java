@@ -78,7 +78,7 @@ public final class Stores {
                 Held.force(session);
             }
             Head head = Head.create(folder.headFile(), keys.key(), id);
-            head.write(folder.mark(0, false));
+            head.write(folder.mark(0, keys.generation(), false));
             folder.putOpener();
             folder.forceFolder();
             Store store = new Store(new Held(database.get(), vault, folder, keys, lock, clock)
@@ -148,8 +148,11 @@ public final class Stores {
             endRotation(folder, keys);
             head = Head.open(folder.headFile(), keys.key(), keys.storeId());
             Head.Mark mark = head.read().orElseThrow(StoreProblems::damaged);
+            if (mark.keys() > keys.generation()) {
+                throw StoreProblems.olderKeyFile();
+            }
             folder.prepare(mark, keys.key());
-            head.write(new Head.Mark(mark.change(), mark.length(), false));
+            head.write(mark.open());
             reached = true;
             database.get().open(folder.database(), keys.key());
             long changes = database.get().requireChanges(keys, mark.change());
@@ -163,6 +166,7 @@ public final class Stores {
             held.promise();
             Store store = new Store(held);
             store.rememberLastChange();
+            store.completeKeyChange();
             tellRestored(store, folder, keys);
             folder.putOpener();
             tellSignIn(store, keys.failures());

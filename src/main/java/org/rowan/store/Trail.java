@@ -65,6 +65,11 @@ final class Trail {
         told.add(new Told(action, kind, id, null, detail));
     }
 
+    /** Under the key of the house, whatever the record belongs to. */
+    void notedForEver(String action, String kind, Long id, String detail) {
+        told.add(new Told(action, kind, id, KeyOwner.HOUSE, detail));
+    }
+
     /** Writes the entries behind the last one of the chain. */
     void write(StatelessSession session, ChainKey key, String user, Clock clock) {
         if (told.isEmpty()) {

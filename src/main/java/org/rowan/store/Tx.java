@@ -60,6 +60,16 @@ public final class Tx {
         trail.noted(action, kind, id, detail);
     }
 
+    /** As {@link #note}; the detail outlives the erasure of the record's case, so it tells nothing of a person. */
+    public void noteForEver(String action, String kind, Long id, String detail) {
+        trail.notedForEver(action, kind, id, detail);
+    }
+
+    /** Whether the record of this id, a part of a case, was erased. */
+    public boolean isErased(long part) {
+        return Sealing.of(session).isErased(part);
+    }
+
     /** Whether the case of a record was erased: free words can't be kept with it any more. */
     public boolean isErased(StoredRecord row) {
         return Sealing.of(session).isErased(KeyOwner.record(row));

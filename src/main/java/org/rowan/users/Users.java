@@ -49,18 +49,15 @@ public final class Users {
      * @throws Problem of kind INPUT for a name that is taken or empty, or no role
      */
     public char[] add(String name, Set<Role> roles) {
-        char[] given = store.keyRing(ring -> ring.add(name.strip(), roles));
-        store.note("user added", null, null, told(name.strip(), roles));
-        return given;
+        return store.keyRing("user added", told(name.strip(), roles), ring -> ring.add(name.strip(), roles));
     }
 
     /** @throws Problem of kind INPUT for no role, or if nobody would be left who can let others in */
     public void setRoles(String name, Set<Role> roles) {
-        store.keyRing(ring -> {
+        store.keyRing("roles changed", told(name, roles), ring -> {
             ring.setRoles(name, roles);
             return null;
         });
-        store.note("roles changed", null, null, told(name, roles));
     }
 
     /**
@@ -71,9 +68,7 @@ public final class Users {
     public char[] reset(String name) {
         store.require(Right.KEEP_USERS);
         requireOther(name, "Your own passphrase is changed from your menu, with Change passphrase.");
-        char[] given = store.keyRing(ring -> ring.resetPassphrase(name));
-        store.note("passphrase reset", null, null, told(name, Set.of()));
-        return given;
+        return store.keyRing("passphrase reset", told(name, Set.of()), ring -> ring.resetPassphrase(name));
     }
 
     /**
@@ -85,11 +80,10 @@ public final class Users {
     public void remove(String name) {
         store.require(Right.KEEP_USERS);
         requireOther(name, "You can't remove yourself. Ask another administrator of this store.");
-        store.keyRing(ring -> {
+        store.keyRing("user removed", told(name, Set.of()), ring -> {
             ring.remove(name);
             return null;
         });
-        store.note("user removed", null, null, told(name, Set.of()));
     }
 
     private void requireOther(String name, String otherwise) {
@@ -117,11 +111,10 @@ public final class Users {
                     "recovery_key",
                     "This is not the recovery key that was shown. Compare it sign by sign with the paper.");
         }
-        store.keyRing(ring -> {
+        store.keyRing("recovery key made", null, ring -> {
             ring.keep(shown);
             return null;
         });
-        store.note("recovery key made", null, null, null);
     }
 
     /**

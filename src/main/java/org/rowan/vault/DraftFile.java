@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
 
 /**
@@ -108,6 +110,14 @@ public final class DraftFile implements AutoCloseable {
                     "What you had begun is saved, but could not be taken off the disk beside it.",
                     e);
         }
+    }
+
+    /** What is left of it, nothing where all of it goes; one that is damaged goes. */
+    void revise(Function<byte[], Optional<byte[]>> revision) {
+        Optional<byte[]> kept = readable();
+        Optional<byte[]> left = kept.flatMap(revision);
+        left.ifPresentOrElse(this::write, this::remove);
+        Stream.concat(kept.stream(), left.stream()).forEach(content -> Arrays.fill(content, (byte) 0));
     }
 
     /** Seals what all users have begun under another store key too, for when that takes the place of the present one. */

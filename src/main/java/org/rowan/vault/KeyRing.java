@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Role;
@@ -20,9 +21,12 @@ public final class KeyRing {
     private final Path file;
     private final StoreKey key;
     private final Stretching stretching;
+    private final LongConsumer before;
     private final SecureRandom random = new SecureRandom();
 
-    KeyRing(Path folder, StoreKey key, Stretching stretching) {
+    /** @param before is told before each change which generation it makes; where it throws, nothing is changed */
+    KeyRing(Path folder, StoreKey key, Stretching stretching, LongConsumer before) {
+        this.before = before;
         this.file = folder.resolve(Vault.FILE);
         this.key = key;
         this.stretching = stretching;
@@ -181,8 +185,9 @@ public final class KeyRing {
     }
 
     private void change(UnaryOperator<KeyFile> change) {
-        KeyFile changed = change.apply(read());
-        WholeFile.write(file, changed.nextGeneration().sealedBy(key).bytes());
+        KeyFile changed = change.apply(read()).nextGeneration().sealedBy(key);
+        before.accept(changed.generation());
+        WholeFile.write(file, changed.bytes());
     }
 
     private KeyFile read() {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Role;
@@ -181,7 +183,12 @@ public final class Vault {
 
     /** The slots of a store whose key is at hand. */
     public KeyRing ring(Path folder, StoreKey key) {
-        return new KeyRing(folder, key, stretching());
+        return ring(folder, key, generation -> {});
+    }
+
+    /** @param before is told before each change which generation it makes; where it throws, nothing is changed */
+    public KeyRing ring(Path folder, StoreKey key, LongConsumer before) {
+        return new KeyRing(folder, key, stretching(), before);
     }
 
     /** Where the unsaved work of who has opened a store is kept. */
@@ -192,6 +199,22 @@ public final class Vault {
     /** Seals the unsaved work of all users under the key that is about to become the store's, too. */
     public void turnDrafts(Path folder, Opened keys, StoreKey fresh) {
         DraftFile.turn(folder, keys.storeId(), ring(folder, keys.key()).users(), keys.key(), fresh);
+    }
+
+    /**
+     * Goes through the unsaved work of everybody but who has opened the store.
+     *
+     * @param revision what is to be left of it, nothing where all of it goes; its argument is overwritten afterwards
+     */
+    public void reviseDrafts(Path folder, Opened keys, Function<byte[], Optional<byte[]>> revision) {
+        ring(folder, keys.key()).users().stream()
+                .map(User::name)
+                .filter(name -> !name.equals(keys.user().name()))
+                .forEach(name -> {
+                    try (DraftFile draft = new DraftFile(folder, keys.key(), keys.storeId(), name)) {
+                        draft.revise(revision);
+                    }
+                });
     }
 
     /** Takes away unsaved work that nobody can open any more. */

@@ -40,6 +40,8 @@ class HouseTest {
         "org.rowan.sight.store",
         "org.rowan.demand",
         "org.rowan.demand.store",
+        "org.rowan.erasure",
+        "org.rowan.erasure.store",
         "org.rowan.today",
         "org.rowan.today.store",
         "org.rowan.tasks",

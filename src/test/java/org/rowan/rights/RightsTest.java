@@ -30,6 +30,7 @@ import org.rowan.bedboard.Household;
 import org.rowan.demand.Changes;
 import org.rowan.demand.Period;
 import org.rowan.disclosure.Declaration;
+import org.rowan.erasure.ErasureReason;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
@@ -65,7 +66,7 @@ class RightsTest {
         rule("BoardChecks", Right.KEEP_CASES, "check", "takeBack");
         rule("Holds", Right.SEE_CASES, "waitingFor", "open");
         rule("Holds", Right.KEEP_CASES, "hold", "extend", "release", "takeBack");
-        rule("ReferralDesk", Right.SEE_CASES, "open", "all", "of", "reasonsUsed", "lastService");
+        rule("ReferralDesk", Right.SEE_CASES, "uncoverCaller", "open", "all", "of", "reasonsUsed", "lastService");
         rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "amend", "decide");
         rule("ReferralDesk", null, "followUps", "dangers");
         rule("FollowUps", Right.SEE_CASES, "dueBy", "of");
@@ -107,6 +108,8 @@ class RightsTest {
         rule("WhoMaySee", Right.KEEP_SIGHT, "of", "all", "shutOut", "restrict", "end");
         rule("LookingPast", Right.KEEP_SIGHT, "own", "past", "byOthers", "lookedAt");
         rule("GoneUsers", Right.KEEP_SIGHT, "toCheck", "isNone", "is");
+        rule("Erasure", Right.KEEP_CASES, "of", "ask", "takeBack");
+        rule("Erasure", Right.ERASE_CASES, "waiting", "erase");
         rule("Doubles", Right.KEEP_SIGHT, "toAnswer", "same", "another");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
         rule("Audit", Right.SEE_AUDIT, "page", "users", "whoHasSeen", "check");
@@ -274,6 +277,7 @@ class RightsTest {
             case "Progress" -> Progress.SILENT;
             case "FinancialQuarter" -> FinancialQuarter.parse("2020-21/Q4");
             case "Optional" -> Optional.empty();
+            case "ErasureReason" -> ErasureReason.SHE_ASKED;
             case "AloneReason" -> AloneReason.DEADLINE;
             case "Earlier" -> LedgerCover.Earlier.NOTHING;
             case "Household" -> new Household(1, 0, false, null, Set.of());

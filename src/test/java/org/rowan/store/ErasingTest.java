@@ -194,6 +194,23 @@ class ErasingTest {
     }
 
     @Test
+    void a_backup_from_before_an_update_shows_nothing_of_a_case_that_was_erased_since() throws IOException {
+        Path kept = place().resolve(BeforeUpdate.FOLDER);
+        Backup backup;
+        try (Store store = filled()) {
+            backup = store.backUp(Right.MAKE_BACKUPS, kept, Progress.SILENT);
+            store.erase(Right.ERASE_CASES, cases);
+        }
+        restore(backup, folder.resolve("elsewhere"));
+        try (Store store = stores.open(folder.resolve("elsewhere"), TestStores.USER, TestStores.passphrase())) {
+            assertErased(store);
+        }
+        Files.delete(kept.resolve(list().getFileName()));
+        open().close();
+        assertThat(kept.resolve(list().getFileName())).as("at the next opening").exists();
+    }
+
+    @Test
     void a_damaged_list_beside_the_backups_is_told_before_anything_is_restored() throws IOException {
         Path backups = folder.resolve("backups");
         Backup backup;

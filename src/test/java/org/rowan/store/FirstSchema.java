@@ -40,7 +40,7 @@ public final class FirstSchema {
             file.leave();
         }
         try (Head head = Head.create(folder.headFile(), keys.key(), keys.storeId())) {
-            head.write(folder.mark(people, true));
+            head.write(folder.mark(people, keys.generation(), true));
         }
         Arrays.fill(password, '\0');
         Arrays.fill(passwords, '\0');

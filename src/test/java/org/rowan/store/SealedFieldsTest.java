@@ -25,6 +25,8 @@ import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
 import org.rowan.notes.Note;
 import org.rowan.people.Person;
+import org.rowan.store.sight.SightRule;
+import org.rowan.returns.release.LedgerCover;
 import org.rowan.referral.Referral;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.SupportPeriod;
@@ -87,6 +89,83 @@ class SealedFieldsTest {
             assertThat(file.hasRaw(bytes("E08000026"))).isTrue();
             assertThat(file.hasRaw(bytes(MARKER))).isFalse();
             assertThat(file.hasRaw(bytes("1987-06-05"))).isFalse();
+        }
+    }
+
+    @Test
+    void who_is_shut_out_of_which_case_is_not_readable_with_the_keys_of_the_file_and_stays_so_when_it_is_erased()
+            throws Exception {
+        String bo = MARKER + "bo";
+        try (Store store = create()) {
+            Person person = store.write(tx -> tx.insert(SmallRefuge.person("Aisha", "Khan")));
+            store.change(tx -> {
+                SightRule rule = new SightRule();
+                rule.personId = person.id;
+                rule.kind = SightRule.SHUT_OUT;
+                rule.userName = bo;
+                rule.checkedUsers = bo + "\nann";
+                rule.reason = "His sister.";
+                tx.insert(rule);
+                LedgerCover cover = new LedgerCover();
+                cover.endHash = "0";
+                cover.secret = MARKER;
+                tx.insert(cover);
+            });
+            store.erase(Right.ERASE_CASES, List.of(person.id));
+            store.read(tx -> {
+                SightRule rule = tx.session()
+                        .createSelectionQuery("from SightRule", SightRule.class)
+                        .getSingleResult();
+                assertThat(rule.reason).isNull();
+                assertThat(rule.userName).isEqualTo(bo);
+                assertThat(rule.checkedUsers).isEqualTo(bo + "\nann");
+                return tx.session()
+                        .createSelectionQuery("from LedgerCover", LedgerCover.class)
+                        .getSingleResult();
+            });
+        }
+        try (FileKeyAlone file = FileKeyAlone.of(folder)) {
+            assertThat(file.values())
+                    .extracting(FileKeyAlone.Value::column)
+                    .contains("sight_rule.user_name", "sight_rule.checked_users", "ledger_cover.secret");
+            assertThat(file.hasRaw(bytes(MARKER))).isFalse();
+        }
+    }
+
+    @Test
+    void an_older_store_that_had_it_in_the_clear_is_sealed_when_it_is_brought_up_to_date() throws Exception {
+        String bo = MARKER + "bo";
+        try (Store store = create()) {
+            Person person = store.write(tx -> tx.insert(SmallRefuge.person("Aisha", "Khan")));
+            store.change(tx -> {
+                SightRule rule = new SightRule();
+                rule.personId = person.id;
+                rule.kind = SightRule.SHUT_OUT;
+                rule.userName = "somebody";
+                rule.reason = "His sister.";
+                tx.insert(rule);
+            });
+            store.change(tx -> {
+                tx.session()
+                        .createNativeMutationQuery("update sight_rule set user_name = :clear")
+                        .setParameter("clear", bytes(bo))
+                        .executeUpdate();
+                tx.session()
+                        .createNativeMutationQuery("delete from \"flyway_schema_history\" where \"version\" = '95'")
+                        .executeUpdate();
+            });
+        }
+        try (FileKeyAlone file = FileKeyAlone.of(folder)) {
+            assertThat(file.hasRaw(bytes(bo))).isTrue();
+        }
+        try (Store store = TestStores.stores().open(folder, TestStores.USER, TestStores.passphrase())) {
+            SightRule rule = store.read(tx -> tx.session()
+                    .createSelectionQuery("from SightRule", SightRule.class)
+                    .getSingleResult());
+            assertThat(rule.userName).isEqualTo(bo);
+        }
+        try (FileKeyAlone file = FileKeyAlone.of(folder)) {
+            assertThat(file.hasRaw(bytes(MARKER))).isFalse();
         }
     }
 

@@ -1,13 +1,17 @@
 package org.rowan.support;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.rowan.kernel.Progress;
 import org.rowan.kernel.Role;
 import org.rowan.store.Store;
+import org.rowan.store.Stores;
 import org.rowan.vault.Passphrase;
+import org.rowan.vault.WayIn;
 
 /**
  * A small refuge with several people on its store, one at a time at the desk: Ann and Cy are managers, Bo and Zoe key workers, Dee
@@ -27,6 +31,8 @@ public final class Colleagues implements AutoCloseable {
             DEE, Set.of(Role.DATA_LEAD));
 
     private final Path place;
+    private final MovedClock clock = new MovedClock(TestStores.NOON.instant());
+    private final Stores stores = TestStores.stores(clock);
     private Store store;
     private String signedIn = ANN;
 
@@ -34,7 +40,7 @@ public final class Colleagues implements AutoCloseable {
 
     public Colleagues(Path folder) {
         place = folder.resolve("store");
-        store = TestStores.stores().create(place, ANN, TestStores.passphrase());
+        store = stores.create(place, ANN, TestStores.passphrase());
         refuge = new SmallRefuge(store);
         OTHERS.forEach(this::add);
     }
@@ -70,10 +76,25 @@ public final class Colleagues implements AutoCloseable {
     public <T> T ask(String user, Function<Store, T> work) {
         if (!user.equals(signedIn)) {
             signOut();
-            store = TestStores.stores().open(place, user, passphrase(user));
+            store = open(place, user);
             signedIn = user;
         }
         return work.apply(store);
+    }
+
+    /** Some days go by. */
+    public void later(int days) {
+        clock.on(Duration.ofDays(days));
+    }
+
+    /** Another folder with a store of theirs. */
+    public Store open(Path folder, String user) {
+        return stores.open(folder, user, passphrase(user));
+    }
+
+    /** Ann restores a backup of theirs. */
+    public void restore(Path backup, Path to) {
+        stores.restores().restore(backup, new WayIn.ByPassphrase(ANN, passphrase(ANN)), to, Progress.SILENT);
     }
 
     /** Nobody is at the desk. */

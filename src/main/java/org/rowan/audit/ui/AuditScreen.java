@@ -1,6 +1,7 @@
 package org.rowan.audit.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
@@ -92,7 +93,11 @@ public final class AuditScreen implements Screen {
                             desk.names().prose(line.about())));
         }
         if (line.detail() != null) {
-            box.getChildren().add(fact("Said", line.detail()));
+            box.getChildren()
+                    .add(Boxes.column(
+                            Gap.NONE,
+                            Boxes.text("Said", "small", "muted"),
+                            desk.names().freeWords(line.detail())));
         }
         if (line.recordId() != null) {
             box.getChildren().add(Buttons.plain("All about this record", () -> model.about(line.recordId())));
@@ -122,6 +127,16 @@ public final class AuditScreen implements Screen {
     @Override
     public Optional<String> address() {
         return Optional.of(ADDRESS);
+    }
+
+    @Override
+    public Map<String, String> chosen() {
+        return model.chosen();
+    }
+
+    @Override
+    public void choose(Map<String, String> chosen) {
+        model.choose(chosen);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.rowan.audit.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -110,6 +112,27 @@ final class AuditViewModel {
     /** Shows all that was done with one record. */
     void about(long recordId) {
         narrowTo(Math.toIntExact(recordId));
+    }
+
+    /** What narrows the list, to be put back by {@link #choose}. */
+    Map<String, String> chosen() {
+        Map<String, String> chosen = new HashMap<>();
+        List.of(from, to, user, doing, record).stream()
+                .filter(part -> part.get() != null)
+                .forEach(part -> chosen.put(part.getName(), part.get().toString()));
+        return chosen;
+    }
+
+    /** Narrows the list as it was; one look at the audit, whatever the parts. */
+    void choose(Map<String, String> chosen) {
+        clearing = true;
+        from.set(chosen.containsKey("from") ? LocalDate.parse(chosen.get("from")) : null);
+        to.set(chosen.containsKey("to") ? LocalDate.parse(chosen.get("to")) : null);
+        user.set(chosen.get("user"));
+        doing.set(chosen.containsKey("doing") ? Doing.valueOf(chosen.get("doing")) : null);
+        record.set(chosen.containsKey("record") ? Integer.valueOf(chosen.get("record")) : null);
+        clearing = false;
+        load();
     }
 
     private void narrowTo(Integer recordId) {

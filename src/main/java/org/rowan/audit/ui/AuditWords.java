@@ -16,6 +16,7 @@ final class AuditWords {
             "SupportPeriod", "case",
             "Membership", "member of a household",
             "SightRule", "rule of who may see",
+            "ErasureRequest", "request to erase a case",
             "RecoursePeriod", "answer about public funds",
             "Likeness", "pair of likely twins",
             "PeopleApart", "pair of two people",

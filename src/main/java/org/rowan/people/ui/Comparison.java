@@ -16,9 +16,10 @@ import org.rowan.people.PersonField;
  * What two records answer otherwise.
  *
  * @param field its label
+ * @param isName whether the answers are parts of a name
  * @param one the answer of the one record, empty where it has none
  */
-record Comparison(String field, String one, String other) {
+record Comparison(String field, boolean isName, String one, String other) {
     private static final Codes CODES = Codes.standard();
 
     /** The answers that differ, in the order of the form; what neither has is not among them. */
@@ -28,7 +29,8 @@ record Comparison(String field, String one, String other) {
             Object here = field.get().apply(one);
             Object there = field.get().apply(other);
             if (!Objects.equals(here, there)) {
-                differing.add(new Comparison(label(field), words(field, here), words(field, there)));
+                differing.add(new Comparison(
+                        label(field), field.name().endsWith("_name"), words(field, here), words(field, there)));
             }
         }
         return differing;

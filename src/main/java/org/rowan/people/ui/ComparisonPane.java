@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
+import org.rowan.fx.NameMask;
 import org.rowan.people.Person;
 
 /** Two records against each other in the panel: what they answer otherwise, and which of them is kept if they are joined. */
@@ -17,7 +19,7 @@ final class ComparisonPane extends VBox {
         void join(long kept, long merged);
     }
 
-    ComparisonPane(TwinsViewModel.Pair pair, Join join) {
+    ComparisonPane(TwinsViewModel.Pair pair, NameMask names, Join join) {
         Person one = pair.one();
         Person other = pair.other();
         getStyleClass().add(Gap.MEDIUM.style());
@@ -35,8 +37,8 @@ final class ComparisonPane extends VBox {
                 .add(Boxes.column(
                         Gap.NONE,
                         Boxes.text(answer.field(), "small", "muted"),
-                        Boxes.prose("here: " + answer.one()),
-                        Boxes.prose("there: " + answer.other()))));
+                        words(answer, "here: ", answer.one(), names),
+                        words(answer, "there: ", answer.other(), names))));
         only("Only here", all, answer -> answer.other().isEmpty());
         only("Only there", all, answer -> answer.one().isEmpty());
         getChildren()
@@ -49,6 +51,10 @@ final class ComparisonPane extends VBox {
                                 Gap.SMALL,
                                 Buttons.primary("Join, keep this one", () -> join.join(one.id, other.id)),
                                 Buttons.plain("Keep the other", () -> join.join(other.id, one.id))));
+    }
+
+    private static Label words(Comparison answer, String where, String words, NameMask names) {
+        return answer.isName() ? names.prose(mask -> where + mask.apply(words)) : Boxes.prose(where + words);
     }
 
     private void only(String where, List<Comparison> all, Predicate<Comparison> which) {

@@ -74,12 +74,12 @@ final class TwinsCard extends VBox {
         String born = other.born() == null ? "" : ", born " + SpokenDates.full(other.born());
         String who = (other.name().isEmpty() ? "Name not recorded" : other.name()) + born;
         Button compare = Buttons.plain("Compare", () -> model.compare(other.id(), this::compare));
-        compare.setAccessibleText("Compare with " + who);
+        desk.names().spoken(compare, names -> "Compare with " + names.apply(who));
         compare.setId("compare");
         Button apart = Buttons.plain("Two people", () -> apart(other));
-        apart.setAccessibleText("Two people: " + who + " is another person");
+        desk.names().spoken(apart, names -> "Two people: " + names.apply(who) + " is another person");
         Button look = Buttons.link("Open", () -> openPerson.accept(other.id()));
-        look.setAccessibleText("Open the page of " + who);
+        desk.names().spoken(look, names -> "Open the page of " + names.apply(who));
         return Boxes.column(
                 Gap.TIGHT,
                 desk.names().prose(who, "strong"),
@@ -99,7 +99,7 @@ final class TwinsCard extends VBox {
     }
 
     private void compare(TwinsViewModel.Pair pair) {
-        desk.panel().show("One person?", new ComparisonPane(pair, this::join));
+        desk.panel().show("One person?", new ComparisonPane(pair, desk.names(), this::join));
     }
 
     private void join(long kept, long merged) {
@@ -133,7 +133,7 @@ final class TwinsCard extends VBox {
                 ? "A record without a name"
                 : joined.person().fullName();
         Button apart = Buttons.link("Take apart", () -> takeApart(joined.merge()));
-        apart.setAccessibleText("Take apart: " + who);
+        desk.names().spoken(apart, names -> "Take apart: " + names.apply(who));
         return Boxes.column(
                 Gap.TIGHT,
                 desk.names().prose(who),

@@ -51,7 +51,7 @@ final class KnownAlready extends VBox {
             return;
         }
         Button go = Buttons.plain(person.open().verb(), () -> goOn.accept(person));
-        go.setAccessibleText(person.open().verb() + ": " + person.nameAndAge());
+        names.spoken(go, mask -> person.open().verb() + ": " + mask.apply(person.nameAndAge()));
         box.getChildren().add(new StatusChip(person.open().words(), Intent.WARNING));
         if (first) {
             go.setId("go-on");
@@ -101,9 +101,9 @@ final class KnownAlready extends VBox {
         Button take = Buttons.plain(
                 goOn == null || person.open().isNothing() ? "It is her" : "Another referral for her",
                 () -> model.link(person));
-        take.setAccessibleText("It is her: " + person.nameAndAge());
+        names.spoken(take, mask -> "It is her: " + mask.apply(person.nameAndAge()));
         Button other = Buttons.link("Not her", () -> model.notHer(person));
-        other.setAccessibleText("Not her: " + person.nameAndAge());
+        names.spoken(other, mask -> "Not her: " + mask.apply(person.nameAndAge()));
         if (first) {
             take.setId("it-is-her");
             other.setId("not-this-one");

@@ -50,7 +50,7 @@ final class ReferralPanel extends VBox {
                         Boxes.text("Household", "small", "muted"),
                         desk.names().prose(DecisionWords.household(file, today))));
         add("Received", SpokenDates.at(referral.received, today) + ", " + line.source());
-        getChildren().addAll(SafeToRing.caller(referral));
+        getChildren().addAll(SafeToRing.caller(referral, show -> steps.uncover().accept(referral.id, show)));
         add("Service", line.service());
         getChildren().addAll(SafeToRing.fact(referral));
         add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
@@ -60,7 +60,13 @@ final class ReferralPanel extends VBox {
         add("Recourse", DecisionWords.label("recourse", referral.status));
         add("Decided", referral.decided == null ? null : SpokenDates.day(referral.decided, today));
         add("Offered instead", referral.offeredInstead);
-        add("Note", referral.note);
+        if (referral.note != null) {
+            getChildren()
+                    .add(Boxes.column(
+                            Gap.NONE,
+                            Boxes.text("Note", "small", "muted"),
+                            desk.names().freeWords(referral.note)));
+        }
         if (!file.former().isEmpty()) {
             getChildren().add(Boxes.text("Decided before", "strong"));
             for (FormerDecision former : file.former()) {

@@ -40,7 +40,15 @@ public final class ReferralScreens {
         this.list = new ReferralsScreen(
                 new ReferralsViewModel(behind),
                 desk,
-                new ReferralsScreen.Steps(this::openNew, this::openDecide, this::openAmend, this::openFollowUp));
+                new ReferralsScreen.Steps(
+                        this::openNew,
+                        this::openDecide,
+                        this::openAmend,
+                        this::openFollowUp,
+                        (id, show) -> desk.tasks()
+                                .of(() -> referrals.uncoverCaller(id))
+                                .then(show)
+                                .start()));
         this.calls = new CallsScreen(
                 () -> new CallScreen(new CallViewModel(behind, this::logged), desk, this::goOn), desk.unsaved());
         desk.unsaved().hold(this::begun);

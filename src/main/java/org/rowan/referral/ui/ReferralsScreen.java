@@ -3,6 +3,8 @@ package org.rowan.referral.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -31,7 +33,12 @@ final class ReferralsScreen implements Screen {
      * @param amend opens what was recorded of it
      * @param followUp asks where somebody got to who was not placed
      */
-    record Steps(Runnable log, LongConsumer decide, LongConsumer amend, LongConsumer followUp) {}
+    record Steps(
+            Runnable log,
+            LongConsumer decide,
+            LongConsumer amend,
+            LongConsumer followUp,
+            BiConsumer<Long, Consumer<String>> uncover) {}
 
     private final ReferralsViewModel model;
     private final Desk desk;

@@ -1,6 +1,7 @@
 package org.rowan.referral.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.rowan.fx.Boxes;
@@ -29,15 +30,19 @@ final class SafeToRing {
         return HouseholdPane.fact("Safe to ring back", safe).stream().toList();
     }
 
-    /** Who called, with a number perhaps: covered where ringing back is not safe. */
-    static List<Node> caller(Referral referral) {
+    /**
+     * Who called, with a number perhaps: covered where ringing back is not safe.
+     *
+     * @param uncover tells the audit, then gives it
+     */
+    static List<Node> caller(Referral referral, Consumer<Consumer<String>> uncover) {
         if (!isUnsafe(referral) || referral.referrer == null || referral.referrer.isBlank()) {
             return HouseholdPane.fact("Caller", referral.referrer).stream().toList();
         }
         return List.of(Boxes.column(
                 Gap.NONE,
                 Boxes.text("Caller", "small", "muted"),
-                new Covered(warning(referral), show -> show.accept(referral.referrer))));
+                new Covered(warning(referral), uncover)));
     }
 
     private static String warning(Referral referral) {

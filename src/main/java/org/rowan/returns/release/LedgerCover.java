@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.OutsideCases;
 
@@ -28,5 +29,6 @@ public class LedgerCover extends StoredRecord {
     public Earlier earlier;
 
     /** By which profile {@code rounded} draws, in hex; nobody outside may know it. */
+    @Sealed
     public String secret;
 }

@@ -36,6 +36,8 @@ final class RecordList {
     private Node line(ReturnRecords.Found record) {
         return record.open() == null
                 ? names.prose(record.words(), "muted")
-                : Buttons.row(names.prose(record.words()), record.words(), record.open());
+                : names.spoken(
+                        Buttons.row(names.prose(record.words()), "Open it", record.open()),
+                        mask -> mask.apply(record.words()));
     }
 }

@@ -24,7 +24,8 @@ public final class SealedBinder implements AttributeBinder<Sealed> {
         value.setExplicitTypeParams(Map.of(
                 SealedType.TABLE, record.getTable().getName(),
                 SealedType.COLUMN, column.getName(),
-                SealedType.HOLDS, property.getReturnedClassName()));
+                SealedType.HOLDS, property.getReturnedClassName(),
+                SealedType.HOUSE, Boolean.toString(sealed.house())));
         value.setExplicitCustomType(SealedType.class);
     }
 }

@@ -19,7 +19,7 @@ import org.rowan.store.sight.PartOfCase;
  *
  * @param hasKey whether each record has a key of its own
  * @param owners else the fields that refer to the record that has it, the nearest first
- * @param sealed the fields that are sealed
+ * @param sealed the fields that are sealed under it
  */
 record SealedKind(boolean hasKey, List<Field> owners, List<Field> sealed) {
     /** A note on a support period goes with the support, not with the person. */
@@ -34,7 +34,9 @@ record SealedKind(boolean hasKey, List<Field> owners, List<Field> sealed) {
                             .sorted(comparingInt(field -> NEAREST_FIRST.indexOf(
                                     field.getAnnotation(CaseOf.class).value())))
                             .toList(),
-                    with(kind, Sealed.class).toList());
+                    with(kind, Sealed.class)
+                            .filter(field -> !field.getAnnotation(Sealed.class).house())
+                            .toList());
         }
     };
 

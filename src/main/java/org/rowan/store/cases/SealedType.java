@@ -10,19 +10,23 @@ import java.util.Properties;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.usertype.ParameterizedType;
 import org.hibernate.usertype.UserType;
+import org.rowan.store.StoredRecord;
 
 /** The type of a sealed field: opened when it is read; written only in its sealed form, so that nothing gets past the seal. */
 public final class SealedType implements UserType<Object>, ParameterizedType {
     static final String TABLE = "table";
     static final String COLUMN = "column";
     static final String HOLDS = "holds";
+    static final String HOUSE = "house";
 
     private SealedColumn column;
     private Class<?> holds;
+    private boolean house;
 
     @Override
     public void setParameterValues(Properties parameters) {
         column = new SealedColumn(parameters.getProperty(TABLE), parameters.getProperty(COLUMN));
+        house = Boolean.parseBoolean(parameters.getProperty(HOUSE));
         String name = parameters.getProperty(HOLDS);
         if (name.equals(String.class.getName())) {
             holds = String.class;
@@ -35,6 +39,11 @@ public final class SealedType implements UserType<Object>, ParameterizedType {
 
     SealedColumn column() {
         return column;
+    }
+
+    /** The case under whose key a value of a record is. */
+    long caseOf(StoredRecord row) {
+        return house ? KeyOwner.HOUSE : KeyOwner.record(row);
     }
 
     @Override

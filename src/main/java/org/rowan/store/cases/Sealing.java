@@ -112,7 +112,7 @@ public final class Sealing implements Interceptor {
                     && types[i] instanceof CustomType<?> custom
                     && custom.getUserType() instanceof SealedType sealed
                     && entity instanceof StoredRecord row) {
-                state[i] = new SealedBytes(seal(sealed.column(), row.id, KeyOwner.record(row), state[i].toString()));
+                state[i] = new SealedBytes(seal(sealed.column(), row.id, sealed.caseOf(row), state[i].toString()));
             }
         }
     }

@@ -36,6 +36,7 @@ public class SightRule extends StoredRecord {
 
     public String kind;
     /** Null where the rule is about nobody in particular. */
+    @Sealed(house = true)
     public String userName;
 
     @Sealed
@@ -43,6 +44,7 @@ public class SightRule extends StoredRecord {
     /** Every case with such rules has a number, by which its parts are marked; worked out, never typed. */
     public Long guardId;
     /** Who else could sign in when it was last made sure that none of them is this user under another name; one a line. */
+    @Sealed(house = true)
     public String checkedUsers;
 
     public Instant endedAt;

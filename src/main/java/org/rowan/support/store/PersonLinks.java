@@ -6,6 +6,7 @@ import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.community.Attendance;
+import org.rowan.erasure.ErasureRequest;
 import org.rowan.people.ContactWay;
 import org.rowan.people.Likeness;
 import org.rowan.people.RecoursePeriod;
@@ -55,6 +56,7 @@ public final class PersonLinks {
             new Link<>(AbuseSuffered.class, (row, id) -> row.personId = id),
             new Link<>(Attendance.class, (row, id) -> row.personId = id),
             new Link<>(SightRule.class, (row, id) -> row.personId = id),
+            new Link<>(ErasureRequest.class, (row, id) -> row.personId = id),
             new Link<>(Likeness.class, "personId", (row, id) -> row.personId = id),
             new Link<>(Likeness.class, "likePersonId", (row, id) -> row.likePersonId = id));
 

@@ -58,7 +58,7 @@ final class CaseScreen implements Screen {
         this.openReferral = openReferral;
         this.names = desk.names();
         this.title = names.of(model.title());
-        this.notes = new NotesCard(model.today());
+        this.notes = new NotesCard(model.today(), desk.names());
         Button unfinished = Buttons.link("You have begun a note: go on with it", panels::note);
         unfinished.visibleProperty().bind(panels.noteBegun());
         unfinished.managedProperty().bind(unfinished.visibleProperty());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import org.rowan.audit.ui.SeenLink;
@@ -30,6 +31,7 @@ public final class CaseScreens {
     private final LongConsumer openReferral;
     private final Runnable changed;
     private Runnable sightChanged = () -> {};
+    private BiFunction<CasePart, Long, List<Node>> further = (part, id) -> List.of();
     private final Map<Long, NoteViewModel> drafts = new HashMap<>();
 
     /**
@@ -48,6 +50,11 @@ public final class CaseScreens {
     /** Says what follows when a manager has changed who may see a case: names are read again. */
     public void whenSightChanges(Runnable then) {
         sightChanged = then;
+    }
+
+    /** Says what else stands on the page of a case, a person or a referral, below who may see it. */
+    public void with(BiFunction<CasePart, Long, List<Node>> more) {
+        further = more;
     }
 
     /** The list of cases. */
@@ -103,10 +110,11 @@ public final class CaseScreens {
         return new CaseScreen(model, desk, about(CasePart.SUPPORT, supportId), this::openPerson, openReferral, errand);
     }
 
-    /** Who may see the case of a record and who has seen it, in one line; nothing for who has no say in either. */
+    /** Who may see the case of a record, who has seen it, and what else there is, in one line; nothing for who has no say. */
     public List<Node> about(CasePart part, long id) {
         List<Node> parts = new ArrayList<>(SightLine.of(services.sight(), desk, part, id, sightChanged));
         parts.addAll(SeenLink.of(services.audit(), desk, part, id));
+        parts.addAll(further.apply(part, id));
         return parts.isEmpty() ? parts : List.of(Boxes.flow(Gap.MEDIUM, parts.toArray(Node[]::new)));
     }
 

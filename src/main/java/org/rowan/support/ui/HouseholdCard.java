@@ -56,7 +56,9 @@ final class HouseholdCard {
         if (!left.isEmpty()) {
             words.getChildren().add(Boxes.text(left, "small"));
         }
-        return Buttons.row(words, name + ". Open her details", () -> openPerson.accept(person.id));
+        return names.spoken(
+                Buttons.row(words, "Open her details", () -> openPerson.accept(person.id)),
+                mask -> mask.apply(name) + ". Open her details");
     }
 
     static List<String> toAsk(Person person, boolean child, boolean homeTold) {

@@ -56,6 +56,8 @@ final class NeedsCard {
                 whose.isEmpty() ? Boxes.prose(since, "small", "muted") : mask.prose(since, "small", "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = Boxes.row(Gap.SMALL, words, new StatusChip(CaseWords.outcome(need), CaseWords.intent(need)));
-        return Buttons.row(row, kind + ", " + CaseWords.outcome(need) + ", " + since, () -> open.accept(need));
+        return mask.spoken(
+                Buttons.row(row, kind, () -> open.accept(need)),
+                names -> kind + ", " + CaseWords.outcome(need) + ", " + (whose.isEmpty() ? since : names.apply(since)));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.Codes;
 import org.rowan.notes.Note;
@@ -16,11 +17,13 @@ final class NotesCard extends VBox {
     private static final int AT_ONCE = 20;
 
     private final LocalDate today;
+    private final NameMask names;
     private List<Note> notes = List.of();
     private int shown = AT_ONCE;
 
-    NotesCard(LocalDate today) {
+    NotesCard(LocalDate today, NameMask names) {
         this.today = today;
+        this.names = names;
         getStyleClass().addAll("notes", Gap.MEDIUM.style());
     }
 
@@ -47,8 +50,10 @@ final class NotesCard extends VBox {
         }
     }
 
-    private static Node text(Note note) {
-        return note.text == null ? Boxes.prose("What was written here was erased.", "muted") : Boxes.prose(note.text);
+    private Node text(Note note) {
+        return note.text == null
+                ? Boxes.prose("What was written here was erased.", "muted")
+                : names.freeWords(note.text);
     }
 
     private Node note(Note note) {

@@ -2,7 +2,6 @@ package org.rowan.tasks.ui;
 
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -107,7 +106,8 @@ public final class DueCard {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
         line.setMaxWidth(Double.MAX_VALUE);
-        return Buttons.row(line, DueWords.what(due, UnaryOperator.identity()) + ", " + when, () -> open(due));
+        return names.spoken(
+                Buttons.row(line, when, () -> open(due)), mask -> DueWords.what(due, mask) + ", " + when);
     }
 
     private void open(Due due) {

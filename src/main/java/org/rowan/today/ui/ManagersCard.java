@@ -6,17 +6,20 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.rowan.erasure.Asked;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Dialogs;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Place;
 import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.London;
 import org.rowan.people.Person;
 import org.rowan.sight.GoneUsers;
 import org.rowan.sight.LookingPast;
+import org.rowan.store.sight.CasePart;
 import org.rowan.support.Doubles;
 
 /** Draws what is put before managers; nothing where there is nothing. */
@@ -39,6 +42,7 @@ final class ManagersCard extends VBox {
         items.pairs().forEach(pair -> rows.getChildren().add(pair(pair)));
         items.looks().forEach(look -> rows.getChildren().add(look(look)));
         items.gone().forEach(user -> rows.getChildren().add(gone(user)));
+        items.erasures().forEach(asked -> rows.getChildren().add(erasure(asked)));
         getChildren().setAll(new Card("For managers to look at", rows));
     }
 
@@ -86,6 +90,20 @@ final class ManagersCard extends VBox {
                         + ", is no user any more. Who is new since then could be the same person: "
                         + String.join(", ", user.fresh()) + "."),
                 answers.toArray(Node[]::new));
+    }
+
+    private Node erasure(Asked asked) {
+        String who = asked.extent().people().isEmpty()
+                ? "somebody without a name"
+                : asked.extent().people().getFirst();
+        String page = (asked.request().part() == CasePart.PERSON ? "person " : "decide ")
+                + asked.request().anchor();
+        return item(
+                desk.names()
+                        .prose(names -> "The case of " + names.apply(who) + " is to be erased: asked for by "
+                                + asked.request().createdBy + ", because "
+                                + asked.request().because().words() + "."),
+                Buttons.plain("Look at the case", () -> desk.navigator().go(List.of(Place.CASES.name(), page))));
     }
 
     private static Node item(Label words, Node... steps) {

@@ -56,10 +56,13 @@ final class TodayCards {
         String who = row.who() + others(row);
         String from = Codes.standard().list("referral_source").label(row.source())
                 + ("high".equals(row.risk()) ? ", high risk" : "");
-        return Buttons.row(
-                line(words(desk.names().prose(who), from), chip),
-                "Decide: " + who + ", from " + from + ", waiting " + time,
-                () -> steps.decide().accept(row.id()));
+        return desk.names()
+                .spoken(
+                        Buttons.row(
+                                line(words(desk.names().prose(who), from), chip),
+                                "Decide",
+                                () -> steps.decide().accept(row.id())),
+                        names -> "Decide: " + names.apply(who) + ", from " + from + ", waiting " + time);
     }
 
     private static String others(ReferralRow row) {

@@ -1,0 +1,52 @@
+package org.rowan.erasure.ui;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.rowan.erasure.Erasure;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Gap;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Right;
+import org.rowan.store.sight.CasePart;
+
+/** One line on the page of a case, a person or a referral: the way to have the case erased, or that it was. */
+public final class ErasureLine extends HBox {
+    private ErasureLine(ErasureViewModel model, Desk desk, ErasurePanel panel) {
+        Label words = Boxes.prose("", "small", "muted");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.SOMETIMES);
+        Button open = Buttons.link(
+                "Erase this case", () -> panel.show(model.standing().get()));
+        open.setId("erase-case");
+        open.disableProperty().bind(model.standing().isNull());
+        getStyleClass().addAll(Gap.SMALL.style(), "sight-line");
+        setAlignment(Pos.BASELINE_LEFT);
+        getChildren().addAll(open, words);
+        model.standing().addListener((property, before, now) -> {
+            words.setText(ErasureWords.inShort(now, London.today(desk.clock())));
+            words.setVisible(!words.getText().isEmpty());
+        });
+    }
+
+    /**
+     * The line for a record, nothing for who keeps no cases.
+     *
+     * @param erased runs once the case is gone
+     */
+    public static List<Node> of(Erasure service, Desk desk, CasePart part, long id, Runnable erased) {
+        if (!desk.viewer().may(Right.KEEP_CASES)) {
+            return List.of();
+        }
+        ErasureViewModel model = new ErasureViewModel(service, desk.tasks(), part, id);
+        ErasureLine line = new ErasureLine(model, desk, new ErasurePanel(model, desk, erased));
+        model.load();
+        return List.of(line);
+    }
+}
