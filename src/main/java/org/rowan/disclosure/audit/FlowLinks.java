@@ -26,8 +26,7 @@ final class FlowLinks {
     }
 
     void add(Set<Place> people) {
-        people.forEach(place ->
-                before(place).stream().map(place::in).filter(blocks::has).forEach(last -> carriedInto(last, place)));
+        people.forEach(place -> before(place).stream().map(place::in).forEach(last -> carriedInto(last, place)));
         people.forEach(this::flows);
     }
 
@@ -43,7 +42,7 @@ final class FlowLinks {
             OptionalLong opening = kinds.total(people, table, Flows.OPEN_START);
             return closing.isPresent() && opening.isPresent() && !closing.equals(opening);
         });
-        if (!late && (blocks.has(end) || blocks.has(start))) {
+        if (!late && (blocks.has(end) || (blocks.has(start) && blocks.has(last)))) {
             for (String answer : Flows.ANSWERS) {
                 Map<Integer, Long> factors = new HashMap<>();
                 blocks.cells(end, Set.of(answer)).forEach(unknown -> factors.put(unknown, 1L));

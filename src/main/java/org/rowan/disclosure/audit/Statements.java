@@ -10,7 +10,6 @@ import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Item;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Variable;
-import org.rowan.disclosure.Whose;
 import org.rowan.kernel.Problem;
 
 /** Turns published rows into what they say of the unknowns. */
