@@ -35,7 +35,7 @@ final class Kinds {
         }
         String rollUp = RollUps.is(row.serviceKind()) ? "" : RollUps.of(row.serviceKind());
         if (!rollUp.isEmpty()) {
-            for (String period : Set.of(row.period(), Place.year(row.period()))) {
+            for (String period : List.of(row.period(), Place.year(row.period()))) {
                 running.computeIfAbsent(new Total(provider, period, rollUp, "", ""), key -> new TreeSet<>())
                         .add(row.serviceKind());
             }
