@@ -76,6 +76,7 @@ class ReturnDeskJourneyTest extends WindowJourney {
         assertThat(lookup("#hash").queryAs(TextField.class).getText()).isEqualTo(signed.sha256());
 
         oldReferralComesToLight();
+        press("Records of the quarter were entered late");
         press("It was due before somebody else could look");
         press("#revise");
         untilShown("Signed, version 2");

@@ -10,6 +10,7 @@ import org.rowan.disclosure.Profile;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.export.RevisionReason;
 import org.rowan.returns.release.Comparing;
 import org.rowan.returns.release.Declared;
 import org.rowan.returns.release.Made;
@@ -28,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
                 "Writes the council's return of one quarter and prints its path. Until it is signed it is provisional"
                         + " and shows service facts only.",
         footer = {
-            "%nReasons for signing alone: one_person, other_away, deadline. The council sees the reason.",
+            "%nReasons for signing alone: one_person, other_away, deadline; for a new version: late_records, recording,",
+            "entered_twice, asked_for. The council sees the reasons.",
             "Once signed, a return is written again byte for byte."
         })
 final class ReturnCommand implements Callable<Integer> {
@@ -57,6 +59,12 @@ final class ReturnCommand implements Callable<Integer> {
             paramLabel = "CODE",
             description = "Why the one who prepared it signs it too.")
     private String alone;
+
+    @Option(
+            names = "--revised-because",
+            paramLabel = "CODE",
+            description = "Why a signed return is made once more.")
+    private String revised;
 
     @Option(
             names = "--explain",
@@ -113,8 +121,10 @@ final class ReturnCommand implements Callable<Integer> {
             if (step.revise) {
                 made = signing.revise(
                         asked,
-                        reason.orElseThrow(
-                                () -> call("A revision is signed alone: say why, by --signed-alone-because.")));
+                        Optional.ofNullable(revised)
+                                .map(RevisionReason::of)
+                                .orElseThrow(() -> call("A new version has a reason: say it, by --revised-because.")),
+                        reason.orElseThrow(                                () -> call("A revision is signed alone: say why, by --signed-alone-because.")));
             } else if (step.sign && !made.standing().isSigned()) {
                 made = signing.sign(asked, reason);
             }

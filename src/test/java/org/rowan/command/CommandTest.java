@@ -245,8 +245,15 @@ class CommandTest {
         assertThat(execute("audit-return", file)).isZero();
         assertThat(run("ledger")).isZero();
         assertThat(said).contains("return   2020-21/Q1  provider-a_2020-21_Q1_v1");
-        assertThat(run("return", "--quarter", "2020-21/Q1", "--out", out, "--revise"))
+        String[] revise = {"return", "--quarter", "2020-21/Q1", "--out", out, "--revise"};
+        assertThat(run(revise)).isEqualTo(2);
+        assertThat(complained).contains("--revised-because");
+        assertThat(run(with(revise, "--revised-because", "recording"))).isEqualTo(2);
+        assertThat(complained).contains("--signed-alone-because");
+        assertThat(run(with(revise, "--revised-because", "boredom", "--signed-alone-because", "one_person")))
                 .isEqualTo(2);
+        assertThat(run(with(revise, "--revised-because", "recording", "--signed-alone-because", "one_person")))
+                .isEqualTo(6);
         assertThat(run("return", "--quarter", "2020-21/Q4", "--out", out)).isZero();
         assertThat(complained).contains("Not explained (--explain TABLE=CODE): R1 nights_occupied against 2020-21/Q3");
         assertThat(run("return", "--quarter", "2020-21/Q4", "--out", out, "--explain", "R1=units_opened"))

@@ -50,7 +50,7 @@ final class Blocks {
             blocks.putIfAbsent(place, Map.of());
             Set<Integer> cells = new TreeSet<>();
             kinds.under(place).forEach(kind -> cells.addAll(own(place.of(kind), answers)));
-            cells.addAll(own(place.of(ELSEWHERE + place.scope()), answers));
+            cells.addAll(own(elsewhere(place), answers));
             return cells;
         }
         return own(place, answers);
@@ -104,7 +104,7 @@ final class Blocks {
         if (told.has(question)) {
             return told.groups(question);
         }
-        return question.startsWith(Links.LEFT) ? Map.of(question, Set.of(Questions.YES)) : Questions.groups(question);
+        return Links.isRest(question) ? Map.of(question, Set.of(Questions.YES)) : Questions.groups(question);
     }
 
     boolean has(Place place) {
@@ -132,6 +132,11 @@ final class Blocks {
                             : place);
         }
         return places;
+    }
+
+    /** The part of a roll-up that is in none of the kinds that are shown. */
+    static Place elsewhere(Place place) {
+        return place.of(ELSEWHERE + place.scope());
     }
 
     static boolean isElsewhere(Place place) {

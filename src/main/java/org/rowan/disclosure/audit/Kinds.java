@@ -18,6 +18,8 @@ final class Kinds {
 
     private final Map<Total, Long> totals = new HashMap<>();
     private final Map<Total, Set<String>> under = new HashMap<>();
+    /** By the period and the roll-up, the kinds of which anything at all is shown. */
+    private final Map<Total, Set<String>> running = new HashMap<>();
 
     Kinds(List<Release> releases) {
         for (Release release : releases) {
@@ -33,6 +35,10 @@ final class Kinds {
         }
         String rollUp = RollUps.is(row.serviceKind()) ? "" : RollUps.of(row.serviceKind());
         if (!rollUp.isEmpty()) {
+            for (String period : List.of(row.period(), Place.year(row.period()))) {
+                running.computeIfAbsent(new Total(provider, period, rollUp, "", ""), key -> new TreeSet<>())
+                        .add(row.serviceKind());
+            }
             under.computeIfAbsent(new Total(provider, row.period(), rollUp, row.table(), ""), key -> new TreeSet<>())
                     .add(row.serviceKind());
         }
@@ -46,6 +52,11 @@ final class Kinds {
     Set<String> under(Place place) {
         return under.getOrDefault(
                 new Total(place.provider(), place.period(), place.scope(), table(place), ""), Set.of());
+    }
+
+    /** The kinds of a roll-up that run, as far as anything of them is shown in the period or in its quarters. */
+    Set<String> running(Place place) {
+        return running.getOrDefault(new Total(place.provider(), place.period(), place.scope(), "", ""), Set.of());
     }
 
     private static String table(Place place) {

@@ -15,6 +15,7 @@ import org.rowan.disclosure.Whose;
 /** What everybody knows of the tables without any figure: what adds up to what, and what lies inside what. */
 final class Links {
     static final String LEFT = "what is left of ";
+    static final String TWICE = "counted in a second kind, ";
     private static final String WAITING = "waiting_reason";
     private static final int QUARTERS = 4;
 
@@ -29,13 +30,20 @@ final class Links {
         this.items = items;
     }
 
+    /** Whether a question is no more than what is left of other groups: of it only that rest is asked. */
+    static boolean isRest(String question) {
+        return question.startsWith(LEFT) || question.startsWith(TWICE);
+    }
+
     /** Adds all of them. */
     void add() {
         Set<Place> shown = blocks.places();
         shown.forEach(this::population);
         shown.forEach(this::inside);
         blocks.places().forEach(this::year);
-        people(blocks.places()).forEach(this::people);
+        people(blocks.places()).forEach(this::households);
+        new FlowLinks(blocks, kinds).add(people(blocks.places()));
+        new KindLinks(blocks, kinds).add(people(blocks.places()));
         blocks.places().forEach(this::parts);
     }
 
@@ -108,7 +116,7 @@ final class Links {
     }
 
     private void year(Place place) {
-        if (!place.isYear() || place.question().startsWith(LEFT)) {
+        if (!place.isYear() || isRest(place.question())) {
             return;
         }
         List<Place> quarters = blocks.places().stream()
@@ -142,11 +150,6 @@ final class Links {
                 .map(place -> place.asking(Questions.PEOPLE))
                 .filter(places::contains)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private void people(Place people) {
-        households(people);
-        new FlowLinks(blocks, kinds).add(people);
     }
 
     /** Children live in the households that have them, and a household has an adult. */

@@ -19,14 +19,18 @@ final class Service {
         this.solved = solved;
     }
 
-    /** Whether nobody can be in a place: a year has no earlier quarter, and no household was carried over. */
+    /** Whether nobody can be in a place: no household came, or went, or was carried over. */
     boolean isEmpty(Place place) {
-        if (!place.question().equals(Flows.CARRIED)) {
+        if (!place.question().startsWith(Flows.PREFIX)) {
             return false;
+        }
+        if (!place.question().equals(Flows.CARRIED)) {
+            OptionalLong households = kinds.total(place, "R5", Flows.measure(place.question()));
+            return households.isPresent() && households.getAsLong() == 0;
         }
         OptionalLong supported = kinds.total(place, "R5", Flows.SUPPORTED);
         OptionalLong first = kinds.total(place, "R5", Flows.FIRST);
-        return place.isYear() || place.period().endsWith("/Q1") || (supported.isPresent() && supported.equals(first));
+        return !Flows.haveEarlier(place) || (supported.isPresent() && supported.equals(first));
     }
 
     /** Whether the population of a place is counted by service facts. */

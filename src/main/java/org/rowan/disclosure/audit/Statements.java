@@ -10,7 +10,6 @@ import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Item;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Variable;
-import org.rowan.disclosure.Whose;
 import org.rowan.kernel.Problem;
 
 /** Turns published rows into what they say of the unknowns. */
@@ -82,10 +81,10 @@ final class Statements {
         }
         boolean total = row.category().equals(Figure.TOTAL);
         if (total && variable.table().equals("R4")) {
-            return Optional.of(ofFlow(place, row.measure()));
+            return Optional.of(Flows.of(blocks, place, row.measure()));
         }
         if (total && variable.whose().isOfPeople() && row.measure().equals(Flows.SUPPORTED)) {
-            return Optional.of(supported(place, variable.whose()));
+            return Optional.of(Flows.supported(blocks, place, variable.whose()));
         }
         return Optional.empty();
     }
@@ -126,25 +125,6 @@ final class Statements {
     private Optional<Set<Integer>> ofTold(Place place, String category) {
         return Optional.of(
                 category.equals(Figure.TOTAL) ? blocks.whole(place) : blocks.cells(place, Told.codes(category)));
-    }
-
-    private Set<Integer> ofFlow(Place place, String measure) {
-        if (measure.equals(Flows.SUPPORTED)) {
-            return supported(place, Whose.PEOPLE);
-        }
-        return blocks.whole(place.asking(Flows.question(measure)));
-    }
-
-    private Set<Integer> supported(Place place, Whose whose) {
-        Set<Integer> supported = new TreeSet<>(Links.everybody(blocks, place, whose));
-        Place carried = place.asking(Flows.CARRIED);
-        supported.addAll(
-                switch (whose) {
-                    case CHILDREN -> blocks.cells(carried, Set.of(Flows.CHILDREN));
-                    case ADULTS -> blocks.cells(carried, Set.of(Flows.ADULTS));
-                    default -> blocks.whole(carried);
-                });
-        return supported;
     }
 
     private static boolean isMain(PublishedRow row, String measure) {

@@ -82,7 +82,7 @@ final class LadderDraft implements ReturnDraft {
             draft.leaveRoomForParts(limits.k());
             write(draft, population, counted, scope);
             if (people) {
-                new PeopleTotals(counted, scope, limits.k()).add(population, limits, rows);
+                open.addAll(new PeopleTotals(counted, scope, limits.k()).add(population, limits, rows));
             }
         }
     }

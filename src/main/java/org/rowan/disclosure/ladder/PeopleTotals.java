@@ -1,5 +1,6 @@
 package org.rowan.disclosure.ladder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -14,6 +15,10 @@ import org.rowan.disclosure.PublishedRow;
 final class PeopleTotals {
     private static final List<String> FLOWS = List.of("open_start", "started", "ended", "open_end");
     private static final String SUPPORTED = "supported";
+    /** The questions of the audit. */
+    static final String PEOPLE = "people ";
+
+    private static final String CARRIED = PEOPLE + "carried_over";
     private static final String FIRST = "first_in_year";
 
     private final Counted counted;
@@ -26,21 +31,35 @@ final class PeopleTotals {
         this.k = k;
     }
 
-    /** The rows that may be shown beside those first counted. */
-    void add(Population population, Limits limits, Rows rows) {
-        boolean open = population.shown() instanceof Shown.At
+    /**
+     * Adds the rows that may be shown beside those first counted.
+     *
+     * @return what they tell of, which the audit may let fall
+     */
+    List<ReturnDraft.Open> add(Population population, Limits limits, Rows rows) {
+        boolean people = population.shown() instanceof Shown.At
                 && !population.adultsOnly()
-                && limits.falls().of(counted.period(), scope, "people carried_over") == 0;
-        if (!open || !carriedOverAreEnough()) {
-            return;
+                && limits.falls().of(counted.period(), scope, CARRIED) == 0;
+        if (!people || !carriedOverAreEnough()) {
+            return List.of();
         }
+        List<ReturnDraft.Open> open = new ArrayList<>();
         row(SUPPORTED, rows);
+        open.add(asking(CARRIED));
         Predicate<String> enough = flow -> children(flow) >= k
                 && all(flow) - children(flow) >= k
-                && limits.falls().of(counted.period(), scope, "people " + flow) == 0;
+                && limits.falls().of(counted.period(), scope, PEOPLE + flow) == 0;
         if (FLOWS.stream().allMatch(enough)) {
-            FLOWS.forEach(flow -> row(flow, rows));
+            FLOWS.forEach(flow -> {
+                row(flow, rows);
+                open.add(asking(PEOPLE + flow));
+            });
         }
+        return open;
+    }
+
+    private ReturnDraft.Open asking(String question) {
+        return new ReturnDraft.Open(counted.period(), scope, question);
     }
 
     private boolean carriedOverAreEnough() {

@@ -66,10 +66,16 @@ public final class Protection {
         return protection.frozen().orElseGet(protection::decide);
     }
 
-    /** Nothing that was counted in one year says anything of who is first counted in another. */
+    /**
+     * Nothing that was counted in one year says anything of who is first counted in another, but whoever was there at its
+     * end is there at the start of the next.
+     */
     private boolean isOfThisYear(Release release) {
-        String year = FinancialQuarter.parse(request.period()).year();
-        return release.rows().stream().anyMatch(row -> row.period().startsWith(year));
+        FinancialQuarter quarter = FinancialQuarter.parse(request.period());
+        FinancialQuarter last = new FinancialQuarter(quarter.startYear(), 1).previous();
+        Set<String> before = Set.of(last.toString(), last.year());
+        return release.rows().stream()
+                .anyMatch(row -> row.period().startsWith(quarter.year()) || before.contains(row.period()));
     }
 
     private Optional<Published> frozen() {
@@ -158,14 +164,23 @@ public final class Protection {
         }
         Set<ReturnDraft.Open> fallen = new LinkedHashSet<>();
         for (Finding finding : report.findings()) {
-            finding.about().stream()
+            List<ReturnDraft.Open> about = finding.about().stream()
                     .map(Protection::open)
                     .filter(open::contains)
+                    .toList();
+            // too much about who came and went is said by those totals, before it is by R4
+            about.stream()
+                    .filter(one -> isFlow(finding.place().question()) && isFlow(one.question()))
                     .findFirst()
+                    .or(() -> about.stream().findFirst())
                     .ifPresent(fallen::add);
         }
         fallen.forEach(one -> falls.fall(one.period(), one.scope(), one.question()));
         return !fallen.isEmpty();
+    }
+
+    private static boolean isFlow(String question) {
+        return question.startsWith(PeopleTotals.PEOPLE);
     }
 
     /** Takes away the one variable that contradicts what was released, or all if it is not one. */

@@ -61,6 +61,8 @@ final class Manifest {
             ObjectNode signed = manifest.putObject("signed");
             signed.put("by", stand.aloneBecause().isEmpty() ? "second_person" : "who_prepared_it");
             stand.aloneBecause().ifPresent(reason -> signed.put("because", reason.code()));
+            stand.revisedBecause()
+                    .ifPresent(reason -> manifest.putObject("revision").put("because", reason.code()));
         }
     }
 

@@ -69,6 +69,10 @@ final class ReturnPdf {
                     + named(published.withheld().stream().map(ReturnWords::table)) + ".");
         }
         contents.stand()
+                .revisedBecause()
+                .ifPresent(reason -> lines.add("It takes the place of an earlier version: %s."
+                        .formatted(reason.words().toLowerCase(Locale.UK))));
+        contents.stand()
                 .aloneBecause()
                 .ifPresent(reason -> lines.add("One person prepared and signed it: %s."
                         .formatted(reason.words().toLowerCase(Locale.UK))));

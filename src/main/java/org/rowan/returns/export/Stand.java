@@ -9,6 +9,7 @@ import org.rowan.disclosure.Declaration;
  *
  * @param version from 1
  * @param aloneBecause why one person prepared and signed it; empty where two did, or nobody has signed
+ * @param revisedBecause why it is made once more; empty in the first version
  * @param settled what was settled for the year; empty where only service facts are shown
  * @param changes why figures differ much from an earlier return
  */
@@ -16,6 +17,7 @@ public record Stand(
         Status status,
         int version,
         Optional<AloneReason> aloneBecause,
+        Optional<RevisionReason> revisedBecause,
         Optional<Settled> settled,
         List<Change> changes) {
     /** The words of the data standard. */
@@ -63,7 +65,7 @@ public record Stand(
 
     /** Of a return that nobody has signed. */
     public static Stand provisional() {
-        return new Stand(Status.PROVISIONAL, 1, Optional.empty(), Optional.empty(), List.of());
+        return new Stand(Status.PROVISIONAL, 1, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** "version 1, final". */

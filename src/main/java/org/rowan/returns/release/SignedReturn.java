@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.export.RevisionReason;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.OutsideCases;
 
@@ -24,6 +25,10 @@ public class SignedReturn extends StoredRecord {
 
     @Enumerated(EnumType.STRING)
     public AloneReason aloneBecause;
+
+    /** Null in the first version. */
+    @Enumerated(EnumType.STRING)
+    public RevisionReason revisedBecause;
 
     public String fileName;
     /** Of the content. */

@@ -16,6 +16,7 @@ import org.rowan.returns.export.AloneReason;
 import org.rowan.returns.export.Folders;
 import org.rowan.returns.export.ReturnContents;
 import org.rowan.returns.export.ReturnPackage;
+import org.rowan.returns.export.RevisionReason;
 import org.rowan.returns.export.Sha256;
 import org.rowan.returns.export.Stand;
 import org.rowan.returns.store.SigningQueries;
@@ -77,10 +78,12 @@ public final class Signing {
     /**
      * Signs the next version of a return that was signed, since its records have changed.
      *
+     * @param why there is a new version
+     * @param alone why nobody else has held it ready
      * @throws Problem of kind REFUSED if it is not the one that was signed last, if nothing has changed, or if so little has
      *     that the difference would tell of somebody
      */
-    public Made revise(FinancialQuarter quarter, AloneReason alone) {
+    public Made revise(FinancialQuarter quarter, RevisionReason why, AloneReason alone) {
         return counting(Right.SIGN_RETURNS, tx -> {
             Standing.Signed last = Making.now(tx, quarter)
                     .standing()
@@ -92,7 +95,7 @@ public final class Signing {
             Made again = Making.again(tx, quarter, version);
             SigningRules.requireReady(tx, again);
             SigningRules.requireChanged(tx, again);
-            keep(tx, again, version, new By(tx.user(), Optional.of(alone)));
+            keep(tx, again, version, new By(tx.user(), Optional.of(alone), Optional.of(why)));
             return Making.now(tx, quarter);
         });
     }
@@ -119,7 +122,7 @@ public final class Signing {
         return QuarterlyReturn.shown(store, store.write(right, tx -> tx.sight().ofEverybody(() -> change.apply(tx))));
     }
 
-    private record By(String prepared, Optional<AloneReason> alone) {}
+    private record By(String prepared, Optional<AloneReason> alone, Optional<RevisionReason> why) {}
 
     private static By by(Tx tx, Made made, Optional<AloneReason> alone) {
         Optional<Standing.Prepared> prepared = made.standing().prepared();
@@ -127,10 +130,10 @@ public final class Signing {
                 .filter(other -> !other.createdBy.equals(tx.user()))
                 .isPresent();
         if (prepared.filter(other -> !other.by().equals(tx.user())).isPresent()) {
-            return new By(prepared.orElseThrow().by(), Optional.empty());
+            return new By(prepared.orElseThrow().by(), Optional.empty(), Optional.empty());
         }
         if (alone.isPresent()) {
-            return new By(tx.user(), alone);
+            return new By(tx.user(), alone, Optional.empty());
         }
         throw Problem.of(
                 Problem.Kind.REFUSED,
@@ -148,6 +151,7 @@ public final class Signing {
                 version == 1 ? Stand.Status.FINAL : Stand.Status.REVISED,
                 version,
                 by.alone(),
+                by.why(),
                 made.standing().settled(),
                 Changes.explained(tx, made, entries));
         byte[] content = ReturnPackage.bytes(
@@ -169,6 +173,7 @@ public final class Signing {
         row.rules = published.rules();
         row.preparedBy = by.prepared();
         row.aloneBecause = by.alone().orElse(null);
+        row.revisedBecause = by.why().orElse(null);
         row.fileName = made.name().packageFile(version);
         row.content = content;
         row.sha256 = Sha256.of(content);

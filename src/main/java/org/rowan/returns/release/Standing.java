@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.rowan.disclosure.Declaration;
 import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.export.RevisionReason;
 import org.rowan.returns.export.Stand;
 
 /**
@@ -32,10 +33,17 @@ public record Standing(
      * A version that was signed.
      *
      * @param aloneBecause why the one who prepared it signed it too; empty if two did
+     * @param revisedBecause why there is a version after the first
      * @param sha256 of the package
      */
     public record Signed(
-            int version, String preparedBy, String by, Instant at, Optional<AloneReason> aloneBecause, String sha256) {
+            int version,
+            String preparedBy,
+            String by,
+            Instant at,
+            Optional<AloneReason> aloneBecause,
+            Optional<RevisionReason> revisedBecause,
+            String sha256) {
         static Signed of(SignedReturn row) {
             return new Signed(
                     row.releaseVersion,
@@ -43,6 +51,7 @@ public record Standing(
                     row.createdBy,
                     row.createdAt,
                     Optional.ofNullable(row.aloneBecause),
+                    Optional.ofNullable(row.revisedBecause),
                     row.sha256);
         }
     }

@@ -27,6 +27,7 @@ import org.rowan.fx.form.Fields;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Right;
 import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.export.RevisionReason;
 import org.rowan.returns.release.Made;
 import org.rowan.returns.release.Standing;
 
@@ -191,7 +192,10 @@ final class SignStep {
         write.setId("write");
         write.disableProperty().bind(signing.working().busy());
         Card card = new Card(
-                "Signed, version " + signed.version(),
+                "Signed, version " + signed.version()
+                        + signed.revisedBecause()
+                                .map(why -> ": " + uncapital(why.words()))
+                                .orElse(""),
                 Boxes.row(
                         Gap.SMALL,
                         Icons.of(Intent.SUCCESS),
@@ -215,12 +219,21 @@ final class SignStep {
         Button revise = Buttons.plain("Sign a new version", this::revise);
         revise.setId("revise");
         revise.disableProperty()
-                .bind(signing.working().busy().or(signing.alone().isNull()));
+                .bind(signing.working()
+                        .busy()
+                        .or(signing.revised().isNull())
+                        .or(signing.alone().isNull()));
         return new Card(
                 "A new version",
                 Boxes.prose(
                         "If records of this quarter were wrong or missing by many. Fewer show in the next return as an"
                                 + " adjustment. What was signed stays beside it."),
+                Fields.choice(
+                        "revised",
+                        "Why a new version? The council sees it",
+                        List.of(RevisionReason.values()),
+                        RevisionReason::words,
+                        signing.revised()),
                 why(),
                 Boxes.flow(Gap.SMALL, revise));
     }

@@ -12,6 +12,7 @@ import org.rowan.fx.Tasks;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.export.RevisionReason;
 import org.rowan.returns.release.Made;
 import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.release.Standing;
@@ -22,6 +23,7 @@ final class SignViewModel {
     private final Consumer<Made> changed;
     private final Saving working;
     private final ObjectProperty<AloneReason> alone = new SimpleObjectProperty<>(this, "alone");
+    private final ObjectProperty<RevisionReason> revised = new SimpleObjectProperty<>(this, "revised");
     private final ReadOnlyObjectWrapper<Path> written = new ReadOnlyObjectWrapper<>(this, "written");
     private Made made;
 
@@ -36,6 +38,7 @@ final class SignViewModel {
     void follow(Made now) {
         if (made == null || !made.name().equals(now.name())) {
             alone.set(null);
+            revised.set(null);
         }
         written.set(null);
         made = now;
@@ -65,14 +68,16 @@ final class SignViewModel {
     /** Signs a new version of what was signed. */
     void revise() {
         FinancialQuarter quarter = made.name().quarter();
-        AloneReason why = alone.get();
+        RevisionReason why = revised.get();
+        AloneReason one = alone.get();
         working.run(
                 () -> {
-                    if (why == null) {
+                    if (why == null || one == null) {
                         throw Problem.of(
-                                Problem.Kind.REFUSED, "A new version is signed alone. Choose why, then sign it.");
+                                Problem.Kind.REFUSED,
+                                "A new version has a reason, and is signed alone. Choose both, then sign it.");
                     }
-                    return services.signing().revise(quarter, why);
+                    return services.signing().revise(quarter, why, one);
                 },
                 changed);
     }
@@ -95,6 +100,11 @@ final class SignViewModel {
     /** Why the one who prepared it signs it; null while nothing is chosen. */
     ObjectProperty<AloneReason> alone() {
         return alone;
+    }
+
+    /** Why a signed return is made once more; null while nothing is chosen. */
+    ObjectProperty<RevisionReason> revised() {
+        return revised;
     }
 
     /** The file that was written last, null where none was since the count. */

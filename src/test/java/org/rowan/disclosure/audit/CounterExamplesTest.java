@@ -133,6 +133,71 @@ class CounterExamplesTest {
     }
 
     @Test
+    void who_was_there_at_the_end_of_a_quarter_tells_of_the_two_who_came_in_the_next() {
+        assertThat(came(52).holds()).isTrue();
+        assertThat(came(42).findings()).anySatisfy(finding -> {
+            assertThat(finding.place().question()).isEqualTo("people started");
+            assertThat(finding.bounds()).isEqualTo(new Bounds(0, 2));
+        });
+    }
+
+    /** Forty were there at the end of the first quarter, and some of them until then are new to the second. */
+    private static AuditReport came(long supported) {
+        return new Leaks()
+                .people(30, 30)
+                .row("R4", "person_category", "total", "total", "open_start", 30)
+                .row("R4", "person_category", "total", "total", "open_end", 40)
+                .in("2020-21/Q2")
+                .people(8, 8)
+                .row("R4", "person_category", "total", "total", "supported", supported)
+                .audit();
+    }
+
+    @Test
+    void where_it_shows_that_something_came_late_nothing_is_carried_from_one_quarter_to_the_next() {
+        AuditReport report = new Leaks()
+                .people(30, 30)
+                .row("R4", "person_category", "total", "total", "open_end", 40)
+                .in("2020-21/Q2")
+                .people(8, 8)
+                .row("R4", "person_category", "total", "total", "open_start", 30)
+                .row("R4", "person_category", "total", "total", "supported", 42)
+                .audit();
+        assertThat(report.holds()).isTrue();
+    }
+
+    @Test
+    void people_by_kind_tell_of_the_three_who_moved_from_one_to_another() {
+        assertThat(moved(5).holds()).isTrue();
+        assertThat(moved(0).holds()).isFalse();
+        assertThat(moved(3).findings()).anySatisfy(finding -> {
+            assertThat(finding.place().question()).isEqualTo(Links.TWICE + FIRST);
+            assertThat(finding.bounds()).isEqualTo(new Bounds(3, 3));
+        });
+    }
+
+    private static AuditReport moved(long people) {
+        return new Leaks()
+                .people(40, 30)
+                .of("refuge")
+                .people(20, 15)
+                .of("dispersed")
+                .row("R4", "person_category", "total", "total", FIRST, 35 + people)
+                .audit();
+    }
+
+    @Test
+    void one_kind_beside_its_roll_up_tells_of_the_few_who_were_in_another_only() {
+        Leaks leaks = new Leaks().of("outreach").row("R2", "source", "total", "total", "received", 9);
+        leaks.of("refuge").row("R2", "source", "total", "total", "received", 20);
+        leaks.of("dispersed").row("R2", "source", "total", "total", "received", 9);
+        leaks.of(Leaks.SAFE).people(40, 30);
+        assertThat(leaks.audit().holds()).isTrue();
+        leaks.of("refuge").row("R4", "person_category", "total", "total", "supported", 68);
+        assertThat(leaks.audit().findings()).extracting(Finding::bounds).contains(new Bounds(2, 2));
+    }
+
+    @Test
     void at_least_one_characteristic_tells_of_those_who_have_another_than_their_ethnicity() {
         Leaks leaks = new Leaks().people(30, 30);
         leaks.row("R7", "ethnicity", "4", "W1", FIRST, 35)

@@ -66,6 +66,14 @@ final class BrokenPeople {
         return careless;
     }
 
+    static Careless ward(Careless careless) {
+        return careless.say("R8", Careless.SAFE, "ward", "", "E05001220", BrokenRules.FIRST, 1);
+    }
+
+    static Careless grants(Careless careless) {
+        return careless.say("R16", "refuge", "grant_kind", "", Figure.TOTAL, "grants", 2);
+    }
+
     /** As many children as the lines need, were there only so many. */
     static Careless rooms(Careless careless) {
         Careless without = new Careless(careless.figures().stream()

@@ -3,10 +3,12 @@ package org.rowan.disclosure.ladder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Figure;
+import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Release;
 import org.rowan.disclosure.Terms;
 import org.rowan.disclosure.audit.Audit;
@@ -39,6 +41,7 @@ final class BrokenRules {
 
     static final List<Broken> ALL = List.of(
             new Broken(1, "a smaller number than was agreed", BrokenRules::smallerNumber),
+            new Broken(2, "a ward of one household", more(BrokenPeople::ward)),
             new Broken(3, "the year's tables beside those of its quarters", BrokenRules::yearBesideQuarters),
             new Broken(
                     4,
@@ -63,7 +66,13 @@ final class BrokenRules {
             new Broken(7, "a question in two tables (M3)", more(BrokenLines::younger)),
             new Broken(7, "a part beside its whole, with few left of it", more(BrokenLines::atLeastOne)),
             new Broken(8, "kinds of which one is small (M5)", more(BrokenLines::kinds)),
+            new Broken(8, "people by kind, where few moved from one to another", BrokenRules::peopleByKind),
+            new Broken(9, "two grants", more(BrokenPeople::grants)),
             new Broken(11, "a second version with one woman more", BrokenRules::oneWomanMore),
+            new Broken(
+                    11,
+                    "everybody supported, beside last quarter's end, where few children came since",
+                    BrokenRules::besideLastQuarter),
             new Broken(11, "the year counted from records beside its quarters", BrokenRules::yearFromRecords),
             new Broken(12, "without a look at what others have published", BrokenRules::besideALeaflet));
 
@@ -157,6 +166,38 @@ final class BrokenRules {
         Release second =
                 new Release("second", "p", Careless.PERIOD, new Terms(5, 1, 2), Careless.protect(more, List.of()));
         return Optional.of(Audit.findings(List.of(Careless.release(first.well()), second)));
+    }
+
+    /** Two people were in both kinds. */
+    private static Optional<AuditReport> peopleByKind(Simulated history) {
+        Careless careless = new Careless(history.quarter(0, 2));
+        OptionalLong people = careless.shown("R4", Careless.SAFE, "person_category", Figure.TOTAL, FIRST);
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        long refuge = people.getAsLong() / 2;
+        return careless.people("refuge", refuge)
+                .people("dispersed", people.getAsLong() + 2 - refuge)
+                .audit();
+    }
+
+    /** So many were there at the end of the quarter before that those who came since are an adult a household and two more. */
+    private static Optional<AuditReport> besideLastQuarter(Simulated history) {
+        Careless careless = new Careless(history.quarter(0, 2));
+        OptionalLong people = careless.shown("R4", Careless.SAFE, "person_category", Figure.TOTAL, "supported");
+        OptionalLong households = careless.shown("R5", Careless.SAFE, "children", Figure.TOTAL, "started");
+        if (people.isEmpty() || households.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PublishedRow> withoutFlows = careless.well().stream()
+                .filter(row ->
+                        !row.table().equals("R4") || Set.of(FIRST, "supported").contains(row.measure()))
+                .toList();
+        Careless end = careless.flow("open_end", people.getAsLong() - households.getAsLong() - 2);
+        return Optional.of(Audit.findings(List.of(
+                Careless.release(withoutFlows),
+                Careless.release(
+                        end.added().stream().map(row -> row.in("2020-21/Q1")).toList()))));
     }
 
     /** One woman was entered late: the year has her, the quarters, which are out, have not. */

@@ -3,7 +3,6 @@ package org.rowan.disclosure.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.rowan.disclosure.RuleName;
 import org.rowan.disclosure.audit.AuditReport;
+import org.rowan.support.mutant.Fault;
+import org.rowan.support.mutant.Mutant;
 
 /**
  * Each rule of "What a return shows", broken on purpose, and who noticed. A rule that could be broken without anybody's
@@ -26,51 +27,72 @@ class BrokenRulesTest {
     private static final int MOST_HISTORIES = 8;
     private static final Path PAGE = Path.of("docs/disclosure.md");
     private static final String AUDITOR = "the auditor";
+    private static final String BY_ENUMERATION = "every table enumerated";
+    private static final String FROM_RECORDS = "a level made of the records, so that every line is large";
 
-    /** Broken where no figure tells of it: noticed by a test, which is named. */
-    record ByTest(int rule, String what, String test) {}
+    /**
+     * Broken where no figure tells of it: noticed by a test, which is run in a Rowan with the fault.
+     *
+     * @param test its class and its name
+     */
+    record ByTest(int rule, String what, String test, List<?> arguments, Fault fault) {
+        String type() {
+            return test.substring(0, test.indexOf('#'));
+        }
+
+        Optional<Throwable> run(Fault with) throws ReflectiveOperationException {
+            return Mutant.run(with, type(), test.substring(test.indexOf('#') + 1), arguments);
+        }
+
+        @Override
+        public String toString() {
+            return "rule %d: %s".formatted(rule, what);
+        }
+    }
 
     private static final List<ByTest> BY_TEST = List.of(
             new ByTest(
-                    2,
-                    "a level made of the records, so that every line is large",
-                    "disclosure.ladder.EnumeratedTablesTest#levels_made_of_the_records_tell_of_four_four_and_four"),
-            new ByTest(
-                    2,
-                    "wards of fewer than k households",
-                    "disclosure.audit.CounterExamplesTest#a_ward_of_one_household_and_two_grants_tell_of_them"),
-            new ByTest(
                     8,
                     "a kind whose total is smaller than k",
-                    "disclosure.DisclosureTest#one_kind_smaller_than_k_leaves_only_the_roll_up"),
+                    "disclosure.DisclosureTest#one_kind_smaller_than_k_leaves_only_the_roll_up",
+                    List.of(4L),
+                    Fault.keepsEverything("disclosure.NoSmallKinds", "keep")),
             new ByTest(
                     8,
                     "households by kind, where few are in two kinds",
-                    "disclosure.DisclosureTest#few_households_in_two_kinds_leave_only_the_roll_up"),
+                    "disclosure.DisclosureTest#few_households_in_two_kinds_leave_only_the_roll_up",
+                    List.of(),
+                    Fault.keepsEverything("disclosure.NoHouseholdsBetweenKinds", "keep")),
             new ByTest(
                     9,
                     "a percentage of fewer than 20",
-                    "returns.export.ReturnPdfTest#a_share_of_fewer_than_twenty_is_not_given"),
-            new ByTest(
-                    9,
-                    "fewer than k grants",
-                    "disclosure.audit.CounterExamplesTest#a_ward_of_one_household_and_two_grants_tell_of_them"),
+                    "returns.export.ReturnPdfTest#a_share_of_fewer_than_twenty_is_not_given",
+                    List.of(),
+                    Fault.constant("returns.export.Percent", "of", 20L, 1L)),
             new ByTest(
                     10,
-                    "names, notes, ids and dates in a file",
-                    "returns.export.MarkersInReturnsTest#no_name_note_id_or_birthday_is_in_any_file_that_leaves"),
+                    "when it was made, and by what, in the properties of a page",
+                    "returns.export.ReturnPdfTest#its_letters_are_embedded_and_its_properties_empty_and_no_time_is_in_it",
+                    List.of(),
+                    Fault.givesBack("returns.export.PdfFile", "plain")),
             new ByTest(
                     11,
-                    "a signed quarter, written anew from its records",
-                    "returns.release.SigningTest#what_was_signed_is_written_again_byte_for_byte_whatever_has_become_of_the_records"),
+                    "a released quarter, made anew from its records",
+                    "disclosure.ladder.ExampleReturnsTest#the_same_quarter_again_is_what_was_released_even_if_the_records_have_changed",
+                    List.of(),
+                    Fault.findsNothing("disclosure.ladder.Protection", "frozen")),
             new ByTest(
                     12,
-                    "a ledger with a page changed or torn out",
-                    "returns.release.SigningTest#a_page_that_was_changed_or_torn_out_writes_no_return_at_all"),
+                    "a ledger with a page torn out",
+                    "disclosure.ladder.ExampleReturnsTest#a_ledger_from_which_an_entry_was_taken_writes_no_return",
+                    List.of(),
+                    Fault.passes("disclosure.ledger.Chain", "requireWhole")),
             new ByTest(
                     12,
                     "people without a ledger",
-                    "returns.release.SigningTest#without_a_begun_ledger_service_facts_only_and_still_there_is_a_return"));
+                    "disclosure.DisclosureTest#a_table_that_no_rule_names_stays_inside",
+                    List.of(),
+                    Fault.saysYes("disclosure.ServiceFactsOnly", "isServiceFact")));
 
     private static final List<BrokenRules.Broken> BY_AUDITOR = BrokenRules.ALL;
 
@@ -87,11 +109,16 @@ class BrokenRulesTest {
 
     @ParameterizedTest
     @FieldSource("BY_TEST")
-    void a_test_notices(ByTest broken) throws ClassNotFoundException {
-        int at = broken.test().indexOf('#');
-        assertThat(Class.forName("org.rowan." + broken.test().substring(0, at)).getDeclaredMethods())
-                .extracting(Method::getName)
-                .contains(broken.test().substring(at + 1));
+    void a_test_notices(ByTest broken) throws ReflectiveOperationException {
+        assertThat(broken.run(Fault.none())).as("without the fault").isEmpty();
+        assertThat(broken.run(broken.fault())).as("with it").isPresent();
+    }
+
+    /** Small lines joined until their sum is large: every line is, and whoever knows the rule works out what it joins. */
+    @Test
+    void every_table_enumerated_tells_of_four_four_and_four_behind_a_level_made_of_the_records() {
+        assertThat(EnumeratedTablesTest.firstOfJoined().get("together 0 1 2 12 [3 is 8]"))
+                .containsExactly(4L);
     }
 
     @Test
@@ -118,8 +145,10 @@ class BrokenRulesTest {
         Stream<Line> tests = BY_TEST.stream()
                 .map(broken -> new Line(
                         broken.rule(), broken.what(), "`" + broken.test().replaceAll("^.*\\.(\\w+)#.*$", "$1") + "`"));
+        Stream<Line> others = Stream.of(new Line(2, FROM_RECORDS, BY_ENUMERATION));
         StringBuilder table = new StringBuilder("| rule | what was done instead | who noticed |\n|---|---|---|\n");
-        Stream.concat(auditor, tests)
+        Stream.of(others, auditor, tests)
+                .flatMap(lines -> lines)
                 .sorted(Comparator.comparingInt(Line::rule))
                 .forEach(line -> table.append("| %d | %s | %s |%n".formatted(line.rule(), line.what(), line.who())));
         return table.toString();

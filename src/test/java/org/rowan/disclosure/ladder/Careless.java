@@ -98,6 +98,16 @@ final class Careless {
         return this;
     }
 
+    /** Says how many people were first counted in a kind. */
+    Careless people(String kind, long people) {
+        return say("R4", kind, "person_category", Figure.TOTAL, Figure.TOTAL, "first_in_year", people);
+    }
+
+    /** Says how many people a total of R4 counts. */
+    Careless flow(String measure, long people) {
+        return say("R4", SAFE, "person_category", Figure.TOTAL, Figure.TOTAL, measure, people);
+    }
+
     /** Says a line of a level. */
     Careless say(Candidate candidate, Ladder.Level level, Ladder.Category category) {
         Variable variable = candidate.variable();

@@ -37,6 +37,7 @@ import org.rowan.kernel.Role;
 import org.rowan.referral.Referral;
 import org.rowan.returns.export.AloneReason;
 import org.rowan.returns.export.PackageReader;
+import org.rowan.returns.export.RevisionReason;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.MovedClock;
@@ -220,13 +221,13 @@ class SigningTest {
     @Test
     void a_revision_is_refused_where_nothing_or_too_little_has_changed_or_a_later_return_goes_on_from_it() {
         begin();
-        refused("not signed yet", () -> signing().revise(quarter(1), AloneReason.ONE_PERSON));
+        refused("not signed yet", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
         sign(1);
-        refused("Nothing that the return shows", () -> signing().revise(quarter(1), AloneReason.ONE_PERSON));
+        refused("Nothing that the return shows", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
         refusals(1, LocalDate.of(2020, 5, 4));
-        refused("Too few records", () -> signing().revise(quarter(1), AloneReason.ONE_PERSON));
+        refused("Too few records", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
         sign(2);
-        refused("was signed after this one", () -> signing().revise(quarter(1), AloneReason.ONE_PERSON));
+        refused("was signed after this one", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
     }
 
     @Test
@@ -234,11 +235,14 @@ class SigningTest {
         begin();
         sign(1);
         waiting(1, LocalDate.of(2019, 6, 20));
-        Made revised = signing().revise(quarter(1), AloneReason.ONE_PERSON);
+        Made revised = signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON);
         assertThat(revised.standing().signed().orElseThrow().version()).isEqualTo(2);
         Path second = export(1, "out");
         assertThat(second).hasFileName("return_provider-a_2020-21_Q1_v2.zip");
         assertThat(manifest(second).get("status").asText()).isEqualTo("revised");
+        assertThat(manifest(second).get("revision").get("because").asText()).isEqualTo("late_records");
+        assertThat(manifest(second).get("signed").get("because").asText()).isEqualTo("one_person");
+        assertThat(revised.standing().signed().orElseThrow().revisedBecause()).contains(RevisionReason.LATE_RECORDS);
         List<Release> both = ledger().state().entries().stream()
                 .map(entry -> entry.release())
                 .toList();
@@ -259,7 +263,7 @@ class SigningTest {
                 referral(LocalDate.of(2020, 5, 4), source);
             }
         }
-        Made revised = signing().revise(quarter(1), AloneReason.ONE_PERSON);
+        Made revised = signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON);
         assertThat(shown(revised, "R2", "received")).isEqualTo(before + 10L * sources.size());
         assertThat(Audit.of(ledger().state().entries().stream()
                                 .map(entry -> entry.release())

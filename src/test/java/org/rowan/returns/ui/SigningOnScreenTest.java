@@ -14,6 +14,7 @@ import org.rowan.disclosure.Profile;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Role;
 import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.export.RevisionReason;
 import org.rowan.returns.release.Declared;
 import org.rowan.returns.release.ReturnServices;
 import org.rowan.store.Store;
@@ -109,6 +110,9 @@ class SigningOnScreenTest {
         assertThat(signed.aloneBecause()).contains(AloneReason.OTHER_AWAY);
         byte[] first = written("first");
         assertThat(written("second")).isEqualTo(first);
+        model.signing().revise();
+        assertThat(model.signing().working().refused().get().getMessage()).contains("has a reason");
+        model.signing().revised().set(RevisionReason.RECORDING);
         model.signing().revise();
         assertThat(model.signing().working().refused().get().getMessage()).contains("Nothing that the return shows");
     }
