@@ -15,6 +15,7 @@ import org.rowan.backup.ui.BackupCard;
 import org.rowan.backup.ui.DailyBackup;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
+import org.rowan.bedboard.ui.BedSteps;
 import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
@@ -179,7 +180,10 @@ final class Session {
                                         referrals::openFollowUp),
                                 () -> recordsChanged(lent, todayModel)));
         place(Place.REFERRALS, referrals::list);
-        place(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));
+        place(
+                Place.BEDS,
+                () -> new BedsScreen(
+                        board, lent, new BedSteps(cases::openCase, cases::move, todayModel::look, main.look("beds"))));
         place(Place.CASES, cases::cases);
         place(
                 Place.RETURN,

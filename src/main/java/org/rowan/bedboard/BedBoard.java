@@ -74,11 +74,10 @@ public final class BedBoard {
             Map<Long, List<Unit>> units = BedQueries.unitsByService(tx);
             Map<Long, UnitNights> known = nights(tx, from);
             Map<Long, String> households = BedQueries.householdsBetween(tx, from, last);
-            for (Service service : ProviderQueries.openOn(tx, from)) {
+            for (Service service : ProviderQueries.openBetween(tx, from, last)) {
                 List<UnitLine> rows = units.getOrDefault(service.id, List.of()).stream()
                         .map(unit -> known.get(unit.id).line(from, last, households))
-                        .filter(line -> line.first().state() != UnitTonight.State.NOT_OPEN
-                                || line.first().until() != null)
+                        .filter(UnitLine::isOnBoard)
                         .toList();
                 if (!rows.isEmpty()) {
                     lines.put(service, rows);

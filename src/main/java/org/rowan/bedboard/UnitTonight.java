@@ -41,6 +41,12 @@ public record UnitTonight(
         return state == State.FREE;
     }
 
+    /** The same without who lives there or who it is held for, for a desk that others can see. */
+    public UnitTonight nameless() {
+        return new UnitTonight(
+                unit, state, since, until, reason, supportId, null, held == null ? null : held.nameless());
+    }
+
     @Override
     public String toString() {
         return unit + " " + state;

@@ -26,6 +26,13 @@ final class UnitWords {
         };
     }
 
+    /** Who can live there, where there is little room: "1 + 2, step-free". */
+    static String inBrief(Unit unit) {
+        List<String> words = new ArrayList<>(List.of(unit.children == 0 ? "alone" : "1 + " + unit.children));
+        words.addAll(marks(unit));
+        return String.join(", ", words);
+    }
+
     /** What else matters about it: "step-free", "pets", "men too", "boys up to 12". */
     static List<String> marks(Unit unit) {
         List<String> marks = new ArrayList<>();
@@ -44,7 +51,8 @@ final class UnitWords {
     static String state(UnitTonight tonight) {
         return switch (tonight.state()) {
             case FREE -> "Free";
-            case OCCUPIED -> tonight.household().replace("–", "No name");
+            case OCCUPIED ->
+                tonight.household() == null ? "Occupied" : tonight.household().replace("–", "No name");
             case NOT_AVAILABLE -> "Not available";
             case HELD -> "Held";
             case VOID -> "Void";
@@ -81,6 +89,29 @@ final class UnitWords {
         return String.join(", ", parts);
     }
 
+    /** What a bar says where there is room: "A.K. + 2, leaves Fri 9 Apr", "Repairs until Tue 16 Mar". */
+    static String onBar(UnitTonight tonight, LocalDate today) {
+        String end = tonight.until() == null ? "" : SpokenDates.day(tonight.until(), today);
+        return switch (tonight.state()) {
+            case OCCUPIED ->
+                state(tonight)
+                        + (end.isEmpty() ? "" : (tonight.until().isBefore(today) ? ", left " : ", leaves ") + end);
+            case HELD ->
+                "Held"
+                        + (tonight.held() == null
+                                ? (end.isEmpty() ? "" : " until " + end)
+                                : " " + forWhom(tonight.held(), today));
+            case VOID ->
+                Codes.standard().list("void_reason").label(tonight.reason()) + (end.isEmpty() ? "" : " until " + end);
+            case FREE, NOT_AVAILABLE, NOT_OPEN -> state(tonight);
+        };
+    }
+
+    private static String forWhom(Holding held, LocalDate today) {
+        String who = held.who() == null ? "" : "for " + held.who() + " ";
+        return who + (held.until() == null ? "" : "until " + SpokenDates.at(held.until(), today));
+    }
+
     /** "until Tue 16 Mar, 12:00 for A.K. + 2 (held by ann)": the time is never cut. */
     static String held(Holding held, LocalDate night) {
         String until = held.until() == null ? "" : "until " + SpokenDates.at(held.until(), night) + " ";
@@ -99,9 +130,17 @@ final class UnitWords {
         return tonight.state() == UnitTonight.State.OCCUPIED ? "leaves " : "until ";
     }
 
+    /** What lies under the chosen day: "Room 4, Wed 17 Mar: occupied by A.K. + 2, since Sat 5 Sep (12 nights)". */
+    static String told(UnitTonight tonight, LocalDate night, LocalDate today) {
+        String when = when(tonight, night);
+        String state = tonight.household() == null ? state(tonight) : "Occupied by " + state(tonight);
+        return tonight.unit().name + ", " + SpokenDates.day(night, today) + " (" + SpokenDates.distance(night, today)
+                + "): " + state + (when.isEmpty() ? "" : ", " + when) + ".";
+    }
+
     /** All of it in a sentence, for a screen reader. */
     static String spoken(UnitTonight tonight, LocalDate night) {
-        String state = tonight.state() == UnitTonight.State.OCCUPIED ? "occupied by " + state(tonight) : state(tonight);
+        String state = tonight.household() == null ? state(tonight) : "occupied by " + state(tonight);
         List<String> parts = new ArrayList<>(List.of(tonight.unit().name, size(tonight.unit())));
         parts.addAll(marks(tonight.unit()));
         parts.add(state);
