@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -97,6 +98,42 @@ class TimeLineJourneyTest extends Journey {
                 .noneMatch(words -> words.contains("A.K."));
         assertThat(Names.all(shell).map(node -> String.valueOf(node.getAccessibleText())))
                 .noneMatch(words -> words.contains("A.K."));
+    }
+
+    @Test
+    void a_unit_is_split_gets_a_cot_and_both_are_taken_back() {
+        toTheTimeLine();
+        type(KeyCode.DOWN);
+        control(KeyCode.RIGHT);
+        untilTold("Room 2, Mon 22 Mar (in 7 days): Free, since Mon 1 Apr 2019.");
+        type(KeyCode.U);
+        until(() -> focusedButton().equals("Split it in two"));
+        type(KeyCode.SPACE);
+        untilTheCursorIsIn(".panel-form");
+        assertThat(Names.nameless(shell)).isEmpty();
+        control(KeyCode.S);
+        untilShown("Room 2b");
+        untilTold("Room 2, Mon 22 Mar (in 7 days): Not open, closed since Mon 22 Mar.");
+        control(KeyCode.Z);
+        until(() -> lookup("Room 2b").queryAll().isEmpty());
+        untilTold("Room 2, Mon 22 Mar (in 7 days): Free, since Mon 1 Apr 2019.");
+        interact(() -> board().requestFocus());
+        type(KeyCode.T);
+        type(KeyCode.U);
+        until(() -> focusedButton().equals("Split it in two"));
+        type(KeyCode.TAB).type(KeyCode.TAB);
+        until(() -> focusedButton().equals("Put in a cot"));
+        type(KeyCode.SPACE);
+        untilTheCursorIsIn(".panel-form");
+        control(KeyCode.S);
+        untilShown("1 + 3, boys up to 12, a cot");
+        control(KeyCode.Z);
+        untilShown("1 + 3, boys up to 12");
+        assertThat(unanswered).isEmpty();
+    }
+
+    private String focusedButton() {
+        return shell.getScene().getFocusOwner() instanceof Button button ? button.getText() : "";
     }
 
     private void toTheTimeLine() {

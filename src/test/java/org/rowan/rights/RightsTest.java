@@ -60,7 +60,10 @@ class RightsTest {
         rule("Units", Right.KEEP_UNITS, "amend", "add");
         rule("BedBoard", Right.SEE_CASES, "on", "lines", "fits");
         rule("BedBoard", Right.KEEP_CASES, "close", "reopen", "keepClosed");
-        rule("BedBoard", null, "holds", "checks");
+        rule("BedBoard", null, "holds", "checks", "changes", "cots");
+        rule("UnitChanges", Right.SEE_UNITS, "past");
+        rule("UnitChanges", Right.KEEP_UNITS, "split", "join", "takeBack");
+        rule("Cots", Right.KEEP_CASES, "put", "takeOut", "putBack", "neverPut");
         rule("BoardChecks", Right.SEE_CASES, "last");
         rule("BoardChecks", Right.KEEP_CASES, "check", "takeBack");
         rule("Holds", Right.SEE_CASES, "waitingFor", "open");

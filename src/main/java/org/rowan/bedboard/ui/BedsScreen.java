@@ -36,7 +36,7 @@ public final class BedsScreen implements Screen {
         this.model = new BedsViewModel(board, board.holds(), desk.tasks(), desk.clock(), steps.changed());
         model.look().set(Look.named(steps.look().get()));
         model.look().addListener((property, before, now) -> steps.look().set(now.name()));
-        this.panel = new UnitPanel(model, desk, steps);
+        this.panel = new UnitPanel(model, new UnitChangesViewModel(model, board, desk.tasks()), desk, steps);
         this.units = new BoardPane(model, panel, desk.names());
         units.list().setPlaceholder(empty());
         this.node = new BorderPane(units);
@@ -160,6 +160,7 @@ public final class BedsScreen implements Screen {
                 Key.of("H", "Hold the selected unit, or hold it longer", panel::hold),
                 Key.of("V", "Mark the selected unit as void", panel::markVoid),
                 Key.of("F", "Free the selected unit again", panel::freeAgain),
+                Key.of("U", "Change the selected unit itself: split it, join it, put in a cot", panel::change),
                 Key.of("C", "Copy tonight as text, without anything about a person", this::copy),
                 Key.of("K", "Checked: the board of the selected unit's service is right as it stands", this::checked),
                 Key.of("T", "Show tonight", () -> model.night().set(model.today())),

@@ -153,14 +153,7 @@ final class BedsViewModel {
                 .filter(row -> row instanceof BoardRow.UnitRow unit
                         && unit.line().unit().id.equals(before))
                 .findFirst()
-                .orElse(look.get() == Look.LINE ? firstUnit() : null));
-    }
-
-    private BoardRow firstUnit() {
-        return rows.stream()
-                .filter(BoardRow.UnitRow.class::isInstance)
-                .findFirst()
-                .orElse(null);
+                .orElse(look.get() == Look.LINE && rows.size() > 1 ? rows.get(1) : null));
     }
 
     /** Chooses a unit on tonight's board. */
@@ -213,7 +206,8 @@ final class BedsViewModel {
         change(() -> holds.takeBack(holdId), then);
     }
 
-    private void change(Runnable step, Runnable then) {
+    /** Changes something and reads the board anew. */
+    void change(Runnable step, Runnable then) {
         tasks.doing(step)
                 .busy(busy)
                 .then(done -> {

@@ -103,27 +103,29 @@ final class BoardCell extends ListCell<BoardRow> {
         if (model.look().get() == Look.LINE) {
             bars.show(row.line(), names.hidden().get());
             bars.choose(isSelected());
-            setGraphic(new BoardColumns(new Column(inBrief(unit), UNIT_EM), new Column(bars, 0)));
+            setGraphic(new BoardColumns(new Column(inBrief(row.on(model.today())), UNIT_EM), new Column(bars, 0)));
             return;
         }
         LocalDate night = model.night().get();
         UnitTonight tonight = shown(row.on(night));
         setGraphic(new BoardColumns(
                 new Column(Boxes.text(unit.name, "strong"), NAME_EM),
-                new Column(who(unit), WHO_EM, WHO_MOST_EM),
+                new Column(who(tonight), WHO_EM, WHO_MOST_EM),
                 new Column(state(tonight), STATE_EM),
                 new Column(Boxes.text(UnitWords.when(tonight, night), "muted"), 0)));
     }
 
-    private static Node inBrief(Unit unit) {
-        VBox words = new VBox(Boxes.text(unit.name, "strong"), Boxes.text(UnitWords.inBrief(unit), "small", "muted"));
+    private static Node inBrief(UnitTonight tonight) {
+        VBox words = new VBox(
+                Boxes.text(tonight.unit().name, "strong"), Boxes.text(UnitWords.inBrief(tonight), "small", "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
         return words;
     }
 
-    private static Node who(Unit unit) {
+    private static Node who(UnitTonight tonight) {
+        Unit unit = tonight.unit();
         VBox words = new VBox(Boxes.text(UnitWords.size(unit)));
-        String marks = String.join(" · ", UnitWords.marks(unit));
+        String marks = String.join(" · ", UnitWords.marks(tonight));
         if (!marks.isEmpty()) {
             words.getChildren().add(Boxes.text(marks, "small", "muted"));
         }

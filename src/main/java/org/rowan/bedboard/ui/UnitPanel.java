@@ -1,6 +1,7 @@
 package org.rowan.bedboard.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -21,17 +22,20 @@ import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.PanelForm;
 import org.rowan.kernel.Codes;
+import org.rowan.kernel.Right;
 
 /** What can be done with the selected unit, in the panel. */
 final class UnitPanel {
     private final BedsViewModel model;
     private final Desk desk;
     private final BedSteps steps;
+    private final UnitChangePanel change;
 
-    UnitPanel(BedsViewModel model, Desk desk, BedSteps steps) {
+    UnitPanel(BedsViewModel model, UnitChangesViewModel changes, Desk desk, BedSteps steps) {
         this.model = model;
         this.desk = desk;
         this.steps = steps;
+        this.change = new UnitChangePanel(model, changes, desk);
     }
 
     void show() {
@@ -51,7 +55,11 @@ final class UnitPanel {
             content.getChildren().add(inWords(unit, shown -> capital(UnitWords.when(shown, night)) + "."));
         }
         content.getChildren().add(Boxes.prose(takes(unit), "muted"));
-        content.getChildren().add(Boxes.flow(Gap.SMALL, steps(unit).toArray(Node[]::new)));
+        List<Node> buttons = new ArrayList<>(steps(unit));
+        if (unit.state() != UnitTonight.State.NOT_OPEN && desk.viewer().may(Right.KEEP_CASES)) {
+            buttons.add(Buttons.plain("Change the unit", change::show));
+        }
+        content.getChildren().add(Boxes.flow(Gap.SMALL, buttons.toArray(Node[]::new)));
         if (unit.held() != null) {
             VBox history = Boxes.column(Gap.TIGHT);
             content.getChildren().add(history);
@@ -88,6 +96,11 @@ final class UnitPanel {
         return held.ended()
                 ? List.of()
                 : List.of(Buttons.plain("Hold longer", this::hold), Buttons.plain("Let it go", this::freeAgain));
+    }
+
+    /** Shows how the unit itself can change. */
+    void change() {
+        change.show();
     }
 
     /** Moves whoever lives there to another unit, from the chosen day on; what is over is not changed. */
@@ -204,7 +217,7 @@ final class UnitPanel {
     }
 
     private static String takes(UnitTonight unit) {
-        String marks = String.join(", ", UnitWords.marks(unit.unit()));
+        String marks = String.join(", ", UnitWords.marks(unit));
         return "For: " + UnitWords.size(unit.unit()).toLowerCase(Locale.UK)
                 + (marks.isEmpty() ? "." : ", " + marks + ".");
     }

@@ -27,10 +27,20 @@ final class UnitWords {
     }
 
     /** Who can live there, where there is little room: "1 + 2, step-free". */
-    static String inBrief(Unit unit) {
-        List<String> words = new ArrayList<>(List.of(unit.children == 0 ? "alone" : "1 + " + unit.children));
-        words.addAll(marks(unit));
+    static String inBrief(UnitTonight tonight) {
+        int children = tonight.unit().children;
+        List<String> words = new ArrayList<>(List.of(children == 0 ? "alone" : "1 + " + children));
+        words.addAll(marks(tonight));
         return String.join(", ", words);
+    }
+
+    /** What else matters about it on a night: as {@link #marks(Unit)}, and "a cot". */
+    static List<String> marks(UnitTonight tonight) {
+        List<String> marks = marks(tonight.unit());
+        if (tonight.cots() > 0) {
+            marks.add(tonight.cots() == 1 ? "a cot" : tonight.cots() + " cots");
+        }
+        return marks;
     }
 
     /** What else matters about it: "step-free", "pets", "men too", "boys up to 12". */
@@ -77,7 +87,10 @@ final class UnitWords {
         if (tonight.held() != null) {
             parts.add(held(tonight.held(), night));
         } else if (tonight.state() == UnitTonight.State.NOT_OPEN) {
-            parts.add("opens " + SpokenDates.day(tonight.until(), night));
+            parts.add(
+                    tonight.until() == null
+                            ? "closed since " + SpokenDates.day(tonight.unit().closed, night)
+                            : "opens " + SpokenDates.day(tonight.until(), night));
         } else {
             if (tonight.since() != null) {
                 parts.add("since " + SpokenDates.day(tonight.since(), night) + nights(tonight, night));
@@ -142,7 +155,7 @@ final class UnitWords {
     static String spoken(UnitTonight tonight, LocalDate night) {
         String state = tonight.household() == null ? state(tonight) : "occupied by " + state(tonight);
         List<String> parts = new ArrayList<>(List.of(tonight.unit().name, size(tonight.unit())));
-        parts.addAll(marks(tonight.unit()));
+        parts.addAll(marks(tonight));
         parts.add(state);
         parts.add(when(tonight, night));
         return String.join(", ", parts);

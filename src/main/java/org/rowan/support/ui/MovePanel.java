@@ -1,7 +1,6 @@
 package org.rowan.support.ui;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.rowan.bedboard.Fit;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
+import org.rowan.fx.Cursor;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Notice;
@@ -26,30 +26,25 @@ final class MovePanel {
     static Node of(MoveViewModel form, Desk desk, Runnable moved) {
         Field day = Fields.day("moved_in", "Moving on", desk.clock(), TypedDates.Side.NEAREST, form.day());
         VBox units = Boxes.column(Gap.SMALL);
-        Runnable draw = () -> units.getChildren()
-                .setAll(
-                        form.units().isEmpty()
-                                ? List.of(Boxes.prose(
-                                        "No unit of this service is free on that day. Try another day.", "muted"))
-                                : form.units().stream()
-                                        .map(fit -> unit(fit, form, desk, moved))
-                                        .toList());
-        form.units().addListener((ListChangeListener<Fit>) change -> {
-            draw.run();
+        Runnable draw = () -> {
+            units.getChildren()
+                    .setAll(
+                            form.units().isEmpty()
+                                    ? List.of(Boxes.prose(
+                                            "No unit of this service is free on that day. Try another day.", "muted"))
+                                    : form.units().stream()
+                                            .map(fit -> unit(fit, form, desk, moved))
+                                            .toList());
             if (!day.control().isFocusWithin()) {
-                Platform.runLater(() -> begin(units));
+                units.lookupAll(".button").stream().findFirst().ifPresent(Cursor::to);
             }
-        });
+        };
+        form.units().addListener((ListChangeListener<Fit>) change -> draw.run());
         draw.run();
-        Platform.runLater(() -> begin(units));
         form.saving()
                 .refused()
                 .addListener((property, before, now) -> day.problemProperty().set(now == null ? "" : now.getMessage()));
         return Boxes.column(Gap.MEDIUM, day, units);
-    }
-
-    private static void begin(VBox units) {
-        units.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private static Node unit(Fit fit, MoveViewModel form, Desk desk, Runnable moved) {
