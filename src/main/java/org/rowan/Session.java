@@ -33,6 +33,7 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.ui.Elsewhere;
 import org.rowan.referral.ui.ReferralScreens;
+import org.rowan.returns.release.NightsByMonth;
 import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.ui.ReturnRecords;
 import org.rowan.returns.ui.ReturnScreen;
@@ -183,7 +184,14 @@ final class Session {
         place(
                 Place.BEDS,
                 () -> new BedsScreen(
-                        board, lent, new BedSteps(cases::openCase, cases::move, todayModel::look, main.look("beds"))));
+                        board,
+                        lent,
+                        new BedSteps(
+                                cases::openCase,
+                                cases::move,
+                                todayModel::look,
+                                new NightsByMonth(store),
+                                main.look("beds"))));
         place(Place.CASES, cases::cases);
         place(
                 Place.RETURN,

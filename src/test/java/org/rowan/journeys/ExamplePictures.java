@@ -31,6 +31,7 @@ import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleDesk;
 import org.rowan.support.ExampleStores;
+import org.rowan.support.Names;
 import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
 import org.rowan.support.ScriptedDialogs;
@@ -67,6 +68,26 @@ final class ExamplePictures {
             Keys.press(set.scene(), "W");
             Keys.select(set.scene(), "#board", 2);
             Keys.click(set.scene(), "#board");
+        }));
+        all.add(picture("beds-months", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.press(set.scene(), "W");
+            Keys.press(set.scene(), "W");
+        }));
+        all.add(picture("beds-change", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.press(set.scene(), "W");
+            Keys.select(set.scene(), "#board", 3);
+            Keys.press(set.scene(), "U");
+        }));
+        all.add(picture("beds-split", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.select(set.scene(), "#board", 3);
+            Keys.press(set.scene(), "U");
+            set.scene().getRoot().applyCss();
+            set.scene().getRoot().layout();
+            Names.all(set.scene().getRoot())
+                    .filter(node -> node instanceof javafx.scene.control.Button button
+                            && "Split it in two".equals(button.getText()))
+                    .findFirst()
+                    .ifPresent(button -> ((javafx.scene.control.Button) button).fire());
         }));
         all.add(picture("beds-keys", "provider-a", Place.BEDS, ExamplePictures::beds, set -> {
             Keys.press(set.scene(), "W");

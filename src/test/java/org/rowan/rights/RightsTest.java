@@ -90,6 +90,7 @@ class RightsTest {
         rule("Today", Right.SEE_CASES, "look");
         rule("ToDo", Right.SEE_CASES, "look");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "count", "writePackage");
+        rule("NightsByMonth", Right.SEE_CASES, "count");
         rule("Comparing", Right.MAKE_RETURNS, "compare", "explain", "explainTable");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");

@@ -10,6 +10,7 @@ import org.rowan.fx.Desk;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.returns.release.NightsByMonth;
 import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
 import org.rowan.support.ui.CaseScreens;
@@ -28,6 +29,8 @@ public final class TestBeds {
                 new CaseServices.Who(new People(store), new SamePerson(store), new WhoMaySee(store), new Audit(store)));
         CaseScreens cases = new CaseScreens(services, desk, id -> {}, () -> {});
         return new BedsScreen(
-                services.board(), desk, new BedSteps(openCase, cases::move, changed, new SimpleStringProperty("")));
+                services.board(),
+                desk,
+                new BedSteps(openCase, cases::move, changed, new NightsByMonth(store), new SimpleStringProperty("")));
     }
 }

@@ -1,5 +1,6 @@
 package org.rowan.bedboard.ui;
 
+import java.time.YearMonth;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -29,7 +30,10 @@ public final class BedsScreen implements Screen {
     private final BedsViewModel model;
     private final UnitPanel panel;
     private final BoardPane units;
+    private final MonthsViewModel months;
+    private final MonthsPane figures;
     private final BorderPane node;
+    private final Segments<Look> looks = new Segments<>("How to show it", List.of(Look.values()), Look::words);
 
     public BedsScreen(BedBoard board, Desk desk, BedSteps steps) {
         this.desk = desk;
@@ -39,7 +43,9 @@ public final class BedsScreen implements Screen {
         this.panel = new UnitPanel(model, new UnitChangesViewModel(model, board, desk.tasks()), desk, steps);
         this.units = new BoardPane(model, panel, desk.names());
         units.list().setPlaceholder(empty());
-        this.node = new BorderPane(units);
+        this.months = new MonthsViewModel(steps.months(), desk.tasks(), model.busy(), YearMonth.from(model.today()));
+        this.figures = new MonthsPane(months);
+        this.node = new BorderPane();
         FlowPane bar = Boxes.flow(
                 Gap.SMALL,
                 nights(),
@@ -50,6 +56,8 @@ public final class BedsScreen implements Screen {
         bar.getStyleClass().add("board-bar");
         node.setTop(bar);
         node.getStyleClass().add("board");
+        model.look().addListener((property, before, now) -> look());
+        look();
         node.getStylesheets().add(BedsScreen.class.getResource("beds.css").toExternalForm());
     }
 
@@ -106,11 +114,35 @@ public final class BedsScreen implements Screen {
         };
         model.night().addListener((property, before, now) -> follow.run());
         follow.run();
-        return Boxes.row(Gap.SMALL, days, day);
+        Node nights = Boxes.row(Gap.SMALL, days, day);
+        nights.visibleProperty().bind(model.look().isNotEqualTo(Look.MONTHS));
+        nights.managedProperty().bind(nights.visibleProperty());
+        return nights;
+    }
+
+    private void look() {
+        boolean byMonth = model.look().get() == Look.MONTHS;
+        node.setCenter(byMonth ? figures : units);
+        if (byMonth) {
+            desk.panel().close();
+            months.load();
+        }
+    }
+
+    private void turn() {
+        model.look().set(model.look().get().next());
+        cursor();
+    }
+
+    private void cursor() {
+        if (model.look().get() == Look.MONTHS) {
+            looks.requestFocus();
+        } else {
+            units.list().requestFocus();
+        }
     }
 
     private Node looks() {
-        Segments<Look> looks = new Segments<>("How to show it", List.of(Look.values()), Look::words);
         looks.valueProperty().set(model.look().get());
         looks.valueProperty().addListener((property, before, now) -> {
             if (now == null) {
@@ -147,7 +179,10 @@ public final class BedsScreen implements Screen {
     @Override
     public void onShown() {
         model.load();
-        units.list().requestFocus();
+        if (model.look().get() == Look.MONTHS) {
+            months.load();
+        }
+        cursor();
     }
 
     @Override
@@ -164,9 +199,6 @@ public final class BedsScreen implements Screen {
                 Key.of("C", "Copy tonight as text, without anything about a person", this::copy),
                 Key.of("K", "Checked: the board of the selected unit's service is right as it stands", this::checked),
                 Key.of("T", "Show tonight", () -> model.night().set(model.today())),
-                Key.of(
-                        "W",
-                        "One night, the time line, or the months",
-                        () -> model.look().set(model.look().get().next())));
+                Key.of("W", "One night, the time line, or the months", this::turn));
     }
 }

@@ -145,7 +145,7 @@ final class BedsViewModel {
         line.set(all.isEmpty() ? "" : when(asked) + ": " + TonightLine.of(all));
         Long before = sought != null
                 ? sought
-                : selectedUnit() == null ? null : selectedUnit().unit().id;
+                : selected.get() instanceof BoardRow.UnitRow row ? row.line().unit().id : null;
         sought = null;
         first.set(read.from());
         rows.setAll(BoardRow.of(read.lines(), read.checks(), asked, today()));
@@ -158,6 +158,9 @@ final class BedsViewModel {
 
     /** Chooses a unit on tonight's board. */
     void show(long unitId) {
+        if (look.get() == Look.MONTHS) {
+            look.set(Look.NIGHT);
+        }
         sought = unitId;
         if (night.get().equals(today())) {
             load();
@@ -258,7 +261,7 @@ final class BedsViewModel {
 
     /** The selected unit on the night shown, null where none is selected. */
     UnitTonight selectedUnit() {
-        return selected.get() instanceof BoardRow.UnitRow row ? row.on(night.get()) : null;
+        return look.get() != Look.MONTHS && selected.get() instanceof BoardRow.UnitRow row ? row.on(night.get()) : null;
     }
 
     /** The night shown, never null in the end. */
