@@ -3,10 +3,12 @@ package org.rowan;
 import java.util.List;
 import org.rowan.backup.BackupPlan;
 import org.rowan.bedboard.BoardCheck;
+import org.rowan.bedboard.Cot;
 import org.rowan.bedboard.FormerHold;
 import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
+import org.rowan.bedboard.UnitOrigin;
 import org.rowan.bedboard.VoidPeriod;
 import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
@@ -68,6 +70,8 @@ public final class Records {
             Hold.class,
             FormerHold.class,
             BoardCheck.class,
+            UnitOrigin.class,
+            Cot.class,
             Need.class,
             Note.class,
             SupportGiven.class,

@@ -15,6 +15,7 @@ import org.rowan.backup.ui.BackupCard;
 import org.rowan.backup.ui.DailyBackup;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
+import org.rowan.bedboard.ui.BedSteps;
 import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
@@ -35,6 +36,7 @@ import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.ui.Elsewhere;
 import org.rowan.referral.ui.ReferralScreens;
+import org.rowan.returns.release.NightsByMonth;
 import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.ui.ReturnRecords;
 import org.rowan.returns.ui.ReturnScreen;
@@ -187,7 +189,17 @@ final class Session {
                                         referrals::openFollowUp),
                                 () -> recordsChanged(lent, todayModel)));
         place(Place.REFERRALS, referrals::list);
-        place(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));
+        place(
+                Place.BEDS,
+                () -> new BedsScreen(
+                        board,
+                        lent,
+                        new BedSteps(
+                                cases::openCase,
+                                cases::move,
+                                todayModel::look,
+                                new NightsByMonth(store),
+                                main.look("beds"))));
         place(Place.CASES, cases::cases);
         place(
                 Place.RETURN,

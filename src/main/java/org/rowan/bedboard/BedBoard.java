@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rowan.bedboard.store.BedQueries;
 import org.rowan.bedboard.store.HoldQueries;
+import org.rowan.bedboard.store.UnitQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -35,6 +36,16 @@ public final class BedBoard {
     /** Keeps units of this board for somebody. */
     public Holds holds() {
         return new Holds(store);
+    }
+
+    /** Splits and joins the units of this board. */
+    public UnitChanges changes() {
+        return new UnitChanges(store);
+    }
+
+    /** Puts cots into units of this board. */
+    public Cots cots() {
+        return new Cots(store);
     }
 
     /** Says when the board of a service was last looked through. */
@@ -74,11 +85,10 @@ public final class BedBoard {
             Map<Long, List<Unit>> units = BedQueries.unitsByService(tx);
             Map<Long, UnitNights> known = nights(tx, from);
             Map<Long, String> households = BedQueries.householdsBetween(tx, from, last);
-            for (Service service : ProviderQueries.openOn(tx, from)) {
+            for (Service service : ProviderQueries.openBetween(tx, from, last)) {
                 List<UnitLine> rows = units.getOrDefault(service.id, List.of()).stream()
                         .map(unit -> known.get(unit.id).line(from, last, households))
-                        .filter(line -> line.first().state() != UnitTonight.State.NOT_OPEN
-                                || line.first().until() != null)
+                        .filter(UnitLine::isOnBoard)
                         .toList();
                 if (!rows.isEmpty()) {
                     lines.put(service, rows);
@@ -223,7 +233,7 @@ public final class BedBoard {
         if (nights.isHeldForThem()) {
             inFavour.add("held for them");
         }
-        for (FitPolicy.Answer answer : FitPolicy.all(unit, household)) {
+        for (FitPolicy.Answer answer : FitPolicy.all(unit, nights.cotsOn(night), household)) {
             (answer.fits() ? inFavour : against).add(answer.reason());
         }
         LocalDate free = nights.freeFrom(night);
@@ -246,6 +256,7 @@ public final class BedBoard {
     private static Map<Long, UnitNights> nights(Tx tx, LocalDate night, Long referralId) {
         Map<Long, List<Stay>> stays = BedQueries.staysSince(tx, night);
         Map<Long, List<VoidPeriod>> voids = BedQueries.voidsSince(tx, night);
+        Map<Long, List<Cot>> cots = UnitQueries.cots(tx);
         KnownHolds holds = KnownHolds.since(tx, night, referralId);
         Set<Long> seen = tx.sight()
                 .seenOf(
@@ -260,12 +271,13 @@ public final class BedBoard {
                 .forEach(units -> units.forEach(unit -> nights.put(
                         unit.id,
                         new UnitNights(
-                                unit,
-                                stays.getOrDefault(unit.id, List.of()),
-                                holds.without(voids.getOrDefault(unit.id, List.of())),
-                                stay -> seen.contains(stay.supportId),
-                                holds.of(unit.id),
-                                London.today(tx.clock())))));
+                                        unit,
+                                        stays.getOrDefault(unit.id, List.of()),
+                                        holds.without(voids.getOrDefault(unit.id, List.of())),
+                                        stay -> seen.contains(stay.supportId),
+                                        holds.of(unit.id),
+                                        London.today(tx.clock()))
+                                .withCots(cots.getOrDefault(unit.id, List.of())))));
         return nights;
     }
 }

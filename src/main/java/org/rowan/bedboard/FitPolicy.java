@@ -16,17 +16,20 @@ enum FitPolicy {
     },
     SIZE {
         @Override
-        Answer ask(Unit unit, Household household) {
+        Answer ask(Unit unit, int cots, Household household) {
             int places = household.besideOneAdult();
-            if (places > unit.children) {
-                return new Answer(false, "room for " + unit.takes().split(",", 2)[0]);
+            if (places > unit.children + cots) {
+                String and = cots == 0 ? "" : cots == 1 ? " and a cot" : " and " + cots + " cots";
+                return new Answer(false, "room for " + unit.takes().split(",", 2)[0] + and);
             }
-            return new Answer(true, places == 0 ? "room for one adult" : "all " + (places + 1) + " fit");
+            int inCots = places - unit.children;
+            String with = inCots <= 0 ? "" : inCots == 1 ? ", one in the cot" : ", " + inCots + " in cots";
+            return new Answer(true, places == 0 ? "room for one adult" : "all " + (places + 1) + " fit" + with);
         }
     },
     MEN {
         @Override
-        Answer ask(Unit unit, Household household) {
+        Answer ask(Unit unit, int cots, Household household) {
             if (!Boolean.TRUE.equals(household.man())) {
                 return null;
             }
@@ -36,7 +39,7 @@ enum FitPolicy {
     },
     OLDEST_BOY {
         @Override
-        Answer ask(Unit unit, Household household) {
+        Answer ask(Unit unit, int cots, Household household) {
             if (unit.oldestBoy == null || household.oldestBoy() == null) {
                 return null;
             }
@@ -47,7 +50,7 @@ enum FitPolicy {
     },
     ACCESS {
         @Override
-        Answer ask(Unit unit, Household household) {
+        Answer ask(Unit unit, int cots, Household household) {
             if (household.access().isEmpty()) {
                 return null;
             }
@@ -73,12 +76,13 @@ enum FitPolicy {
     record Answer(boolean fits, String reason) {}
 
     /** The answer, or null where the question does not arise. */
-    abstract Answer ask(Unit unit, Household household);
+    abstract Answer ask(Unit unit, int cots, Household household);
 
-    static List<Answer> all(Unit unit, Household household) {
+    /** @param cots how many stand in it that night */
+    static List<Answer> all(Unit unit, int cots, Household household) {
         List<Answer> answers = new ArrayList<>();
         for (FitPolicy policy : values()) {
-            Answer answer = policy.ask(unit, household);
+            Answer answer = policy.ask(unit, cots, household);
             if (answer != null) {
                 answers.add(answer);
             }

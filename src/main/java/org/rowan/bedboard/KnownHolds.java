@@ -70,7 +70,14 @@ final class KnownHolds {
         Map<Long, String> who = HoldQueries.who(tx, seen);
         Map<Long, Holding> told = new HashMap<>();
         seen.forEach(hold -> told.put(
-                hold.id, new Holding(hold.id, hold.runsUntil, hold.referralId, who.get(hold.id), hold.createdBy)));
+                hold.id,
+                new Holding(
+                        hold.id,
+                        hold.runsUntil,
+                        hold.referralId,
+                        who.get(hold.id),
+                        hold.createdBy,
+                        hold.ended != null)));
         return told;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rowan.bedboard.store.BedQueries;
+import org.rowan.bedboard.store.UnitQueries;
 import org.rowan.store.Tx;
 
 /**
@@ -18,23 +19,30 @@ public final class PastBoards {
     private final Map<Long, List<VoidPeriod>> voids;
     private final Map<Long, UnitNights> nights = new HashMap<>();
 
-    private PastBoards(Map<Long, List<Unit>> units, Map<Long, List<Stay>> stays, Map<Long, List<VoidPeriod>> voids) {
+    private PastBoards(
+            Map<Long, List<Unit>> units,
+            Map<Long, List<Stay>> stays,
+            Map<Long, List<VoidPeriod>> voids,
+            Map<Long, List<Cot>> cots) {
         this.units = units;
         this.stays = stays;
         this.voids = voids;
-        units.values()
-                .forEach(list -> list.forEach(
-                        // a night that was held is among the voids
-                        unit -> nights.put(
-                                unit.id,
-                                new UnitNights(
-                                        unit, stays(unit), voids(unit), stay -> true, UnitHolds.NONE, LocalDate.MIN))));
+        // a night that was held is among the voids
+        units.values().stream()
+                .flatMap(List::stream)
+                .forEach(unit -> nights.put(
+                        unit.id,
+                        new UnitNights(unit, stays(unit), voids(unit), stay -> true, UnitHolds.NONE, LocalDate.MIN)
+                                .withCots(cots.getOrDefault(unit.id, List.of()))));
     }
 
     /** @param first the first evening that will be asked for */
     public static PastBoards read(Tx tx, LocalDate first) {
         return new PastBoards(
-                BedQueries.unitsByService(tx), BedQueries.staysSince(tx, first), BedQueries.voidsSince(tx, first));
+                BedQueries.unitsByService(tx),
+                BedQueries.staysSince(tx, first),
+                BedQueries.voidsSince(tx, first),
+                UnitQueries.cots(tx));
     }
 
     /** The units of a service that were open on an evening, and what each was for the night that began. */
@@ -65,6 +73,15 @@ public final class PastBoards {
 
     /** Whether a unit takes such a household, whoever lives in it: the rules of {@link BedBoard#fits}, the day apart. */
     public static boolean takes(Unit unit, Household household) {
-        return FitPolicy.all(unit, household).stream().allMatch(FitPolicy.Answer::fits);
+        return takes(unit, 0, household);
+    }
+
+    /** As {@link #takes(Unit, Household)}, with the cots of that evening. */
+    public static boolean takes(UnitTonight unit, Household household) {
+        return takes(unit.unit(), unit.cots(), household);
+    }
+
+    private static boolean takes(Unit unit, int cots, Household household) {
+        return FitPolicy.all(unit, cots, household).stream().allMatch(FitPolicy.Answer::fits);
     }
 }

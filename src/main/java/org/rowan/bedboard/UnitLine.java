@@ -20,11 +20,26 @@ public record UnitLine(Unit unit, List<Bar> bars) {
      * @param from the first of the nights
      * @param until the day after the last of them, of those asked for
      */
-    public record Bar(UnitTonight what, LocalDate from, LocalDate until) {}
+    public record Bar(UnitTonight what, LocalDate from, LocalDate until) {
+        public boolean coversNight(LocalDate night) {
+            return !night.isBefore(from) && night.isBefore(until);
+        }
+    }
 
     /** What it is on the first night asked for. */
     public UnitTonight first() {
         return bars.getFirst().what();
+    }
+
+    /** The bar of a night; the first where it is none of those asked for. */
+    public Bar on(LocalDate night) {
+        return bars.stream().filter(bar -> bar.coversNight(night)).findFirst().orElse(bars.getFirst());
+    }
+
+    /** Whether it is there on one of the nights, or is still to open. */
+    boolean isOnBoard() {
+        return first().until() != null
+                || bars.stream().anyMatch(bar -> bar.what().state() != UnitTonight.State.NOT_OPEN);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class UnitNights {
     private final Predicate<Stay> seen;
     private final UnitHolds holds;
     private final LocalDate today;
+    private List<Cot> cots = List.of();
 
     /**
      * @param seen whether who looks may know of a stay more than that the unit is taken
@@ -39,12 +40,26 @@ final class UnitNights {
         this.today = today;
     }
 
+    /** The cots that stand in it on some nights. */
+    UnitNights withCots(List<Cot> inIt) {
+        cots = inIt;
+        return this;
+    }
+
     /** The stay of a night; there is never more than one. */
     Optional<Stay> stay(LocalDate night) {
         return stays.stream().filter(stay -> stay.coversNight(night)).findFirst();
     }
 
     UnitTonight on(LocalDate night, String household) {
+        return what(night, household).with(cotsOn(night));
+    }
+
+    int cotsOn(LocalDate night) {
+        return (int) cots.stream().filter(cot -> cot.coversNight(night)).count();
+    }
+
+    private UnitTonight what(LocalDate night, String household) {
         if (!unit.isOpenForNight(night)) {
             return state(State.NOT_OPEN, null, unit.opened.isAfter(night) ? unit.opened : null, null);
         }
@@ -55,7 +70,7 @@ final class UnitNights {
                 return state(State.NOT_AVAILABLE, null, night.isBefore(today) ? null : freeFrom(night), null);
             }
             return new UnitTonight(
-                    unit, State.OCCUPIED, there.movedIn, there.movedOut, null, there.supportId, household, null);
+                    unit, State.OCCUPIED, there.movedIn, there.movedOut, null, there.supportId, household, null, 0);
         }
         return voids.stream()
                 .filter(period -> period.coversNight(night))
@@ -95,6 +110,7 @@ final class UnitNights {
 
     private static boolean same(UnitTonight one, UnitTonight other) {
         return one.state() == other.state()
+                && one.cots() == other.cots()
                 && Objects.equals(one.supportId(), other.supportId())
                 && Objects.equals(one.since(), other.since());
     }
@@ -157,7 +173,7 @@ final class UnitNights {
     }
 
     private UnitTonight state(State state, LocalDate since, LocalDate until, String reason) {
-        return new UnitTonight(unit, state, since, until, reason, null, null, null);
+        return new UnitTonight(unit, state, since, until, reason, null, null, null, 0);
     }
 
     /** A hold that a set brought in, of which nothing is known but its nights. */
@@ -172,7 +188,7 @@ final class UnitNights {
     private UnitTonight held(Hold hold, LocalDate night) {
         return holds.told(hold)
                 .map(told -> new UnitTonight(
-                        unit, State.HELD, hold.starts, hold.freeFrom(), VoidPeriod.HELD, null, null, told))
+                        unit, State.HELD, hold.starts, hold.freeFrom(), VoidPeriod.HELD, null, null, told, 0))
                 .orElseGet(() -> state(State.NOT_AVAILABLE, null, freeFrom(night), null));
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param supportId who lives there, null where nobody does or who looks may not know
  * @param household initials and size of the household, null likewise
  * @param held who it is held for and until when; null where it is not held, or nothing of that is known
+ * @param cots how many cots stand in it, a place for one child more each
  */
 public record UnitTonight(
         Unit unit,
@@ -22,7 +23,8 @@ public record UnitTonight(
         String reason,
         Long supportId,
         String household,
-        Holding held) {
+        Holding held,
+        int cots) {
 
     /**
      * What a unit is on a night. An occupied unit is occupied even where a void is recorded for the same night, and merely not
@@ -39,6 +41,16 @@ public record UnitTonight(
 
     public boolean isFree() {
         return state == State.FREE;
+    }
+
+    UnitTonight with(int cotsInIt) {
+        return new UnitTonight(unit, state, since, until, reason, supportId, household, held, cotsInIt);
+    }
+
+    /** The same without who lives there or who it is held for, for a desk that others can see. */
+    public UnitTonight nameless() {
+        return new UnitTonight(
+                unit, state, since, until, reason, supportId, null, held == null ? null : held.nameless(), cots);
     }
 
     @Override

@@ -25,7 +25,7 @@ public record Evening(Map<State, Integer> units, Map<State, Integer> fitting) {
         Map<State, Integer> fitting = new EnumMap<>(State.class);
         for (UnitTonight unit : board) {
             units.merge(unit.state(), 1, Integer::sum);
-            if (PastBoards.takes(unit.unit(), household)) {
+            if (PastBoards.takes(unit, household)) {
                 fitting.merge(unit.state(), 1, Integer::sum);
             }
         }

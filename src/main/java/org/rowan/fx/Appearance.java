@@ -8,14 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -34,6 +38,9 @@ public final class Appearance {
         LIGHT,
         DARK
     }
+
+    private final Map<String, StringProperty> looks = new HashMap<>();
+    private Preferences kept;
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final IntegerProperty size = new SimpleIntegerProperty(this, "size", 100);
@@ -61,12 +68,30 @@ public final class Appearance {
 
     /** Takes up the look that was chosen before, and keeps every choice from now on; nothing of a person is in it. */
     public Appearance remembering(Preferences kept) {
+        this.kept = kept;
         theme.set(Theme.DARK.name().equals(kept.get(THEME, "")) ? Theme.DARK : Theme.LIGHT);
         int percent = kept.getInt(SIZE, SIZES.getFirst());
         size.set(SIZES.contains(percent) ? percent : SIZES.getFirst());
         theme.addListener((property, before, now) -> kept.put(THEME, now.name()));
         size.addListener((property, before, now) -> kept.putInt(SIZE, now.intValue()));
         return this;
+    }
+
+    /**
+     * How a page is looked at, by the page's name: empty until it is chosen, then remembered as theme and text size are. It must
+     * be nothing of a person.
+     */
+    public StringProperty look(String page) {
+        return looks.computeIfAbsent(page, name -> {
+            String key = "look-" + name;
+            StringProperty look = new SimpleStringProperty(this, key, kept == null ? "" : kept.get(key, ""));
+            look.addListener((property, before, now) -> {
+                if (kept != null) {
+                    kept.put(key, now);
+                }
+            });
+            return look;
+        });
     }
 
     /** Dresses a scene, now and at every change. */

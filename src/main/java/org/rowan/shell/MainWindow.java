@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -176,6 +177,11 @@ public final class MainWindow {
         notices = shell.notices();
         show(shell);
         return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock, model.viewer());
+    }
+
+    /** How a page is looked at, as {@link Appearance#look} remembers it. */
+    public StringProperty look(String page) {
+        return appearance.look(page);
     }
 
     /** Shows a pane that stands between the door and the shell. */

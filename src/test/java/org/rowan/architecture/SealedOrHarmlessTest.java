@@ -73,7 +73,7 @@ class SealedOrHarmlessTest {
                     "HouseholdGrant.givenOn SafeProperty.madeSafe Contact.taken GroupSession.held",
                     "Participant.referred Participant.assessed Participant.started Participant.ended",
                     "DeclaredYear.declared LedgerCover.begun BoardCheck.checked FollowUp.asked",
-                    "Hold.starts HoldTerms.ended HoldTerms.runsUntil Referral.ringAgain"),
+                    "Cot.starts Cot.ends Hold.starts HoldTerms.ended HoldTerms.runsUntil Referral.ringAgain"),
             "the name of a user, which the key file shows as well",
             List.of(
                     "StoredRecord.createdBy StoredRecord.changedBy FormerDecision.decidedBy AuditEntry.userName",

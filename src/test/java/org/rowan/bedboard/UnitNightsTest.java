@@ -115,7 +115,7 @@ class UnitNightsTest {
     }
 
     private static List<String> against(Unit unit, Household household) {
-        return FitPolicy.all(unit, household).stream()
+        return FitPolicy.all(unit, 0, household).stream()
                 .filter(answer -> !answer.fits())
                 .map(FitPolicy.Answer::reason)
                 .toList();

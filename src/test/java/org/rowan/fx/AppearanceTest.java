@@ -30,6 +30,15 @@ class AppearanceTest {
     }
 
     @Test
+    void how_a_page_is_looked_at_is_there_again_at_the_next_start() {
+        new Appearance().remembering(kept).look("beds").set("LINE");
+        assertThat(new Appearance().remembering(kept).look("beds").get()).isEqualTo("LINE");
+        assertThat(new Appearance().look("beds").get())
+                .as("where nothing is kept")
+                .isEmpty();
+    }
+
+    @Test
     void a_size_that_is_not_offered_is_not_taken_up() {
         kept.putInt("text-size", 900);
         assertThat(new Appearance().remembering(kept).size().get()).isEqualTo(100);

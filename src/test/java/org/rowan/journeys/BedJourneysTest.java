@@ -6,13 +6,12 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.UnitTonight;
-import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.support.Names;
 import org.rowan.support.SmallRefuge;
+import org.rowan.support.TestBeds;
 
 class BedJourneysTest extends Journey {
     private SmallRefuge house;
@@ -21,7 +20,7 @@ class BedJourneysTest extends Journey {
     @Override
     void register(Desk desk) {
         house = new SmallRefuge(store);
-        pages.register(Place.BEDS, () -> new BedsScreen(new BedBoard(store), desk, id -> {}, () -> changes++));
+        pages.register(Place.BEDS, () -> TestBeds.screen(store, desk, id -> {}, () -> changes++));
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.UnitTonight;
-import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.people.People;
@@ -28,6 +27,7 @@ import org.rowan.support.SamePerson;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
+import org.rowan.support.TestBeds;
 import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
 
@@ -63,7 +63,7 @@ class CaseJourneysTest extends Journey {
                 id -> {},
                 () -> {});
         pages.register(Place.CASES, screens::cases);
-        pages.register(Place.BEDS, () -> new BedsScreen(new BedBoard(store), desk, screens::openCase, () -> {}));
+        pages.register(Place.BEDS, () -> TestBeds.screen(store, desk, screens::openCase, () -> {}));
     }
 
     @Test

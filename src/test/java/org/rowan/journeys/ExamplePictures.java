@@ -14,7 +14,6 @@ import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.UnitTonight;
-import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -32,11 +31,13 @@ import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleDesk;
 import org.rowan.support.ExampleStores;
+import org.rowan.support.Names;
 import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
+import org.rowan.support.TestBeds;
 import org.rowan.support.TestStores;
 import org.rowan.support.Viewers;
 import org.rowan.support.ui.CaseScreens;
@@ -57,15 +58,36 @@ final class ExamplePictures {
         all.add(picture("beds-a", "provider-a", Place.BEDS, ExamplePictures::beds, set -> {}));
         all.add(picture("beds-b", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {}));
         all.add(picture(
-                "beds-fortnight",
-                "provider-b",
-                Place.BEDS,
-                ExamplePictures::beds,
-                set -> Keys.press(set.scene(), "W")));
-        all.add(picture("beds-fortnight-a", "provider-a", Place.BEDS, ExamplePictures::beds, set -> {
+                "beds-line", "provider-b", Place.BEDS, ExamplePictures::beds, set -> Keys.press(set.scene(), "W")));
+        all.add(picture("beds-line-a", "provider-a", Place.BEDS, ExamplePictures::beds, set -> {
             Keys.press(set.scene(), "W");
             Keys.select(set.scene(), "#board", 30);
             ((javafx.scene.control.ListView<?>) set.scene().lookup("#board")).scrollTo(24);
+        }));
+        all.add(picture("beds-line-held", "provider-b", Place.BEDS, ExamplePictures::heldBeds, set -> {
+            Keys.press(set.scene(), "W");
+            Keys.select(set.scene(), "#board", 2);
+            Keys.click(set.scene(), "#board");
+        }));
+        all.add(picture("beds-months", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.press(set.scene(), "W");
+            Keys.press(set.scene(), "W");
+        }));
+        all.add(picture("beds-change", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.press(set.scene(), "W");
+            Keys.select(set.scene(), "#board", 3);
+            Keys.press(set.scene(), "U");
+        }));
+        all.add(picture("beds-split", "provider-b", Place.BEDS, ExamplePictures::beds, set -> {
+            Keys.select(set.scene(), "#board", 3);
+            Keys.press(set.scene(), "U");
+            set.scene().getRoot().applyCss();
+            set.scene().getRoot().layout();
+            Names.all(set.scene().getRoot())
+                    .filter(node -> node instanceof javafx.scene.control.Button button
+                            && "Split it in two".equals(button.getText()))
+                    .findFirst()
+                    .ifPresent(button -> ((javafx.scene.control.Button) button).fire());
         }));
         all.add(picture("beds-keys", "provider-a", Place.BEDS, ExamplePictures::beds, set -> {
             Keys.press(set.scene(), "W");
@@ -239,7 +261,7 @@ final class ExamplePictures {
     }
 
     private static Screen beds(Store store, Desk desk) {
-        return new BedsScreen(new BedBoard(store), desk, id -> {}, () -> {});
+        return TestBeds.screen(store, desk, id -> {}, () -> {});
     }
 
     static Picture picture(

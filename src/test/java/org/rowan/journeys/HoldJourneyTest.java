@@ -7,14 +7,13 @@ import java.time.Duration;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.UnitTonight;
-import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.support.MovedClock;
 import org.rowan.support.Names;
 import org.rowan.support.SmallRefuge;
+import org.rowan.support.TestBeds;
 import org.rowan.support.TestStores;
 
 /** A unit is held with the keyboard; its time comes, and the board shows it free. */
@@ -30,7 +29,7 @@ class HoldJourneyTest extends Journey {
     @Override
     void register(Desk desk) {
         house = new SmallRefuge(store);
-        pages.register(Place.BEDS, () -> new BedsScreen(new BedBoard(store), desk, id -> {}, () -> {}));
+        pages.register(Place.BEDS, () -> TestBeds.screen(store, desk, id -> {}, () -> {}));
     }
 
     @Test

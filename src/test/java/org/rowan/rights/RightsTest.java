@@ -61,7 +61,10 @@ class RightsTest {
         rule("Units", Right.KEEP_UNITS, "amend", "add");
         rule("BedBoard", Right.SEE_CASES, "on", "lines", "fits");
         rule("BedBoard", Right.KEEP_CASES, "close", "reopen", "keepClosed");
-        rule("BedBoard", null, "holds", "checks");
+        rule("BedBoard", null, "holds", "checks", "changes", "cots");
+        rule("UnitChanges", Right.SEE_UNITS, "past");
+        rule("UnitChanges", Right.KEEP_UNITS, "split", "join", "takeBack");
+        rule("Cots", Right.KEEP_CASES, "put", "takeOut", "putBack", "neverPut");
         rule("BoardChecks", Right.SEE_CASES, "last");
         rule("BoardChecks", Right.KEEP_CASES, "check", "takeBack");
         rule("Holds", Right.SEE_CASES, "waitingFor", "open");
@@ -89,6 +92,7 @@ class RightsTest {
         rule("Today", Right.SEE_CASES, "look");
         rule("ToDo", Right.SEE_CASES, "look");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "count", "writePackage");
+        rule("NightsByMonth", Right.SEE_CASES, "count");
         rule("Comparing", Right.MAKE_RETURNS, "compare", "explain", "explainTable");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
         rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");

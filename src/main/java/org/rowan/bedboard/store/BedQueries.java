@@ -11,6 +11,7 @@ import java.util.Set;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
+import org.rowan.kernel.London;
 import org.rowan.people.Person;
 import org.rowan.store.Tx;
 import org.rowan.store.sight.CasePart;
@@ -100,17 +101,23 @@ public final class BedQueries {
         return householdsBetween(tx, night, night);
     }
 
-    /** As {@link #householdsOn}, for each household that is in a unit on one of the nights; as it is on the first. */
+    /**
+     * As {@link #householdsOn}, for each household that is in a unit on one of the nights: without those who left it while it
+     * still lived there.
+     */
     public static Map<Long, String> householdsBetween(Tx tx, LocalDate first, LocalDate last) {
         List<Object[]> rows = tx.session()
                 .createSelectionQuery(
                         "select m.supportId, p, m.role from Membership m join Person p on p.id = m.personId"
                                 + " where m.supportId in (select s.supportId from Stay s where s.movedIn <= :last"
                                 + " and (s.movedOut is null or s.movedOut > :first))"
-                                + " and (m.departed is null or m.departed >= :first) order by m.supportId, m.role, m.id",
+                                + " and (m.departed is null or m.departed >= :asOf or not exists (select 1 from Stay o"
+                                + " where o.supportId = m.supportId and (o.movedOut is null or o.movedOut > m.departed)))"
+                                + " order by m.supportId, m.role, m.id",
                         Object[].class)
                 .setParameter("first", first)
                 .setParameter("last", last)
+                .setParameter("asOf", asOf(tx, first, last))
                 .list();
         Map<Long, String> initials = new HashMap<>();
         Map<Long, Integer> others = new HashMap<>();
@@ -122,5 +129,10 @@ public final class BedQueries {
         }
         others.forEach((support, count) -> initials.merge(support, " + " + count, String::concat));
         return initials;
+    }
+
+    private static LocalDate asOf(Tx tx, LocalDate first, LocalDate last) {
+        LocalDate today = London.today(tx.clock());
+        return today.isBefore(first) ? first : today.isAfter(last) ? last : today;
     }
 }

@@ -1,17 +1,11 @@
 package org.rowan.bedboard.ui;
 
+import java.time.YearMonth;
 import java.util.List;
-import java.util.function.LongConsumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,43 +21,31 @@ import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.Waiting;
-import org.rowan.fx.WholeRows;
 import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Segments;
 
 /** Beds: every unit, who can live there, and what it is on a night. */
 public final class BedsScreen implements Screen {
-    private enum Look {
-        NIGHT("One night"),
-        FORTNIGHT("Fortnight");
-
-        private final String words;
-
-        Look(String words) {
-            this.words = words;
-        }
-    }
-
-    /** How many rows stay above a unit that is brought into sight. */
-    private static final int ROWS_ABOVE = 3;
-
     private final Desk desk;
     private final BedsViewModel model;
     private final UnitPanel panel;
-    private final BooleanProperty fortnight = new SimpleBooleanProperty(this, "fortnight");
-    private final ListView<BoardRow> list;
-    private final Node node;
+    private final BoardPane units;
+    private final MonthsViewModel months;
+    private final MonthsPane figures;
+    private final BorderPane node;
+    private final Segments<Look> looks = new Segments<>("How to show it", List.of(Look.values()), Look::words);
 
-    /**
-     * @param openCase opens the case of a support period
-     * @param changed is told after a unit was held, closed or freed, on the screen's thread
-     */
-    public BedsScreen(BedBoard board, Desk desk, LongConsumer openCase, Runnable changed) {
+    public BedsScreen(BedBoard board, Desk desk, BedSteps steps) {
         this.desk = desk;
-        this.model = new BedsViewModel(board, board.holds(), desk.tasks(), desk.clock(), changed);
-        this.panel = new UnitPanel(model, desk, openCase);
-        this.list = list();
-        BorderPane pane = new BorderPane(new WholeRows(list));
+        this.model = new BedsViewModel(board, board.holds(), desk.tasks(), desk.clock(), steps.changed());
+        model.look().set(Look.named(steps.look().get()));
+        model.look().addListener((property, before, now) -> steps.look().set(now.name()));
+        this.panel = new UnitPanel(model, new UnitChangesViewModel(model, board, desk.tasks()), desk, steps);
+        this.units = new BoardPane(model, panel, desk.names());
+        units.list().setPlaceholder(empty());
+        this.months = new MonthsViewModel(steps.months(), desk.tasks(), model.busy(), YearMonth.from(model.today()));
+        this.figures = new MonthsPane(months);
+        this.node = new BorderPane();
         FlowPane bar = Boxes.flow(
                 Gap.SMALL,
                 nights(),
@@ -72,44 +54,17 @@ public final class BedsScreen implements Screen {
                 Buttons.plain("Checked", Feather.CHECK, this::checked),
                 new Waiting(model.busy(), "Reading the board"));
         bar.getStyleClass().add("board-bar");
-        pane.setTop(bar);
-        pane.getStyleClass().add("board");
-        pane.getStylesheets().add(BedsScreen.class.getResource("beds.css").toExternalForm());
-        this.node = pane;
+        node.setTop(bar);
+        node.getStyleClass().add("board");
+        model.look().addListener((property, before, now) -> look());
+        look();
+        node.getStylesheets().add(BedsScreen.class.getResource("beds.css").toExternalForm());
     }
 
     /** Shows tonight's board with a unit chosen, in sight. */
     public void show(long unitId) {
         model.show(unitId);
-        list.requestFocus();
-    }
-
-    private ListView<BoardRow> list() {
-        ListView<BoardRow> view = new ListView<>(model.rows());
-        view.setId("board");
-        view.setAccessibleText("Units");
-        view.setPlaceholder(empty());
-        view.setCellFactory(cells -> new BoardCell(model, fortnight));
-        view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                model.selected().set(now);
-            }
-        });
-        model.selected().addListener((property, before, now) -> {
-            if (now != null) {
-                view.getSelectionModel().select(now);
-                view.scrollTo(Math.max(0, view.getSelectionModel().getSelectedIndex() - ROWS_ABOVE));
-            }
-        });
-        fortnight.addListener((property, before, now) -> view.refresh());
-        view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event.getClickCount()));
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                panel.open();
-                event.consume();
-            }
-        });
-        return view;
+        units.list().requestFocus();
     }
 
     private EmptyPlace empty() {
@@ -132,14 +87,6 @@ public final class BedsScreen implements Screen {
     private void checked() {
         model.checked(undo -> desk.notices()
                 .tell(Notice.good("Noted that the board is right as it stands.").with(Notice.UNDO, undo)));
-    }
-
-    private void clicked(int times) {
-        if (times > 1) {
-            panel.open();
-        } else {
-            panel.show();
-        }
     }
 
     private Node nights() {
@@ -167,20 +114,45 @@ public final class BedsScreen implements Screen {
         };
         model.night().addListener((property, before, now) -> follow.run());
         follow.run();
-        return Boxes.row(Gap.SMALL, days, day);
+        Node nights = Boxes.row(Gap.SMALL, days, day);
+        nights.visibleProperty().bind(model.look().isNotEqualTo(Look.MONTHS));
+        nights.managedProperty().bind(nights.visibleProperty());
+        return nights;
+    }
+
+    private void look() {
+        boolean byMonth = model.look().get() == Look.MONTHS;
+        node.setCenter(byMonth ? figures : units);
+        if (byMonth) {
+            desk.panel().close();
+            months.load();
+        }
+    }
+
+    private void turn() {
+        model.look().set(model.look().get().next());
+        cursor();
+    }
+
+    private void cursor() {
+        if (model.look().get() == Look.MONTHS) {
+            looks.requestFocus();
+        } else {
+            units.list().requestFocus();
+        }
     }
 
     private Node looks() {
-        Segments<Look> looks = new Segments<>("How to show it", List.of(Look.values()), look -> look.words);
-        looks.valueProperty().set(Look.NIGHT);
+        looks.valueProperty().set(model.look().get());
         looks.valueProperty().addListener((property, before, now) -> {
             if (now == null) {
                 looks.valueProperty().set(before);
             } else {
-                fortnight.set(now == Look.FORTNIGHT);
+                model.look().set(now);
             }
         });
-        fortnight.addListener((property, before, now) -> looks.valueProperty().set(now ? Look.FORTNIGHT : Look.NIGHT));
+        model.look()
+                .addListener((property, before, now) -> looks.valueProperty().set(now));
         return looks;
     }
 
@@ -207,20 +179,26 @@ public final class BedsScreen implements Screen {
     @Override
     public void onShown() {
         model.load();
-        list.requestFocus();
+        if (model.look().get() == Look.MONTHS) {
+            months.load();
+        }
+        cursor();
     }
 
     @Override
     public List<Key> keys() {
         return List.of(
                 Key.told("Up, Down", "Choose a unit"),
+                Key.told("Left, Right", "On the time line: choose a day; with Ctrl a week on, with Shift the next bar"),
                 Key.told("Enter", "Open the case of who lives there, or what can be done with the unit"),
+                Key.of("M", "Move the household of the selected unit to another", panel::move),
                 Key.of("H", "Hold the selected unit, or hold it longer", panel::hold),
                 Key.of("V", "Mark the selected unit as void", panel::markVoid),
                 Key.of("F", "Free the selected unit again", panel::freeAgain),
+                Key.of("U", "Change the selected unit itself: split it, join it, put in a cot", panel::change),
                 Key.of("C", "Copy tonight as text, without anything about a person", this::copy),
                 Key.of("K", "Checked: the board of the selected unit's service is right as it stands", this::checked),
                 Key.of("T", "Show tonight", () -> model.night().set(model.today())),
-                Key.of("W", "One night or a fortnight", () -> fortnight.set(!fortnight.get())));
+                Key.of("W", "One night, the time line, or the months", this::turn));
     }
 }

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,9 +30,12 @@ import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
 import org.rowan.provider.Service;
 
-/** The board of one night, and of the fortnight that begins with it. */
+/** The board of one night, or of the nights around it. */
 final class BedsViewModel {
-    static final int NIGHTS = 14;
+    /** How many nights the time line shows. */
+    static final int NIGHTS = 84;
+    /** How many of them lie before today. */
+    static final int PAST = 28;
 
     private final BedBoard board;
     private final Holds holds;
@@ -39,6 +43,8 @@ final class BedsViewModel {
     private final Clock clock;
     private final Runnable changed;
     private final ObjectProperty<LocalDate> night = new SimpleObjectProperty<>(this, "night");
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.NIGHT);
+    private final ObjectProperty<LocalDate> first = new SimpleObjectProperty<>(this, "first");
     private final ObjectProperty<BoardRow> selected = new SimpleObjectProperty<>(this, "selected");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper(this, "line", "");
@@ -55,22 +61,43 @@ final class BedsViewModel {
         this.tasks = tasks;
         this.clock = clock;
         night.set(today());
+        first.set(today());
         night.addListener((property, before, now) -> {
-            if (now != null) {
+            if (now != null && !isRead(now)) {
                 load();
             }
         });
+        look.addListener((property, before, now) -> load());
     }
 
+    private boolean isRead(LocalDate asked) {
+        return look.get() == Look.LINE && isAmong(asked, first.get());
+    }
+
+    private static boolean isAmong(LocalDate asked, LocalDate first) {
+        return !asked.isBefore(first) && asked.isBefore(first.plusDays(NIGHTS));
+    }
+
+    /** Reads the board; of the time line the nights around today, or around the chosen one where that lies further away. */
     void load() {
         LocalDate asked = night.get();
-        tasks.of(() -> new Read(board.lines(asked, NIGHTS), board.checks().last()))
+        boolean line = look.get() == Look.LINE;
+        LocalDate usual = today().minusDays(PAST);
+        LocalDate from = !line ? asked : isAmong(asked, usual) ? usual : asked.minusDays(PAST);
+        tasks.of(() -> new Read(
+                        from,
+                        board.lines(from, line ? NIGHTS : 1),
+                        board.checks().last()))
                 .busy(busy)
-                .then(read -> show(asked, read.lines(), read.checks()))
+                .then(read -> {
+                    if (asked.equals(night.get()) && line == (look.get() == Look.LINE)) {
+                        show(line && isAmong(today(), from) ? today() : asked, read);
+                    }
+                })
                 .start();
     }
 
-    private record Read(SequencedMap<Service, List<UnitLine>> lines, Map<Long, BoardCheck> checks) {}
+    private record Read(LocalDate from, SequencedMap<Service, List<UnitLine>> lines, Map<Long, BoardCheck> checks) {}
 
     /** The text that tells what is free tonight, without anything about a person. */
     void tonightAsText(Consumer<String> then) {
@@ -109,45 +136,31 @@ final class BedsViewModel {
                 .start();
     }
 
-    private void show(LocalDate asked, SequencedMap<Service, List<UnitLine>> lines, Map<Long, BoardCheck> checks) {
-        if (!asked.equals(night.get())) {
-            return;
-        }
-        List<UnitTonight> all = lines.values().stream()
+    private void show(LocalDate asked, Read read) {
+        List<UnitTonight> all = read.lines().values().stream()
                 .flatMap(List::stream)
-                .map(UnitLine::first)
+                .map(unit -> unit.on(asked).what())
                 .toList();
         loaded = true;
         line.set(all.isEmpty() ? "" : when(asked) + ": " + TonightLine.of(all));
-        List<BoardRow> board = new ArrayList<>();
-        for (Map.Entry<Service, List<UnitLine>> entry : lines.entrySet()) {
-            List<UnitTonight> units =
-                    entry.getValue().stream().map(UnitLine::first).toList();
-            long free = units.stream().filter(UnitTonight::isFree).count();
-            BoardCheck check = checks.get(entry.getKey().id);
-            board.add(new BoardRow.ServiceHead(
-                    entry.getKey(),
-                    entry.getKey().name,
-                    free == 0 ? "none free of " + units.size() : free + " free of " + units.size(),
-                    check == null
-                            ? ""
-                            : "checked " + SpokenDates.at(check.checked, today()) + " by " + check.createdBy));
-            entry.getValue().forEach(unit -> board.add(new BoardRow.UnitRow(unit)));
-        }
         Long before = sought != null
                 ? sought
-                : selectedUnit() == null ? null : selectedUnit().unit().id;
+                : selected.get() instanceof BoardRow.UnitRow row ? row.line().unit().id : null;
         sought = null;
-        rows.setAll(board);
+        first.set(read.from());
+        rows.setAll(BoardRow.of(read.lines(), read.checks(), asked, today()));
         selected.set(rows.stream()
                 .filter(row -> row instanceof BoardRow.UnitRow unit
-                        && unit.tonight().unit().id.equals(before))
+                        && unit.line().unit().id.equals(before))
                 .findFirst()
-                .orElse(null));
+                .orElse(look.get() == Look.LINE && rows.size() > 1 ? rows.get(1) : null));
     }
 
     /** Chooses a unit on tonight's board. */
     void show(long unitId) {
+        if (look.get() == Look.MONTHS) {
+            look.set(Look.NIGHT);
+        }
         sought = unitId;
         if (night.get().equals(today())) {
             load();
@@ -186,12 +199,18 @@ final class BedsViewModel {
         change(() -> board.reopen(unitId, from), then);
     }
 
+    /** Reads a hold with what it said before. */
+    void readHold(long holdId, Consumer<Holds.File> then) {
+        tasks.of(() -> holds.open(holdId)).then(then).start();
+    }
+
     /** Takes back what was last done to a hold. */
     void takeBack(long holdId, Runnable then) {
         change(() -> holds.takeBack(holdId), then);
     }
 
-    private void change(Runnable step, Runnable then) {
+    /** Changes something and reads the board anew. */
+    void change(Runnable step, Runnable then) {
         tasks.doing(step)
                 .busy(busy)
                 .then(done -> {
@@ -207,14 +226,27 @@ final class BedsViewModel {
         changed.run();
     }
 
+    /** Moves the chosen night within the time line, or to where the selected unit's bar begins or ends. */
+    void walk(int nights, boolean byBars) {
+        LocalDate to = night.get().plusDays(nights);
+        if (byBars && selected.get() instanceof BoardRow.UnitRow row) {
+            UnitLine.Bar bar = row.line().on(night.get());
+            to = nights > 0
+                    ? bar.until()
+                    : bar.from().isBefore(night.get()) ? bar.from() : bar.from().minusDays(1);
+        }
+        night.set(to);
+    }
+
     /** A form that closes the selected unit from this night on. */
     ClosingViewModel closing() {
         return new ClosingViewModel(board, new Saving(tasks), selectedUnit().unit(), night.get());
     }
 
-    /** A form that holds the selected unit from this night on. */
+    /** A form that holds the selected unit from this night on; a night that is over can't be held. */
     HoldViewModel holding() {
-        return new HoldViewModel(holds, tasks, selectedUnit().unit(), night.get());
+        LocalDate from = night.get().isBefore(today()) ? today() : night.get();
+        return new HoldViewModel(holds, tasks, selectedUnit().unit(), from);
     }
 
     /** A form that extends the hold of the selected unit. */
@@ -229,12 +261,21 @@ final class BedsViewModel {
 
     /** The selected unit on the night shown, null where none is selected. */
     UnitTonight selectedUnit() {
-        return selected.get() instanceof BoardRow.UnitRow row ? row.tonight() : null;
+        return look.get() != Look.MONTHS && selected.get() instanceof BoardRow.UnitRow row ? row.on(night.get()) : null;
     }
 
     /** The night shown, never null in the end. */
     ObjectProperty<LocalDate> night() {
         return night;
+    }
+
+    ObjectProperty<Look> look() {
+        return look;
+    }
+
+    /** The first night that was read. */
+    ReadOnlyObjectProperty<LocalDate> first() {
+        return first;
     }
 
     ObjectProperty<BoardRow> selected() {

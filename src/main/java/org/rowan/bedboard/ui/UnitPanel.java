@@ -1,11 +1,14 @@
 package org.rowan.bedboard.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongConsumer;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.rowan.bedboard.Holding;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -19,17 +22,20 @@ import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.PanelForm;
 import org.rowan.kernel.Codes;
+import org.rowan.kernel.Right;
 
 /** What can be done with the selected unit, in the panel. */
 final class UnitPanel {
     private final BedsViewModel model;
     private final Desk desk;
-    private final LongConsumer openCase;
+    private final BedSteps steps;
+    private final UnitChangePanel change;
 
-    UnitPanel(BedsViewModel model, Desk desk, LongConsumer openCase) {
+    UnitPanel(BedsViewModel model, UnitChangesViewModel changes, Desk desk, BedSteps steps) {
         this.model = model;
         this.desk = desk;
-        this.openCase = openCase;
+        this.steps = steps;
+        this.change = new UnitChangePanel(model, changes, desk);
     }
 
     void show() {
@@ -39,37 +45,84 @@ final class UnitPanel {
             return;
         }
         LocalDate night = model.night().get();
-        VBox content = Boxes.column(
-                Gap.MEDIUM, Boxes.row(Gap.SMALL, new StatusChip(UnitWords.state(unit), UnitWords.intent(unit))));
-        String when = UnitWords.when(unit, night);
-        if (!when.isEmpty()) {
-            content.getChildren().add(Boxes.prose(capital(when) + "."));
+        VBox content = Boxes.column(Gap.MEDIUM);
+        content.getChildren()
+                .add(
+                        unit.household() == null
+                                ? Boxes.row(Gap.SMALL, new StatusChip(UnitWords.state(unit), UnitWords.intent(unit)))
+                                : inWords(unit, shown -> "Occupied by " + UnitWords.state(shown), "strong"));
+        if (!UnitWords.when(unit, night).isEmpty()) {
+            content.getChildren().add(inWords(unit, shown -> capital(UnitWords.when(shown, night)) + "."));
         }
         content.getChildren().add(Boxes.prose(takes(unit), "muted"));
-        content.getChildren().add(Boxes.flow(Gap.SMALL, steps(unit).toArray(Node[]::new)));
+        List<Node> buttons = new ArrayList<>(steps(unit));
+        if (unit.state() != UnitTonight.State.NOT_OPEN && desk.viewer().may(Right.KEEP_CASES)) {
+            buttons.add(Buttons.plain("Change the unit", change::show));
+        }
+        content.getChildren().add(Boxes.flow(Gap.SMALL, buttons.toArray(Node[]::new)));
+        if (unit.held() != null) {
+            VBox history = Boxes.column(Gap.TIGHT);
+            content.getChildren().add(history);
+            model.readHold(unit.held().id(), file -> history.getChildren().setAll(HoldHistory.of(file, model.today())));
+        }
         desk.panel().show(unit.unit().name, content);
+    }
+
+    /** Words that follow whether names are in sight. */
+    private Label inWords(UnitTonight unit, Function<UnitTonight, String> words, String... styles) {
+        return desk.names()
+                .prose(
+                        ignored -> words.apply(desk.names().hidden().get() ? unit.nameless() : unit)
+                                .replace("Occupied by Occupied", "Occupied"),
+                        styles);
     }
 
     private List<Node> steps(UnitTonight unit) {
         return switch (unit.state()) {
-            case OCCUPIED -> List.of(Buttons.plain("Open the case", this::open));
+            case OCCUPIED ->
+                List.of(Buttons.plain("Open the case", this::open), Buttons.plain("Move to another unit", this::move));
             case FREE ->
                 List.of(Buttons.plain("Hold for somebody", this::hold), Buttons.plain("Mark as void", this::markVoid));
-            case HELD ->
-                unit.held() == null
-                        ? List.of(Buttons.plain("Let it go", this::freeAgain))
-                        : List.of(
-                                Buttons.plain("Hold longer", this::hold), Buttons.plain("Let it go", this::freeAgain));
+            case HELD -> held(unit.held());
             case VOID -> List.of(Buttons.plain("Free again", this::freeAgain));
             case NOT_AVAILABLE, NOT_OPEN -> List.of();
         };
+    }
+
+    private List<Node> held(Holding held) {
+        if (held == null) {
+            return List.of(Buttons.plain("Let it go", this::freeAgain));
+        }
+        return held.ended()
+                ? List.of()
+                : List.of(Buttons.plain("Hold longer", this::hold), Buttons.plain("Let it go", this::freeAgain));
+    }
+
+    /** Shows how the unit itself can change. */
+    void change() {
+        change.show();
+    }
+
+    /** Moves whoever lives there to another unit, from the chosen day on; what is over is not changed. */
+    void move() {
+        move(model.selectedUnit(), null);
+    }
+
+    /** @param unitId the unit that is wanted; null where none is yet */
+    void move(UnitTonight from, Long unitId) {
+        if (from != null && from.supportId() != null) {
+            LocalDate day = model.night().get().isBefore(model.today())
+                    ? model.today()
+                    : model.night().get();
+            steps.move().show(from.supportId(), day, unitId, model::changedBoard);
+        }
     }
 
     /** The case of whoever lives there; else what can be done with the unit. */
     void open() {
         UnitTonight unit = model.selectedUnit();
         if (unit != null && unit.supportId() != null) {
-            openCase.accept(unit.supportId());
+            steps.openCase().accept(unit.supportId());
         } else {
             show();
         }
@@ -87,7 +140,7 @@ final class UnitPanel {
                             "Hold unit " + unit.unit().id,
                             "Hold: " + unit.unit().name,
                             () -> HoldForms.hold(model.holding(), desk, this::held));
-        } else if (unit.held() != null) {
+        } else if (unit.held() != null && !unit.held().ended()) {
             desk.panel()
                     .show(
                             "Extend hold " + unit.held().id(),
@@ -121,6 +174,7 @@ final class UnitPanel {
     void freeAgain() {
         UnitTonight unit = model.selectedUnit();
         if (unit != null
+                && !(unit.held() != null && unit.held().ended())
                 && List.of(UnitTonight.State.HELD, UnitTonight.State.VOID).contains(unit.state())) {
             model.freeAgain(undo -> {
                 desk.panel().close();
@@ -163,7 +217,7 @@ final class UnitPanel {
     }
 
     private static String takes(UnitTonight unit) {
-        String marks = String.join(", ", UnitWords.marks(unit.unit()));
+        String marks = String.join(", ", UnitWords.marks(unit));
         return "For: " + UnitWords.size(unit.unit()).toLowerCase(Locale.UK)
                 + (marks.isEmpty() ? "." : ", " + marks + ".");
     }

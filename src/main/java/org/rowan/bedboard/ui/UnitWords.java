@@ -26,6 +26,23 @@ final class UnitWords {
         };
     }
 
+    /** Who can live there, where there is little room: "1 + 2, step-free". */
+    static String inBrief(UnitTonight tonight) {
+        int children = tonight.unit().children;
+        List<String> words = new ArrayList<>(List.of(children == 0 ? "alone" : "1 + " + children));
+        words.addAll(marks(tonight));
+        return String.join(", ", words);
+    }
+
+    /** What else matters about it on a night: as {@link #marks(Unit)}, and "a cot". */
+    static List<String> marks(UnitTonight tonight) {
+        List<String> marks = marks(tonight.unit());
+        if (tonight.cots() > 0) {
+            marks.add(tonight.cots() == 1 ? "a cot" : tonight.cots() + " cots");
+        }
+        return marks;
+    }
+
     /** What else matters about it: "step-free", "pets", "men too", "boys up to 12". */
     static List<String> marks(Unit unit) {
         List<String> marks = new ArrayList<>();
@@ -44,7 +61,8 @@ final class UnitWords {
     static String state(UnitTonight tonight) {
         return switch (tonight.state()) {
             case FREE -> "Free";
-            case OCCUPIED -> tonight.household().replace("–", "No name");
+            case OCCUPIED ->
+                tonight.household() == null ? "Occupied" : tonight.household().replace("–", "No name");
             case NOT_AVAILABLE -> "Not available";
             case HELD -> "Held";
             case VOID -> "Void";
@@ -69,7 +87,10 @@ final class UnitWords {
         if (tonight.held() != null) {
             parts.add(held(tonight.held(), night));
         } else if (tonight.state() == UnitTonight.State.NOT_OPEN) {
-            parts.add("opens " + SpokenDates.day(tonight.until(), night));
+            parts.add(
+                    tonight.until() == null
+                            ? "closed since " + SpokenDates.day(tonight.unit().closed, night)
+                            : "opens " + SpokenDates.day(tonight.until(), night));
         } else {
             if (tonight.since() != null) {
                 parts.add("since " + SpokenDates.day(tonight.since(), night) + nights(tonight, night));
@@ -79,6 +100,29 @@ final class UnitWords {
             }
         }
         return String.join(", ", parts);
+    }
+
+    /** What a bar says where there is room: "A.K. + 2, leaves Fri 9 Apr", "Repairs until Tue 16 Mar". */
+    static String onBar(UnitTonight tonight, LocalDate today) {
+        String end = tonight.until() == null ? "" : SpokenDates.day(tonight.until(), today);
+        return switch (tonight.state()) {
+            case OCCUPIED ->
+                state(tonight)
+                        + (end.isEmpty() ? "" : (tonight.until().isBefore(today) ? ", left " : ", leaves ") + end);
+            case HELD ->
+                "Held"
+                        + (tonight.held() == null
+                                ? (end.isEmpty() ? "" : " until " + end)
+                                : " " + forWhom(tonight.held(), today));
+            case VOID ->
+                Codes.standard().list("void_reason").label(tonight.reason()) + (end.isEmpty() ? "" : " until " + end);
+            case FREE, NOT_AVAILABLE, NOT_OPEN -> state(tonight);
+        };
+    }
+
+    private static String forWhom(Holding held, LocalDate today) {
+        String who = held.who() == null ? "" : "for " + held.who() + " ";
+        return who + (held.until() == null ? "" : "until " + SpokenDates.at(held.until(), today));
     }
 
     /** "until Tue 16 Mar, 12:00 for A.K. + 2 (held by ann)": the time is never cut. */
@@ -99,11 +143,19 @@ final class UnitWords {
         return tonight.state() == UnitTonight.State.OCCUPIED ? "leaves " : "until ";
     }
 
+    /** What lies under the chosen day: "Room 4, Wed 17 Mar: occupied by A.K. + 2, since Sat 5 Sep (12 nights)". */
+    static String told(UnitTonight tonight, LocalDate night, LocalDate today) {
+        String when = when(tonight, night);
+        String state = tonight.household() == null ? state(tonight) : "Occupied by " + state(tonight);
+        return tonight.unit().name + ", " + SpokenDates.day(night, today) + " (" + SpokenDates.distance(night, today)
+                + "): " + state + (when.isEmpty() ? "" : ", " + when) + ".";
+    }
+
     /** All of it in a sentence, for a screen reader. */
     static String spoken(UnitTonight tonight, LocalDate night) {
-        String state = tonight.state() == UnitTonight.State.OCCUPIED ? "occupied by " + state(tonight) : state(tonight);
+        String state = tonight.household() == null ? state(tonight) : "occupied by " + state(tonight);
         List<String> parts = new ArrayList<>(List.of(tonight.unit().name, size(tonight.unit())));
-        parts.addAll(marks(tonight.unit()));
+        parts.addAll(marks(tonight));
         parts.add(state);
         parts.add(when(tonight, night));
         return String.join(", ", parts);

@@ -60,6 +60,14 @@ public final class ProviderQueries {
 
     /** The services that are open on a day. */
     public static List<Service> openOn(Tx tx, LocalDate day) {
-        return services(tx).stream().filter(service -> service.isOpenOn(day)).toList();
+        return openBetween(tx, day, day);
+    }
+
+    /** The services that are open on one of some days. */
+    public static List<Service> openBetween(Tx tx, LocalDate first, LocalDate last) {
+        return services(tx).stream()
+                .filter(service ->
+                        service.isOpenOn(first) || (service.opened.isAfter(first) && !service.opened.isAfter(last)))
+                .toList();
     }
 }

@@ -55,7 +55,8 @@ public final class FactsQueries {
                 .toList();
     }
 
-    private static SpaceFacts spaces(Tx tx) {
+    /** The units, when they could not be used, and when somebody lived in them. */
+    public static SpaceFacts spaces(Tx tx) {
         return new SpaceFacts(
                 rows(
                         tx,

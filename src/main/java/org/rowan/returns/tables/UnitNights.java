@@ -17,7 +17,7 @@ import org.rowan.returns.facts.SpaceFacts.VoidPeriod;
  * void if a void period has it, else free. Where void periods overlap, the one that began first gives the reason (then
  * the first reason in the alphabet), so that a night is never counted twice.
  */
-final class UnitNights {
+public final class UnitNights {
     private static final Comparator<VoidPeriod> BEGAN_FIRST =
             Comparator.comparing((VoidPeriod period) -> period.span().first()).thenComparing(VoidPeriod::reason);
 
@@ -30,7 +30,8 @@ final class UnitNights {
         this.unit = unit;
     }
 
-    static List<UnitNights> of(SpaceFacts spaces, ReturnPeriod period) {
+    /** The nights of each unit. */
+    public static List<UnitNights> of(SpaceFacts spaces, ReturnPeriod period) {
         Map<Long, List<Stay>> stays = spaces.stays().stream()
                 .filter(stay -> stay.span().touches(period.from(), period.to()))
                 .collect(Collectors.groupingBy(Stay::unit));
@@ -71,7 +72,7 @@ final class UnitNights {
         return unit.id();
     }
 
-    long service() {
+    public long service() {
         return unit.service();
     }
 
@@ -79,20 +80,20 @@ final class UnitNights {
         return unit.open().hasNight(day);
     }
 
-    int open() {
+    public int open() {
         return open;
     }
 
-    int occupied() {
+    public int occupied() {
         return occupied;
     }
 
     /** The void nights by reason. */
-    Map<String, Integer> voidNights() {
+    public Map<String, Integer> voidNights() {
         return voidNights;
     }
 
-    int allVoidNights() {
+    public int allVoidNights() {
         return voidNights.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

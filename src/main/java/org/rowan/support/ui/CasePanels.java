@@ -6,10 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.rowan.bedboard.Fit;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
@@ -260,40 +257,7 @@ final class CasePanels {
     }
 
     void move() {
-        MoveViewModel form = model.move();
-        Field day = Fields.day("moved_in", "Moving on", desk.clock(), TypedDates.Side.NEAREST, form.day());
-        VBox units = Boxes.column(Gap.SMALL);
-        Runnable draw = () -> units.getChildren()
-                .setAll(
-                        form.units().isEmpty()
-                                ? List.of(Boxes.prose(
-                                        "No unit of this service is free on that day. Try another day.", "muted"))
-                                : form.units().stream()
-                                        .map(fit -> unit(fit, form))
-                                        .toList());
-        form.units().addListener((ListChangeListener<Fit>) change -> draw.run());
-        draw.run();
-        form.saving()
-                .refused()
-                .addListener((property, before, now) -> day.problemProperty().set(now == null ? "" : now.getMessage()));
-        show("Move to another unit", Boxes.column(Gap.MEDIUM, day, units));
-    }
-
-    private Node unit(Fit fit, MoveViewModel form) {
-        String name = fit.unit().unit().name;
-        boolean fits = fit.against().isEmpty();
-        VBox words = Boxes.column(
-                Gap.NONE,
-                Boxes.text(name, "strong"),
-                Boxes.prose(
-                        fits ? String.join(", ", fit.inFavour()) : String.join(", ", fit.against()),
-                        "small",
-                        fits ? "muted" : "warning-text"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return Boxes.row(
-                Gap.SMALL,
-                words,
-                Buttons.plain("Move", () -> form.moveTo(fit, () -> moved(Notice.good("Moved to " + name + ".")))));
+        show("Move to another unit", MovePanel.of(model.move(), desk, model::moved));
     }
 
     private void ended(EndViewModel form) {

@@ -1,5 +1,6 @@
 package org.rowan.support.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,29 @@ public final class CaseScreens {
     /** Opens the page of a support period. */
     public void openCase(long supportId) {
         desk.navigator().open(caseOf(supportId));
+    }
+
+    /**
+     * Shows beside the page in sight into which units a household can move.
+     *
+     * @param unitId the unit that is wanted; null where none is yet
+     * @param then is told after they moved, and after that was taken back
+     */
+    public void move(long supportId, LocalDate day, Long unitId, Runnable then) {
+        desk.tasks()
+                .of(() -> services.support().open(supportId))
+                .then(file -> desk.panel()
+                        .show(
+                                "Move to another unit",
+                                MovePanel.of(
+                                        new MoveViewModel(
+                                                services.support(), services.board(), desk.tasks(), file, day, unitId),
+                                        desk,
+                                        () -> {
+                                            changed.run();
+                                            then.run();
+                                        })))
+                .start();
     }
 
     /** Opens the page of a person: her details, and what is known of her through the years. */

@@ -27,11 +27,18 @@ final class MoveViewModel {
     private final Tasks tasks;
     private final Saving saving;
     private final SupportFile file;
+    private final Long wanted;
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final ObservableList<Fit> units = FXCollections.observableArrayList();
 
     MoveViewModel(Support support, BedBoard board, Tasks tasks, SupportFile file, LocalDate today) {
+        this(support, board, tasks, file, today, null);
+    }
+
+    /** @param wanted the unit that is offered first where it is free; null where none is wanted above the others */
+    MoveViewModel(Support support, BedBoard board, Tasks tasks, SupportFile file, LocalDate today, Long wanted) {
+        this.wanted = wanted;
         this.support = support;
         this.board = board;
         this.tasks = tasks;
@@ -51,6 +58,8 @@ final class MoveViewModel {
                 .busy(busy)
                 .then(fits -> units.setAll(fits.stream()
                         .filter(fit -> fit.unit().isFree() && fit.canBeTaken())
+                        .sorted(Comparator.comparing(
+                                fit -> !fit.unit().unit().id.equals(wanted)))
                         .toList()))
                 .start();
     }
@@ -79,6 +88,13 @@ final class MoveViewModel {
     void moveTo(Fit fit, Runnable then) {
         LocalDate when = day.get();
         saving.run(() -> support.move(file.support().id, fit.unit().unit().id, when), done -> then.run());
+    }
+
+    /** Takes back the move. */
+    void moveBack(Runnable then) {
+        tasks.doing(() -> support.moveBack(file.support().id))
+                .then(done -> then.run())
+                .start();
     }
 
     Saving saving() {

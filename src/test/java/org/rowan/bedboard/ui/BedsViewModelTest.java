@@ -152,18 +152,18 @@ class BedsViewModelTest {
     }
 
     @Test
-    void the_fortnight_of_a_unit_is_a_bar_a_stay_without_a_gap() {
+    void the_time_line_of_a_unit_is_a_bar_a_stay_without_a_gap_from_four_weeks_ago_to_eight_weeks_on() {
         place(house.family.id, TODAY.minusDays(5));
         long support = new Support(store).openOn(TODAY).getFirst().id();
         new Support(store).move(support, house.stepFree.id, TODAY.plusDays(4));
         new BedBoard(store).close(house.family.id, TODAY.plusDays(6), TODAY.plusDays(8), "clean");
-        model.load();
+        model.look().set(Look.LINE);
         UnitLine line = line(house.family.id);
         assertThat(line.bars())
                 .extracting(bar -> bar.what().state())
-                .containsExactly(State.OCCUPIED, State.FREE, State.VOID, State.FREE);
-        assertThat(line.bars().getFirst().from()).isEqualTo(TODAY);
-        assertThat(line.bars().getLast().until()).isEqualTo(TODAY.plusDays(BedsViewModel.NIGHTS));
+                .containsExactly(State.FREE, State.OCCUPIED, State.FREE, State.VOID, State.FREE);
+        assertThat(line.bars().getFirst().from()).isEqualTo(TODAY.minusDays(28));
+        assertThat(line.bars().getLast().until()).isEqualTo(TODAY.plusDays(56));
         for (int i = 1; i < line.bars().size(); i++) {
             assertThat(line.bars().get(i).from())
                     .isEqualTo(line.bars().get(i - 1).until());
@@ -178,6 +178,37 @@ class BedsViewModelTest {
         assertThat(model.selectedUnit().unit().id).isEqualTo(house.stepFree.id);
     }
 
+    @Test
+    void the_chosen_day_walks_through_the_time_line_by_days_and_by_bars_and_reads_on_beyond_its_ends() {
+        place(house.family.id, TODAY.minusDays(5));
+        model.look().set(Look.LINE);
+        select(house.family.id);
+        model.walk(-2, false);
+        assertThat(model.selectedUnit().state()).isEqualTo(State.OCCUPIED);
+        model.walk(-1, true);
+        assertThat(model.night().get()).as("the first night of the bar").isEqualTo(TODAY.minusDays(5));
+        model.walk(-1, true);
+        assertThat(model.selectedUnit().state()).isEqualTo(State.FREE);
+        model.walk(1, true);
+        assertThat(model.night().get()).isEqualTo(TODAY.minusDays(5));
+        model.walk(-30, false);
+        assertThat(model.first().get()).isEqualTo(TODAY.minusDays(63));
+        assertThat(model.selectedUnit().unit().id).isEqualTo(house.family.id);
+    }
+
+    @Test
+    void a_day_of_the_past_is_not_held_but_tonight_is() {
+        model.look().set(Look.LINE);
+        select(house.stepFree.id);
+        model.walk(-7, false);
+        HoldViewModel holding = model.holding();
+        holding.who().set("the family who rang");
+        holding.save(model::load);
+        assertThat(new BedBoard(store).on(TODAY).values().stream().flatMap(List::stream))
+                .anyMatch(unit -> unit.state() == State.HELD);
+        assertThat(model.selectedUnit().state()).isEqualTo(State.FREE);
+    }
+
     private void place(long unit, LocalDate from) {
         ReferralDesk desk = new ReferralDesk(store, new Placing());
         Referral referral = house.referral(from.atTime(9, 0));
@@ -190,7 +221,7 @@ class BedsViewModelTest {
         model.selected()
                 .set(model.rows().stream()
                         .filter(row -> row instanceof BoardRow.UnitRow found
-                                && found.tonight().unit().id == unit)
+                                && found.line().unit().id == unit)
                         .findFirst()
                         .orElseThrow());
     }
@@ -205,6 +236,6 @@ class BedsViewModelTest {
     }
 
     private State stateOf(long unit) {
-        return line(unit).first().state();
+        return line(unit).on(model.night().get()).what().state();
     }
 }

@@ -1,0 +1,27 @@
+package org.rowan.bedboard;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts the nights of units by month. */
+@FunctionalInterface
+public interface MonthlyNights {
+    /**
+     * The months, in order; of the month that goes on the nights until last night.
+     *
+     * @param names the services that have units, by id
+     * @param households how many households stayed in each month in all services together, each once
+     */
+    record Counted(List<MonthOfNights> nights, Map<Long, String> names, Map<YearMonth, Integer> households) {
+        public Counted {
+            nights = List.copyOf(nights);
+            names = Map.copyOf(names);
+            households = Map.copyOf(households);
+        }
+    }
+
+    /** Nothing where a stay in one of these units is hidden from whoever asks: the figures would tell since when. */
+    Optional<Counted> count(YearMonth first, YearMonth last);
+}

@@ -1,0 +1,147 @@
+package org.rowan.bedboard.ui;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.StackedBarChart;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.rowan.bedboard.MonthOfNights;
+import org.rowan.bedboard.ui.MonthsViewModel.Shown;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.FigureTable;
+import org.rowan.fx.Gap;
+import org.rowan.fx.form.InWords;
+
+/** The nights of the units by month, drawn, in words and in figures. */
+final class MonthsPane extends BorderPane {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+    private static final List<String> HEADS =
+            List.of("Open", "Occupied", "of open", "Void", "Held", "Free", "Households");
+
+    private final MonthsViewModel model;
+    private final VBox content = Boxes.column(Gap.MEDIUM);
+
+    MonthsPane(MonthsViewModel model) {
+        this.model = model;
+        ComboBox<MonthsViewModel.Span> spans =
+                box("Which months", "months-span", MonthsViewModel.Span::words, model.span());
+        spans.getItems().setAll(model.spans());
+        ComboBox<MonthsViewModel.House> houses =
+                box("Service", "months-house", MonthsViewModel.House::name, model.house());
+        houses.setItems(model.houses());
+        VBox whole = Boxes.column(Gap.MEDIUM, Boxes.flow(Gap.SMALL, spans, houses), content);
+        whole.getStyleClass().add("months");
+        ScrollPane scroll = new ScrollPane(whole);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText("Nights by month");
+        setCenter(scroll);
+        model.shown().addListener((property, before, now) -> draw(now));
+    }
+
+    private static <T> ComboBox<T> box(String words, String id, Function<T, String> name, ObjectProperty<T> value) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.setAccessibleText(words);
+        box.setConverter(new InWords<>("", name));
+        box.valueProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private void draw(Shown shown) {
+        if (shown.hidden()) {
+            content.getChildren()
+                    .setAll(Boxes.prose(
+                            "Nights by month are not shown to you: a unit was or is taken by a household that you may not see,"
+                                    + " and the figures would tell since when. The return counts everybody."));
+            return;
+        }
+        content.getChildren().setAll(Boxes.prose(MonthsViewModel.summary(shown.months()), "months-words"));
+        if (!shown.months().isEmpty()) {
+            content.getChildren()
+                    .addAll(
+                            chart(shown.months()),
+                            table(shown.months()),
+                            Boxes.prose(
+                                    "Counted as in table R1 of the return: a night is named after the day on which it begins; a"
+                                            + " night on which somebody stayed is occupied even where a void is recorded. The return"
+                                            + " counts held nights among the void ones. A household counts once in a month, in"
+                                            + " however many units it stayed; of the month that goes on the nights until last"
+                                            + " night count.",
+                                    "small",
+                                    "muted"));
+        }
+    }
+
+    private static Node chart(List<MonthOfNights> months) {
+        NumberAxis up = new NumberAxis();
+        up.setMinorTickVisible(false);
+        StackedBarChart<String, Number> chart = new StackedBarChart<>(new CategoryAxis(), up);
+        chart.setAnimated(false);
+        chart.getStyleClass().add("months-chart");
+        chart.getData()
+                .setAll(List.of(
+                        series("Occupied", months, MonthOfNights::occupied),
+                        series("Void", months, MonthOfNights::notUsable),
+                        series("Held", months, MonthOfNights::held),
+                        series("Free", months, MonthOfNights::free)));
+        chart.setAccessibleText("Nights by month. " + MonthsViewModel.summary(months) + " The figures stand below.");
+        return chart;
+    }
+
+    private static XYChart.Series<String, Number> series(
+            String name, List<MonthOfNights> months, ToIntFunction<MonthOfNights> count) {
+        XYChart.Series<String, Number> series = new XYChart.Series<>();
+        series.setName(name);
+        months.forEach(month -> series.getData().add(new XYChart.Data<>(shortName(month), count.applyAsInt(month))));
+        return series;
+    }
+
+    /** With the year, for twelve months end in the same month of another year. */
+    private static String shortName(MonthOfNights month) {
+        return MONTH.format(month.month()).replace("Sept", "Sep") + " "
+                + month.month().getYear() % 100;
+    }
+
+    private static Node table(List<MonthOfNights> months) {
+        FigureTable table = new FigureTable("Month", HEADS);
+        months.forEach(month -> table.line(
+                MonthsViewModel.LONG.format(month.month()), figures(month, String.valueOf(month.households()))));
+        MonthOfNights all = new MonthOfNights(
+                months.getFirst().month(),
+                0,
+                sum(months, MonthOfNights::open),
+                sum(months, MonthOfNights::occupied),
+                sum(months, MonthOfNights::notUsable),
+                sum(months, MonthOfNights::held),
+                0);
+        return table.line("All", figures(all, ""), "strong");
+    }
+
+    private static int sum(List<MonthOfNights> months, ToIntFunction<MonthOfNights> count) {
+        return months.stream().mapToInt(count).sum();
+    }
+
+    private static List<String> figures(MonthOfNights month, String households) {
+        return Stream.concat(
+                        Stream.of(
+                                "%,d".formatted(month.open()),
+                                "%,d".formatted(month.occupied()),
+                                MonthsViewModel.share(month.occupied(), month.open()),
+                                "%,d".formatted(month.notUsable()),
+                                "%,d".formatted(month.held()),
+                                "%,d".formatted(month.free())),
+                        Stream.of(households))
+                .toList();
+    }
+}
