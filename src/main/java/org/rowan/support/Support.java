@@ -29,6 +29,11 @@ public final class Support {
         this.store = store;
     }
 
+    /** What the file of a case holds beside needs and notes. */
+    public CaseFile file() {
+        return new CaseFile(store);
+    }
+
     /** Support periods that are open on a day, the longest first. */
     public List<SupportRow> openOn(LocalDate day) {
         return store.read(Right.SEE_CASES, tx -> SupportQueries.rowsOpenOn(tx, day));
