@@ -39,9 +39,14 @@ public final class AsTold {
         };
     }
 
+    /** The day by which a record is sorted; null where it has none. */
+    public static LocalDate day(StoredRecord row) {
+        return CaseRules.day(row);
+    }
+
     /** The same with its day, where it has one. */
     static String withDay(StoredRecord row) {
-        LocalDate on = CaseRules.day(row);
+        LocalDate on = day(row);
         return on == null ? of(row) : of(row) + ", " + day(on);
     }
 

@@ -74,7 +74,7 @@ class RightsTest {
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
         rule("Support", Right.SEE_CASES, "openCases", "homeTold");
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move", "moveBack");
-        rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
+        rule("Support", Right.KEEP_CASES, "amend", "resume", "end", "close");
         rule("Support", null, "file");
         rule("CaseFile", Right.SEE_CASES, "of");
         rule("CaseFile", Right.KEEP_CASES, "add", "correct", "remove", "suffered", "correctNote");
@@ -89,7 +89,7 @@ class RightsTest {
         rule("People", null, "find", "alike", "noticed", "joinedAway", "forget");
         rule("SamePerson", Right.KEEP_CASES, "join", "takeApart");
         rule("Today", Right.SEE_CASES, "look");
-        rule("ToDo", Right.SEE_CASES, "look");
+        rule("ToDo", Right.SEE_CASES, "look", "ofCase");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "count", "writePackage");
         rule("Comparing", Right.MAKE_RETURNS, "compare", "explain", "explainTable");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
