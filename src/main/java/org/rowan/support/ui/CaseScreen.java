@@ -54,7 +54,9 @@ final class CaseScreen extends CasePage {
                 Boxes.column(
                         Gap.MEDIUM,
                         new Card("How safe", safety).with(Buttons.link("Risk", () -> screens.openRisk(id))),
-                        new Card("Needs", needs).with(Buttons.link("Add a need", () -> whenRead(panels::addNeed)))),
+                        new Card("Needs", needs)
+                                .with(Buttons.link("All", () -> screens.openPlan(id)))
+                                .with(Buttons.link("Add a need", () -> whenRead(panels::addNeed)))),
                 Boxes.column(Gap.MEDIUM, new Card("Due", due), new Card("Home and case", home)));
         Card notes = new Card("Last notes", latest).with(Buttons.link("Time line", () -> screens.openStory(id)));
         VBox front = Boxes.column(Gap.MEDIUM, tiles, notes);

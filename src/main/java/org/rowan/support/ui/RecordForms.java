@@ -119,6 +119,12 @@ final class RecordForms {
                     .forEach(member -> suffered(member.person().id));
             return true;
         }
+        if (kind.equals("correction")) {
+            model.file().get().notes().stream()
+                    .filter(note -> about.equals("correction of note " + note.id))
+                    .forEach(this::correct);
+            return true;
+        }
         if (about.equals(kind + " of case " + model.id())) {
             return switch (kind) {
                 case "RiskAssessment" -> opened(this::assess);

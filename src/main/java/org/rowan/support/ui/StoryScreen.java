@@ -47,6 +47,7 @@ final class StoryScreen extends CasePage {
         FlowPane bar = Boxes.flow(Gap.SMALL, search, kinds, count);
         bar.getStyleClass().add("filter-bar");
         list.setId("story");
+        list.getStyleClass().add("story");
         list.setAccessibleText("Everything in the file, the newest first");
         list.setCellFactory(view -> new StoryCell(model, desk));
         list.setPlaceholder(Boxes.prose("Nothing in the file has these words.", "muted"));
