@@ -59,7 +59,9 @@ import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
 import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
+import org.rowan.tasks.ToDo;
 import org.rowan.tasks.ui.DueCard;
+import org.rowan.tasks.ui.DueOfCase;
 import org.rowan.today.Today;
 import org.rowan.today.TodayView;
 import org.rowan.today.ui.TodaySteps;
@@ -165,6 +167,13 @@ final class Session {
                 lent,
                 referrals::openDecide,
                 todayModel::look);
+        DueCard.Steps due = new DueCard.Steps(
+                referrals::openDecide,
+                this::openUnit,
+                () -> pages.go(Place.BEDS),
+                cases::openCase,
+                referrals::openFollowUp);
+        cases.dueFrom(new DueOfCase(new ToDo(store), store.clock(), due));
         cases.whenSightChanges(() -> recordsChanged(lent, todayModel));
         Erasure erasure = new Erasure(store, () -> InSight.forgetErased(store));
         cases.with((part, id) -> ErasureLine.of(erasure, lent, part, id, this::erased));
@@ -181,12 +190,7 @@ final class Session {
                         .over(
                                 todayModel,
                                 new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase),
-                                new DueCard.Steps(
-                                        referrals::openDecide,
-                                        this::openUnit,
-                                        () -> pages.go(Place.BEDS),
-                                        cases::openCase,
-                                        referrals::openFollowUp),
+                                due,
                                 () -> recordsChanged(lent, todayModel)));
         place(Place.REFERRALS, referrals::list);
         place(

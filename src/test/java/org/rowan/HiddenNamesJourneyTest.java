@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -83,7 +84,9 @@ class HiddenNamesJourneyTest extends WindowJourney {
 
     private void noNameIsInSight() {
         assertThat(shownWords()).noneMatch(HiddenNamesJourneyTest::names);
-        assertThat(lookup(node -> node.getAccessibleText() != null && isInSight(node)).queryAll())
+        Set<Node> spoken = lookup((Node node) -> node.getAccessibleText() != null && isInSight(node))
+                .queryAll();
+        assertThat(spoken)
                 .extracting(Node::getAccessibleText)
                 .isNotEmpty()
                 .noneMatch(HiddenNamesJourneyTest::names);

@@ -10,7 +10,7 @@ import org.rowan.kernel.CodesField;
 enum FitPolicy {
     SAFETY {
         @Override
-        Answer ask(Unit unit, Household household) {
+        Answer ask(Unit unit, int cots, Household household) {
             return household.dangers().isEmpty() ? null : new Answer(false, String.join("; ", household.dangers()));
         }
     },

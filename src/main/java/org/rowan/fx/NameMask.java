@@ -77,8 +77,13 @@ public final class NameMask {
     /** Free words, in which anybody may be named: as a whole out of sight while names are. */
     public Label freeWords(String text, String... styles) {
         Label label = Boxes.prose("", styles);
-        label.textProperty().bind(Bindings.createStringBinding(() -> hidden.get() ? WORDS_HIDDEN : text, hidden));
+        label.textProperty().bind(Bindings.createStringBinding(() -> ofWords(text), hidden));
         return label;
+    }
+
+    /** Free words as they are to be shown. */
+    public String ofWords(String text) {
+        return hidden.get() ? WORDS_HIDDEN : text;
     }
 
     /** Draws the cells of a table anew whenever names come or go; for tables that stand as long as somebody is signed in. */
