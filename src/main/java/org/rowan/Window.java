@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.rowan.fx.Appearance;
+import org.rowan.fx.gallery.Gallery;
 import org.rowan.shell.MainWindow;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
@@ -53,9 +54,21 @@ public final class Window extends Application {
         on(known, realTime, store);
     }
 
+    /** Shows the building blocks of all screens; returns when the window is closed. */
+    static void gallery(Clock clock) {
+        wall = clock;
+        launch(Window.class);
+    }
+
     @Override
     public void start(Stage stage) {
-        MainWindow main = new MainWindow(stage, new Appearance().remembering(preferences()), stores.clock());
+        Appearance appearance = new Appearance().remembering(preferences());
+        if (stores == null) {
+            MainWindow gallery = new MainWindow(stage, appearance, wall);
+            gallery.showPane(tasks -> new Gallery(appearance, wall));
+            return;
+        }
+        MainWindow main = new MainWindow(stage, appearance, stores.clock());
         reception = new Reception(stores, main, folder, wall);
         if (opened == null) {
             reception.showDoor();
@@ -76,6 +89,8 @@ public final class Window extends Application {
 
     @Override
     public void stop() {
-        reception.end();
+        if (reception != null) {
+            reception.end();
+        }
     }
 }

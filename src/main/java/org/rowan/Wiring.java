@@ -39,6 +39,11 @@ public final class Wiring implements Start {
     }
 
     @Override
+    public void gallery() {
+        Window.gallery(Clock.system(London.ZONE));
+    }
+
+    @Override
     public void rehearse(Store store) {
         Window.rehearse(waiting(store.clock()), Clock.systemUTC(), store);
     }

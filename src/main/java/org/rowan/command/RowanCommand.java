@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             DemoCommand.class,
+            GalleryCommand.class,
             CreateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
@@ -92,12 +93,19 @@ public final class RowanCommand implements Callable<Integer> {
         if (file != null && !Opener.isOne(file)) {
             throw new ParameterException(spec.commandLine(), "There is no such command: " + file);
         }
-        if (!Display.isThere()) {
-            err().println("There is no display to show the window on. The commands work without one: rowan --help");
+        if (!hasDisplay()) {
             return ExitCode.CALL_IS_OFF;
         }
         start.window(folder());
         return ExitCode.DONE;
+    }
+
+    /** Says so where there is none. */
+    boolean hasDisplay() {
+        if (!Display.isThere()) {
+            err().println("There is no display to show the window on. The commands work without one: rowan --help");
+        }
+        return Display.isThere();
     }
 
     private Path folder() {

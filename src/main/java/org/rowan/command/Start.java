@@ -19,6 +19,11 @@ public interface Start {
     /** Opens the window on a store that is open already, and returns when it is closed; the store is then closed. */
     void window(Store store);
 
+    /** Opens the window on the building blocks of all screens, and returns when it is closed. */
+    default void gallery() {
+        throw new UnsupportedOperationException("this start has no window");
+    }
+
     /**
      * As {@link #window(Store)}, but the window goes through its pages by itself and closes: so that a start-up cache can be made
      * of what it loads.

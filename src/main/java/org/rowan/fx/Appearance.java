@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.prefs.Preferences;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +24,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** Light or dark, and how large the text is. Scenes that were given to {@link #dress} follow every change. */
+/** Light, dark or high contrast, and how large the text is. Scenes that were given to {@link #dress} follow every change. */
 public final class Appearance {
     /** The text sizes that are offered, in per cent. */
     public static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
@@ -33,10 +34,24 @@ public final class Appearance {
     private static final double BODY_PX = 14;
     private static final double ICON_PX = 18;
 
-    /** The two themes. */
+    /** The themes. */
     public enum Theme {
-        LIGHT,
-        DARK
+        LIGHT("Light", "light.css"),
+        DARK("Dark", "dark.css"),
+        /** White on black with an edge around everything, for whoever sees little. */
+        HIGH_CONTRAST("High contrast", "high-contrast.css");
+
+        private final String words;
+        private final String sheet;
+
+        Theme(String words, String sheet) {
+            this.words = words;
+            this.sheet = sheet;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     private final Map<String, StringProperty> looks = new HashMap<>();
@@ -69,7 +84,8 @@ public final class Appearance {
     /** Takes up the look that was chosen before, and keeps every choice from now on; nothing of a person is in it. */
     public Appearance remembering(Preferences kept) {
         this.kept = kept;
-        theme.set(Theme.DARK.name().equals(kept.get(THEME, "")) ? Theme.DARK : Theme.LIGHT);
+        String chosen = kept.get(THEME, "");
+        Stream.of(Theme.values()).filter(each -> each.name().equals(chosen)).forEach(theme::set);
         int percent = kept.getInt(SIZE, SIZES.getFirst());
         size.set(SIZES.contains(percent) ? percent : SIZES.getFirst());
         theme.addListener((property, before, now) -> kept.put(THEME, now.name()));
@@ -98,26 +114,26 @@ public final class Appearance {
     public void dress(Scene scene, String... furtherSheets) {
         Runnable dressing = () -> {
             Application.setUserAgentStylesheet(
-                    theme.get() == Theme.DARK
-                            ? new PrimerDark().getUserAgentStylesheet()
-                            : new PrimerLight().getUserAgentStylesheet());
-            List<String> sheets = sheets();
-            sheets.addAll(List.of(furtherSheets));
-            scene.getStylesheets().setAll(sheets);
+                    theme.get() == Theme.LIGHT
+                            ? new PrimerLight().getUserAgentStylesheet()
+                            : new PrimerDark().getUserAgentStylesheet());
+            scene.getStylesheets().setAll(sheets(furtherSheets));
         };
         theme.addListener((property, before, now) -> dressing.run());
         size.addListener((property, before, now) -> dressing.run());
         dressing.run();
     }
 
-    private List<String> sheets() {
-        String tokens = theme.get().name().toLowerCase(Locale.ROOT) + ".css";
-        List<String> sheets = new ArrayList<>();
-        for (String sheet : List.of(tokens, "base.css", "parts.css")) {
-            sheets.add(Appearance.class.getResource(sheet).toExternalForm());
-        }
-        sheets.add(sizes());
+    /** The theme comes after all that is drawn by its colours, so that it can draw something otherwise. */
+    private List<String> sheets(String... furtherSheets) {
+        List<String> sheets = new ArrayList<>(List.of(own("base.css"), own("parts.css")));
+        sheets.addAll(List.of(furtherSheets));
+        sheets.addAll(List.of(own(theme.get().sheet), sizes()));
         return sheets;
+    }
+
+    private static String own(String sheet) {
+        return Appearance.class.getResource(sheet).toExternalForm();
     }
 
     /** A sheet of its own, because pop-ups take sheets from their window but not the style of its root. */

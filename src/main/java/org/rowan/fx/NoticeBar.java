@@ -1,6 +1,8 @@
 package org.rowan.fx;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -11,10 +13,19 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Shows notices one under the other. Good news leaves by itself, unless it offers a step; all else stays until it is put away. */
+/**
+ * Shows notices one under the other. Good news leaves by itself, unless it offers a step; all else stays until it is put away or
+ * another page comes. What offers to undo something stays for {@link #UNDO_STAYS} at least, whatever page comes.
+ */
 public final class NoticeBar extends VBox implements Notices {
     private static final Duration GOOD_NEWS = Duration.seconds(8);
     private static final int AT_MOST = 3;
+
+    /** For how long something can be taken back by one key after it was done. */
+    static final Duration UNDO_STAYS = Duration.seconds(10);
+
+    /** Of the bars that another page does not take away yet. */
+    private final Set<HBox> staying = new HashSet<>();
 
     public NoticeBar() {
         getStyleClass().addAll("notices", Gap.SMALL.style());
@@ -48,11 +59,18 @@ public final class NoticeBar extends VBox implements Notices {
             getChildren().removeLast();
         }
         refresh();
-        if (notice.intent() == Intent.SUCCESS && notice.verb() == null) {
-            var leave = new PauseTransition(GOOD_NEWS);
-            leave.setOnFinished(event -> remove(bar));
-            leave.play();
+        if (Notice.UNDO.equals(notice.verb())) {
+            staying.add(bar);
+            after(UNDO_STAYS, () -> staying.remove(bar));
+        } else if (notice.intent() == Intent.SUCCESS && notice.verb() == null) {
+            after(GOOD_NEWS, () -> remove(bar));
         }
+    }
+
+    private static void after(Duration time, Runnable then) {
+        var pause = new PauseTransition(time);
+        pause.setOnFinished(event -> then.run());
+        pause.play();
     }
 
     /** Takes the step Undo of the newest notice that offers it. False if none does. */
@@ -67,8 +85,10 @@ public final class NoticeBar extends VBox implements Notices {
         return offered.isPresent();
     }
 
-    public void clear() {
-        getChildren().clear();
+    /** Another page comes: what was said of the last one goes, but not what can still be taken back. */
+    public void turnPage() {
+        getChildren().removeIf(bar -> !staying.contains(bar));
+        getChildren().forEach(bar -> after(UNDO_STAYS, () -> remove((HBox) bar)));
         refresh();
     }
 

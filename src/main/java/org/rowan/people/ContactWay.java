@@ -57,14 +57,23 @@ public class ContactWay extends StoredRecord {
         return isUnsafe() ? covered() : this;
     }
 
-    private ContactWay covered() {
-        ContactWay covered = new ContactWay();
+    /** The same without what it leads to. */
+    ContactWay covered() {
+        ContactWay covered = anew();
         covered.id = id;
-        covered.personId = personId;
-        covered.kind = kind;
-        covered.safe = safe;
-        covered.safeWhen = safeWhen;
-        covered.note = note;
+        covered.reach = null;
         return covered;
+    }
+
+    /** The same as a new record. */
+    ContactWay anew() {
+        ContactWay fresh = new ContactWay();
+        fresh.personId = personId;
+        fresh.kind = kind;
+        fresh.reach = reach;
+        fresh.safe = safe;
+        fresh.safeWhen = safeWhen;
+        fresh.note = note;
+        return fresh;
     }
 }

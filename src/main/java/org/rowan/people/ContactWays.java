@@ -58,8 +58,12 @@ public final class ContactWays {
         }
     }
 
-    /** Takes a way out that is not hers any more. */
-    public void remove(long wayId) {
-        store.change(Right.KEEP_CASES, tx -> tx.delete(tx.get(ContactWay.class, wayId)));
+    /** Takes a way out that is not hers any more, and answers it as a new one, which can be saved where that was a slip. */
+    public ContactWay remove(long wayId) {
+        return store.write(Right.KEEP_CASES, tx -> {
+            ContactWay way = tx.get(ContactWay.class, wayId);
+            tx.delete(way);
+            return way.anew();
+        });
     }
 }

@@ -29,6 +29,7 @@ public final class DoorPane extends ScrollPane {
         mark.setFitWidth(MARK_PX / 2.0);
         mark.setPreserveRatio(true);
         mark.setSmooth(true);
+        mark.setAccessibleText("Rowan");
         VBox column = Boxes.column(
                 Gap.MEDIUM,
                 mark,

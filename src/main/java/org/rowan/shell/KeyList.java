@@ -23,7 +23,8 @@ final class KeyList {
             new String[] {"Space or Enter", "Press the button"},
             new String[] {"Up, Down, Enter", "Choose in a list that has dropped and take it"},
             new String[] {"Alt Down", "Open a list or a calendar"},
-            new String[] {"? or F1", "This list"});
+            new String[] {"?", "This list"},
+            new String[] {"F1", "What this page is for, and its keys"});
 
     private KeyList() {}
 

@@ -36,6 +36,7 @@ final class Rail extends VBox {
         mark.setFitWidth(MARK_PX);
         mark.setPreserveRatio(true);
         mark.setSmooth(true);
+        mark.setAccessibleText("Rowan");
         HBox head = new HBox(mark, brand);
         head.getStyleClass().add("rail-head");
         getChildren().add(head);

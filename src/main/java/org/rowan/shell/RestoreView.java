@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Dialogs;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Progressing;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.PassphraseField;
 import org.rowan.fx.form.SignsField;
@@ -61,7 +61,7 @@ public final class RestoreView {
                 Field.of("backup", "Backup", choose, chosen()).problemIn(model.backupProblem()),
                 way,
                 DoorPane.folderLine(model.folder(), dialogs),
-                progress(),
+                new Progressing(model.busy(), model.progress(), model.share()),
                 steps(back));
     }
 
@@ -87,20 +87,6 @@ public final class RestoreView {
                 .problemIn(model.secretProblem());
         way.getChildren().setAll(recovery ? List.of(printed) : List.of(named, known));
         way.getChildren().add(Boxes.row(Gap.NONE, other));
-    }
-
-    private Node progress() {
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(model.share());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setFocusTraversable(false);
-        bar.accessibleTextProperty().bind(model.progress());
-        Label words = Boxes.text("", "muted");
-        words.textProperty().bind(model.progress());
-        VBox box = Boxes.column(Gap.TIGHT, words, bar);
-        box.visibleProperty().bind(model.busy());
-        box.managedProperty().bind(model.busy());
-        return box;
     }
 
     private Node steps(Runnable back) {

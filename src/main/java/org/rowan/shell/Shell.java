@@ -7,25 +7,28 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.rowan.fx.Appearance;
+import org.rowan.fx.Boxes;
 import org.rowan.fx.ContextPanel;
+import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.NoticeBar;
 import org.rowan.fx.Notices;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tasks;
+import org.rowan.fx.help.HelpBook;
+import org.rowan.fx.help.HelpLinks;
+import org.rowan.fx.help.HelpScreen;
 
 /** The frame of the main window with its pages, its panel and its keys. */
 public final class Shell extends StackPane {
@@ -61,12 +64,14 @@ public final class Shell extends StackPane {
         this.own = own;
         this.search = new SearchField(tasks, new PlaceFinder(pages, finder), model.searchFor());
         this.rail = new Rail(model, pages);
-        UserMenu menu = new UserMenu(model, appearance, this::listKeys, own);
+        UserMenu menu = new UserMenu(model, appearance, this::help, own);
         this.panel = new PanelPane(pages);
         this.page = new PagePane(pages, notices);
-        BorderPane right = new BorderPane(page);
         this.top = new TopBar(model, pages, search, menu.button(), own.hide());
+        // Tab goes as they are put in: the bar, the page, and then the panel that belongs to it
+        BorderPane right = new BorderPane();
         right.setTop(top);
+        right.setCenter(page);
         right.setRight(panel);
         // a page that needs more room than there is loses its foot, never the window's head
         List.of(frame, right, page).forEach(around -> around.setMinSize(0, 0));
@@ -78,7 +83,7 @@ public final class Shell extends StackPane {
         appearance.size().addListener((property, before, now) -> fit());
         pages.page().addListener((property, before, now) -> {
             panel.dismiss();
-            notices.clear();
+            notices.turnPage();
             // the page draws itself first
             Platform.runLater(page::takeFocus);
         });
@@ -164,7 +169,7 @@ public final class Shell extends StackPane {
         } else if (NAMES.match(event)) {
             model.viewer().names().toggle();
         } else if (HELP.match(event)) {
-            listKeys();
+            help();
         } else if (!UNDO.match(event) || isTyping() || !notices.undo()) {
             return;
         }
@@ -210,12 +215,11 @@ public final class Shell extends StackPane {
         return getScene().getFocusOwner() instanceof TextInputControl field && field.isUndoable();
     }
 
-    /** Where somebody answers something, a letter belongs to the answer. */
-    private static boolean isField(Node node) {
+    /** Where somebody types, a letter belongs to what is typed; in the panel's forms to whatever is answered. */
+    private boolean isField(Node node) {
         return node instanceof TextInputControl
-                || node instanceof ToggleButton
-                || node instanceof CheckBox
-                || node instanceof ComboBoxBase<?>;
+                || (node instanceof ComboBoxBase<?> box && box.isEditable())
+                || (node != null && panel.lookupAll("*").contains(node));
     }
 
     /** Lists and tables swallow Esc for an edit that they don't have. */
@@ -229,10 +233,25 @@ public final class Shell extends StackPane {
         }
     }
 
-    private void listKeys() {
+    /** What the page is for, and its keys below. */
+    private void help() {
+        Screen shown = pages.page().get();
+        if (shown == null || shown instanceof HelpScreen) {
+            listKeys();
+            return;
+        }
+        Node page = HelpLinks.beside(shown, other -> pages.open(new HelpScreen(other, pages)));
         panel.show(
-                "Keys",
-                KeyList.of(keysOfPage(), pages.everywhere(), model.viewer().places()));
+                HelpBook.of(shown).map(known -> "Help: " + known.title()).orElse("Help"),
+                Boxes.column(Gap.LARGE, page, Boxes.column(Gap.SMALL, Boxes.text("Keys", "heading"), keys())));
+    }
+
+    private void listKeys() {
+        panel.show("Keys", keys());
+    }
+
+    private Node keys() {
+        return KeyList.of(keysOfPage(), pages.everywhere(), model.viewer().places());
     }
 
     private List<Key> keysOfPage() {

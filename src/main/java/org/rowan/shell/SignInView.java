@@ -36,9 +36,9 @@ public final class SignInView {
         open.disableProperty().bind(model.busy());
         user.disableProperty().bind(model.busy());
         passphrase.disableProperty().bind(model.busy());
-        model.passphraseProblem().addListener((property, before, now) -> {
-            if (!now.isEmpty()) {
-                passphrase.requestFocus();
+        model.busy().addListener((property, before, now) -> {
+            if (!now) {
+                toType();
             }
         });
         root = new DoorPane(
@@ -61,9 +61,18 @@ public final class SignInView {
     }
 
     private void open() {
+        // the fields are shut while the store opens: the cursor waits here, instead of on whatever comes next
+        root.requestFocus();
         char[] typed = passphrase.take();
         passphrase.wipe();
         model.open(typed);
+        if (!model.busy().get()) {
+            toType();
+        }
+    }
+
+    private void toType() {
+        (user.getText().isBlank() ? user : passphrase).requestFocus();
     }
 
     public Parent root() {
@@ -73,6 +82,6 @@ public final class SignInView {
     /** Puts the cursor where the next thing is to be typed. */
     public void onShown() {
         model.look();
-        (user.getText().isEmpty() ? user : passphrase).requestFocus();
+        toType();
     }
 }

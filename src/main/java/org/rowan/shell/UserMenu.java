@@ -2,7 +2,6 @@ package org.rowan.shell;
 
 import atlantafx.base.controls.Popover;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -13,17 +12,17 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.form.Segments;
 
-/** What opens from the user's initials: theme, text size, the passphrase, keys, signing out. */
+/** What opens from the user's initials: theme, text size, the passphrase, help, signing out. */
 final class UserMenu {
     private final ShellViewModel model;
     private final Appearance appearance;
-    private final Runnable keys;
+    private final Runnable help;
     private final OwnSteps own;
 
-    UserMenu(ShellViewModel model, Appearance appearance, Runnable keys, OwnSteps own) {
+    UserMenu(ShellViewModel model, Appearance appearance, Runnable help, OwnSteps own) {
         this.model = model;
         this.appearance = appearance;
-        this.keys = keys;
+        this.help = help;
         this.own = own;
     }
 
@@ -31,7 +30,7 @@ final class UserMenu {
         Button button = new Button(model.initials());
         button.setId("user-menu");
         button.getStyleClass().add("initials");
-        button.setAccessibleText("Signed in as " + model.user() + ": appearance, passphrase, keys, sign out");
+        button.setAccessibleText("Signed in as " + model.user() + ": appearance, passphrase, help, sign out");
         button.setOnAction(event -> open(button, false));
         return button;
     }
@@ -40,7 +39,7 @@ final class UserMenu {
     private void open(Button button, boolean toSize) {
         Popover pop = new Popover();
         Segments<Integer> size = sizes(pop, button);
-        pop.setContentNode(content(pop, size));
+        pop.setContentNode(content(pop, button, size));
         pop.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         pop.setAnimated(false);
         pop.setDetachable(false);
@@ -70,14 +69,18 @@ final class UserMenu {
         return size;
     }
 
-    private VBox content(Popover pop, Segments<Integer> size) {
-        Segments<Appearance.Theme> theme = new Segments<>("Theme", List.of(Appearance.Theme.values()), UserMenu::words);
+    private VBox content(Popover pop, Button button, Segments<Integer> size) {
+        Segments<Appearance.Theme> theme =
+                new Segments<>("Theme", List.of(Appearance.Theme.values()), Appearance.Theme::words);
         theme.valueProperty().set(appearance.theme().get());
         theme.valueProperty().addListener((property, before, now) -> {
             if (now == null) {
                 theme.valueProperty().set(before);
-            } else {
+            } else if (now != appearance.theme().get()) {
                 appearance.theme().set(now);
+                // what is open keeps the colours in which it was opened
+                pop.hide();
+                Platform.runLater(() -> open(button, true));
             }
         });
         VBox box = Boxes.column(
@@ -90,7 +93,7 @@ final class UserMenu {
                         Buttons.quiet("Change passphrase", Feather.KEY, () -> close(pop, own.changePassphrase())),
                         Boxes.row(
                                 Gap.SMALL,
-                                Buttons.quiet("Keys", Feather.COMMAND, () -> close(pop, keys)),
+                                Buttons.quiet("Help and keys", Feather.HELP_CIRCLE, () -> close(pop, help)),
                                 Buttons.quiet("Sign out", Feather.LOG_OUT, () -> close(pop, own.signOut())))));
         box.getStyleClass().add("user-menu");
         return box;
@@ -99,10 +102,5 @@ final class UserMenu {
     private static void close(Popover pop, Runnable next) {
         pop.hide();
         next.run();
-    }
-
-    private static String words(Appearance.Theme theme) {
-        String name = theme.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }

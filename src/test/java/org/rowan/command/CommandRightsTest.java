@@ -57,7 +57,8 @@ class CommandRightsTest {
             Map.entry("rotate STORE", Right.KEEP_USERS)));
 
     /** Commands that open no store which somebody has already, so that there is nobody whose right could be asked. */
-    private static final Set<String> WITHOUT_A_STORE = Set.of("audit-return", "create", "demo", "merge-returns");
+    private static final Set<String> WITHOUT_A_STORE =
+            Set.of("audit-return", "create", "demo", "gallery", "merge-returns");
 
     /** What a backup lets somebody do is asked of the users in it: {@code RestoreTest}. */
     private static final Set<String> OF_A_BACKUP = Set.of("verify-backup", "restore");

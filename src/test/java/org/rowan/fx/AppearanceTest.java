@@ -7,6 +7,8 @@ import java.util.prefs.Preferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
@@ -18,14 +20,15 @@ class AppearanceTest {
         kept.removeNode();
     }
 
-    @Test
-    void the_look_that_was_chosen_is_there_again_at_the_next_start() {
+    @ParameterizedTest
+    @EnumSource(Appearance.Theme.class)
+    void the_look_that_was_chosen_is_there_again_at_the_next_start(Appearance.Theme theme) {
         Appearance first = new Appearance().remembering(kept);
         assertThat(first.theme().get()).isEqualTo(Appearance.Theme.LIGHT);
-        first.theme().set(Appearance.Theme.DARK);
+        first.theme().set(theme);
         first.size().set(150);
         Appearance next = new Appearance().remembering(kept);
-        assertThat(next.theme().get()).isEqualTo(Appearance.Theme.DARK);
+        assertThat(next.theme().get()).isEqualTo(theme);
         assertThat(next.size().get()).isEqualTo(150);
     }
 

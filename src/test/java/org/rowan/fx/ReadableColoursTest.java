@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +18,7 @@ class ReadableColoursTest {
     private static final List<String> GROUNDS = List.of("-color-bg-default", "-color-bg-subtle", "-rowan-canvas");
 
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css"})
+    @ValueSource(strings = {"light.css", "dark.css", "high-contrast.css"})
     void text_can_be_read_on_every_ground(String sheet) throws IOException {
         Map<String, String> colours = colours(sheet);
         for (String ground : GROUNDS) {
@@ -34,7 +35,7 @@ class ReadableColoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css"})
+    @ValueSource(strings = {"light.css", "dark.css", "high-contrast.css"})
     void every_intent_can_be_read_on_its_own_ground_and_on_the_page(String sheet) throws IOException {
         Map<String, String> colours = colours(sheet);
         for (String intent : List.of("accent", "success", "warning", "danger")) {
@@ -49,8 +50,21 @@ class ReadableColoursTest {
         check(colours, "-color-fg-emphasis", "-color-accent-6", 4.5);
     }
 
+    @Test
+    void in_high_contrast_text_is_seven_to_one() throws IOException {
+        Map<String, String> colours = colours("high-contrast.css");
+        for (String ink : List.of("default", "muted", "subtle")) {
+            check(colours, "-color-fg-" + ink, "-color-bg-default", 7);
+        }
+        for (String intent : List.of("accent", "success", "warning", "danger")) {
+            check(colours, "-color-" + intent + "-fg", "-color-" + intent + "-subtle", 7);
+            check(colours, "-color-" + intent + "-fg", "-color-bg-default", 7);
+            check(colours, "-color-fg-emphasis", "-color-" + intent + "-emphasis", 7);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css"})
+    @ValueSource(strings = {"light.css", "dark.css", "high-contrast.css"})
     void fields_and_the_focus_ring_stand_out(String sheet) throws IOException {
         Map<String, String> colours = colours(sheet);
         for (String ground : GROUNDS) {

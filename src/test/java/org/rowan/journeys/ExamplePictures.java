@@ -345,6 +345,15 @@ final class ExamplePictures {
         return open;
     }
 
+    /** The next picture begins with a store that no other picture has changed. */
+    static void anew() {
+        if (open != null) {
+            open.close();
+            open = null;
+            provider = null;
+        }
+    }
+
     /** As {@link #store}, with somebody of some roles signed in. */
     static Store storeAs(String from, String user, Set<Role> roles) {
         String whose = from + " as " + user;

@@ -37,7 +37,8 @@ final class KeyPictures {
         throw problem;
     });
 
-    private static boolean added;
+    /** The store that has its users. */
+    private static Store peopled;
 
     private KeyPictures() {}
 
@@ -109,8 +110,8 @@ final class KeyPictures {
     }
 
     private static void people(Store store) {
-        if (!added) {
-            added = true;
+        if (!store.equals(peopled)) {
+            peopled = store;
             Users users = new Users(store);
             users.add("b.adeyemi", Set.of(Role.KEY_WORKER));
             users.add("ann-marie.ford", Set.of(Role.KEY_WORKER, Role.MANAGER));

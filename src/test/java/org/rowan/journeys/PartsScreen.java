@@ -22,6 +22,7 @@ import org.rowan.fx.form.CodesPicker;
 import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Faults;
 import org.rowan.fx.form.Field;
+import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.FormSection;
 import org.rowan.fx.form.MomentField;
 import org.rowan.fx.form.NumberField;
@@ -60,8 +61,8 @@ public final class PartsScreen implements Screen {
         Segments<String> safe =
                 new Segments<>("Safe to ring back", List.of("Yes, until 17:00", "No", "Not asked"), words -> words);
         safe.valueProperty().set("No");
-        TextArea note = new TextArea();
-        note.setPrefRowCount(3);
+        TextArea note = (TextArea) Fields.prose("note", "What was said", 3, new SimpleStringProperty(""))
+                .control();
         FormSection open =
                 new FormSection("Note", Field.of("note", "What was said", note), new CheckBox("Read it back to her"));
         open.openProperty().set(true);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -23,6 +24,7 @@ import org.rowan.fx.Screen;
 import org.rowan.fx.Tasks;
 import org.rowan.fx.WindowDialogs;
 import org.rowan.fx.form.PassphraseField;
+import org.rowan.fx.gallery.Gallery;
 import org.rowan.journeys.Pictures.Picture;
 import org.rowan.kernel.Problem;
 import org.rowan.shell.Finder;
@@ -64,7 +66,10 @@ final class PictureBook {
             press(set, "#create");
         }));
         all.add(inShell("today", Place.TODAY, desk -> new DummyToday(desk)));
-        all.add(inShell("parts", Place.SET_UP, desk -> new PartsScreen(desk)));
+        List<String> pages = Gallery.pages();
+        for (int page = 0; page < pages.size(); page++) {
+            all.add(gallery(pages.get(page), page));
+        }
         all.add(new Picture(
                 "parts-faults",
                 inShell("", Place.SET_UP, desk -> new PartsScreen(desk)).stand(),
@@ -136,6 +141,14 @@ final class PictureBook {
         all.addAll(KeyPictures.all());
         all.addAll(VaultPictures.all());
         return all;
+    }
+
+    private static Picture gallery(String name, int page) {
+        return new Picture("gallery-" + name.toLowerCase(Locale.UK).replace(' ', '-'), set -> {
+            Gallery gallery = new Gallery(set.appearance(), set.clock());
+            gallery.turnTo(page);
+            set.scene().setRoot(gallery);
+        });
     }
 
     /** A screen in the whole frame of the window. */

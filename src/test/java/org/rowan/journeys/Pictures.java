@@ -28,7 +28,7 @@ import org.rowan.shell.MainWindow;
 /**
  * Draws screens into PNG files, so that they can be looked at.
  *
- * <p>{@code Pictures <folder> [part of a name] [1366x768] [light|dark] [percent]}; without the last three every picture is
+ * <p>{@code Pictures <folder> [part of a name] [1366x768] [light|dark|high_contrast] [percent]}; without the last three every picture is
  * drawn in light, in dark, and in light at 150 %.
  */
 public final class Pictures {
@@ -70,7 +70,9 @@ public final class Pictures {
         List<Look> looks = args.length > 2
                 ? List.of(new Look(
                         args[2],
-                        args.length > 3 && args[3].equals("dark") ? Appearance.Theme.DARK : Appearance.Theme.LIGHT,
+                        args.length > 3
+                                ? Appearance.Theme.valueOf(args[3].toUpperCase(java.util.Locale.ROOT))
+                                : Appearance.Theme.LIGHT,
                         args.length > 4 ? Integer.parseInt(args[4]) : 100))
                 : List.of(
                         new Look(USUAL_SIZE, Appearance.Theme.LIGHT, 100),

@@ -62,6 +62,23 @@ class ContactWaysTest {
     }
 
     @Test
+    void what_was_taken_out_by_mistake_is_put_back_whole_and_the_audit_has_both() {
+        colleagues.as(Colleagues.ANN, store -> {
+            ContactWays ways = new ContactWays(store);
+            ways.save(way("07700 900123", ContactWay.UNSAFE));
+            ContactWay taken = ways.remove(ways.of(personId).getFirst().id);
+            assertThat(ways.of(personId)).isEmpty();
+            ways.save(taken);
+            ContactWay again = ways.of(personId).getFirst();
+            assertThat(again.note).isEqualTo("He answers it.");
+            assertThat(ways.uncover(again.id).reach).isEqualTo("07700 900123");
+            assertThat(new Audit(store).newest(3))
+                    .extracting(entry -> entry.action)
+                    .containsExactly("unsafe contact shown", "added", "removed");
+        });
+    }
+
+    @Test
     void it_is_of_her_case_for_who_is_shut_out_too() {
         long id = colleagues.ask(Colleagues.ANN, store -> {
             new WhoMaySee(store).shutOut(CasePart.PERSON, personId, Colleagues.BO, "Her brother.");

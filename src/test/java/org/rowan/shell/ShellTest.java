@@ -39,6 +39,7 @@ import org.rowan.fx.Screen;
 import org.rowan.fx.Tasks;
 import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.PanelForm;
+import org.rowan.fx.form.Segments;
 import org.rowan.journeys.DummyToday;
 import org.rowan.journeys.PartsScreen;
 import org.rowan.support.Names;
@@ -252,6 +253,64 @@ class ShellTest {
         assertThat(opened).containsExactly("new", "new");
         robot.type(KeyCode.F1);
         assertThat(robot.lookup(".keys").lookup("New referral").tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_single_letter_is_heard_while_a_choice_on_the_page_has_the_cursor_but_not_while_somebody_types(
+            FxRobot robot) {
+        robot.interact(() -> pages.everywhere(List.of(Key.of("W", "A fortnight", () -> opened.add("fortnight")))));
+        ComboBox<String> named = new ComboBox<>(FXCollections.observableArrayList("one", "two"));
+        named.setEditable(true);
+        for (Node control : List.of(
+                new ComboBox<>(FXCollections.observableArrayList("one", "two")),
+                new Segments<>("Night", List.of("Tonight", "Tomorrow"), words -> words))) {
+            robot.interact(() -> pages.open(new Plain(control)));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(control::requestFocus);
+            robot.type(KeyCode.W);
+        }
+        assertThat(opened).containsExactly("fortnight", "fortnight");
+        for (Control control : List.of(named, new TextField())) {
+            robot.interact(() -> pages.open(new Plain(control)));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.type(KeyCode.W);
+        }
+        assertThat(opened).hasSize(2);
+    }
+
+    @Test
+    void a_single_letter_in_a_form_of_the_panel_is_an_answer_and_no_key_of_the_page(FxRobot robot) {
+        robot.interact(() -> pages.everywhere(List.of(Key.of("N", "Add note", () -> opened.add("note")))));
+        Segments<String> answer = new Segments<>("Safe?", List.of("Yes", "No"), words -> words);
+        robot.interact(() -> shell.panel().show("Ask", answer));
+        robot.interact(answer::requestFocus);
+        robot.type(KeyCode.N).type(KeyCode.X);
+        assertThat(answer.valueProperty().get()).isEqualTo("No");
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void what_can_be_undone_can_be_so_on_the_next_page_too_and_all_else_that_was_said_goes(FxRobot robot) {
+        robot.interact(() -> {
+            shell.notices().tell(Notice.note("The store was copied."));
+            shell.notices().tell(Notice.good("Support ended.").with(Notice.UNDO, () -> opened.add("undone")));
+            pages.go(Place.REFERRALS);
+        });
+        assertThat(robot.lookup(".notice .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Support ended.")
+                .doesNotContain("The store was copied.");
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(opened).containsExactly("undone");
+    }
+
+    @Test
+    void f1_tells_what_the_page_is_for_and_the_question_mark_its_keys_alone(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup(".panel .keys").tryQuery()).isPresent();
+        assertThat(robot.lookup("What the council gets").tryQuery()).isPresent();
+        robot.clickOn("What the council gets");
+        assertThat(robot.lookup(".page-title").queryAs(Label.class).getText()).isEqualTo("What the council gets");
     }
 
     @Test

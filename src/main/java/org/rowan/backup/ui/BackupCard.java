@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.rowan.backup.BackupState;
@@ -19,6 +18,7 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
+import org.rowan.fx.Progressing;
 
 /** The backups: how they stand, where they go, and one at once. */
 public final class BackupCard {
@@ -52,7 +52,14 @@ public final class BackupCard {
         VBox outcome = Boxes.column(Gap.SMALL);
         outcome.managedProperty().bind(Bindings.isNotEmpty(outcome.getChildren()));
         model.outcome().addListener((property, before, told) -> tell(outcome, told));
-        Card card = new Card("Backups", last, place, daily, Boxes.flow(Gap.SMALL, now, choose), progress(), outcome);
+        Card card = new Card(
+                "Backups",
+                last,
+                place,
+                daily,
+                Boxes.flow(Gap.SMALL, now, choose),
+                new Progressing(model.busy(), model.progress(), model.share()),
+                outcome);
         card.sceneProperty().addListener((property, before, scene) -> {
             if (scene != null) {
                 model.load();
@@ -88,20 +95,6 @@ public final class BackupCard {
         desk.dialogs()
                 .folder("Where backups go", state == null ? null : state.folder())
                 .ifPresent(model::choose);
-    }
-
-    private Node progress() {
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(model.share());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setFocusTraversable(false);
-        bar.accessibleTextProperty().bind(model.progress());
-        Label words = Boxes.text("", "muted");
-        words.textProperty().bind(model.progress());
-        VBox box = Boxes.column(Gap.TIGHT, words, bar);
-        box.visibleProperty().bind(model.busy());
-        box.managedProperty().bind(model.busy());
-        return box;
     }
 
     private static void tell(VBox box, Outcome outcome) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -69,27 +71,36 @@ final class ChoiceButtons<T> {
             go(0);
         } else if (key == KeyCode.END) {
             go(buttons.size() - 1);
-        } else if (!key.isLetterKey() && !key.isDigitKey()) {
+        } else if (begunBy(event.getText(), here).isEmpty()) {
             return;
         }
-        // a letter is for the choices here, and no key of the page
+        // a letter that a choice begins with is for the choices, and no key of the page
         event.consume();
     }
 
     private void typed(ToggleButton at, KeyEvent event) {
-        String letter = event.getCharacter().toLowerCase(Locale.UK);
-        if (letter.isBlank() || event.isShortcutDown() || event.isAltDown()) {
+        String letter = event.getCharacter();
+        if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        int here = buttons.indexOf(at);
-        for (int step = 1; step <= buttons.size(); step++) {
-            int there = (here + step) % buttons.size();
-            if (buttons.get(there).getText().toLowerCase(Locale.UK).startsWith(letter)) {
-                go(there);
-                event.consume();
-                return;
-            }
-        }
+        begunBy(letter, buttons.indexOf(at)).ifPresent(there -> {
+            go(there);
+            event.consume();
+        });
+    }
+
+    /** The next choice that begins with a letter. */
+    private OptionalInt begunBy(String letter, int here) {
+        String first = letter.toLowerCase(Locale.UK);
+        return first.isBlank()
+                ? OptionalInt.empty()
+                : IntStream.rangeClosed(1, buttons.size())
+                        .map(step -> (here + step) % buttons.size())
+                        .filter(there -> buttons.get(there)
+                                .getText()
+                                .toLowerCase(Locale.UK)
+                                .startsWith(first))
+                        .findFirst();
     }
 
     private void go(int index) {

@@ -51,6 +51,14 @@ public final class DateField extends WordField<LocalDate> {
             requestFocus();
         });
         pop.show(this);
+        name(calendar, ".back-button", "The month before (Page Up)");
+        name(calendar, ".forward-button", "The next month (Page Down)");
+        name(calendar, ".calendar-grid", "Days");
         calendar.requestFocus();
+    }
+
+    private static void name(Calendar calendar, String part, String words) {
+        calendar.applyCss();
+        calendar.lookupAll(part).forEach(node -> node.setAccessibleText(words));
     }
 }

@@ -121,10 +121,20 @@ final class ContactCard {
 
     private void remove(ContactWay way) {
         desk.tasks()
-                .doing(() -> ways.remove(way.id))
-                .then(done -> {
+                .of(() -> ways.remove(way.id))
+                .then(removed -> {
                     load();
-                    desk.notices().tell(Notice.good("Taken out."));
+                    desk.notices().tell(Notice.good("Taken out.").with(Notice.UNDO, () -> putBack(removed)));
+                })
+                .start();
+    }
+
+    private void putBack(ContactWay removed) {
+        desk.tasks()
+                .of(() -> ways.save(removed))
+                .then(saved -> {
+                    load();
+                    desk.notices().tell(Notice.note("It stands here again, at the end."));
                 })
                 .start();
     }

@@ -14,6 +14,7 @@ import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Notice;
+import org.rowan.fx.PersonChip;
 import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.London;
 import org.rowan.people.NameIndex;
@@ -82,7 +83,7 @@ final class TwinsCard extends VBox {
         desk.names().spoken(look, names -> "Open the page of " + names.apply(who));
         return Boxes.column(
                 Gap.TIGHT,
-                desk.names().prose(who, "strong"),
+                new PersonChip(desk.names(), who),
                 Boxes.prose(
                         twin.reasons().stream().map(Reason::words).collect(Collectors.joining(", ")),
                         "small",
@@ -136,7 +137,7 @@ final class TwinsCard extends VBox {
         desk.names().spoken(apart, names -> "Take apart: " + names.apply(who));
         return Boxes.column(
                 Gap.TIGHT,
-                desk.names().prose(who),
+                new PersonChip(desk.names(), who),
                 Boxes.prose(
                         "joined " + SpokenDates.at(when, today) + " by " + joined.merge().createdBy, "small", "muted"),
                 apart);

@@ -14,6 +14,7 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.KeyHint;
 import org.rowan.fx.NameMask;
+import org.rowan.fx.PersonChip;
 import org.rowan.fx.StatusChip;
 
 /** Beside the form: who of the people known it may be, or who it is. */
@@ -76,7 +77,7 @@ final class KnownAlready extends VBox {
         undo.setId("not-her");
         Card card = new Card(
                 "Known",
-                names.prose(person.nameAndAge(), "strong"),
+                new PersonChip(names, person.nameAndAge()),
                 new StatusChip("Known: this call is linked to her", Intent.SUCCESS));
         Label again = Boxes.prose("", "warning-text");
         again.setId("sent-before");
@@ -92,7 +93,7 @@ final class KnownAlready extends VBox {
 
     private Node offered(Returning person) {
         boolean first = model.known().getFirst().equals(person);
-        VBox box = Boxes.column(Gap.TIGHT, names.prose(person.nameAndAge(), "strong"));
+        VBox box = Boxes.column(Gap.TIGHT, new PersonChip(names, person.nameAndAge()));
         if (!person.alike().isEmpty()) {
             box.getChildren().add(Boxes.prose(String.join(", ", person.alike()), "small", "accent-text"));
         }

@@ -1,7 +1,6 @@
 package org.rowan.setup.ui;
 
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -11,6 +10,7 @@ import org.rowan.fx.Dialogs;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
+import org.rowan.fx.Progressing;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tiles;
 import org.rowan.setup.ui.SetUpViewModel.Outcome;
@@ -52,21 +52,9 @@ final class RecordsCard {
         VBox outcome = Boxes.column(Gap.SMALL);
         model.outcome().addListener((property, before, now) -> show(outcome, now));
         show(outcome, model.outcome().get());
-        return Boxes.column(Gap.MEDIUM, new Tiles(Gap.MEDIUM, 22, 2, in, away), progress(), outcome);
-    }
-
-    private Node progress() {
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(model.share());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setFocusTraversable(false);
-        bar.accessibleTextProperty().bind(model.progress());
-        var words = Boxes.text("", "muted");
-        words.textProperty().bind(model.progress());
-        VBox box = Boxes.column(Gap.TIGHT, words, bar);
-        box.visibleProperty().bind(model.moving());
-        box.managedProperty().bind(model.moving());
-        return box;
+        Node progress = new Progressing(model.moving(), model.progress(), model.share())
+                .stoppable(model::stop, model.stoppable());
+        return Boxes.column(Gap.MEDIUM, new Tiles(Gap.MEDIUM, 22, 2, in, away), progress, outcome);
     }
 
     private void export(long unsafe) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -41,6 +42,8 @@ final class SetUpViewModel {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", -1);
     private final SimpleObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(this, "outcome");
 
+    private final BooleanProperty stoppable = new SimpleBooleanProperty(this, "stoppable");
+    private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicReference<Step> latest = new AtomicReference<>();
 
     private record Step(String words, long done, long of) {}
@@ -101,6 +104,7 @@ final class SetUpViewModel {
     }
 
     void importSet(Path folderOrZip) {
+        stoppable.set(true);
         move(() -> {
             SetImport.Outcome loaded = services.sets().load(folderOrZip, this::at);
             return switch (loaded) {
@@ -110,7 +114,14 @@ final class SetUpViewModel {
         });
     }
 
+    /** Nothing of a set that is being brought in is stored. */
+    void stop() {
+        stoppable.set(false);
+        stopped.set(true);
+    }
+
     void export(Path folder) {
+        stoppable.set(false);
         move(() -> new Outcome.Written(services.export().write(folder, this::at), folder));
     }
 
@@ -124,6 +135,7 @@ final class SetUpViewModel {
             return;
         }
         outcome.set(null);
+        stopped.set(false);
         progress.set("Beginning");
         share.set(-1);
         tasks.of(work)
@@ -141,6 +153,9 @@ final class SetUpViewModel {
 
     /** Only the latest word is shown: a fast import says more than a screen can. */
     private void at(String words, long done, long of) {
+        if (stopped.get()) {
+            throw Problem.of(Problem.Kind.CALL, "Stopped. Nothing of the set was stored.");
+        }
         if (latest.getAndSet(new Step(words, done, of)) == null) {
             tasks.onScreen(() -> {
                 Step step = latest.getAndSet(null);
@@ -183,6 +198,11 @@ final class SetUpViewModel {
 
     BooleanProperty reading() {
         return reading;
+    }
+
+    /** Whether {@link #stop} can be offered. */
+    BooleanProperty stoppable() {
+        return stoppable;
     }
 
     /** True while records are on their way. */

@@ -76,6 +76,22 @@ class SetUpViewModelTest {
     }
 
     @Test
+    void whoever_stops_a_set_that_comes_in_has_nothing_of_it_in_the_store() {
+        model.progress().addListener((property, before, now) -> {
+            if (now.equals("Storing records")) {
+                model.stop();
+            }
+        });
+        model.importSet(ExampleStores.set("provider-a"));
+        assertThat(model.outcome().get())
+                .asInstanceOf(InstanceOfAssertFactories.type(SetUpViewModel.Outcome.Failed.class))
+                .matches(failed -> failed.problem().getMessage().equals("Stopped. Nothing of the set was stored."));
+        model.load();
+        assertThat(model.facts().get().isEmpty()).isTrue();
+        assertThat(changes).isZero();
+    }
+
+    @Test
     void all_records_go_out_into_an_empty_folder_only() {
         model.importSet(ExampleStores.set("provider-a"));
         model.export(folder.resolve("out"));

@@ -1,0 +1,47 @@
+package org.rowan.fx.help;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rowan.fx.Screen;
+
+/** All pages of help: one for each screen, and those that belong to none. */
+public final class HelpBook {
+    /** The pages that belong to no screen, offered under every other. */
+    public static final List<String> GENERAL = List.of("first-day", "find-hide-undo", "restore", "council", "glossary");
+
+    private static final String FOLDER = "/org/rowan/help/";
+
+    private HelpBook() {}
+
+    /** The page of a screen is named after it: that of {@code BedsScreen} is {@code beds}. */
+    public static String nameFor(Class<? extends Screen> screen) {
+        return screen.getSimpleName()
+                .replaceAll("Screen$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<HelpPage> of(Screen screen) {
+        return page(nameFor(screen.getClass()));
+    }
+
+    public static Optional<HelpPage> page(String name) {
+        try (InputStream file = HelpBook.class.getResourceAsStream(FOLDER + name + ".md")) {
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(HelpPage.read(name, new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Optional<URL> picture(String file) {
+        return Optional.ofNullable(HelpBook.class.getResource(FOLDER + "pictures/" + file));
+    }
+}

@@ -1,0 +1,163 @@
+package org.rowan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rowan.fx.Appearance;
+import org.rowan.fx.Appearance.Theme;
+import org.rowan.journeys.Barriers.Check;
+import org.rowan.shell.MainWindow;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Every screen of the picture book, looked at with the eyes and hands of those whom a window easily shuts out. With {@code
+ * -Dscreens=beds} only those whose picture begins like that.
+ */
+class AccessibilityTest extends ApplicationTest {
+    private static final String SCREENS = System.getProperty("screens", "");
+
+    private static final List<Barriers.Exception> EXCEPTIONS = List.of(
+            new Barriers.Exception(
+                    Check.TRAP,
+                    "alendar",
+                    "a calendar is one stop: arrows, Page Up and Page Down turn it, Enter and Esc leave it"),
+            new Barriers.Exception(
+                    Check.ORDER,
+                    ".form-steps",
+                    "who is known already stands beside the form, and is answered by Ctrl I and Ctrl G from within it"));
+
+    private final Appearance appearance = new Appearance();
+    private Stage stage;
+    private Scene scene;
+    private int screensSeen;
+
+    @Override
+    public void start(Stage given) {
+        stage = given;
+        scene = new Scene(new Pane(), 1366, 768);
+        appearance.dress(scene, MainWindow.sheet());
+        stage.setScene(scene);
+    }
+
+    /** Each third of the screens in another theme, because to style a screen anew costs more than all that is looked at. */
+    @Test
+    void nobody_is_kept_out_of_any_screen() {
+        List<Pictures.Picture> screens = screens();
+        Barriers barriers = new Barriers(EXCEPTIONS);
+        int third = (screens.size() + 2) / 3;
+        for (Theme theme : Theme.values()) {
+            interact(() -> appearance.theme().set(theme));
+            screens.stream()
+                    .skip((long) theme.ordinal() * third)
+                    .limit(third)
+                    .forEach(screen -> check(barriers, screen, theme));
+        }
+        verdict(barriers);
+    }
+
+    @Test
+    @Tag("long")
+    void nobody_is_kept_out_of_any_screen_in_any_theme() {
+        Barriers barriers = new Barriers(EXCEPTIONS);
+        for (Theme theme : Theme.values()) {
+            interact(() -> appearance.theme().set(theme));
+            screens().forEach(screen -> check(barriers, screen, theme));
+        }
+        verdict(barriers);
+    }
+
+    @Test
+    @Tag("long")
+    void at_twice_the_size_nothing_is_lost() {
+        interact(() -> appearance.size().set(200));
+        Barriers barriers = new Barriers(List.of());
+        for (Pictures.Picture screen : screens()) {
+            open(screen);
+            interact(() -> scenes().forEach(each -> {
+                layOut(each);
+                new LookWalk(barriers, screen.name() + " at 200 %", each).cut();
+            }));
+            leave();
+        }
+        verdict(barriers);
+    }
+
+    private static List<Pictures.Picture> screens() {
+        return PictureBook.all().stream()
+                .filter(picture -> picture.name().startsWith(SCREENS))
+                .toList();
+    }
+
+    private void check(Barriers barriers, Pictures.Picture screen, Theme theme) {
+        open(screen);
+        interact(() -> {
+            look(barriers, screen.name() + " " + theme.words().toLowerCase(Locale.UK));
+            new KeyboardWalk(barriers, screen.name(), scenes().getLast()).walk();
+        });
+        leave();
+    }
+
+    private void leave() {
+        screensSeen++;
+        interact(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(stage))
+                .forEach(Window::hide));
+    }
+
+    private void verdict(Barriers barriers) {
+        System.out.println("Accessibility: " + barriers.summary(screensSeen));
+        assertThat(barriers.found()).as(barriers.summary(screensSeen)).isEmpty();
+        if (SCREENS.isEmpty()) {
+            assertThat(barriers.needless())
+                    .as("exceptions that nothing needs any more")
+                    .isEmpty();
+        }
+    }
+
+    private void open(Pictures.Picture picture) {
+        var set = new Pictures.Set(stage, scene, appearance, PictureBook.CLOCK);
+        interact(() -> {
+            picture.stand().accept(set);
+            stage.show();
+        });
+        settle();
+        interact(() -> picture.then().accept(set));
+        settle();
+    }
+
+    private static void look(Barriers barriers, String where) {
+        for (Scene each : scenes()) {
+            layOut(each);
+            LookWalk walk = new LookWalk(barriers, where, each);
+            walk.contrast();
+            walk.colourAlone();
+            walk.names(each.getRoot());
+            walk.targets();
+            walk.cut();
+        }
+    }
+
+    private static void layOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static List<Scene> scenes() {
+        return List.copyOf(Window.getWindows()).stream().map(Window::getScene).toList();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(3);
+        WaitForAsyncUtils.sleep(40, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents(2);
+    }
+}
