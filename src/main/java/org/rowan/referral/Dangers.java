@@ -1,5 +1,6 @@
 package org.rowan.referral;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,13 +38,14 @@ public final class Dangers {
             if (CodesField.split(referral.unsafeAreas).contains(NearQueries.ownArea(tx))) {
                 found.add(new Danger(Danger.Kind.OUR_AREA, null, null, null, null));
             }
-            List<NearQueries.Living> living = NearQueries.living(tx, London.today(tx.clock())).stream()
+            LocalDate today = London.today(tx.clock());
+            List<NearQueries.Living> living = NearQueries.living(tx, today).stream()
                     .filter(one -> one.personId() != hers(referral))
                     .toList();
             MustNotKnow feared = MustNotKnow.read(referral.mustNotKnow);
             found.addAll(living(feared, living));
             found.addAll(workers(feared, living));
-            found.addAll(named(tx, referral, feared, living));
+            found.addAll(named(tx, referral, feared, living, today));
             return found.stream().distinct().toList();
         });
     }
@@ -78,12 +80,13 @@ public final class Dangers {
     }
 
     /** What other households said when they were referred. */
-    private static List<Danger> named(Tx tx, Referral referral, MustNotKnow feared, List<NearQueries.Living> living) {
+    private static List<Danger> named(
+            Tx tx, Referral referral, MustNotKnow feared, List<NearQueries.Living> living, LocalDate today) {
         Map<Long, NearQueries.Living> byPerson =
                 living.stream().collect(Collectors.toMap(NearQueries.Living::personId, one -> one, (one, same) -> one));
         Person her = referral.personId == null ? null : tx.get(Person.class, referral.personId);
         List<Danger> found = new ArrayList<>();
-        for (NearQueries.Said said : NearQueries.said(tx, byPerson.keySet())) {
+        for (NearQueries.Said said : NearQueries.said(tx, byPerson.keySet(), today)) {
             NearQueries.Living one = byPerson.get(said.personId());
             MustNotKnow theirs = MustNotKnow.read(said.mustNotKnow());
             feared.among(Set.copyOf(theirs.names()))

@@ -33,6 +33,7 @@ public final class Placing implements Placement {
         support.referralId = referral.id;
         support.keyWorker = place.keyWorker();
         support.started = place.starts();
+        support.mustNotKnow = referral.mustNotKnow;
         tx.insert(support);
         if (referral.personId == null) {
             referral.personId = unnamed(tx).id;
@@ -75,6 +76,14 @@ public final class Placing implements Placement {
         }
         if (supports.stream().anyMatch(support -> support.started.isBefore(after.received.toLocalDate()))) {
             throw Problem.with("received", "Support began before that day. Say when the referral really came in.");
+        }
+        if (!Objects.equals(after.mustNotKnow, before.mustNotKnow)) {
+            supports.stream()
+                    .filter(support -> Objects.equals(support.mustNotKnow, before.mustNotKnow))
+                    .forEach(support -> {
+                        support.mustNotKnow = after.mustNotKnow;
+                        tx.update(support);
+                    });
         }
         if (!Objects.equals(after.personId, before.personId)) {
             Naming.name(tx, supports, before.personId, after.personId);

@@ -21,6 +21,7 @@ import org.rowan.support.Colleagues;
 import org.rowan.support.Placing;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
+import org.rowan.support.SupportPeriod;
 
 /** Aisha Khan, who fled from Karim Aziz, lives in the refuge; Zoe Bell works with her. */
 class DangersTest {
@@ -73,6 +74,20 @@ class DangersTest {
                         .extracting(Danger::kind, Danger::personId, Danger::who, Danger::serviceId)
                         .containsExactly(
                                 tuple(Danger.Kind.ALSO_NAMED_HERE, aisha, "Aisha Khan", colleagues.refuge.refuge.id)));
+    }
+
+    @Test
+    void who_must_not_know_goes_with_her_into_the_case_and_what_is_learnt_there_counts_too() {
+        colleagues.as(BO, store -> {
+            Support cases = new Support(store);
+            SupportPeriod open = cases.open(support).support();
+            assertThat(open.mustNotKnow).isEqualTo("Karim Aziz (husband)");
+            open.mustNotKnow = "Karim Aziz (husband), Yusuf Aziz";
+            cases.amend(open);
+            assertThat(near(store, asks("Marta", "Nowak", "Yusuf Aziz", null)))
+                    .extracting(Danger::kind)
+                    .containsExactly(Danger.Kind.ALSO_NAMED_HERE);
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rowan.referral.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.rowan.people.Person;
@@ -53,15 +54,27 @@ public final class NearQueries {
                 .toList();
     }
 
-    public static List<Said> said(Tx tx, Collection<Long> people) {
-        return people.isEmpty()
-                ? List.of()
-                : tx.session()
-                        .createSelectionQuery(
-                                "select new org.rowan.referral.store.NearQueries$Said(r.personId, r.mustNotKnow) from Referral r"
-                                        + " where r.mustNotKnow is not null and r.personId in :people order by r.id",
-                                Said.class)
-                        .setParameter("people", people)
-                        .list();
+    /** What stands in the cases that go on, and in referrals of their people. */
+    public static List<Said> said(Tx tx, Collection<Long> people, LocalDate today) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        String said = "select new org.rowan.referral.store.NearQueries$Said(";
+        List<Said> all = new ArrayList<>(tx.session()
+                .createSelectionQuery(
+                        said + "m.personId, s.mustNotKnow) from SupportPeriod s join Membership m on m.supportId = s.id"
+                                + " where s.mustNotKnow is not null and (s.ended is null or s.ended >= :today)"
+                                + " and m.role = 'adult' order by m.personId, s.id",
+                        Said.class)
+                .setParameter("today", today)
+                .list());
+        all.addAll(tx.session()
+                .createSelectionQuery(
+                        said + "r.personId, r.mustNotKnow) from Referral r"
+                                + " where r.mustNotKnow is not null and r.personId in :people order by r.id",
+                        Said.class)
+                .setParameter("people", people)
+                .list());
+        return all.stream().filter(one -> people.contains(one.personId())).toList();
     }
 }
