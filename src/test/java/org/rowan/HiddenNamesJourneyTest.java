@@ -83,8 +83,9 @@ class HiddenNamesJourneyTest extends WindowJourney {
 
     private void noNameIsInSight() {
         assertThat(shownWords()).noneMatch(HiddenNamesJourneyTest::names);
-        assertThat(lookup(node -> node.getAccessibleText() != null && isInSight(node)).queryAll())
-                .extracting(Node::getAccessibleText)
+        assertThat(lookup(node -> node.getAccessibleText() != null && isInSight(node)).queryAll().stream()
+                        .map(Node::getAccessibleText)
+                        .toList())
                 .isNotEmpty()
                 .noneMatch(HiddenNamesJourneyTest::names);
         assertThat(title()).isEqualTo("Rowan");

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.rowan.fx.NameMask;
 import org.rowan.notes.Note;
 import org.rowan.support.Names;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -20,7 +21,7 @@ class NotesCardTest extends ApplicationTest {
         Note erased = new Note();
         erased.noted = LocalDate.of(2021, 3, 1).atTime(9, 0);
         erased.kind = "phone";
-        NotesCard card = new NotesCard(LocalDate.of(2021, 3, 15));
+        NotesCard card = new NotesCard(LocalDate.of(2021, 3, 15), new NameMask());
         card.show(List.of(erased));
         assertThat(Names.all(card).filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()))
                 .anyMatch(text -> text.contains("author erased"))
