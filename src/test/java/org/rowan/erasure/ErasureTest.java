@@ -144,7 +144,8 @@ class ErasureTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(told.user()).isEqualTo(CY);
-        assertThat(told.detail()).isEqualTo("asked for by bo on 2021-03-15, because the person whose case it is asked for it");
+        assertThat(told.detail())
+                .isEqualTo("asked for by bo on 2021-03-15, because the person whose case it is asked for it");
         assertThat(lines).filteredOn(line -> line.action().equals("erased")).hasSize(4);
         colleagues.as(ANN, store -> {
             assertThat(new Audit(store).page(AuditFilter.ALL, Long.MAX_VALUE, 999))

@@ -106,8 +106,7 @@ public final class DueCard {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
         line.setMaxWidth(Double.MAX_VALUE);
-        return names.spoken(
-                Buttons.row(line, when, () -> open(due)), mask -> DueWords.what(due, mask) + ", " + when);
+        return names.spoken(Buttons.row(line, when, () -> open(due)), mask -> DueWords.what(due, mask) + ", " + when);
     }
 
     private void open(Due due) {
