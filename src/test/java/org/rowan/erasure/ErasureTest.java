@@ -269,8 +269,7 @@ class ErasureTest {
         colleagues.as(
                 ANN,
                 store -> store.reviseDrafts(
-                        Right.ERASE_CASES,
-                        kept -> kept.length == 3 ? Optional.empty() : Optional.of(kept.clone())));
+                        Right.ERASE_CASES, kept -> kept.length == 3 ? Optional.empty() : Optional.of(kept.clone())));
         assertThat(colleagues.ask(BO, Store::draft)).isEmpty();
         assertThat(colleagues.ask(ZOE, Store::draft).map(String::new)).contains("hers");
         assertThat(colleagues.place().toFile().list((in, name) -> name.startsWith("rowan.draft")))
