@@ -130,7 +130,7 @@ class ErasureJourneyTest extends WindowJourney {
         press("#erase-case");
         untilShown("Ask for it");
         into("Why it is erased");
-        choose("she asked");
+        choose("the person whose");
         press("#save");
         untilShown("Asked for. The case is there until a manager who is not you erases it.");
     }

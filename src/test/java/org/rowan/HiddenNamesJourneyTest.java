@@ -3,8 +3,8 @@ package org.rowan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.rowan.fx.NameMask;
 import org.rowan.notes.Note;
+import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
@@ -29,11 +30,10 @@ class HiddenNamesJourneyTest extends WindowJourney {
         try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
             SmallRefuge refuge = new SmallRefuge(store);
             ReferralDesk desk = new ReferralDesk(store, new Placing());
-            Referral came =
-                    desk.log(refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0)), SmallRefuge.person("Aisha", "Khan"));
+            Referral came = desk.log(refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0)), born("Aisha"));
             desk.decide(came, new Decision.Place(null, refuge.alone.id, came.received.toLocalDate(), "zoe"));
             desk.log(refuge.referral(LocalDateTime.of(2021, 3, 14, 9, 0)), SmallRefuge.person("Marta", "Nowak"));
-            desk.log(refuge.referral(LocalDateTime.of(2021, 3, 13, 9, 0)), SmallRefuge.person("Aisha", "Kahn"));
+            desk.log(refuge.referral(LocalDateTime.of(2021, 3, 13, 9, 0)), born("Aysha"));
             Note note = new Note();
             note.supportId = new Support(store).of(came.personId).getFirst().id();
             note.kind = "phone";
@@ -70,7 +70,7 @@ class HiddenNamesJourneyTest extends WindowJourney {
         untilShown("How to reach her");
         untilShown("Compare");
         press("#compare");
-        untilShown("here: K.");
+        untilShown("here: A.");
         noNameIsInSight();
         control(KeyCode.M);
         untilShown("Aisha Khan");
@@ -84,17 +84,23 @@ class HiddenNamesJourneyTest extends WindowJourney {
 
     private void noNameIsInSight() {
         assertThat(shownWords()).noneMatch(HiddenNamesJourneyTest::names);
-        Set<Node> spoken = lookup((Node node) -> node.getAccessibleText() != null && isInSight(node))
-                .queryAll();
-        assertThat(spoken)
-                .extracting(Node::getAccessibleText)
+        assertThat(lookup(node -> node.getAccessibleText() != null && isInSight(node)).queryAll().stream()
+                        .map(Node::getAccessibleText)
+                        .toList())
                 .isNotEmpty()
                 .noneMatch(HiddenNamesJourneyTest::names);
         assertThat(title()).isEqualTo("Rowan");
     }
 
+    /** So that the two may be one. */
+    private static Person born(String given) {
+        Person person = SmallRefuge.person(given, "Khan");
+        person.dateOfBirth = LocalDate.of(1987, 6, 5);
+        return person;
+    }
+
     private static boolean names(String words) {
-        return Stream.of("Aisha", "Khan", "Kahn", "Marta", "Nowak", "Yusuf").anyMatch(words::contains);
+        return Stream.of("Aisha", "Khan", "Aysha", "Marta", "Nowak", "Yusuf").anyMatch(words::contains);
     }
 
     private String title() {

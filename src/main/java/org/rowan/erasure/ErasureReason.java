@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Why a case is erased. The audit keeps it for ever, so it is one of a few, and tells nothing of anybody. */
 public enum ErasureReason {
-    SHE_ASKED("she_asked", "she asked for it"),
+    SHE_ASKED("she_asked", "the person whose case it is asked for it"),
     KEPT_LONG_ENOUGH("kept_long_enough", "it was kept for as long as it may be"),
     BY_MISTAKE("by_mistake", "it was recorded by mistake"),
     ORDERED("ordered", "a court or the regulator ordered it");

@@ -27,8 +27,8 @@ final class KeyChange {
      */
     <T> T make(String action, String detail, Function<KeyRing, T> work) throws IOException {
         complete();
-        KeyRing ring = held.vault.ring(
-                held.folder.path(), held.keys.key(), generation -> begin(generation, action, detail));
+        KeyRing ring =
+                held.vault.ring(held.folder.path(), held.keys.key(), generation -> begin(generation, action, detail));
         try {
             return work.apply(ring);
         } finally {
@@ -48,13 +48,15 @@ final class KeyChange {
 
     private void begin(long generation, String action, String detail) {
         try (StatelessSession session = held.session()) {
-            Held.inTransaction(session, () -> session.createMutationQuery("update StoreState set begunGeneration ="
-                            + " :generation, begunAction = :action, begunDetail = :detail, begunBy = :by")
-                    .setParameter("generation", generation)
-                    .setParameter("action", action)
-                    .setParameter("detail", detail)
-                    .setParameter("by", held.user())
-                    .executeUpdate());
+            Held.inTransaction(
+                    session,
+                    () -> session.createMutationQuery("update StoreState set begunGeneration ="
+                                    + " :generation, begunAction = :action, begunDetail = :detail, begunBy = :by")
+                            .setParameter("generation", generation)
+                            .setParameter("action", action)
+                            .setParameter("detail", detail)
+                            .setParameter("by", held.user())
+                            .executeUpdate());
             Held.force(session);
         }
     }

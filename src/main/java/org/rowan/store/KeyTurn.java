@@ -59,8 +59,7 @@ final class KeyTurn {
         held.database.closeFile();
         held.folder.force(held.folder.rotated());
         Head next = Head.create(held.folder.nextHeadFile(), fresh.key(), fresh.storeId());
-        next.write(new Head.Mark(
-                held.changes, Files.size(held.folder.rotated().path()), rotation.generation(), false));
+        next.write(new Head.Mark(held.changes, Files.size(held.folder.rotated().path()), rotation.generation(), false));
         held.folder.forceFolder();
         return next;
     }

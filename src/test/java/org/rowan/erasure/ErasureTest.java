@@ -7,11 +7,12 @@ import static org.rowan.support.Colleagues.BO;
 import static org.rowan.support.Colleagues.CY;
 import static org.rowan.support.Colleagues.ZOE;
 
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.rowan.backup.Backups;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
+import org.rowan.kernel.Right;
 import org.rowan.notes.Note;
 import org.rowan.people.Person;
 import org.rowan.referral.Decision;
@@ -144,7 +146,8 @@ class ErasureTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(told.user()).isEqualTo(CY);
-        assertThat(told.detail()).isEqualTo("asked for by bo on 2021-03-15, because she asked for it");
+        assertThat(told.detail())
+                .isEqualTo("asked for by bo on 2021-03-15, because the person whose case it is asked for it");
         assertThat(lines).filteredOn(line -> line.action().equals("erased")).hasSize(4);
         colleagues.as(ANN, store -> {
             assertThat(new Audit(store).page(AuditFilter.ALL, Long.MAX_VALUE, 999))
@@ -260,18 +263,16 @@ class ErasureTest {
     }
 
     @Test
-    void what_others_had_begun_is_gone_through_and_nothing_else_of_it_is_lost() throws Exception {
-        colleagues.as(BO, store -> store.keepDraft("his".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        colleagues.as(ZOE, store -> store.keepDraft("hers".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    void what_others_had_begun_is_gone_through_and_nothing_else_of_it_is_lost() {
+        colleagues.as(BO, store -> store.keepDraft("his".getBytes(StandardCharsets.UTF_8)));
+        colleagues.as(ZOE, store -> store.keepDraft("hers".getBytes(StandardCharsets.UTF_8)));
         colleagues.as(
                 ANN,
                 store -> store.reviseDrafts(
-                        org.rowan.kernel.Right.ERASE_CASES,
-                        kept -> kept.length == 3 ? java.util.Optional.empty() : java.util.Optional.of(kept.clone())));
+                        Right.ERASE_CASES, kept -> kept.length == 3 ? Optional.empty() : Optional.of(kept.clone())));
         assertThat(colleagues.ask(BO, Store::draft)).isEmpty();
         assertThat(colleagues.ask(ZOE, Store::draft).map(String::new)).contains("hers");
-        assertThat(Files.list(colleagues.place())
-                        .filter(file -> file.getFileName().toString().startsWith("rowan.draft")))
+        assertThat(colleagues.place().toFile().list((in, name) -> name.startsWith("rowan.draft")))
                 .hasSize(1);
     }
 

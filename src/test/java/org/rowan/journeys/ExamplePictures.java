@@ -14,6 +14,8 @@ import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.UnitTonight;
+import org.rowan.erasure.Erasure;
+import org.rowan.erasure.ui.ErasureLine;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -259,7 +261,7 @@ final class ExamplePictures {
     private static CaseScreens cases(Store store, Desk desk) {
         People people = new People(store);
         people.readNames();
-        return new CaseScreens(
+        CaseScreens screens = new CaseScreens(
                 new CaseServices(
                         new Support(store),
                         new Providers(store),
@@ -269,6 +271,8 @@ final class ExamplePictures {
                 desk,
                 id -> {},
                 () -> {});
+        screens.with((part, id) -> ErasureLine.of(new Erasure(store), desk, part, id, () -> {}));
+        return screens;
     }
 
     /** With one unit that is held. */

@@ -1,17 +1,24 @@
 package org.rowan.journeys;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.rowan.RoleWindows;
 import org.rowan.audit.Audit;
 import org.rowan.audit.ui.AuditScreen;
+import org.rowan.erasure.Erasure;
+import org.rowan.erasure.ErasureReason;
+import org.rowan.erasure.Standing;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -21,10 +28,13 @@ import org.rowan.people.Alike;
 import org.rowan.people.ContactWay;
 import org.rowan.people.ContactWays;
 import org.rowan.people.Likeness;
+import org.rowan.shell.MainWindow;
 import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.Names;
+import org.rowan.support.ScriptedDialogs;
+import org.rowan.support.ScriptedDoor;
 import org.rowan.support.Support;
 import org.rowan.support.TestStores;
 
@@ -48,6 +58,12 @@ final class VaultPictures {
                 window("vault-warning", null, store -> {}, VaultPictures::warn),
                 window("vault-managers", null, VaultPictures::twice, set -> {}),
                 window("vault-beds", Place.BEDS, VaultPictures::shutOut, set -> {}),
+                new Picture("vault-locked", set -> locked(set, false)),
+                new Picture("vault-cover", set -> locked(set, true)),
+                erasing("vault-erase-goes-on", false, store -> {}),
+                erasing("vault-erase-ask", true, store -> {}),
+                erasing("vault-erase-waiting", true, VaultPictures::ask),
+                window("vault-erase-managers", null, VaultPictures::ask, set -> {}),
                 names("vault-names-today", null),
                 names("vault-names-cases", Place.CASES));
     }
@@ -103,6 +119,47 @@ final class VaultPictures {
                                     set.appearance()));
                 },
                 then);
+    }
+
+    private static void locked(Pictures.Set set, boolean hidden) {
+        Stage unseen = new Stage();
+        new MainWindow(unseen, set.appearance(), set.clock(), new ScriptedDialogs())
+                .showLocked(ScriptedDoor.answering(null), Path.of("/home/ann/Rowan"), "ann", hidden, who -> {});
+        Parent content = unseen.getScene().getRoot();
+        unseen.getScene().setRoot(new Pane());
+        set.scene().setRoot(content);
+    }
+
+    private static Picture erasing(String name, boolean ended, Consumer<Store> prepare) {
+        return ExamplePictures.person(
+                name,
+                store -> {
+                    prepare.accept(store);
+                    return ended ? gone(store) : ExamplePictures.anybody(store);
+                },
+                set -> ((Button) set.scene().lookup("#erase-case")).fire());
+    }
+
+    /** Somebody whose support has ended, and whose household has nothing that goes on. */
+    private static long gone(Store store) {
+        Support support = new Support(store);
+        return support.all().stream()
+                .filter(row -> row.ended() != null)
+                .map(row -> support.open(row.id()).first().id)
+                .filter(id -> switch (new Erasure(store).of(CasePart.PERSON, id)) {
+                    case Standing.Kept kept -> !kept.extent().goesOn();
+                    case Standing.Waiting waiting -> true;
+                    case Standing.Gone erased -> false;
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void ask(Store store) {
+        if (new Erasure(store).waiting().isEmpty()) {
+            new Erasure(store)
+                    .ask(CasePart.PERSON, gone(store), ErasureReason.SHE_ASKED, "She rang and wants nothing kept.");
+        }
     }
 
     private static void warn(Pictures.Set set) {

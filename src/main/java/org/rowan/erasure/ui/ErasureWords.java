@@ -30,12 +30,12 @@ final class ErasureWords {
     static String inShort(Standing standing, LocalDate today) {
         return switch (standing) {
             case Standing.Kept kept -> "";
-            case Standing.Waiting waiting -> asked(waiting.asked().request(), today);
-            case Standing.Gone gone -> gone(gone.done(), today);
+            case Standing.Waiting waiting -> "asked for by " + waiting.asked().request().createdBy;
+            case Standing.Gone gone -> "erased on " + day(gone.done().endedAt, today);
         };
     }
 
-    /** "Asked for by bo on Mon 1 Mar, because she asked for it". */
+    /** "Asked for by bo on Mon 1 Mar, because it was recorded by mistake". */
     static String asked(ErasureRequest request, LocalDate today) {
         return "Asked for by " + request.createdBy + " on " + day(request.createdAt, today) + ", because "
                 + request.because().words() + ".";

@@ -40,9 +40,7 @@ final class SafeToRing {
             return HouseholdPane.fact("Caller", referral.referrer).stream().toList();
         }
         return List.of(Boxes.column(
-                Gap.NONE,
-                Boxes.text("Caller", "small", "muted"),
-                new Covered(warning(referral), uncover)));
+                Gap.NONE, Boxes.text("Caller", "small", "muted"), new Covered(warning(referral), uncover)));
     }
 
     private static String warning(Referral referral) {
