@@ -1,5 +1,6 @@
 package org.rowan.returns.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -133,7 +134,7 @@ final class LookStep extends HBox {
 
     /** How wide a table is, in em, so that two stand side by side only where both fit. */
     private double width(String table) {
-        int measures = Sheet.exact(made.counted().figures(), table, scopes.getValue()).stream()
+        int measures = exact(table).stream()
                 .mapToInt(sheet -> sheet.measures().size())
                 .max()
                 .orElse(1);
@@ -172,7 +173,7 @@ final class LookStep extends HBox {
     }
 
     private boolean isLess(List<Sheet> sheets, String table) {
-        return cells(sheets) < cells(Sheet.exact(made.counted().figures(), table, scopes.getValue()));
+        return cells(sheets) < cells(exact(table));
     }
 
     /** How many cells were counted, those of nothing but zeros too. */
@@ -183,6 +184,19 @@ final class LookStep extends HBox {
                 .sum();
     }
 
+    /** The quarter's exact figures, and beside tables of the year those of the year. */
+    private List<Sheet> exact(String table) {
+        List<Sheet> sheets = new ArrayList<>(Sheet.exact(made.counted().figures(), table, scopes.getValue()));
+        boolean year = made.published().rows().stream()
+                .anyMatch(row -> row.table().equals(table)
+                        && row.serviceKind().equals(scopes.getValue())
+                        && !row.period().contains("/"));
+        if (year) {
+            sheets.addAll(Sheet.exact(made.year(), table, scopes.getValue()));
+        }
+        return sheets;
+    }
+
     private Node own(String table) {
         boolean mayList = desk.viewer().may(Right.SEE_CASES);
         VBox box = Boxes.column(
@@ -190,10 +204,13 @@ final class LookStep extends HBox {
                 head(
                         Feather.LOCK,
                         "For you only: exact, " + ReturnWords.months(made.name().quarter())),
-                SheetGrid.opening(
-                        Sheet.exact(made.counted().figures(), table, scopes.getValue()), mayList ? this::list : null));
+                SheetGrid.opening(exact(table), mayList ? this::list : null));
         if (mayList) {
-            box.getChildren().add(1, Boxes.prose("Each number opens the records that it counts.", "small", "muted"));
+            box.getChildren()
+                    .add(
+                            1,
+                            Boxes.prose(
+                                    "Each number of the quarter opens the records that it counts.", "small", "muted"));
         }
         box.getStyleClass().add("for-you");
         return box;
