@@ -1,6 +1,5 @@
 package org.rowan.returns.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -184,34 +183,36 @@ final class LookStep extends HBox {
                 .sum();
     }
 
-    /** The quarter's exact figures, and beside tables of the year those of the year. */
+    /** All exact figures of a table that stand beside what the council sees. */
     private List<Sheet> exact(String table) {
-        List<Sheet> sheets = new ArrayList<>(Sheet.exact(made.counted().figures(), table, scopes.getValue()));
+        return Stream.concat(ofYear(table).stream(), ofQuarter(table).stream()).toList();
+    }
+
+    private List<Sheet> ofQuarter(String table) {
+        return Sheet.exact(made.counted().figures(), table, scopes.getValue());
+    }
+
+    /** Those of the year, beside a table of the year. */
+    private List<Sheet> ofYear(String table) {
         boolean year = made.published().rows().stream()
                 .anyMatch(row -> row.table().equals(table)
                         && row.serviceKind().equals(scopes.getValue())
                         && !row.period().contains("/"));
-        if (year) {
-            sheets.addAll(Sheet.exact(made.year(), table, scopes.getValue()));
-        }
-        return sheets;
+        return year ? Sheet.exact(made.year(), table, scopes.getValue()) : List.of();
     }
 
     private Node own(String table) {
         boolean mayList = desk.viewer().may(Right.SEE_CASES);
-        VBox box = Boxes.column(
-                Gap.MEDIUM,
-                head(
-                        Feather.LOCK,
-                        "For you only: exact, " + ReturnWords.months(made.name().quarter())),
-                SheetGrid.opening(exact(table), mayList ? this::list : null));
-        if (mayList) {
-            box.getChildren()
-                    .add(
-                            1,
-                            Boxes.prose(
-                                    "Each number of the quarter opens the records that it counts.", "small", "muted"));
+        List<Sheet> year = ofYear(table);
+        VBox box = Boxes.column(Gap.MEDIUM, head(Feather.LOCK, "For you only: exact"));
+        if (!year.isEmpty()) {
+            box.getChildren().add(SheetGrid.of(year));
         }
+        box.getChildren().add(Boxes.text(ReturnWords.months(made.name().quarter()), "strong"));
+        if (mayList) {
+            box.getChildren().add(Boxes.prose("Each number opens the records that it counts.", "small", "muted"));
+        }
+        box.getChildren().add(SheetGrid.opening(ofQuarter(table), mayList ? this::list : null));
         box.getStyleClass().add("for-you");
         return box;
     }
