@@ -49,7 +49,14 @@ final class LedgerCommand implements Callable<Integer> {
             ReleaseLedger ledger = new ReleaseLedger(store);
             if (!outside.isEmpty()) {
                 int entered = ledger.enter(outside);
-                rowan.err().println("%d of %d entered.".formatted(entered, outside.size()));
+                rowan.err()
+                        .println("%d of %d entered.%s"
+                                .formatted(
+                                        entered,
+                                        outside.size(),
+                                        entered < outside.size()
+                                                ? " The rest stands in the ledger already, figure for figure."
+                                                : ""));
             }
             if (begin != null) {
                 ledger.begin(earlier());

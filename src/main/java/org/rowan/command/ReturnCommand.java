@@ -60,10 +60,7 @@ final class ReturnCommand implements Callable<Integer> {
             description = "Why the one who prepared it signs it too.")
     private String alone;
 
-    @Option(
-            names = "--revised-because",
-            paramLabel = "CODE",
-            description = "Why a signed return is made once more.")
+    @Option(names = "--revised-because", paramLabel = "CODE", description = "Why a signed return is made once more.")
     private String revised;
 
     @Option(
@@ -124,7 +121,8 @@ final class ReturnCommand implements Callable<Integer> {
                         Optional.ofNullable(revised)
                                 .map(RevisionReason::of)
                                 .orElseThrow(() -> call("A new version has a reason: say it, by --revised-because.")),
-                        reason.orElseThrow(                                () -> call("A revision is signed alone: say why, by --signed-alone-because.")));
+                        reason.orElseThrow(
+                                () -> call("A revision is signed alone: say why, by --signed-alone-because.")));
             } else if (step.sign && !made.standing().isSigned()) {
                 made = signing.sign(asked, reason);
             }

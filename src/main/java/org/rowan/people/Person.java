@@ -28,6 +28,9 @@ public class Person extends ReferencedRecord {
     @Sealed
     public LocalDate dateOfBirth;
 
+    /** Whether she was asked for her birth date and does not want to say it: only where there is none. */
+    public boolean birthDateRefused;
+
     public String sex;
     public String genderSame;
     public String ethnicity;
@@ -81,6 +84,7 @@ public class Person extends ReferencedRecord {
     /** Whether nothing at all is recorded of this person. */
     public boolean isBlank() {
         return dateOfBirth == null
+                && !birthDateRefused
                 && Stream.of(
                                 givenName,
                                 familyName,

@@ -13,7 +13,7 @@ public record PersonField(String name, Function<Person, Object> get, BiConsumer<
     public static final List<PersonField> ALL = List.of(
             of("given_name", String.class, p -> p.givenName, (p, v) -> p.givenName = v),
             of("family_name", String.class, p -> p.familyName, (p, v) -> p.familyName = v),
-            of("date_of_birth", java.time.LocalDate.class, p -> p.dateOfBirth, (p, v) -> p.dateOfBirth = v),
+            of("date_of_birth", java.time.LocalDate.class, p -> p.dateOfBirth, PersonField::born),
             of("sex", String.class, p -> p.sex, (p, v) -> p.sex = v),
             of("gender_same", String.class, p -> p.genderSame, (p, v) -> p.genderSame = v),
             of("ethnicity", String.class, p -> p.ethnicity, (p, v) -> p.ethnicity = v),
@@ -30,6 +30,11 @@ public record PersonField(String name, Function<Person, Object> get, BiConsumer<
     /** Whether it is part of where she lived. */
     public boolean isOfHome() {
         return name.startsWith("home_");
+    }
+
+    private static void born(Person person, java.time.LocalDate day) {
+        person.dateOfBirth = day;
+        person.birthDateRefused &= day == null;
     }
 
     private static <T> PersonField of(

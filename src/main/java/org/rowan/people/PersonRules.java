@@ -15,6 +15,10 @@ public final class PersonRules {
             throw Problem.with(
                     "date_of_birth", "A birth date lies in the last " + BirthDates.YEARS + " years. Check the year.");
         }
+        if (person.dateOfBirth != null && person.birthDateRefused) {
+            throw Problem.with(
+                    "date_of_birth", "There is a birth date, so it was said. Take one of the two answers away.");
+        }
         code("sex", person.sex);
         code("gender_same", person.genderSame);
         code("ethnicity", person.ethnicity);

@@ -281,6 +281,8 @@ class CommandTest {
                 .isZero();
         assertThat(complained).contains("1 of 1 entered");
         assertThat(said).contains("outside  2020-21/Q1  leaflet");
+        assertThat(run("ledger", "--add", facts.toString())).isZero();
+        assertThat(complained).contains("0 of 1 entered. The rest stands in the ledger already");
         Files.writeString(facts, """
                 release,provider,period,population,variable,categories,value
                 a,b

@@ -27,8 +27,8 @@ public final class ExampleReturns {
 
     private ExampleReturns() {}
 
-    private static final Stand FINAL = new Stand(
-            Stand.Status.FINAL, 1, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    private static final Stand FINAL =
+            new Stand(Stand.Status.FINAL, 1, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     /** @param provider {@code provider-a}, with people by year as is usual */
     public static List<ReturnContents> of(String provider) {

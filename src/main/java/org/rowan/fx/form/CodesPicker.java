@@ -28,6 +28,7 @@ public final class CodesPicker extends VBox implements Kept {
         this.field = new CodePicker(codes);
         field.setPromptText("Type to add");
         getStyleClass().add(Gap.TIGHT.style());
+        chips.setMinWidth(0);
         getChildren().addAll(chips, field);
         chosen.addListener((ListChangeListener<String>) change -> draw());
         field.valueProperty().addListener((property, before, now) -> {
@@ -80,8 +81,10 @@ public final class CodesPicker extends VBox implements Kept {
                 .findFirst()
                 .orElse(code);
         Button remove = Buttons.sign(Feather.X, "Take away: " + label, () -> chosen.remove(code));
-        HBox chip = new HBox(Boxes.text(label), remove);
+        HBox chip = new HBox(Boxes.prose(label), remove);
         chip.getStyleClass().add("code-chip");
+        // a long name breaks rather than push its form wider than the panel
+        chip.maxWidthProperty().bind(widthProperty());
         return chip;
     }
 }

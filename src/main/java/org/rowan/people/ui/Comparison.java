@@ -56,7 +56,10 @@ record Comparison(String field, boolean isName, String one, String other) {
         return switch (field) {
             case "given_name", "family_name" -> code;
             case "home_ward" ->
-                Places.standard().ward(code).map(Places.Ward::name).orElse(code);
+                Places.standard()
+                        .ward(code)
+                        .map(Places.Ward::name)
+                        .orElseGet(() -> CODES.list(Codes.MISSING).has(code) ? CODES.label(Codes.MISSING, code) : code);
             case "interpreter" -> code.equals("yes") ? "Needed" : code.equals("no") ? "Not needed" : code;
             case "impairment" ->
                 CodesField.split(code).stream()

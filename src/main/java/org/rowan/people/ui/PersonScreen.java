@@ -120,6 +120,7 @@ public final class PersonScreen implements Screen {
                         name("given_name"),
                         name("family_name"),
                         add(Fields.day("date_of_birth", "Born", desk.clock(), TypedDates.Side.PAST, model.born())),
+                        birthDateRefused(),
                         answer("sex"),
                         answer("gender_same"),
                         answer("pregnancy"),
@@ -132,6 +133,19 @@ public final class PersonScreen implements Screen {
                         home(),
                         answer("home_ward")),
                 impairment);
+    }
+
+    /** Where there is no birth date: whether she was asked for it. */
+    private Field birthDateRefused() {
+        Field field = add(Fields.choice(
+                "birth_date_refused",
+                "Asked for it?",
+                List.of(false, true),
+                refused -> refused ? "Does not want to say" : "Not yet",
+                model.birthDateRefused()));
+        field.visibleProperty().bind(model.born().isNull());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     /** Out of sight while names are. */
@@ -169,13 +183,18 @@ public final class PersonScreen implements Screen {
     }
 
     private List<Code> wards() {
-        return Places.standard().wardsOn(model.today()).stream()
+        return withMissing(Places.standard().wardsOn(model.today()).stream()
                 .map(ward -> new Code(ward.code(), ward.name(), ""))
-                .toList();
+                .toList());
     }
 
     private static List<Code> interpreter() {
-        List<Code> codes = new ArrayList<>(List.of(new Code("yes", "Needed", ""), new Code("no", "Not needed", "")));
+        return withMissing(List.of(new Code("yes", "Needed", ""), new Code("no", "Not needed", "")));
+    }
+
+    /** With the ways in which an answer can be missing. */
+    private static List<Code> withMissing(List<Code> answers) {
+        List<Code> codes = new ArrayList<>(answers);
         codes.addAll(CODES.list(Codes.MISSING).all());
         return codes;
     }

@@ -40,6 +40,7 @@ final class PersonViewModel {
     private final Saving saving;
     private final Map<String, StringProperty> answers = new LinkedHashMap<>();
     private final ObjectProperty<LocalDate> born = new SimpleObjectProperty<>(this, "born");
+    private final BooleanProperty birthDateRefused = new SimpleBooleanProperty(this, "birthDateRefused");
     private final ReadOnlyStringWrapper homeOffered = new ReadOnlyStringWrapper(this, "homeOffered");
     private final ObservableList<String> impairments = FXCollections.observableArrayList();
     private final ObservableList<RecoursePeriod> recourse = FXCollections.observableArrayList();
@@ -74,8 +75,11 @@ final class PersonViewModel {
             answers.put(answer.key(), property);
         });
         answers.forEach(draft::text);
-        draft.day("date_of_birth", born).codes("impairment", impairments);
+        draft.day("date_of_birth", born)
+                .yes("birth_date_refused", birthDateRefused)
+                .codes("impairment", impairments);
         born.addListener((observed, before, now) -> typed());
+        birthDateRefused.addListener((observed, before, now) -> typed());
         impairments.addListener((ListChangeListener<String>) change -> typed());
     }
 
@@ -104,7 +108,9 @@ final class PersonViewModel {
         long referrals = past.stream().filter(entry -> !entry.support()).count();
         String age = PersonWords.age(read, London.today(clock));
         subtitle.set((read.dateOfBirth == null
-                        ? "Birth date not recorded. "
+                        ? read.birthDateRefused
+                                ? "Does not want to say when she was born. "
+                                : "Birth date not recorded. "
                         : "Born " + SpokenDates.full(read.dateOfBirth) + ", " + age + ". ")
                 + "Known from " + SpokenDates.count(referrals, "referral") + " and "
                 + SpokenDates.count(past.size() - referrals, "support period") + ".");
@@ -116,6 +122,7 @@ final class PersonViewModel {
         PersonAnswers.ALL.forEach(
                 answer -> answers.get(answer.key()).set(answer.get().apply(person)));
         born.set(person.dateOfBirth);
+        birthDateRefused.set(person.birthDateRefused);
         impairments.setAll(CodesField.split(person.impairment));
         title.set(person.fullName().isEmpty() ? "Name not recorded" : person.fullName());
         filling = false;
@@ -152,6 +159,7 @@ final class PersonViewModel {
                         .allMatch(answer -> Objects.equals(
                                 answer.get().apply(typed), answer.get().apply(read)))
                 && Objects.equals(typed.dateOfBirth, read.dateOfBirth)
+                && typed.birthDateRefused == read.birthDateRefused
                 && Objects.equals(typed.impairment, read.impairment);
     }
 
@@ -165,6 +173,7 @@ final class PersonViewModel {
         PersonAnswers.ALL.forEach(answer ->
                 answer.set().accept(typed, orNull(answers.get(answer.key()).get())));
         typed.dateOfBirth = born.get();
+        typed.birthDateRefused = birthDateRefused.get() && born.get() == null;
         typed.impairment = CodesField.join(impairments);
         return typed;
     }
@@ -204,6 +213,11 @@ final class PersonViewModel {
 
     ObjectProperty<LocalDate> born() {
         return born;
+    }
+
+    /** Whether she was asked for her birth date and does not want to say it. */
+    BooleanProperty birthDateRefused() {
+        return birthDateRefused;
     }
 
     /** The council that is offered where none is recorded; null where none is known. */

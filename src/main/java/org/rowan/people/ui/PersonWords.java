@@ -73,7 +73,7 @@ public final class PersonWords {
     /** What was never asked: "religion", "home council". An answer that she would not give is an answer. */
     public static List<String> missing(Person person, boolean child) {
         List<String> missing = new ArrayList<>();
-        unasked(missing, "birth date", person.dateOfBirth == null ? null : "");
+        unasked(missing, "birth date", person.dateOfBirth == null && !person.birthDateRefused ? null : "");
         unasked(missing, "sex", person.sex);
         unasked(missing, "gender", person.genderSame);
         unasked(missing, "ethnicity", person.ethnicity);

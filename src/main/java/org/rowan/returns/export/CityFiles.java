@@ -25,12 +25,14 @@ public final class CityFiles {
      * Writes them into a folder; files there with the same content stay as they are.
      *
      * @return the files, the workbook first
-     * @throws Problem of kind REFUSED if a file of one of these names holds something else, of kind DISK if one cannot be
-     *     written
+     * @throws Problem of kind CALL if a file of one of these names holds something else, and none is written then; of kind
+     *     DISK if one cannot be written
      */
     public static List<Path> write(Path folder, CityReturn city, List<Explained> explained) {
         List<Path> written = new ArrayList<>();
-        files(city, explained).forEach((name, bytes) -> written.add(SafeFile.writeOnce(folder.resolve(name), bytes)));
+        SequencedMap<String, byte[]> files = files(city, explained);
+        files.forEach((name, bytes) -> SafeFile.requireNoOther(folder.resolve(name), bytes, Problem.Kind.CALL));
+        files.forEach((name, bytes) -> written.add(SafeFile.writeOnce(folder.resolve(name), bytes)));
         return written;
     }
 

@@ -30,18 +30,22 @@ final class SafeFile {
      * @throws Problem of kind REFUSED if it holds others, of kind DISK if it cannot be written
      */
     static Path writeOnce(Path file, byte[] bytes) {
-        if (holds(file, bytes)) {
-            return file;
+        requireNoOther(file, bytes, Problem.Kind.REFUSED);
+        if (!exists(file)) {
+            write(file, bytes, false);
         }
-        if (exists(file)) {
+        return file;
+    }
+
+    /** @throws Problem of the kind if the file is there and holds something else */
+    static void requireNoOther(Path file, byte[] bytes, Problem.Kind kind) {
+        if (exists(file) && !holds(file, bytes)) {
             throw Problem.of(
-                    Problem.Kind.REFUSED,
+                    kind,
                     ("The folder already has a file %s with other figures, and it was left as it is. Move it away, or"
                                     + " choose another folder.")
                             .formatted(file.getFileName()));
         }
-        write(file, bytes, false);
-        return file;
     }
 
     /** Writes a file in the place of one that it supersedes. */

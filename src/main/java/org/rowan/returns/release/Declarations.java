@@ -32,6 +32,20 @@ public final class Declarations {
         return store.readOfEverybody(Right.MAKE_RETURNS, tx -> of(tx, quarter));
     }
 
+    /**
+     * What holds for the year of a quarter, from now on for good: the first package that leaves settles it where nobody chose, so
+     * that no two of a year are told in two ways, whatever has become of the records of the year before.
+     */
+    Declared keep(FinancialQuarter quarter) {
+        return store.write(
+                Right.MAKE_RETURNS,
+                tx -> tx.sight().ofEverybody(() -> {
+                    Declared declared = of(tx, quarter);
+                    keepUsual(tx, declared);
+                    return declared;
+                }));
+    }
+
     /** What would hold for the year of a quarter if nobody chose. */
     public Declaration usual(FinancialQuarter quarter) {
         return store.readOfEverybody(Right.MAKE_RETURNS, tx -> usual(tx, quarter));

@@ -82,7 +82,7 @@ final class Making {
                 Protection.withheld(counted.figures(), release.rows()),
                 List.of(),
                 release.terms().base());
-        return new Made(name(), counted, published, standing(published, signed.releaseVersion));
+        return new Made(name(), counted, year(), published, standing(published, signed.releaseVersion));
     }
 
     private Made version(int version) {
@@ -96,15 +96,16 @@ final class Making {
             checks.addAll(late.checks(release.rows(), adjustments, counted.figures()));
         });
         CountedReturn checked = counted.with(checks);
+        List<Figure> year = year();
         Published published = begun.map(cover -> Protection.publish(new Request(
                         facts.provider().code(),
                         quarter.toString(),
-                        new Request.Counts(counted.forPublication(), year(), adjustments),
+                        new Request.Counts(counted.forPublication(), year, adjustments),
                         declaration(),
                         entries,
                         new Request.Edition(version, cover.secret))))
                 .orElseGet(() -> serviceFacts(counted));
-        return new Made(name(), checked, published, standing(published, version));
+        return new Made(name(), checked, year, published, standing(published, version));
     }
 
     /** The year's own tables travel with its last quarter. */

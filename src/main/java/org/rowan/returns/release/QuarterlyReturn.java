@@ -59,7 +59,7 @@ public final class QuarterlyReturn {
     }
 
     static Made shown(Store store, Made made) {
-        return new Made(made.name(), seen(store, made.counted()), made.published(), made.standing());
+        return new Made(made.name(), seen(store, made.counted()), made.year(), made.published(), made.standing());
     }
 
     /** Which records lack something is told of those that whoever makes the return may see. */
@@ -102,7 +102,7 @@ public final class QuarterlyReturn {
         }
         SigningRules.requireBalance(made);
         Declaration declaration =
-                new Declarations(store).of(made.name().quarter()).declaration();
+                new Declarations(store).keep(made.name().quarter()).declaration();
         Published service = Making.serviceFacts(made.counted(), declaration);
         Optional<Release> before =
                 Signing.before(new ReleaseLedger(store).state().entries(), made);

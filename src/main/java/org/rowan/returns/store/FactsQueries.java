@@ -77,14 +77,15 @@ public final class FactsQueries {
         return new PeopleFacts(
                 rows(
                         tx,
-                        "select id, reference, dateOfBirth, homeAuthority, homeWard, sex, genderSame, ethnicity, religion,"
+                        "select id, reference, dateOfBirth, homeAuthority, homeWard, birthDateRefused, sex, genderSame, ethnicity, religion,"
                                 + " orientation, disabled, pregnancy, language, interpreter from Person p"
                                 + " where exists (select 1 from Membership m where m.personId = p.id) order by id",
                         row -> new PersonFact(
                                 key(row[0], row[1]),
                                 (LocalDate) row[2],
                                 answers(row),
-                                new Home((String) row[3], (String) row[4]))),
+                                new Home((String) row[3], (String) row[4]),
+                                (Boolean) row[5])),
                 rows(
                         tx,
                         "select personId, starts, status from RecoursePeriod order by id",

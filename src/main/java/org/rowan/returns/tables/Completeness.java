@@ -80,9 +80,12 @@ public final class Completeness {
         List<Individual> people = counting.caseload(scope).individuals().stream()
                 .sorted(Comparator.comparing(Individual::joined).thenComparingLong(Individual::id))
                 .toList();
-        // nobody is sent to ask a child about orientation, though R0 counts it of everybody
-        Stream<Field> fields = Field.of(counting, scope).stream()
-                .map(field -> field.name().equals("orientation") ? field.only(Individual::isAdult) : field);
+        // nobody is sent to ask a child about orientation, nor twice for a birth date, though R0 counts both
+        Stream<Field> fields = Field.of(counting, scope).stream().map(field -> switch (field.name()) {
+            case "orientation" -> field.only(Individual::isAdult);
+            case "date_of_birth" -> field.orElse(person -> person.person().birthDateRefused());
+            default -> field;
+        });
         Stream<Field> more = Stream.of(
                 Field.answer(Characteristic.PREGNANCY).only(Individual::isWoman),
                 Field.answer(Characteristic.INTERPRETER));

@@ -45,6 +45,11 @@ record Field(String name, Predicate<Individual> asked, Predicate<Individual> rec
         return new Field(asked.column(), person -> true, person -> Recorded.is(person.answer(asked)));
     }
 
+    /** The same, and closed by something else as well. */
+    Field orElse(Predicate<Individual> closed) {
+        return new Field(name, asked, recorded.or(closed));
+    }
+
     /** The same, asked of fewer. */
     Field only(Predicate<Individual> who) {
         return new Field(name, who, recorded);

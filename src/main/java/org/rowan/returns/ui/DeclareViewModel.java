@@ -6,18 +6,23 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.RollUps;
 import org.rowan.fx.Saving;
 
-/** What is to be settled with the council for a year; what the form does not ask stays as it was. */
+/** What is to be settled with the council for a year; it begins with what holds so far. */
 final class DeclareViewModel {
     private final SettleViewModel settling;
     private final Declaration before;
     private final Saving saving;
     private final ObjectProperty<Integer> smallest = new SimpleObjectProperty<>(this, "smallest");
     private final Map<String, ObjectProperty<Boolean>> quarterly = new HashMap<>();
+    private final ObservableList<String> annual = FXCollections.observableArrayList();
+    private final ObservableList<String> adultsOnly = FXCollections.observableArrayList();
+    private final ObservableList<String> mergedKinds = FXCollections.observableArrayList();
     private final ObjectProperty<Profile> form = new SimpleObjectProperty<>(this, "form");
 
     DeclareViewModel(SettleViewModel settling) {
@@ -26,6 +31,9 @@ final class DeclareViewModel {
         this.saving = settling.newForm();
         smallest.set(before.k());
         form.set(before.profile());
+        annual.setAll(before.annual());
+        adultsOnly.setAll(before.adultsOnly());
+        mergedKinds.setAll(before.mergedKinds());
         for (String rollUp : Set.of(RollUps.SAFE, RollUps.COMMUNITY)) {
             quarterly.put(
                     rollUp,
@@ -43,10 +51,10 @@ final class DeclareViewModel {
         });
         int k = smallest.get() == null ? before.k() : smallest.get();
         Profile chosen = form.get();
-        settling.declare(
-                () -> new Declaration(k, byQuarter, before.annual(), before.adultsOnly(), before.mergedKinds(), chosen),
-                saving,
-                then);
+        Set<String> byYear = Set.copyOf(annual);
+        Set<String> withoutChildren = Set.copyOf(adultsOnly);
+        Set<String> together = Set.copyOf(mergedKinds);
+        settling.declare(() -> new Declaration(k, byQuarter, byYear, withoutChildren, together, chosen), saving, then);
     }
 
     Saving saving() {
@@ -60,6 +68,21 @@ final class DeclareViewModel {
     /** Whether the tables about people of a roll-up come every quarter. */
     ObjectProperty<Boolean> quarterly(String rollUp) {
         return quarterly.get(rollUp);
+    }
+
+    /** Which tables about the service give their detail over the year only. */
+    ObservableList<String> annual() {
+        return annual;
+    }
+
+    /** The roll-ups in which only adults are supported. */
+    ObservableList<String> adultsOnly() {
+        return adultsOnly;
+    }
+
+    /** The small kinds that are shown together. */
+    ObservableList<String> mergedKinds() {
+        return mergedKinds;
     }
 
     ObjectProperty<Profile> form() {

@@ -133,7 +133,7 @@ final class LookStep extends HBox {
 
     /** How wide a table is, in em, so that two stand side by side only where both fit. */
     private double width(String table) {
-        int measures = Sheet.exact(made.counted().figures(), table, scopes.getValue()).stream()
+        int measures = exact(table).stream()
                 .mapToInt(sheet -> sheet.measures().size())
                 .max()
                 .orElse(1);
@@ -172,7 +172,7 @@ final class LookStep extends HBox {
     }
 
     private boolean isLess(List<Sheet> sheets, String table) {
-        return cells(sheets) < cells(Sheet.exact(made.counted().figures(), table, scopes.getValue()));
+        return cells(sheets) < cells(exact(table));
     }
 
     /** How many cells were counted, those of nothing but zeros too. */
@@ -183,18 +183,36 @@ final class LookStep extends HBox {
                 .sum();
     }
 
+    /** All exact figures of a table that stand beside what the council sees. */
+    private List<Sheet> exact(String table) {
+        return Stream.concat(ofYear(table).stream(), ofQuarter(table).stream()).toList();
+    }
+
+    private List<Sheet> ofQuarter(String table) {
+        return Sheet.exact(made.counted().figures(), table, scopes.getValue());
+    }
+
+    /** Those of the year, beside a table of the year. */
+    private List<Sheet> ofYear(String table) {
+        boolean year = made.published().rows().stream()
+                .anyMatch(row -> row.table().equals(table)
+                        && row.serviceKind().equals(scopes.getValue())
+                        && !row.period().contains("/"));
+        return year ? Sheet.exact(made.year(), table, scopes.getValue()) : List.of();
+    }
+
     private Node own(String table) {
         boolean mayList = desk.viewer().may(Right.SEE_CASES);
-        VBox box = Boxes.column(
-                Gap.MEDIUM,
-                head(
-                        Feather.LOCK,
-                        "For you only: exact, " + ReturnWords.months(made.name().quarter())),
-                SheetGrid.opening(
-                        Sheet.exact(made.counted().figures(), table, scopes.getValue()), mayList ? this::list : null));
-        if (mayList) {
-            box.getChildren().add(1, Boxes.prose("Each number opens the records that it counts.", "small", "muted"));
+        List<Sheet> year = ofYear(table);
+        VBox box = Boxes.column(Gap.MEDIUM, head(Feather.LOCK, "For you only: exact"));
+        if (!year.isEmpty()) {
+            box.getChildren().add(SheetGrid.of(year));
         }
+        box.getChildren().add(Boxes.text(ReturnWords.months(made.name().quarter()), "strong"));
+        if (mayList) {
+            box.getChildren().add(Boxes.prose("Each number opens the records that it counts.", "small", "muted"));
+        }
+        box.getChildren().add(SheetGrid.opening(ofQuarter(table), mayList ? this::list : null));
         box.getStyleClass().add("for-you");
         return box;
     }

@@ -10,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.rowan.disclosure.Declaration;
-import org.rowan.disclosure.Profile;
-import org.rowan.disclosure.RollUps;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
@@ -19,9 +17,6 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.Dialogs;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Notice;
-import org.rowan.fx.form.Field;
-import org.rowan.fx.form.Fields;
-import org.rowan.fx.form.PanelForm;
 import org.rowan.kernel.Right;
 import org.rowan.returns.release.Declared;
 import org.rowan.returns.words.ReturnWords;
@@ -75,6 +70,9 @@ final class SettleCards {
                                     ? "1 release is entered."
                                     : known.entered() + " releases are entered."));
         }
+        if (!model.said().get().isEmpty()) {
+            card.getChildren().add(Boxes.prose(model.said().get(), "warning-text"));
+        }
         Button add = Buttons.plain(known.entered() > 0 ? "Add more files" : "Add earlier files", this::addFiles);
         add.setId("add-released");
         add.disableProperty().bind(model.saving().busy());
@@ -121,7 +119,7 @@ final class SettleCards {
                     .addAll(
                             Boxes.prose(
                                     "What the council has agreed to is settled once for the year. Who does not choose keeps"
-                                            + " what stands here.",
+                                            + " what stands here, from the first package on that is written.",
                                     "muted"),
                             Boxes.flow(Gap.SMALL, change));
         } else {
@@ -183,31 +181,11 @@ final class SettleCards {
 
     private void form() {
         String year = declared().year();
-        desk.panel().show("settling " + year, "Settle " + year, () -> form(new DeclareViewModel(model)));
-    }
-
-    private PanelForm form(DeclareViewModel form) {
-        List<Field> fields = List.of(
-                Fields.number("k", "Smallest group that is shown", 3, 20, form.smallest())
-                        .hint("Five, unless the council and you agree on another."),
-                Fields.choice(
-                        "people_safe",
-                        "Tables about people, safe accommodation",
-                        List.of(false, true),
-                        SettleCards::often,
-                        form.quarterly(RollUps.SAFE)),
-                Fields.choice(
-                        "people_community",
-                        "Tables about people, community",
-                        List.of(false, true),
-                        SettleCards::often,
-                        form.quarterly(RollUps.COMMUNITY)),
-                Fields.choice("profile", "Form", List.of(Profile.values()), Profile::words, form.form()));
-        return new PanelForm(form.saving(), "Settle for the year", () -> form.save(this::settled), fields);
-    }
-
-    private static String often(Boolean quarterly) {
-        return quarterly ? "Every quarter" : "Once a year";
+        desk.panel()
+                .show(
+                        "settling " + year,
+                        "Settle " + year,
+                        () -> DeclareForm.of(new DeclareViewModel(model), this::settled));
     }
 
     private void settled() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.ledger.LedgerEntry;
 import org.rowan.fx.Saving;
@@ -22,6 +24,7 @@ final class SettleViewModel {
     private final Runnable changed;
     private final Saving saving;
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(this, "known");
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private FinancialQuarter quarter;
 
     /**
@@ -81,7 +84,10 @@ final class SettleViewModel {
                         .enter(files.stream()
                                 .flatMap(file -> ReleasedFiles.read(file, 0).stream())
                                 .toList()),
-                entered -> changed.run());
+                entered -> {
+                    said.set(entered > 0 ? "" : "Nothing was entered: these figures stand in the ledger already.");
+                    changed.run();
+                });
     }
 
     /** Settles the year. */
@@ -100,6 +106,11 @@ final class SettleViewModel {
     /** Of a call or a file that was refused. */
     Saving saving() {
         return saving;
+    }
+
+    /** Why nothing came of what was entered last; empty where something did. */
+    ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
     }
 
     /** Null until it was looked up. */

@@ -57,7 +57,7 @@ record Sheet(String period, String dimension, List<String> measures, List<Line> 
                                 figure.dimension(),
                                 figure.category(),
                                 figure.measure(),
-                                new Told(figure.text(), Place.of(figure))))
+                                new Told(figure.text(), isYear(figure.period()) ? null : Place.of(figure))))
                         .toList(),
                 true);
     }
@@ -76,6 +76,10 @@ record Sheet(String period, String dimension, List<String> measures, List<Line> 
                                 new Told(words(row), null)))
                         .toList(),
                 false);
+    }
+
+    private static boolean isYear(String period) {
+        return !period.contains("/");
     }
 
     private static String words(PublishedRow row) {
@@ -121,7 +125,7 @@ record Sheet(String period, String dimension, List<String> measures, List<Line> 
             }
         }
         return new Sheet(
-                head.period().contains("/") ? "" : ReturnWords.period(head.period()),
+                isYear(head.period()) ? ReturnWords.period(head.period()) : "",
                 ReturnWords.dimension(head.dimension()),
                 measures.stream().map(ReturnWords::measure).toList(),
                 lines.stream().sorted(Comparator.comparing(Line::total)).toList(),

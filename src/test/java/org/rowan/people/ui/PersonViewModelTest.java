@@ -65,6 +65,20 @@ class PersonViewModelTest {
     }
 
     @Test
+    void that_she_does_not_want_to_say_when_she_was_born_stands_until_she_does() {
+        model.born().set(null);
+        model.birthDateRefused().set(true);
+        assertThat(model.changed().get()).isTrue();
+        model.save(() -> {});
+        assertThat(people.open(id).birthDateRefused).isTrue();
+        assertThat(model.subtitle().get()).startsWith("Does not want to say");
+        model.born().set(LocalDate.of(1991, 4, 3));
+        model.save(() -> {});
+        assertThat(people.open(id).birthDateRefused).isFalse();
+        assertThat(people.open(id).dateOfBirth).isEqualTo(LocalDate.of(1991, 4, 3));
+    }
+
+    @Test
     void an_answer_that_she_would_not_give_is_kept_as_such() {
         model.answer("religion").set("prefers_not_to_say");
         model.answer("orientation").set("not_asked");

@@ -34,8 +34,8 @@ import org.rowan.returns.tables.ReturnPeriod;
 /** The four packages of a provider's year, each protected beside those before it, written, and read back from the files. */
 final class YearOfFiles {
     private static final int YEAR = 2020;
-    private static final Stand FINAL = new Stand(
-            Stand.Status.FINAL, 1, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    private static final Stand FINAL =
+            new Stand(Stand.Status.FINAL, 1, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     private final Declaration declaration;
     private final LedgerInMemory ledger = new LedgerInMemory();

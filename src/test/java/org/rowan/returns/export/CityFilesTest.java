@@ -177,9 +177,11 @@ class CityFilesTest {
         Path there = Files.createDirectory(folder.resolve("there"));
         Files.writeString(there.resolve("city_2020-21.csv"), "something else");
         assertThatThrownBy(() -> CityFiles.write(there, city, ReturnGuide.explained()))
-                .isInstanceOf(Problem.class)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CALL))
                 .hasMessageContaining("city_2020-21.csv");
         assertThat(there.resolve("city_2020-21.csv")).hasContent("something else");
+        assertThat(there).as("nothing beside it").isDirectoryNotContaining(file -> !file.endsWith("city_2020-21.csv"));
     }
 
     private List<CSVRecord> csv(String name) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.rowan.exchange.SetImport;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
+import org.rowan.kernel.Right;
 import org.rowan.returns.export.AloneReason;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
@@ -96,6 +98,26 @@ class DeclarationsTest {
         assertThatThrownBy(() -> declarations.declare(THIS, with(7, Profile.LADDER)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("stays as it is");
+    }
+
+    /** What was entered late of the year before would change what is usual. */
+    @Test
+    void the_first_package_that_is_written_settles_the_year_with_or_without_a_ledger() {
+        QuarterlyReturn returns = new QuarterlyReturn(store);
+        returns.writePackage(returns.make(THIS), folder.resolve("out"));
+        Declaration kept = declarations.of(THIS).declaration();
+        assertThat(declarations.isOpen(THIS)).isFalse();
+        store.change(
+                Right.KEEP_CASES,
+                tx -> tx.session()
+                        .createMutationQuery("update Service set opened = :later where opened < :later")
+                        .setParameter("later", LocalDate.of(2020, 4, 1))
+                        .executeUpdate());
+        assertThat(declarations.usual(THIS)).isNotEqualTo(kept);
+        assertThat(declarations.of(THIS).declaration()).isEqualTo(kept);
+        returns.writePackage(returns.make(THIS), folder.resolve("again"));
+        assertThat(folder.resolve("again/return_provider-a_2020-21_Q1_v1.zip"))
+                .hasSameBinaryContentAs(folder.resolve("out/return_provider-a_2020-21_Q1_v1.zip"));
     }
 
     @Test

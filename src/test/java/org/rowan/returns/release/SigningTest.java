@@ -221,13 +221,21 @@ class SigningTest {
     @Test
     void a_revision_is_refused_where_nothing_or_too_little_has_changed_or_a_later_return_goes_on_from_it() {
         begin();
-        refused("not signed yet", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
+        refused(
+                "not signed yet",
+                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
         sign(1);
-        refused("Nothing that the return shows", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
+        refused(
+                "Nothing that the return shows",
+                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
         refusals(1, LocalDate.of(2020, 5, 4));
-        refused("Too few records", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
+        refused(
+                "Too few records",
+                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
         sign(2);
-        refused("was signed after this one", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
+        refused(
+                "was signed after this one",
+                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
     }
 
     @Test

@@ -83,6 +83,20 @@ class CompletenessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void so_does_that_she_would_not_say_when_she_was_born_and_table_r0_counts_it_as_not_recorded(boolean refused) {
+        Counting counting =
+                of(new PersonFact(new Key(ANNE, "P7"), null, Map.of(), Home.UNKNOWN, refused), null, List.of());
+        assertThat(gap(Completeness.of(counting), "date_of_birth").missing()).isEqualTo(refused ? 0 : 1);
+        Field born = Field.of(counting, counting.scopes().everybody()).getFirst();
+        assertThat(born.recorded()
+                        .test(counting.caseload(counting.scopes().everybody())
+                                .individuals()
+                                .getFirst()))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({",1", "not_known,1", "standard,0", "high,0"})
     void an_adult_without_an_assessed_level_of_risk_is_a_gap(String level, long open) {
         assertThat(gap(Completeness.of(counting(null, level, List.of())), "risk")
@@ -123,13 +137,17 @@ class CompletenessTest {
         return gaps.stream().filter(gap -> gap.what().equals(what)).findFirst().orElseThrow();
     }
 
-    /** One woman in a refuge since February 2021. */
     private static Counting counting(String religion, String risk, List<ReferralFact> referrals) {
-        LocalDate february = LocalDate.of(2021, 2, 1);
         Map<Characteristic, String> answers = new EnumMap<>(Characteristic.class);
         if (religion != null) {
             answers.put(Characteristic.RELIGION, religion);
         }
+        return of(new PersonFact(new Key(ANNE, "P7"), null, answers, Home.UNKNOWN), risk, referrals);
+    }
+
+    /** One woman in a refuge since February 2021. */
+    private static Counting of(PersonFact anne, String risk, List<ReferralFact> referrals) {
+        LocalDate february = LocalDate.of(2021, 2, 1);
         CaseFacts cases = new CaseFacts(
                 List.of(),
                 risk == null ? List.of() : List.of(new CaseFacts.Risk(1, ANNE, february, risk)),
@@ -142,7 +160,7 @@ class CompletenessTest {
                         "E08000026",
                         List.of(new ServiceFact(1, "refuge", true, new Span(LocalDate.of(2015, 4, 1), null)))),
                 SpaceFacts.NONE,
-                new PeopleFacts(List.of(new PersonFact(new Key(ANNE, "P7"), null, answers, Home.UNKNOWN)), List.of()),
+                new PeopleFacts(List.of(anne), List.of()),
                 referrals,
                 new SupportFacts(
                         List.of(new SupportPeriod(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Profile;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Role;
@@ -64,6 +65,8 @@ class SigningOnScreenTest {
         assertThat(model.settling().saving().refused().get()).isNull();
         assertThat(model.refused().get()).isNull();
         assertThat(model.settling().known().get().begun()).isTrue();
+        model.settling().enter(List.of(earlier));
+        assertThat(model.settling().said().get()).contains("in the ledger already");
         model.settling().enter(List.of(folder.resolve("store")));
         assertThat(model.settling().saving().refused().get()).as("no return").isNotNull();
     }
@@ -79,7 +82,7 @@ class SigningOnScreenTest {
     }
 
     @Test
-    void the_year_is_settled_once_and_what_is_not_asked_stays() {
+    void the_year_is_settled_once_in_all_that_can_be_settled() {
         assertThat(model.settling().known().get().asksForYear()).isTrue();
         DeclareViewModel form = new DeclareViewModel(model.settling());
         form.smallest().set(6);
@@ -88,11 +91,21 @@ class SigningOnScreenTest {
         assertThat(form.saving().refused().get().getMessage()).contains("Rounded".toLowerCase(java.util.Locale.UK));
         form.form().set(Profile.LADDER);
         form.quarterly("safe_accommodation").set(true);
+        form.annual().setAll("R3", "R11");
+        form.adultsOnly().setAll("community");
+        form.mergedKinds().setAll("refuge", "dispersed");
         form.save(() -> {});
         SettleViewModel.Known known = model.settling().known().get();
         assertThat(known.declared().origin()).isEqualTo(Declared.Origin.LATE);
         assertThat(known.declared().declaration().k()).isEqualTo(6);
-        assertThat(known.declared().declaration().quarterlyPeople()).containsExactly("safe_accommodation");
+        assertThat(known.declared().declaration())
+                .isEqualTo(new Declaration(
+                        6,
+                        Set.of("safe_accommodation"),
+                        Set.of("R3", "R11"),
+                        Set.of("community"),
+                        Set.of("refuge", "dispersed"),
+                        Profile.LADDER));
         assertThat(known.asksForYear()).isFalse();
     }
 
