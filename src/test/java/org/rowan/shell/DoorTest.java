@@ -32,7 +32,7 @@ class DoorTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        window = new MainWindow(shown, new Appearance(), Clock.systemUTC());
+        window = new MainWindow(shown, new Appearance());
         window.showDoor(
                 ScriptedDoor.answering(Problem.of(Problem.Kind.PASSPHRASE, WRONG)), Path.of("store"), opened::add);
     }
