@@ -97,8 +97,9 @@ final class Reception {
                     who.store(), main, new Session.Steps(this::leave, () -> lock(true), this::lockAfter), who.kept());
             Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
             if (door.isExample(folder)) {
-                main.tell(Notice.note("You are in the example year, on its last evening. Nobody in it is real, and all of it is"
-                        + " thrown away when Rowan is closed. F1 says what a page is for."));
+                main.tell(Notice.note(
+                        "You are in the example year, on its last evening. Nobody in it is real, and all of it is"
+                                + " thrown away when Rowan is closed. F1 says what a page is for."));
             }
             main.show();
             watch(session::work, now -> keep(who.store(), now));

@@ -85,7 +85,8 @@ final class StoreDoor implements Door {
     @Override
     public String hint(Path place) {
         return isExample(place)
-                ? "This is the example year: user \"" + ExampleStore.USER + "\", passphrase \"" + ExampleStore.PASSPHRASE + "\"."
+                ? "This is the example year: user \"" + ExampleStore.USER + "\", passphrase \""
+                        + ExampleStore.PASSPHRASE + "\"."
                 : "";
     }
 

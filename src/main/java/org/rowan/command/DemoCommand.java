@@ -90,13 +90,14 @@ final class DemoCommand implements Callable<Integer> {
             }
             if (thrownAway == null) {
                 say("Store:   " + store.path());
-                say("         user \"" + ExampleStore.USER + "\", passphrase \"" + ExampleStore.PASSPHRASE + "\"; ./rowan --store "
-                        + store.path());
+                say("         user \"" + ExampleStore.USER + "\", passphrase \"" + ExampleStore.PASSPHRASE
+                        + "\"; ./rowan --store " + store.path());
                 say("         That opens it on today's date; the example year ends in March 2021.");
             } else if (window) {
                 thrownAway.closeFirst(store);
                 say("         Both are thrown away when the window is closed; demo --keep DIR keeps them.");
-                say("         If the window locks: user \"" + ExampleStore.USER + "\", passphrase \"" + ExampleStore.PASSPHRASE + "\".");
+                say("         If the window locks: user \"" + ExampleStore.USER + "\", passphrase \""
+                        + ExampleStore.PASSPHRASE + "\".");
             } else {
                 thrownAway.keep(folder.resolve("return"));
                 say("         It is kept: nobody can be recognised in it. The store is thrown away.");

@@ -60,7 +60,9 @@ public final class ExampleStore {
             return store;
         } catch (IOException e) {
             throw Problem.of(
-                    Problem.Kind.DISK, "There is no room for the example among the temporary files. Nothing was made.", e);
+                    Problem.Kind.DISK,
+                    "There is no room for the example among the temporary files. Nothing was made.",
+                    e);
         }
     }
 

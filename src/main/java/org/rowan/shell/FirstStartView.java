@@ -50,7 +50,8 @@ public final class FirstStartView {
                 "There is no store here yet. How do you want to begin?",
                 DoorPane.troubleBar(model.trouble()),
                 Boxes.column(Gap.SMALL, first, create, restore, open),
-                new Progressing(model.busy(), model.howFar().words(), model.howFar().share()));
+                new Progressing(
+                        model.busy(), model.howFar().words(), model.howFar().share()));
     }
 
     private static Button way(FirstStartViewModel model, Ikon sign, String words, String more, Runnable step) {

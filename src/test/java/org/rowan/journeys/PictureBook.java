@@ -207,8 +207,7 @@ final class PictureBook {
     }
 
     private static void firstStart(Pictures.Set set) {
-        FirstStartViewModel model =
-                new FirstStartViewModel(ScriptedDoor.answering(null), Tasks.here(other -> {}));
+        FirstStartViewModel model = new FirstStartViewModel(ScriptedDoor.answering(null), Tasks.here(other -> {}));
         FirstStartView view =
                 new FirstStartView(model, new FirstStartView.Ways(() -> {}, () -> {}, () -> {}, () -> {}));
         set.scene().setRoot(view.root());
