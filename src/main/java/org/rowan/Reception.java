@@ -41,6 +41,9 @@ final class Reception {
     private final Executor keeping =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
+    /** Where somebody begins who leaves the example. */
+    private final Path home;
+
     private Path folder;
     private Entered entered;
     private Session session;
@@ -54,6 +57,7 @@ final class Reception {
      */
     Reception(Stores stores, MainWindow main, Path folder, Clock wall) {
         this.main = main;
+        this.home = folder;
         this.folder = folder;
         this.wall = wall;
         this.door = new StoreDoor(stores);
@@ -95,6 +99,11 @@ final class Reception {
                     new Session.Steps(this::leave, () -> lock(true), this::lockAfter, this::beginAgain),
                     who.kept());
             Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
+            if (door.isExample(folder)) {
+                main.tell(Notice.note(
+                        "You are in the example year, on its last evening. Nobody in it is real, and all of it is"
+                                + " thrown away when Rowan is closed. F1 says what a page is for."));
+            }
             main.show();
             watch(session::work, now -> keep(who.store(), now));
         }
@@ -189,6 +198,9 @@ final class Reception {
         Session ended = session;
         Store closing = stop();
         main.leaveShell();
+        if (door.isExample(folder)) {
+            folder = home;
+        }
         close(closing, ended, work, "signed out");
         Platform.runLater(this::showDoor);
     }

@@ -119,7 +119,11 @@ final class Session {
         viewer = new Viewer(store.signedIn().roles());
         frame = new ShellViewModel(store.user(), viewer);
         Desk lent = main.showShell(
-                frame, pages, this::find, new OwnSteps(steps.signOut(), () -> userScreens.changeOwnPassphrase(), hide));
+                frame,
+                pages,
+                this::find,
+                new OwnSteps(steps.signOut(), () -> userScreens.changeOwnPassphrase(), hide),
+                store.clock());
         userScreens = new UserScreens(
                 new Users(store),
                 new DeskLock(store, steps.lockAfter()),

@@ -2,6 +2,7 @@ package org.rowan;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.rowan.command.ExampleStore;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.shell.Door;
@@ -18,6 +19,10 @@ final class StoreDoor implements Door {
     private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
     private volatile Path folder;
     private volatile Entered entered;
+    /** Those on the clock of the example, and its folder; null until it was made. */
+    private volatile Stores exampleStores;
+
+    private volatile Path example;
 
     StoreDoor(Stores stores) {
         this.stores = stores;
@@ -64,10 +69,32 @@ final class StoreDoor implements Door {
     }
 
     @Override
+    public void example(Progress progress) {
+        waitUntilClosed();
+        exampleStores = stores.on(ExampleStore.clock());
+        Store made = ExampleStore.toTry(exampleStores, progress);
+        example = made.path();
+        enter(example, made);
+    }
+
+    /** Whether the store in a folder is the example's. */
+    boolean isExample(Path place) {
+        return place.equals(example);
+    }
+
+    @Override
+    public String hint(Path place) {
+        return isExample(place)
+                ? "This is the example year: user \"" + ExampleStore.USER + "\", passphrase \""
+                        + ExampleStore.PASSPHRASE + "\"."
+                : "";
+    }
+
+    @Override
     public void open(Path place, String user, char[] passphrase) {
         waitUntilClosed();
         try (Passphrase given = Passphrase.of(passphrase)) {
-            enter(place, stores.open(place, user, given));
+            enter(place, (isExample(place) ? exampleStores : stores).open(place, user, given));
         }
     }
 

@@ -64,11 +64,11 @@ public final class Window extends Application {
     public void start(Stage stage) {
         Appearance appearance = new Appearance().remembering(preferences());
         if (stores == null) {
-            MainWindow gallery = new MainWindow(stage, appearance, wall);
+            MainWindow gallery = new MainWindow(stage, appearance);
             gallery.showPane(tasks -> new Gallery(appearance, wall));
             return;
         }
-        MainWindow main = new MainWindow(stage, appearance, stores.clock());
+        MainWindow main = new MainWindow(stage, appearance);
         reception = new Reception(stores, main, folder, wall);
         if (opened == null) {
             reception.showDoor();

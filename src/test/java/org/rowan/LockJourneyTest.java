@@ -58,7 +58,7 @@ class LockJourneyTest extends WindowJourney {
     @Override
     MainWindow window(Stage shown) {
         stage = shown;
-        main = new MainWindow(shown, new Appearance(), clock(), new WindowDialogs(() -> shown));
+        main = new MainWindow(shown, new Appearance(), new WindowDialogs(() -> shown));
         return main;
     }
 

@@ -29,6 +29,7 @@ class MainJobJourneyTest extends WindowJourney {
     }
 
     private void makeTheStore() {
+        press("Make a new store");
         at("#user").write("ann-marie");
         at("#passphrase").write("four plain rowan berries");
         at("#again").write("four plain rowan berries");

@@ -19,7 +19,7 @@ public final class RoleWindows {
         Stage unseen = new Stage();
         Session session = new Session(
                 store,
-                new MainWindow(unseen, appearance, store.clock(), new ScriptedDialogs()),
+                new MainWindow(unseen, appearance, new ScriptedDialogs()),
                 new Session.Steps(() -> {}, () -> {}, limit -> {}, notice -> {}),
                 KeptWork.NONE);
         if (place != null) {

@@ -106,7 +106,7 @@ class RolesTest extends ApplicationTest {
     @Override
     public void start(Stage given) {
         stage = given;
-        main = new MainWindow(given, new Appearance(), TestStores.NOON, dialogs);
+        main = new MainWindow(given, new Appearance(), dialogs);
         given.setWidth(1366);
         given.setHeight(768);
         given.show();

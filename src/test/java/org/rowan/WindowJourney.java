@@ -52,7 +52,7 @@ abstract class WindowJourney extends ApplicationTest {
     }
 
     MainWindow window(Stage stage) {
-        return new MainWindow(stage, new Appearance(), clock(), dialogs);
+        return new MainWindow(stage, new Appearance(), dialogs);
     }
 
     /** Makes the store, where the walk does not do that itself. */

@@ -5,27 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.rowan.exchange.SetImport;
 import org.rowan.kernel.FinancialQuarter;
-import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
-import org.rowan.kernel.Right;
-import org.rowan.provider.Service;
-import org.rowan.provider.store.ProviderQueries;
-import org.rowan.referral.Referral;
-import org.rowan.referral.ReferralDesk;
 import org.rowan.returns.export.AloneReason;
 import org.rowan.returns.release.LedgerCover;
 import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.release.ReleaseLedger;
 import org.rowan.returns.release.Signing;
 import org.rowan.store.Store;
-import org.rowan.support.Placing;
-import org.rowan.vault.Passphrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -34,9 +24,6 @@ import picocli.CommandLine.ParentCommand;
         name = "demo",
         description = "Opens Rowan on the example year in an encrypted store of its own, and exports a return.")
 final class DemoCommand implements Callable<Integer> {
-    private static final String USER = "demo";
-    private static final String PASSPHRASE = "nobody in here is real";
-
     @ParentCommand
     private RowanCommand rowan;
 
@@ -94,21 +81,23 @@ final class DemoCommand implements Callable<Integer> {
     /** @param thrownAway the folder where it goes when the command ends; null where it is kept */
     private void make(Path set, Path folder, ThrownAway thrownAway) {
         boolean window = !noWindow && Display.isThere();
-        try (Store store = create(folder.resolve("store"))) {
-            fill(store, set);
+        try (Store store = ExampleStore.create(rowan.start().stores(ExampleYear.clock()), folder.resolve("store"))) {
+            say("Stored " + ExampleStore.fill(store, set, rowan.progress())
+                    + " records of the example year, encrypted.");
             say("Return:  " + exportReturn(store, folder.resolve("return"), window));
             if (window) {
                 say("         The quarters before it are signed; sign this one in the window, under Return.");
             }
             if (thrownAway == null) {
                 say("Store:   " + store.path());
-                say("         user \"" + USER + "\", passphrase \"" + PASSPHRASE + "\"; ./rowan --store "
-                        + store.path());
+                say("         user \"" + ExampleStore.USER + "\", passphrase \"" + ExampleStore.PASSPHRASE
+                        + "\"; ./rowan --store " + store.path());
                 say("         That opens it on today's date; the example year ends in March 2021.");
             } else if (window) {
                 thrownAway.closeFirst(store);
                 say("         Both are thrown away when the window is closed; demo --keep DIR keeps them.");
-                say("         If the window locks: user \"" + USER + "\", passphrase \"" + PASSPHRASE + "\".");
+                say("         If the window locks: user \"" + ExampleStore.USER + "\", passphrase \""
+                        + ExampleStore.PASSPHRASE + "\".");
             } else {
                 thrownAway.keep(folder.resolve("return"));
                 say("         It is kept: nobody can be recognised in it. The store is thrown away.");
@@ -118,7 +107,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             rowan.out().flush();
             if (window) {
-                ring(store);
+                ExampleStore.ring(store);
                 open(store);
             }
         }
@@ -134,20 +123,6 @@ final class DemoCommand implements Callable<Integer> {
 
     private void say(String line) {
         rowan.out().println(line);
-    }
-
-    private Store create(Path storeFolder) {
-        try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
-            return rowan.start().stores(ExampleYear.clock()).create(storeFolder, USER, passphrase);
-        }
-    }
-
-    private void fill(Store store, Path set) {
-        if (!(new SetImport(store).load(set, rowan.progress()) instanceof SetImport.Outcome.Loaded loaded)) {
-            throw Problem.of(
-                    Problem.Kind.INPUT, "The example year has faults. This copy of Rowan is damaged; get a new one.");
-        }
-        say("Stored " + loaded.added() + " records of the example year, encrypted.");
     }
 
     /**
@@ -167,23 +142,5 @@ final class DemoCommand implements Callable<Integer> {
         }
         QuarterlyReturn returns = new QuarterlyReturn(store);
         return returns.writePackage(returns.make(last), folder);
-    }
-
-    /** The example year has no referral that still waits; two calls of this evening show what that looks like. */
-    private static void ring(Store store) {
-        List<Service> services =
-                store.read(Right.SEE_UNITS, tx -> ProviderQueries.openOn(tx, ExampleYear.LAST_QUARTER.to())).stream()
-                        .filter(Service::hasUnits)
-                        .toList();
-        ReferralDesk desk = new ReferralDesk(store, new Placing());
-        for (int children : new int[] {2, 0}) {
-            Referral referral = new Referral();
-            referral.serviceId = services.getFirst().id;
-            referral.source = children == 0 ? "helpline" : "police";
-            referral.children = children;
-            referral.received = London.now(store.clock()).minusMinutes(children == 0 ? 25 : 190);
-            referral.risk = "high";
-            desk.log(referral, null);
-        }
     }
 }

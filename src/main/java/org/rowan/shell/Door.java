@@ -24,6 +24,18 @@ public interface Door {
     void create(Path folder, String user, char[] passphrase);
 
     /**
+     * Makes the example year in a store that is thrown away at the end of the program, and opens it.
+     *
+     * @throws org.rowan.kernel.Problem of kind DISK if there is no room for it
+     */
+    void example(Progress progress);
+
+    /** What somebody has to know to sign in to a store in which nobody is real; empty for any other. */
+    default String hint(Path folder) {
+        return "";
+    }
+
+    /**
      * Opens a store. The caller overwrites the passphrase.
      *
      * @throws org.rowan.kernel.Problem of kind PASSPHRASE if it does not open the store for this user, STORE if the store

@@ -37,7 +37,6 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Appearance appearance;
-    private final Clock clock;
     private final LockWarning warning = new LockWarning();
     private final StackPane frame = new StackPane(new Pane(), warning);
     private final Scene scene = new Scene(frame, WIDTH, HEIGHT);
@@ -48,15 +47,14 @@ public final class MainWindow {
     private Shell shell;
     private IdleGuard guard;
 
-    public MainWindow(Stage stage, Appearance appearance, Clock clock) {
-        this(stage, appearance, clock, new WindowDialogs(() -> stage));
+    public MainWindow(Stage stage, Appearance appearance) {
+        this(stage, appearance, new WindowDialogs(() -> stage));
     }
 
     /** @param dialogs what asks in dialogs of its own; tests answer them by a script */
-    public MainWindow(Stage stage, Appearance appearance, Clock clock, Dialogs dialogs) {
+    public MainWindow(Stage stage, Appearance appearance, Dialogs dialogs) {
         this.stage = stage;
         this.appearance = appearance;
-        this.clock = clock;
         this.dialogs = dialogs;
         this.tasks = Tasks.onThreads(problem -> notices.tell(Notice.trouble(problem)));
         appearance.dress(scene, sheet());
@@ -77,7 +75,7 @@ public final class MainWindow {
     }
 
     /**
-     * Shows the door: signing in where there is a store in the folder, else making one.
+     * Shows the door: signing in where there is a store in the folder, else the ways to begin.
      *
      * @param opened hears the user's name, on the screen's thread, once the store is open
      */
@@ -85,9 +83,23 @@ public final class MainWindow {
         if (door.storeExists(folder)) {
             showSignIn(door, folder, opened);
         } else {
-            showNewStore(door, folder, opened);
+            showFirst(door, folder, opened);
         }
         stage.show();
+    }
+
+    private void showFirst(Door door, Path folder, Consumer<String> opened) {
+        FirstStartViewModel model = new FirstStartViewModel(door, tasks);
+        FirstStartView view = new FirstStartView(
+                model,
+                new FirstStartView.Ways(
+                        () -> opened.accept(""),
+                        () -> showNewStore(door, folder, opened),
+                        () -> showRestore(door, folder, opened),
+                        () -> dialogs.folder("The folder of the store", folder)
+                                .ifPresent(chosen -> model.take(chosen, there -> showSignIn(door, there, opened)))));
+        show(view.root());
+        view.onShown();
     }
 
     private void showSignIn(Door door, Path folder, Consumer<String> opened) {
@@ -98,7 +110,7 @@ public final class MainWindow {
         SignInViewModel[] model = new SignInViewModel[1];
         model[0] = new SignInViewModel(
                 door, tasks, folder, () -> opened.accept(model[0].user().get().strip()));
-        model[0].news().set(news);
+        model[0].news().set((news + " " + door.hint(folder)).strip());
         model[0].user().set(user);
         SignInView view = new SignInView(
                 model[0],
@@ -171,8 +183,12 @@ public final class MainWindow {
                         .orElse("");
     }
 
-    /** Shows the shell and lends its desk, with which the screens are made; they are to be registered in the pages. */
-    public Desk showShell(ShellViewModel model, PageHistory pages, Finder finder, OwnSteps own) {
+    /**
+     * Shows the shell and lends its desk, with which the screens are made; they are to be registered in the pages.
+     *
+     * @param clock of the store
+     */
+    public Desk showShell(ShellViewModel model, PageHistory pages, Finder finder, OwnSteps own, Clock clock) {
         shell = new Shell(model, pages, finder, tasks, appearance, own);
         notices = shell.notices();
         show(shell);

@@ -61,7 +61,8 @@ public final class RestoreView {
                 Field.of("backup", "Backup", choose, chosen()).problemIn(model.backupProblem()),
                 way,
                 DoorPane.folderLine(model.folder(), dialogs),
-                new Progressing(model.busy(), model.progress(), model.share()),
+                new Progressing(
+                        model.busy(), model.howFar().words(), model.howFar().share()),
                 steps(back));
     }
 

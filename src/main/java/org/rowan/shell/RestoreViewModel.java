@@ -2,18 +2,16 @@ package org.rowan.shell;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.rowan.fx.HowFar;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.Problem;
 import org.rowan.store.Restored;
@@ -35,11 +33,7 @@ public final class RestoreViewModel {
     private final ReadOnlyStringWrapper secretProblem = new ReadOnlyStringWrapper(this, "secretProblem", "");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
-    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", -1);
-    private final AtomicReference<Step> latest = new AtomicReference<>();
-
-    private record Step(String words, long done, long of) {}
+    private final HowFar howFar;
 
     /** @param restored called on the screen's thread when the store stands in its folder */
     public RestoreViewModel(Door door, Tasks tasks, Path folder, Consumer<Restored> restored) {
@@ -47,6 +41,7 @@ public final class RestoreViewModel {
         this.tasks = tasks;
         this.restored = restored;
         this.folder.set(folder);
+        this.howFar = new HowFar(tasks);
     }
 
     /** Restores. What was typed is overwritten when the attempt is over, whatever comes of it. */
@@ -63,8 +58,7 @@ public final class RestoreViewModel {
             Arrays.fill(secret, '\0');
             return;
         }
-        progress.set("Reading the backup");
-        share.set(-1);
+        howFar.begin("Reading the backup");
         Path from = backup.get();
         Path to = folder.get();
         String who = byRecoveryKey.get() ? null : user.get().strip();
@@ -85,11 +79,11 @@ public final class RestoreViewModel {
         try {
             if (who == null) {
                 try (RecoveryKey key = RecoveryKey.read(secret).orElseThrow(RestoreViewModel::slip)) {
-                    return door.restore(from, new WayIn.ByRecoveryKey(key), to, this::at);
+                    return door.restore(from, new WayIn.ByRecoveryKey(key), to, howFar);
                 }
             }
             try (Passphrase passphrase = Passphrase.of(secret)) {
-                return door.restore(from, new WayIn.ByPassphrase(who, passphrase), to, this::at);
+                return door.restore(from, new WayIn.ByPassphrase(who, passphrase), to, howFar);
             }
         } finally {
             Arrays.fill(secret, '\0');
@@ -100,16 +94,6 @@ public final class RestoreViewModel {
         return Problem.of(
                 Problem.Kind.PASSPHRASE,
                 "A sign is missing or mistyped. Compare it with the print: six groups of six signs.");
-    }
-
-    private void at(String words, long done, long of) {
-        if (latest.getAndSet(new Step(words, done, of)) == null) {
-            tasks.onScreen(() -> {
-                Step step = latest.getAndSet(null);
-                progress.set(step.words());
-                share.set(step.of() > 0 ? Math.min(1, (double) step.done() / step.of()) : -1);
-            });
-        }
     }
 
     /** Null until one is chosen. */
@@ -152,12 +136,7 @@ public final class RestoreViewModel {
         return busy;
     }
 
-    public ReadOnlyStringProperty progress() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /** How much of the step is done, 0 to 1; -1 where nobody knows. */
-    public ReadOnlyDoubleProperty share() {
-        return share.getReadOnlyProperty();
+    public HowFar howFar() {
+        return howFar;
     }
 }

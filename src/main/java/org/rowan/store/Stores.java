@@ -32,6 +32,11 @@ public final class Stores {
         return clock;
     }
 
+    /** The same, on another clock. */
+    public Stores on(Clock other) {
+        return new Stores(database, vault, other);
+    }
+
     /** Whether a folder holds a store, whole or not. */
     public boolean isStore(Path folder) {
         return Files.exists(folder.resolve(Vault.FILE)) || Restoring.isReady(folder);

@@ -27,8 +27,7 @@ class HelpTest {
     void every_screen_has_a_page_and_every_page_a_screen_or_a_place_among_those_for_all() throws IOException {
         Set<String> wanted = new TreeSet<>(HelpBook.GENERAL);
         new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.rowan").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("org.rowan").stream()
                         .filter(each -> each.isAssignableTo(Screen.class) && !each.isInterface())
                         .filter(each -> !each.isEquivalentTo(HelpScreen.class))
                         .map(JavaClass::reflect)

@@ -36,14 +36,14 @@ final class Barriers {
      *
      * @param what a part of the description of what is let pass
      */
-    record Exception(Check check, String what, String because) {}
+    record Passed(Check check, String what, String because) {}
 
-    private final List<Exception> exceptions;
+    private final List<Passed> exceptions;
     private final Map<Check, Integer> looked = new EnumMap<>(Check.class);
     private final Map<String, Set<String>> found = new TreeMap<>();
-    private final Map<Exception, Integer> passed = new java.util.HashMap<>();
+    private final Map<Passed, Integer> passed = new java.util.HashMap<>();
 
-    Barriers(List<Exception> exceptions) {
+    Barriers(List<Passed> exceptions) {
         this.exceptions = exceptions;
     }
 
@@ -72,7 +72,7 @@ final class Barriers {
     }
 
     /** Exceptions that nothing needs any more. */
-    List<Exception> needless() {
+    List<Passed> needless() {
         return exceptions.stream().filter(each -> !passed.containsKey(each)).toList();
     }
 

@@ -90,9 +90,12 @@ class HelpPicturesTest extends ApplicationTest {
                 }
             }
         }
-        assertThat(unknownKeys).as("keys that a page names and its screen does not have").isEmpty();
+        assertThat(unknownKeys)
+                .as("keys that a page names and its screen does not have")
+                .isEmpty();
         assertThat(stale)
-                .as("pictures that are not as their screens are; write them anew with -Drowan.help=write and look at them")
+                .as(
+                        "pictures that are not as their screens are; write them anew with -Drowan.help=write and look at them")
                 .isEmpty();
     }
 

@@ -28,6 +28,8 @@ import org.rowan.fx.gallery.Gallery;
 import org.rowan.journeys.Pictures.Picture;
 import org.rowan.kernel.Problem;
 import org.rowan.shell.Finder;
+import org.rowan.shell.FirstStartView;
+import org.rowan.shell.FirstStartViewModel;
 import org.rowan.shell.NewStoreView;
 import org.rowan.shell.NewStoreViewModel;
 import org.rowan.shell.PageHistory;
@@ -65,6 +67,7 @@ final class PictureBook {
             type(set, "#again", "garnet lamb");
             press(set, "#create");
         }));
+        all.add(new Picture("first-start", PictureBook::firstStart));
         all.add(inShell("today", Place.TODAY, desk -> new DummyToday(desk)));
         List<String> pages = Gallery.pages();
         for (int page = 0; page < pages.size(); page++) {
@@ -200,6 +203,14 @@ final class PictureBook {
         if (problem != null) {
             model.user().set("ann-marie");
         }
+        view.onShown();
+    }
+
+    private static void firstStart(Pictures.Set set) {
+        FirstStartViewModel model = new FirstStartViewModel(ScriptedDoor.answering(null), Tasks.here(other -> {}));
+        FirstStartView view =
+                new FirstStartView(model, new FirstStartView.Ways(() -> {}, () -> {}, () -> {}, () -> {}));
+        set.scene().setRoot(view.root());
         view.onShown();
     }
 

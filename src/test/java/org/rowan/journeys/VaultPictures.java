@@ -123,7 +123,7 @@ final class VaultPictures {
 
     private static void locked(Pictures.Set set, boolean hidden) {
         Stage unseen = new Stage();
-        new MainWindow(unseen, set.appearance(), set.clock(), new ScriptedDialogs())
+        new MainWindow(unseen, set.appearance(), new ScriptedDialogs())
                 .showLocked(ScriptedDoor.answering(null), Path.of("/home/ann/Rowan"), "ann", hidden, who -> {});
         Parent content = unseen.getScene().getRoot();
         unseen.getScene().setRoot(new Pane());

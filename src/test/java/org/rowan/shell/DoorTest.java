@@ -3,7 +3,6 @@ package org.rowan.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
@@ -32,7 +31,7 @@ class DoorTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        window = new MainWindow(shown, new Appearance(), Clock.systemUTC());
+        window = new MainWindow(shown, new Appearance());
         window.showDoor(
                 ScriptedDoor.answering(Problem.of(Problem.Kind.PASSPHRASE, WRONG)), Path.of("store"), opened::add);
     }

@@ -33,8 +33,8 @@ class RestoreViewModelTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         WayIn.ByPassphrase.class, way -> assertThat(way.user()).isEqualTo("ann-marie"));
-        assertThat(model.progress().get()).isEqualTo("Reading the backup");
-        assertThat(model.share().get()).isEqualTo(0.5);
+        assertThat(model.howFar().words().get()).isEqualTo("Reading the backup");
+        assertThat(model.howFar().share().get()).isEqualTo(0.5);
     }
 
     @Test

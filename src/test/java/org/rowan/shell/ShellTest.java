@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -311,6 +312,24 @@ class ShellTest {
         assertThat(robot.lookup("What the council gets").tryQuery()).isPresent();
         robot.clickOn("What the council gets");
         assertThat(robot.lookup(".page-title").queryAs(Label.class).getText()).isEqualTo("What the council gets");
+    }
+
+    @Test
+    void a_field_to_which_the_cursor_comes_back_before_it_was_drawn_has_selected_what_was_selected(FxRobot robot) {
+        TextField[] field = new TextField[1];
+        robot.interact(() -> {
+            field[0] = new TextField("Room 12");
+            field[0].setId("name");
+            shell.panel().show("Ask", field[0]);
+            CursorPlace.bringBack(
+                    new Bookmark.Cursor(true, "name", null, -1, 5, 7), (Parent) shell.panel(), (Parent) shell);
+            // a page that takes long to read keeps the screen from being drawn meanwhile
+            WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        });
+        robot.sleep(600);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(field[0].isFocused()).isTrue();
+        assertThat(field[0].getSelectedText()).isEqualTo("12");
     }
 
     @Test

@@ -53,6 +53,12 @@ public final class ScriptedDoor implements Door {
     }
 
     @Override
+    public void example(Progress progress) {
+        progress.at("Storing records", 1, 2);
+        open(Path.of("example"), "demo", new char[0]);
+    }
+
+    @Override
     public void create(Path folder, String user, char[] passphrase) {
         open(folder, user, passphrase);
     }
