@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.community.Attendance;
 import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.SafeProperty;
+import org.rowan.erasure.ErasureReason;
+import org.rowan.erasure.ErasureRequest;
+import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
 import org.rowan.people.Likeness;
@@ -34,12 +38,14 @@ final class Everything {
             "need",
             "support_given",
             "risk_assessment",
+            "marac_referral",
             "marac_hearing",
             "abuse_suffered",
             "attendance",
             "sight_rule",
             "likeness",
-            "contact_way");
+            "contact_way",
+            "erasure_request");
 
     /** The tables that refer to a support period, but those that placing fills. */
     static final List<String> OF_SUPPORT = List.of(
@@ -47,7 +53,9 @@ final class Everything {
             "note",
             "support_given",
             "risk_assessment",
+            "marac_referral",
             "marac_hearing",
+            "correction",
             "abuse_suffered",
             "waiting_period",
             "household_grant",
@@ -147,6 +155,19 @@ final class Everything {
                 row.level = "high";
                 yield row;
             }
+            case "marac_referral" -> {
+                MaracReferral row = new MaracReferral();
+                row.supportId = support.id;
+                row.personId = person;
+                row.referred = day;
+                yield row;
+            }
+            case "erasure_request" -> {
+                ErasureRequest row = new ErasureRequest();
+                row.personId = person;
+                row.reason = ErasureReason.SHE_ASKED.code();
+                yield row;
+            }
             case "marac_hearing" -> {
                 MaracHearing row = new MaracHearing();
                 row.supportId = support.id;
@@ -184,6 +205,11 @@ final class Everything {
                 row.author = "ann";
                 row.kind = "phone";
                 yield row;
+            }
+            case "correction" -> {
+                Note wrong = new Note();
+                wrong.id = 1L;
+                yield Correction.of(support.id, wrong, null, "It was on Monday.");
             }
             case "waiting_period" -> {
                 WaitingPeriod row = new WaitingPeriod();
