@@ -41,8 +41,7 @@ final class NoteForm {
         if (!members.isEmpty()) {
             fields.addAll(given(draft, members, name));
         }
-        PanelForm form = new PanelForm(
-                draft.saving(), "Save note", () -> draft.save(note -> saved.run()), fields);
+        PanelForm form = new PanelForm(draft.saving(), "Save note", () -> draft.save(note -> saved.run()), fields);
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (GIVEN.match(event) && !members.isEmpty()) {
                 fields.get(fields.size() - 2).control().requestFocus();

@@ -249,8 +249,7 @@ final class RecordForms {
     }
 
     private <R extends StoredRecord> PanelForm form(RecordViewModel<R> form, Field... asked) {
-        List<Field> fields =
-                Stream.of(asked).filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
+        List<Field> fields = Stream.of(asked).filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
         String name = RecordWords.name(form.row());
         if (form.isNew()) {
             return new PanelForm(form.saving(), "Save", () -> form.save(() -> done(name + ": saved.")), fields);
