@@ -1,6 +1,7 @@
 package org.rowan.people;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The migrant victims of domestic abuse concession (Home Office): leave with recourse to public funds for three months, in which
@@ -10,8 +11,8 @@ public final class Concession {
     /** As the code of list recourse. */
     public static final String CODE = "concession";
 
-    /** So many days before its end it is called out: an application takes weeks. */
-    public static final int TOLD_DAYS = 28;
+    /** So many days before its end, and after it, it is called out: an application takes weeks; later it is a gap. */
+    private static final int TOLD_DAYS = 28;
 
     private static final int MONTHS = 3;
 
@@ -20,5 +21,9 @@ public final class Concession {
     /** The first day without it. */
     public static LocalDate ends(LocalDate since) {
         return since.plusMonths(MONTHS);
+    }
+
+    public static boolean isCalledOut(LocalDate since, LocalDate today) {
+        return Math.abs(ChronoUnit.DAYS.between(today, ends(since))) <= TOLD_DAYS;
     }
 }

@@ -86,7 +86,7 @@ public final class ToDo {
     /** The concession gives leave, and recourse with it, for a number of months; the next application takes weeks. */
     private static List<Due> concessions(Tx tx, LocalDate today) {
         return DueQueries.concessions(tx).stream()
-                .filter(one -> !Concession.ends(one.since()).isAfter(today.plusDays(Concession.TOLD_DAYS)))
+                .filter(one -> Concession.isCalledOut(one.since(), today))
                 .map(one -> new Due(
                         Due.Kind.CONCESSION_ENDS,
                         one.supportId(),

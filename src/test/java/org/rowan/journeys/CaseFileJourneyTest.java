@@ -164,7 +164,8 @@ class CaseFileJourneyTest extends Journey {
 
     @Test
     void a_form_that_was_begun_before_the_window_was_locked_is_opened_again_on_its_page() {
-        for (String about : List.of("RiskAssessment", "MaracReferral", "MaracHearing", "SupportGiven", "WaitingPeriod")) {
+        for (String about :
+                List.of("RiskAssessment", "MaracReferral", "MaracHearing", "SupportGiven", "WaitingPeriod")) {
             interact(() -> {
                 pages.go(List.of("CASES", "risk " + caseId));
                 pages.page().get().reopen(about + " of case " + caseId);

@@ -16,14 +16,19 @@ import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.erasure.Erasure;
 import org.rowan.erasure.ui.ErasureLine;
+import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.RiskAssessment;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tasks;
 import org.rowan.journeys.Pictures.Picture;
 import org.rowan.kernel.Role;
+import org.rowan.people.ContactWay;
+import org.rowan.people.ContactWays;
 import org.rowan.people.People;
 import org.rowan.people.Person;
+import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.shell.PageHistory;
@@ -38,12 +43,15 @@ import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.Support;
+import org.rowan.support.SupportFile;
 import org.rowan.support.SupportRow;
 import org.rowan.support.TestBeds;
 import org.rowan.support.TestStores;
 import org.rowan.support.Viewers;
 import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
+import org.rowan.tasks.ToDo;
+import org.rowan.tasks.ui.DueOfCase;
 
 /** Pictures of screens with the example year in them, on its last evening. */
 final class ExamplePictures {
@@ -153,6 +161,18 @@ final class ExamplePictures {
                 "provider-b",
                 (screens, rows) -> screens.openCase(inUnit(rows).id()),
                 set -> {}));
+        all.add(picture(
+                "front-danger",
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> {
+                    long id = inDanger(store);
+                    CaseScreens screens = cases(store, desk);
+                    screens.dueFrom(new DueOfCase(new ToDo(store), store.clock(), null));
+                    javafx.application.Platform.runLater(() -> screens.openCase(id));
+                    return screens.cases();
+                },
+                set -> {}));
         all.add(opened(
                 "risk",
                 "provider-b",
@@ -208,6 +228,50 @@ final class ExamplePictures {
         return support.open(inUnit(support.openOn(LocalDate.of(2021, 3, 31))).id())
                 .first()
                 .id;
+    }
+
+    /** A case of which everything is known that a front page has to show. */
+    private static long inDanger(Store store) {
+        Support support = new Support(store);
+        long id = inUnit(support.openOn(LocalDate.of(2021, 3, 31)).reversed()).id();
+        SupportFile file = support.open(id);
+        if (file.support().mustNotKnow != null) {
+            return id;
+        }
+        long woman = file.first().id;
+        file.support().mustNotKnow = "The school; her cousin Farida.";
+        support.amend(file.support());
+        RiskAssessment risk = new RiskAssessment();
+        risk.supportId = id;
+        risk.personId = woman;
+        risk.assessed = LocalDate.of(2021, 3, 29);
+        risk.tool = "DASH";
+        risk.score = 17;
+        risk.level = "high";
+        risk.basis = "escalation";
+        support.file().add(risk);
+        for (LocalDate heard : List.of(LocalDate.of(2020, 10, 4), LocalDate.of(2021, 3, 30))) {
+            MaracHearing hearing = new MaracHearing();
+            hearing.supportId = id;
+            hearing.personId = woman;
+            hearing.heard = heard;
+            support.file().add(hearing);
+        }
+        for (String kind : List.of("phone", "text")) {
+            ContactWay way = new ContactWay();
+            way.personId = woman;
+            way.kind = kind;
+            way.reach = "07700 900123";
+            way.safe = kind.equals("phone") ? ContactWay.UNSAFE : ContactWay.SAFE;
+            way.safeWhen = kind.equals("phone") ? null : "until 17:00";
+            new ContactWays(store).save(way);
+        }
+        RecoursePeriod recourse = new RecoursePeriod();
+        recourse.personId = woman;
+        recourse.status = "concession";
+        recourse.starts = LocalDate.of(2021, 1, 23);
+        new People(store).addRecourse(recourse);
+        return id;
     }
 
     /** Somebody of whom another record was made by mistake. */

@@ -85,6 +85,11 @@ class ToDoTest {
             assertThat(due.owners()).containsExactly("Ann");
         });
         assertThat(toDo.ofCase(caseId + 1, null)).as("of another case").isEmpty();
+        clock.on(Duration.ofDays(56));
+        assertThat(kinds()).as("28 days after its end").contains(Kind.CONCESSION_ENDS);
+        clock.on(Duration.ofDays(1));
+        assertThat(kinds()).as("then it is a gap").doesNotContain(Kind.CONCESSION_ENDS);
+        clock.on(Duration.ofDays(-57));
         answer(woman, "yes", LocalDate.of(2021, 4, 2));
         assertThat(kinds()).isEmpty();
     }

@@ -41,7 +41,7 @@ abstract class CasePage implements Screen {
         this.panels = panels;
         this.forms = new RecordForms(model, desk);
         this.title = desk.names().of(model.title());
-        Button unfinished = Buttons.link("You have begun a note: go on with it", panels::note);
+        Button unfinished = Buttons.link("You have begun a note: go on with it", this::note);
         unfinished.visibleProperty().bind(panels.noteBegun());
         unfinished.managedProperty().bind(unfinished.visibleProperty());
         column = Boxes.column(Gap.MEDIUM, new Waiting(model.busy(), "Reading the case"), unfinished);
@@ -85,6 +85,11 @@ abstract class CasePage implements Screen {
         }
     }
 
+    /** Where the case is not read yet, the note begins as soon as it is: it has to know whom support can be given to. */
+    private void note() {
+        reopen("note of case " + model.id());
+    }
+
     final void whenRead(Runnable step) {
         if (model.records().get() != null) {
             step.run();
@@ -116,7 +121,7 @@ abstract class CasePage implements Screen {
 
     @Override
     public Optional<Step> step() {
-        return Optional.of(new Step("Add note", "N", panels::note));
+        return Optional.of(new Step("Add note", "N", this::note));
     }
 
     @Override

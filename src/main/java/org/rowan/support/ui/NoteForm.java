@@ -1,5 +1,6 @@
 package org.rowan.support.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.input.KeyCombination;
@@ -30,35 +31,38 @@ final class NoteForm {
                 .map(Code::code)
                 .filter(code -> !code.equals("system"))
                 .toList();
+        MomentField moment = new MomentField(desk.clock());
+        moment.valueProperty().bindBidirectional(draft.noted());
+        List<Field> fields = new ArrayList<>(List.of(
+                Fields.prose("text", "What happened", 8, draft.text()),
+                Fields.choice("kind", "Kind", kinds, list::label, draft.kind()),
+                Fields.number("minutes", "Minutes", 0, 999, draft.minutes()),
+                Field.of("noted", "When", moment)));
+        if (!members.isEmpty()) {
+            fields.addAll(given(draft, members, name));
+        }
+        PanelForm form = new PanelForm(draft.saving(), "Save note", () -> draft.save(note -> saved.run()), fields);
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (GIVEN.match(event) && !members.isEmpty()) {
+                fields.get(fields.size() - 2).control().requestFocus();
+                event.consume();
+            }
+        });
+        return form;
+    }
+
+    /** What was given, and to whom once something was. */
+    private static List<Field> given(NoteViewModel draft, List<Long> members, Function<Long, String> name) {
         Field given = Fields.code(
                         "given",
                         "Support given with it",
                         Codes.standard().list("support_given").all(),
                         draft.given())
                 .hint("Alt G. Empty where it was none of these.");
-        draft.givenTo().set(members.isEmpty() ? null : members.getFirst());
+        draft.givenTo().set(members.getFirst());
         Field to = Fields.choice("given_to", "To whom", members, name, draft.givenTo());
         to.visibleProperty().bind(draft.given().isNotEmpty());
         to.managedProperty().bind(to.visibleProperty());
-        MomentField moment = new MomentField(desk.clock());
-        moment.valueProperty().bindBidirectional(draft.noted());
-        PanelForm form = new PanelForm(
-                draft.saving(),
-                "Save note",
-                () -> draft.save(note -> saved.run()),
-                List.of(
-                        Fields.prose("text", "What happened", 8, draft.text()),
-                        Fields.choice("kind", "Kind", kinds, list::label, draft.kind()),
-                        Fields.number("minutes", "Minutes", 0, 999, draft.minutes()),
-                        Field.of("noted", "When", moment),
-                        given,
-                        to));
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (GIVEN.match(event)) {
-                given.control().requestFocus();
-                event.consume();
-            }
-        });
-        return form;
+        return List.of(given, to);
     }
 }

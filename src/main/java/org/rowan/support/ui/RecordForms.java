@@ -3,7 +3,10 @@ package org.rowan.support.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.rowan.casefile.MaracHearing;
@@ -246,7 +249,7 @@ final class RecordForms {
     }
 
     private <R extends StoredRecord> PanelForm form(RecordViewModel<R> form, Field... asked) {
-        List<Field> fields = new ArrayList<>(List.of(asked));
+        List<Field> fields = Stream.of(asked).filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
         String name = RecordWords.name(form.row());
         if (form.isNew()) {
             return new PanelForm(form.saving(), "Save", () -> form.save(() -> done(name + ": saved.")), fields);
@@ -262,13 +265,14 @@ final class RecordForms {
                                 () -> form.remove(model::takeOut, () -> done(name + ": taken out."))));
     }
 
+    /** @return null where there is nobody to choose from */
     private Field who(ObjectProperty<Long> value) {
         List<Long> members = model.file().get().members().stream()
                 .map(member -> member.person().id)
                 .distinct()
                 .toList();
         Function<Long, String> name = id -> desk.names().of(model.nameOf(id));
-        return Fields.choice("person_id", "Who it is about", members, name, value);
+        return members.isEmpty() ? null : Fields.choice("person_id", "Who it is about", members, name, value);
     }
 
     private Field day(String key, String words, ObjectProperty<LocalDate> value) {

@@ -53,7 +53,7 @@ record StoryLine(
         corrections.forEach(
                 correction -> all.append(' ').append(correction.was).append(' ').append(correction.words));
         String lower = all.toString().toLowerCase(Locale.UK);
-        for (String word : typed.toLowerCase(Locale.UK).strip().split("\\s+")) {
+        for (String word : typed.toLowerCase(Locale.UK).strip().split("\\s+", -1)) {
             if (!lower.contains(word)) {
                 return false;
             }
