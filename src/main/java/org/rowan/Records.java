@@ -10,6 +10,7 @@ import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.VoidPeriod;
 import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.community.Attendance;
 import org.rowan.community.Contact;
@@ -17,6 +18,7 @@ import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
+import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
 import org.rowan.people.Likeness;
@@ -69,8 +71,10 @@ public final class Records {
             BoardCheck.class,
             Need.class,
             Note.class,
+            Correction.class,
             SupportGiven.class,
             RiskAssessment.class,
+            MaracReferral.class,
             MaracHearing.class,
             AbuseSuffered.class,
             WaitingPeriod.class,

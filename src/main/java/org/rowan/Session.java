@@ -54,7 +54,9 @@ import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
 import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
+import org.rowan.tasks.ToDo;
 import org.rowan.tasks.ui.DueCard;
+import org.rowan.tasks.ui.DueOfCase;
 import org.rowan.today.Today;
 import org.rowan.today.TodayView;
 import org.rowan.today.ui.TodaySteps;
@@ -157,6 +159,13 @@ final class Session {
                 lent,
                 referrals::openDecide,
                 todayModel::look);
+        DueCard.Steps due = new DueCard.Steps(
+                referrals::openDecide,
+                this::openUnit,
+                () -> pages.go(Place.BEDS),
+                cases::openCase,
+                referrals::openFollowUp);
+        cases.dueFrom(new DueOfCase(new ToDo(store), store.clock(), due));
         cases.whenSightChanges(() -> recordsChanged(lent, todayModel));
         lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));
         openAudit = () -> pages.open(new AuditScreen(new Audit(store), lent));
@@ -171,12 +180,7 @@ final class Session {
                         .over(
                                 todayModel,
                                 new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase),
-                                new DueCard.Steps(
-                                        referrals::openDecide,
-                                        this::openUnit,
-                                        () -> pages.go(Place.BEDS),
-                                        cases::openCase,
-                                        referrals::openFollowUp),
+                                due,
                                 () -> recordsChanged(lent, todayModel)));
         place(Place.REFERRALS, referrals::list);
         place(Place.BEDS, () -> new BedsScreen(board, lent, cases::openCase, todayModel::look));

@@ -52,8 +52,12 @@ public class ContactWay extends StoredRecord {
         return UNSAFE.equals(safe);
     }
 
-    /** The same without what it leads to. */
-    ContactWay covered() {
+    /** As it may be shown: what is not safe without what it leads to. */
+    public ContactWay shown() {
+        return isUnsafe() ? covered() : this;
+    }
+
+    private ContactWay covered() {
         ContactWay covered = new ContactWay();
         covered.id = id;
         covered.personId = personId;

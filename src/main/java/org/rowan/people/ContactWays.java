@@ -18,7 +18,7 @@ public final class ContactWays {
     /** The ways to reach a person, in the order in which they were recorded; those that are not safe without what they lead to. */
     public List<ContactWay> of(long personId) {
         return store.read(Right.SEE_CASES, tx -> PeopleQueries.waysTo(tx, personId)).stream()
-                .map(way -> way.isUnsafe() ? way.covered() : way)
+                .map(ContactWay::shown)
                 .toList();
     }
 

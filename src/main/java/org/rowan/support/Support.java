@@ -13,12 +13,15 @@ import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
+import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
 import org.rowan.people.Likenesses;
 import org.rowan.people.Person;
 import org.rowan.people.PersonRules;
+import org.rowan.provider.Service;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
+import org.rowan.support.store.CaseQueries;
 import org.rowan.support.store.SupportQueries;
 
 /** Work with a supported household: needs, notes, moves, the end. */
@@ -27,6 +30,11 @@ public final class Support {
 
     public Support(Store store) {
         this.store = store;
+    }
+
+    /** What the file of a case holds beside needs and notes. */
+    public CaseFile file() {
+        return new CaseFile(store);
     }
 
     /** Support periods that are open on a day, the longest first. */
@@ -85,6 +93,27 @@ public final class Support {
      * @throws Problem INPUT for an empty note or one without a time, an author or a kind
      */
     public Note addNote(Note note) {
+        return addNote(note, null);
+    }
+
+    /**
+     * Adds a note and, at once with it, the support that was given.
+     *
+     * @param given null where none was
+     * @throws Problem INPUT as for each alone; then neither is stored
+     */
+    public Note addNote(Note note, SupportGiven given) {
+        complete(note);
+        return store.write(Right.KEEP_CASES, tx -> {
+            if (given != null) {
+                CaseRules.check(tx, given);
+                tx.insert(given);
+            }
+            return tx.insert(note);
+        });
+    }
+
+    private void complete(Note note) {
         store.require(Right.KEEP_CASES);
         if (note.author == null) {
             note.author = store.user();
@@ -98,7 +127,6 @@ public final class Support {
         if (note.kind == null || !Codes.standard().list("note_kind").has(note.kind)) {
             throw Problem.with("kind", "Choose what kind of contact it was.");
         }
-        return store.write(Right.KEEP_CASES, tx -> tx.insert(note));
     }
 
     /** Adds somebody to the household, recorded with the membership; for a person known already give her id. */
@@ -195,6 +223,7 @@ public final class Support {
                 return;
             }
             PeriodRules.requireOpen(tx, "ended", support.serviceId, support.ended);
+            tx.insert(Correction.of(supportId, support, AsTold.of(support) + ". That was taken back", null));
             if (!stays.isEmpty() && support.ended.equals(stays.getLast().movedOut)) {
                 Stay last = stays.getLast();
                 last.movedOut = null;
@@ -211,24 +240,52 @@ public final class Support {
     }
 
     /**
-     * Ends support, with the last stay.
+     * Closes a case with one decision: support ends, the last stay and the waiting to move on with it, and what came of its needs
+     * is said.
+     *
+     * @param support as it was read, with the end filled in
+     * @param answered needs of it, with what came of them
+     * @throws Problem INPUT that names what was not said, CONFLICT if it was changed since
+     */
+    public void close(SupportPeriod support, List<Need> answered) {
+        store.change(Right.KEEP_CASES, tx -> {
+            SupportRules.requireEnd(support, tx.get(Service.class, support.serviceId));
+            for (Need need : answered) {
+                if (need.supportId != support.id) {
+                    throw Tx.changedMeanwhile();
+                }
+                SupportRules.checkNeed(need, support);
+                tx.update(need);
+            }
+            for (WaitingPeriod waiting : CaseQueries.stillWaiting(tx, support.id)) {
+                waiting.ends = waiting.starts.isAfter(support.ended) ? waiting.starts : support.ended;
+                tx.update(waiting);
+            }
+            end(tx, support);
+        });
+    }
+
+    /**
+     * Ends support, with the last stay, or changes how it ended.
      *
      * @param support as it was read, with the end filled in: {@code ended}, {@code planned}, {@code destination}
      * @throws Problem INPUT if records of the household lie after that day, CONFLICT if it was changed since
      */
     public void end(SupportPeriod support) {
-        store.change(Right.KEEP_CASES, tx -> {
-            if (support.ended == null) {
-                throw Problem.with("ended", "Say on which day support ended.");
+        store.change(Right.KEEP_CASES, tx -> end(tx, support));
+    }
+
+    private static void end(Tx tx, SupportPeriod support) {
+        if (support.ended == null) {
+            throw Problem.with("ended", "Say on which day support ended.");
+        }
+        for (Stay stay : BedQueries.staysOf(tx, support.id)) {
+            boolean staysOn = stay.movedOut == null || stay.movedOut.isAfter(support.ended);
+            if (staysOn && !stay.movedIn.isAfter(support.ended)) {
+                stay.movedOut = support.ended;
+                tx.update(stay);
             }
-            for (Stay stay : BedQueries.staysOf(tx, support.id)) {
-                boolean staysOn = stay.movedOut == null || stay.movedOut.isAfter(support.ended);
-                if (staysOn && !stay.movedIn.isAfter(support.ended)) {
-                    stay.movedOut = support.ended;
-                    tx.update(stay);
-                }
-            }
-            update(tx, support);
-        });
+        }
+        update(tx, support);
     }
 }

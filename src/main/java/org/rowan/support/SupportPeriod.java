@@ -27,4 +27,8 @@ public class SupportPeriod extends ReferencedRecord {
     public String destinationAuthority;
     public String sanctuaryEnd;
     public Boolean fromProviderInArea;
+
+    /** Who must not learn where she is, in words. Kept by Rowan alone; not part of the exchange set. */
+    @Sealed
+    public String mustNotKnow;
 }

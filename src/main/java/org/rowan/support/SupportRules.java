@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.Problem;
+import org.rowan.provider.Service;
 
 /** What must hold for a support period and what hangs on it. */
 final class SupportRules {
@@ -29,6 +30,22 @@ final class SupportRules {
         }
         if (support.sanctuaryEnd != null && !CODES.list("sanctuary_end").has(support.sanctuaryEnd)) {
             throw Problem.with("sanctuary_end", "Choose why it ended from the list.");
+        }
+    }
+
+    /** What is asked before support ends, as nobody can be asked afterwards. Not known is an answer. */
+    static void requireEnd(SupportPeriod support, Service service) {
+        if (support.ended == null) {
+            throw Problem.with("ended", "Say on which day support ended.");
+        }
+        if (support.planned == null) {
+            throw Problem.with("planned", "Say whether it was planned.");
+        }
+        if (service.hasUnits() && support.destination == null) {
+            throw Problem.with("destination", "Say where they went. That nobody knows is an answer in the list.");
+        }
+        if (service.kind.equals("sanctuary") && support.sanctuaryEnd == null) {
+            throw Problem.with("sanctuary_end", "Say why it ended.");
         }
     }
 

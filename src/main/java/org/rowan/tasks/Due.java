@@ -35,6 +35,8 @@ public record Due(Kind kind, long id, LocalDateTime at, String who, String about
         HAS_LEFT,
         /** The board of a service was last looked through over 24 hours ago; {@code who} is the service. */
         CHECK_BOARD,
+        /** Recourse under the migrant victims' concession ends in four weeks or less; {@code about} says on which day. */
+        CONCESSION_ENDS,
         /** Somebody was not placed, and nobody has asked where they got to. */
         FOLLOW_UP
     }

@@ -6,9 +6,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Right;
+import org.rowan.people.Concession;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
 import org.rowan.tasks.store.DueQueries;
@@ -59,10 +61,41 @@ public final class ToDo {
             all.addAll(holds(tx, now));
             all.addAll(moves(tx, now.toLocalDate()));
             all.addAll(checks(tx, now));
+            all.addAll(concessions(tx, now.toLocalDate()));
             all.addAll(followUps(tx, now.toLocalDate()));
             all.sort(Comparator.comparing(Due::kind).thenComparing(Due::at).thenComparingLong(Due::id));
             return new Look(List.copyOf(all), tx.user(), DueQueries.servicesOf(tx, tx.user(), now.minusDays(90)));
         });
+    }
+
+    /**
+     * What is to be done in one case, the most pressing first.
+     *
+     * @param referralId the referral with which it began, null where there was none
+     */
+    public List<Due> ofCase(long supportId, Long referralId) {
+        return look().all().stream()
+                .filter(due -> switch (due.kind()) {
+                    case DECIDE, RING_BACK, FOLLOW_UP -> Objects.equals(due.id(), referralId);
+                    case MOVING_IN, LEAVING, HAS_LEFT, CONCESSION_ENDS -> due.id() == supportId;
+                    case HOLD_ENDS, HOLD_RAN_OUT, CHECK_BOARD -> false;
+                })
+                .toList();
+    }
+
+    /** The concession gives leave, and recourse with it, for a number of months; the next application takes weeks. */
+    private static List<Due> concessions(Tx tx, LocalDate today) {
+        return DueQueries.concessions(tx).stream()
+                .filter(one -> !Concession.ends(one.since()).isAfter(today.plusDays(Concession.TOLD_DAYS)))
+                .map(one -> new Due(
+                        Due.Kind.CONCESSION_ENDS,
+                        one.supportId(),
+                        Concession.ends(one.since()).atTime(MORNING),
+                        one.who(),
+                        "",
+                        one.serviceId(),
+                        one.keyWorker() == null ? Set.of() : Set.of(one.keyWorker())))
+                .toList();
     }
 
     /** A referral that has waited long is to be decided; one that has not is to be rung back, where that was said. */

@@ -60,7 +60,7 @@ class SealedOrHarmlessTest {
                     "DeclaredYear.quarterlyPeople DeclaredYear.annual DeclaredYear.adultsOnly DeclaredYear.mergedKinds"),
             "a word of Rowan's own: what kind of thing it is, or what was done",
             List.of(
-                    "AuditEntry.action AuditEntry.kind SightRule.kind PersonMerge.filled MergedLink.kind MergedLink.field",
+                    "AuditEntry.action AuditEntry.kind Correction.kind SightRule.kind PersonMerge.filled MergedLink.kind MergedLink.field",
                     "Likeness.why Likeness.answer SignedReturn.rules HoldTerms.ending FollowUp.answer",
                     "ContactWay.kind ContactWay.safe"),
             "the day on which something was done or began or ended: many share it, and every list is sorted by it",
@@ -69,7 +69,7 @@ class SealedOrHarmlessTest {
                     "Referral.received Referral.decided FormerDecision.decided RecoursePeriod.starts",
                     "SupportPeriod.started SupportPeriod.ended Membership.joined Membership.departed",
                     "Stay.movedIn Stay.movedOut Need.identified Need.closed Note.noted SupportGiven.givenOn",
-                    "RiskAssessment.assessed MaracHearing.heard WaitingPeriod.starts WaitingPeriod.ends",
+                    "RiskAssessment.assessed MaracHearing.heard MaracReferral.referred WaitingPeriod.starts WaitingPeriod.ends",
                     "HouseholdGrant.givenOn SafeProperty.madeSafe Contact.taken GroupSession.held",
                     "Participant.referred Participant.assessed Participant.started Participant.ended",
                     "DeclaredYear.declared LedgerCover.begun BoardCheck.checked FollowUp.asked",

@@ -152,6 +152,12 @@ class CaseJourneysTest extends Journey {
         untilShown("Where they went");
         untilTheCursorIsIn(".panel-form");
         control(KeyCode.S);
+        untilShown("Say whether it was planned.");
+        assertThat(support.open(caseId).support().ended).isNull();
+        press("Not planned");
+        into("Where they went");
+        choose("not known");
+        control(KeyCode.S);
         untilShown("Support ended. Room 2 is free from that night.");
         press("Undo");
         until(() -> support.open(caseId).support().ended == null);

@@ -124,6 +124,36 @@ final class ExamplePictures {
                 "provider-b",
                 (screens, rows) -> screens.openCase(inUnit(rows).id()),
                 set -> Keys.press(set.scene(), "E")));
+        all.add(opened(
+                "front",
+                "provider-b",
+                (screens, rows) -> screens.openCase(inUnit(rows).id()),
+                set -> {}));
+        all.add(opened(
+                "risk",
+                "provider-b",
+                (screens, rows) -> screens.openRisk(inUnit(rows).id()),
+                set -> {}));
+        all.add(opened(
+                "risk-assess",
+                "provider-b",
+                (screens, rows) -> screens.openRisk(inUnit(rows).id()),
+                set -> Keys.press(set.scene(), "R")));
+        all.add(opened(
+                "plan",
+                "provider-b",
+                (screens, rows) -> screens.openPlan(inUnit(rows).id()),
+                set -> {}));
+        all.add(opened(
+                "story",
+                "provider-b",
+                (screens, rows) -> screens.openStory(inUnit(rows).id()),
+                set -> {}));
+        all.add(opened(
+                "closing",
+                "provider-b",
+                (screens, rows) -> screens.openClosing(inUnit(rows).id()),
+                set -> {}));
         all.add(person("person", ExamplePictures::anybody, set -> {}));
         all.add(person("person-offer", ExamplePictures::withoutHome, set -> {}));
         all.add(person("person-twin", ExamplePictures::knownTwice, set -> {}));

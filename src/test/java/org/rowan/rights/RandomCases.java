@@ -10,6 +10,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rowan.bedboard.Stay;
+import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
 import org.rowan.people.Person;
@@ -24,6 +27,8 @@ import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.SupportPeriod;
+import org.rowan.support.WaitingPeriod;
+import org.rowan.support.store.SupportQueries;
 
 /**
  * Random households, some of which share people, with random lock-outs and restrictions; and, worked out plainly in memory, what
@@ -122,12 +127,37 @@ final class RandomCases {
         note.kind = "phone";
         note.text = MARK + "note";
         of(tx.insert(note), support.id);
+        file(tx, support);
         Stay stay = new Stay();
         stay.supportId = support.id;
         stay.unitId = refuge.family.id;
         stay.movedIn = support.started;
         stay.movedOut = random.nextBoolean() ? null : support.started.plusDays(1);
         of(tx.insert(stay), support.id);
+    }
+
+    /** What a case file holds beside needs and notes, of the member who joined last. */
+    private void file(Tx tx, SupportPeriod support) {
+        long person = SupportQueries.members(tx, support.id).getLast().personId;
+        RiskAssessment risk = new RiskAssessment();
+        risk.supportId = support.id;
+        risk.personId = person;
+        risk.assessed = support.started;
+        risk.tool = MARK + "tool";
+        risk.level = "high";
+        of(tx.insert(risk), support.id, person);
+        MaracReferral referred = new MaracReferral();
+        referred.supportId = support.id;
+        referred.personId = person;
+        referred.referred = support.started;
+        referred.reason = MARK + "reason";
+        of(tx.insert(referred), support.id, person);
+        WaitingPeriod waiting = new WaitingPeriod();
+        waiting.supportId = support.id;
+        waiting.starts = support.started;
+        waiting.reason = "no_offer";
+        of(tx.insert(waiting), support.id);
+        of(tx.insert(Correction.of(support.id, risk, MARK + "was", MARK + "why")), support.id);
     }
 
     private void rule(Tx tx) {

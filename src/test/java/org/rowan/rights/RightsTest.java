@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rowan.audit.AuditFilter;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Household;
+import org.rowan.casefile.RiskAssessment;
 import org.rowan.demand.Changes;
 import org.rowan.demand.Period;
 import org.rowan.disclosure.Declaration;
@@ -73,7 +74,10 @@ class RightsTest {
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
         rule("Support", Right.SEE_CASES, "openCases", "homeTold");
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move", "moveBack");
-        rule("Support", Right.KEEP_CASES, "amend", "resume", "end");
+        rule("Support", Right.KEEP_CASES, "amend", "resume", "end", "close");
+        rule("Support", null, "file");
+        rule("CaseFile", Right.SEE_CASES, "of");
+        rule("CaseFile", Right.KEEP_CASES, "add", "correct", "remove", "suffered", "correctNote");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
         rule("People", Right.KEEP_CASES, "save", "addRecourse");
         rule("People", Right.SEE_CASES, "twins", "joined");
@@ -85,7 +89,7 @@ class RightsTest {
         rule("People", null, "find", "alike", "noticed", "joinedAway", "forget");
         rule("SamePerson", Right.KEEP_CASES, "join", "takeApart");
         rule("Today", Right.SEE_CASES, "look");
-        rule("ToDo", Right.SEE_CASES, "look");
+        rule("ToDo", Right.SEE_CASES, "look", "ofCase");
         rule("QuarterlyReturn", Right.MAKE_RETURNS, "make", "count", "writePackage");
         rule("Comparing", Right.MAKE_RETURNS, "compare", "explain", "explainTable");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
@@ -282,6 +286,7 @@ class RightsTest {
             case "Changes" -> Changes.NONE;
             case "Declaration" -> Declaration.usual();
             case "Class" -> Person.class;
+            case "StoredRecord" -> new RiskAssessment();
             case "Sought" -> new NameIndex.Sought("Zofia", "Nowak", null, null);
             case "CasePart" -> CasePart.PERSON;
             case "Answer" -> FollowUp.Answer.REFUGE;

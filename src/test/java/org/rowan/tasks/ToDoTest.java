@@ -16,6 +16,8 @@ import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Holds;
 import org.rowan.bedboard.Unit;
 import org.rowan.kernel.London;
+import org.rowan.people.People;
+import org.rowan.people.RecoursePeriod;
 import org.rowan.referral.Decision;
 import org.rowan.referral.FollowUp;
 import org.rowan.referral.FollowUps;
@@ -66,6 +68,33 @@ class ToDoTest {
         assertThat(kinds()).containsExactly(Kind.DECIDE);
         desk.decide(fresh(referral), new Decision.Withdraw(null));
         assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void a_concession_is_called_out_four_weeks_before_its_three_months_end_and_goes_with_the_next_answer() {
+        Referral referral = waiting();
+        desk.decide(fresh(referral), new Decision.Place(THURSDAY, house.family.id, THURSDAY, "Ann"));
+        long caseId = support.openOn(THURSDAY).getFirst().id();
+        long woman = support.open(caseId).first().id;
+        answer(woman, "concession", LocalDate.of(2021, 1, 30));
+        assertThat(kinds()).as("until 30 April is four weeks and a day").isEmpty();
+        clock.on(Duration.ofDays(1));
+        assertThat(toDo.ofCase(caseId, referral.id)).singleElement().satisfies(due -> {
+            assertThat(due.kind()).isEqualTo(Kind.CONCESSION_ENDS);
+            assertThat(due.at().toLocalDate()).isEqualTo("2021-04-30");
+            assertThat(due.owners()).containsExactly("Ann");
+        });
+        assertThat(toDo.ofCase(caseId + 1, null)).as("of another case").isEmpty();
+        answer(woman, "yes", LocalDate.of(2021, 4, 2));
+        assertThat(kinds()).isEmpty();
+    }
+
+    private void answer(long personId, String status, LocalDate since) {
+        RecoursePeriod answer = new RecoursePeriod();
+        answer.personId = personId;
+        answer.status = status;
+        answer.starts = since;
+        new People(store).addRecourse(answer);
     }
 
     @Test

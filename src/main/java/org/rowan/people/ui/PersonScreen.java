@@ -3,6 +3,7 @@ package org.rowan.people.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -12,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -251,8 +253,17 @@ public final class PersonScreen implements Screen {
     }
 
     private Node recourse(RecoursePeriod answer) {
-        return Boxes.prose(CODES.list("recourse").label(answer.status) + ", since "
+        Label words = Boxes.prose(CODES.list("recourse").label(answer.status) + ", since "
                 + SpokenDates.day(answer.starts, model.today()));
+        boolean holds = answer.equals(model.recourse().getFirst());
+        return PersonWords.concession(answer, model.today())
+                .filter(ends -> holds)
+                .<Node>map(ends -> Boxes.column(Gap.TIGHT, words, Boxes.prose(capital(ends), "warning-text")))
+                .orElse(words);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private void drawPast() {

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.Codes;
+import org.rowan.people.Concession;
 import org.rowan.people.Person;
+import org.rowan.people.RecoursePeriod;
 
 /** A person in words, for the pages of those who work with her. */
 public final class PersonWords {
@@ -54,6 +58,16 @@ public final class PersonWords {
 
     private static boolean isAnswer(String list, String code) {
         return code != null && CODES.list(list).has(code);
+    }
+
+    /** "the concession ends Tue 1 Jun, in 9 days"; nothing of any other answer. */
+    public static Optional<String> concession(RecoursePeriod answer, LocalDate today) {
+        if (!answer.status.equals(Concession.CODE)) {
+            return Optional.empty();
+        }
+        LocalDate ends = Concession.ends(answer.starts);
+        return Optional.of((ends.isAfter(today) ? "the concession ends " : "the concession ended ")
+                + SpokenDates.day(ends, today) + ", " + SpokenDates.distance(ends, today));
     }
 
     /** What was never asked: "religion", "home council". An answer that she would not give is an answer. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.community.Attendance;
 import org.rowan.people.ContactWay;
@@ -51,6 +52,7 @@ public final class PersonLinks {
             new Link<>(Need.class, (row, id) -> row.personId = id),
             new Link<>(SupportGiven.class, (row, id) -> row.personId = id),
             new Link<>(RiskAssessment.class, (row, id) -> row.personId = id),
+            new Link<>(MaracReferral.class, (row, id) -> row.personId = id),
             new Link<>(MaracHearing.class, (row, id) -> row.personId = id),
             new Link<>(AbuseSuffered.class, (row, id) -> row.personId = id),
             new Link<>(Attendance.class, (row, id) -> row.personId = id),

@@ -147,6 +147,8 @@ public final class SupportQueries {
                                 + " + (select count(*) from Need where supportId = :support)"
                                 + " + (select count(*) from SupportGiven where supportId = :support)"
                                 + " + (select count(*) from RiskAssessment where supportId = :support)"
+                                + " + (select count(*) from Correction where supportId = :support)"
+                                + " + (select count(*) from MaracReferral where supportId = :support)"
                                 + " + (select count(*) from MaracHearing where supportId = :support)"
                                 + " + (select count(*) from AbuseSuffered where supportId = :support)"
                                 + " + (select count(*) from WaitingPeriod where supportId = :support)"

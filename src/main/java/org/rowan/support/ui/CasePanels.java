@@ -15,15 +15,12 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
-import org.rowan.fx.Intent;
 import org.rowan.fx.Notice;
 import org.rowan.fx.SpokenDates;
-import org.rowan.fx.StatusChip;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.PanelForm;
-import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
 import org.rowan.people.NameIndex;
 import org.rowan.support.Membership;
@@ -46,7 +43,10 @@ final class CasePanels {
     }
 
     void note() {
-        desk.panel().show(aboutNote(), "Add note", () -> note(model.draft()));
+        desk.panel().show(aboutNote(), "Add note", () -> {
+            model.draft().begin();
+            return NoteForm.of(model.draft(), desk, members(), this::shown, () -> done("Note saved."));
+        });
     }
 
     private String aboutNote() {
@@ -58,20 +58,17 @@ final class CasePanels {
         return desk.panel().begun(aboutNote());
     }
 
-    private PanelForm note(NoteViewModel draft) {
-        draft.begin();
-        List<Code> kinds = CODES.list("note_kind").all().stream()
-                .filter(kind -> !kind.code().equals("system"))
-                .toList();
-        Field kind = Fields.choice(
-                "kind", "Kind", kinds.stream().map(Code::code).toList(), CODES.list("note_kind")::label, draft.kind());
-        Field text = Fields.prose("text", "What happened", 10, draft.text());
-        Field minutes = Fields.number("minutes", "Minutes", 0, 999, draft.minutes());
-        return new PanelForm(
-                draft.saving(),
-                "Save note",
-                () -> draft.save(saved -> done("Note saved.")),
-                List.of(text, kind, minutes));
+    private List<Long> members() {
+        return model.file().get() == null
+                ? List.of()
+                : model.file().get().members().stream()
+                        .map(member -> member.person().id)
+                        .distinct()
+                        .toList();
+    }
+
+    private String shown(Long personId) {
+        return desk.names().of(model.nameOf(personId));
     }
 
     /** Opens the form in which something is missing. */
@@ -149,6 +146,7 @@ final class CasePanels {
         Field closed = Fields.day("closed", "Closed on", desk.clock(), TypedDates.Side.PAST, form.closed());
         closed.managedProperty().bind(form.outcome().isNotEqualTo(NeedViewModel.OPEN));
         closed.visibleProperty().bind(closed.managedProperty());
+        Field who = Fields.choice("person_id", "Whose need it is", members(), this::shown, form.person());
         return new PanelForm(
                         form.saving(),
                         form.isNew() ? "Add need" : "Save need",
@@ -156,7 +154,7 @@ final class CasePanels {
                             done(form.isNew() ? "Need added." : "Need saved.");
                             errand.next().run();
                         }),
-                        List.of(kind, identified, by, supported, outcome, closed))
+                        List.of(kind, who, identified, by, supported, outcome, closed))
                 .beginAt(errand.field());
     }
 
@@ -225,38 +223,7 @@ final class CasePanels {
     }
 
     private PanelForm end(EndViewModel form) {
-        Field planned = Fields.choice(
-                "planned",
-                "Was it planned?",
-                List.of(true, false),
-                yes -> yes ? "Planned" : "Not planned",
-                form.planned());
-        Field ended = Fields.day("ended", "Last day", desk.clock(), TypedDates.Side.PAST, form.ended());
-        Field destination = Fields.code(
-                "destination", "Where they went", CODES.list("destination").all(), form.destination());
-        Field council = Fields.code(
-                "destination_authority",
-                "In which council's area",
-                CODES.list(Codes.AUTHORITY).all(),
-                form.authority());
-        Field sanctuary = Fields.code(
-                "sanctuary_end", "Why it ended", CODES.list("sanctuary_end").all(), form.sanctuaryEnd());
-        PanelForm panel = new PanelForm(
-                form.saving(),
-                form.isEnded() ? "Save" : "End support",
-                () -> form.save(() -> ended(form)),
-                form.isSanctuary()
-                        ? List.of(ended, planned, sanctuary)
-                        : List.of(ended, planned, destination, council));
-        panel.beginAt(errand.field());
-        if (form.openNeeds() > 0) {
-            panel.with(
-                    0,
-                    new StatusChip(
-                            CaseWords.counted(form.openNeeds(), "need is", "needs are") + " still open",
-                            Intent.WARNING));
-        }
-        return panel;
+        return EndForm.of(form, desk, () -> ended(form)).beginAt(errand.field().isEmpty() ? "planned" : errand.field());
     }
 
     void move() {

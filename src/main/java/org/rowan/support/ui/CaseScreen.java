@@ -3,10 +3,10 @@ package org.rowan.support.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
-import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -14,177 +14,155 @@ import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
-import org.rowan.fx.NameMask;
-import org.rowan.fx.Screen;
+import org.rowan.fx.StatusChip;
 import org.rowan.fx.Tiles;
-import org.rowan.fx.Waiting;
+import org.rowan.support.CaseRecords;
 import org.rowan.support.SupportFile;
 
-/** One case: the household, its needs, where it lives, and the notes. */
-final class CaseScreen implements Screen {
-    private final CaseViewModel model;
-    private final CasePanels panels;
-    private final LongConsumer openPerson;
-    private final LongConsumer openReferral;
-    private final VBox household = Boxes.column(Gap.SMALL);
-    private final VBox needs = Boxes.column(Gap.TIGHT);
-    private final VBox home = Boxes.column(Gap.SMALL);
-    private final NotesCard notes;
-    private final NameMask names;
-    private final ObservableValue<String> title;
-    private final Node node;
+/** The front page of a case: who, how safe, where, who works on it, what is due, the last notes, the needs that are open. */
+final class CaseScreen extends CasePage {
+    private final VBox household = Boxes.column(Gap.NONE);
+    private final VBox safety = Boxes.column(Gap.NONE);
+    private final VBox due = Boxes.column(Gap.NONE);
+    private final VBox needs = Boxes.column(Gap.NONE);
+    private final VBox home = Boxes.column(Gap.TIGHT);
+    private final VBox latest = Boxes.column(Gap.NONE);
     private final Errand errand;
     private boolean begun;
-    private boolean closedNeeds;
-    /** The form that is to be opened again once the case is read. */
-    private String wanted;
 
     /**
      * @param whoMaySee what says who may see the case, nothing for who has no say in it
      * @param errand what is to be filled in
      */
     CaseScreen(
+            CaseScreens screens,
             CaseViewModel model,
             Desk desk,
+            CasePanels panels,
             List<Node> whoMaySee,
-            LongConsumer openPerson,
-            LongConsumer openReferral,
             Errand errand) {
-        this.model = model;
+        super("case", screens, model, desk, panels);
         this.errand = errand;
-        this.panels = new CasePanels(model, desk, openPerson, errand);
-        this.openPerson = openPerson;
-        this.openReferral = openReferral;
-        this.names = desk.names();
-        this.title = names.of(model.title());
-        this.notes = new NotesCard(model.today());
-        Button unfinished = Buttons.link("You have begun a note: go on with it", panels::note);
-        unfinished.visibleProperty().bind(panels.noteBegun());
-        unfinished.managedProperty().bind(unfinished.visibleProperty());
-        VBox column = Boxes.column(
+        long id = model.id();
+        Tiles tiles = new Tiles(
                 Gap.MEDIUM,
-                new Waiting(model.busy(), "Reading the case"),
-                Boxes.column(Gap.NONE, whoMaySee.toArray(Node[]::new)),
-                new Tiles(
+                19.5,
+                3,
+                new Card("Household", household).with(Buttons.link("Add a person", () -> whenRead(panels::member))),
+                Boxes.column(
+                        Gap.MEDIUM,
+                        new Card("How safe", safety).with(Buttons.link("Risk", () -> screens.openRisk(id))),
+                        new Card("Needs", needs)
+                                .with(Buttons.link("All", () -> screens.openPlan(id)))
+                                .with(Buttons.link("Add a need", () -> whenRead(panels::addNeed)))),
+                Boxes.column(Gap.MEDIUM, new Card("Due", due), new Card("Home and case", home)));
+        Card notes = new Card("Last notes", latest).with(Buttons.link("Time line", () -> screens.openStory(id)));
+        VBox front = Boxes.column(Gap.MEDIUM, tiles, notes);
+        front.getStyleClass().add("case-front");
+        add(front, Boxes.column(Gap.NONE, whoMaySee.toArray(Node[]::new)));
+        model.due().addListener((ListChangeListener<CaseDue>) change -> drawDue());
+        drawDue();
+    }
+
+    @Override
+    void draw(CaseRecords records) {
+        SupportFile file = records.file();
+        household.getChildren().setAll(HouseholdCard.rows(file, model.today(), desk.names(), screens::openPerson));
+        safety.getChildren()
+                .setAll(SafetyCard.rows(
+                        records,
+                        model.today(),
+                        desk.names(),
+                        new SafetyCard.Steps(
+                                () -> screens.openRisk(model.id()), forms::mustNotKnow, screens::openPerson)));
+        needs.getChildren().setAll(needs(file));
+        home.getChildren().setAll(HomeCard.facts(file, model.today(), screens::openReferral));
+        home.getChildren().add(steps(file));
+        latest.getChildren()
+                .setAll(new Tiles(
                         Gap.MEDIUM,
                         19.5,
                         3,
-                        new Card("Household", household)
-                                .with(Buttons.link("Add a person", () -> whenRead(panels::member))),
-                        new Card("Needs", needs).with(Buttons.link("Add a need", () -> whenRead(panels::addNeed))),
-                        new Card("Home and case", home)),
-                Boxes.row(Gap.SMALL, Boxes.text("Notes", "heading"), unfinished),
-                notes);
-        column.getStylesheets().add(CaseScreen.class.getResource("cases.css").toExternalForm());
-        this.node = column;
-        model.file().addListener((property, before, now) -> show(now));
+                        LatestCard.rows(records, model.today(), note -> screens.openStory(model.id()))
+                                .toArray(Node[]::new)));
     }
 
-    private void show(SupportFile file) {
-        household.getChildren().setAll(HouseholdCard.rows(file, model.today(), names, openPerson));
-        needs.getChildren().setAll(needs(file));
-        home.getChildren().setAll(HomeCard.facts(file, model.today(), openReferral));
-        home.getChildren()
-                .add(
-                        model.open().get()
-                                ? steps(file)
-                                : Boxes.flow(
-                                        Gap.SMALL,
-                                        Buttons.plain("Change how it ended", panels::end),
-                                        Buttons.plain("Support goes on", panels::resume)));
-        notes.show(file.notes());
-        if (wanted != null) {
-            panels.reopen(wanted);
-            wanted = null;
-        } else if (!begun) {
+    @Override
+    void begin() {
+        if (!begun) {
             panels.begin();
         }
         begun = true;
     }
 
-    @Override
-    public Optional<String> address() {
-        return Optional.of("case " + model.draft().supportId());
+    private void drawDue() {
+        due.getChildren()
+                .setAll(
+                        model.due().isEmpty()
+                                ? List.of(Boxes.prose("Nothing is due in this case.", "muted"))
+                                : model.due().stream().map(this::due).toList());
     }
 
-    @Override
-    public void reopen(String about) {
-        if (model.file().get() == null) {
-            wanted = about;
-        } else {
-            panels.reopen(about);
-        }
+    private Node due(CaseDue due) {
+        Node words = desk.names().prose(mask -> due.what().apply(mask));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        StatusChip chip = new StatusChip(due.when(), due.pressing() ? Intent.WARNING : Intent.NEUTRAL);
+        HBox row = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
+        return Buttons.row(row, due.what().apply(name -> name) + ", " + due.when(), due.open());
     }
 
-    /** Open needs at once; of those that are closed how many, until they are asked for. */
+    /** Open needs at once; the closed ones stand on the page of needs. */
     private List<Node> needs(SupportFile file) {
-        List<Node> rows = new ArrayList<>();
-        rows.add(Boxes.prose(
-                file.needs().isEmpty() ? "No need is recorded yet." : CaseWords.needs(file.needs()), "small", "muted"));
-        rows.addAll(NeedsCard.rows(file, model.today(), names, CaseWords::isOpen, panels::need));
-        List<Node> closed = NeedsCard.rows(file, model.today(), names, need -> !CaseWords.isOpen(need), panels::need);
-        if (closed.isEmpty() || closedNeeds) {
-            rows.addAll(closed);
-        } else {
-            rows.add(Buttons.link(
-                    closed.size() == 1 ? "Show the closed one" : "Show the " + closed.size() + " closed", () -> {
-                        closedNeeds = true;
-                        needs.getChildren().setAll(needs(file));
-                    }));
-        }
+        List<Node> rows =
+                new ArrayList<>(NeedsCard.rows(file, model.today(), desk.names(), CaseWords::isOpen, panels::need));
+        String count = file.needs().isEmpty() ? "No need is recorded yet." : CaseWords.needs(file.needs());
+        rows.add(Buttons.row(
+                Boxes.prose(count, "small", "muted"),
+                count + ". Open needs, support and money",
+                () -> screens.openPlan(model.id())));
         return rows;
     }
 
     private Node steps(SupportFile file) {
         List<Node> steps = new ArrayList<>();
-        if (file.service().hasUnits()) {
-            steps.add(
-                    Buttons.plain(file.stays().isEmpty() ? "Give them a unit" : "Move to another unit", panels::move));
+        if (!model.open().get()) {
+            steps.add(Buttons.link("Change how it ended", panels::end));
+            steps.add(Buttons.link("Support goes on", panels::resume));
+            return Boxes.flow(Gap.SMALL, steps.toArray(Node[]::new));
         }
-        steps.add(Buttons.plain("Change key worker", panels::worker));
-        steps.add(Buttons.plain("End support", panels::end));
+        if (file.service().hasUnits()) {
+            steps.add(Buttons.link(file.stays().isEmpty() ? "Give them a unit" : "Move to another unit", panels::move));
+        }
+        steps.add(Buttons.link("Change key worker", panels::worker));
+        steps.add(Buttons.link("End support", () -> screens.openClosing(model.id())));
         return Boxes.flow(Gap.SMALL, steps.toArray(Node[]::new));
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return title;
-    }
-
-    @Override
-    public ObservableValue<String> subtitle() {
-        return model.now();
-    }
-
-    @Override
-    public Optional<Step> step() {
-        return Optional.of(new Step("Add note", "N", panels::note));
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public void onShown() {
-        model.load();
+    public Optional<String> address() {
+        return Optional.of("case " + model.id());
     }
 
     @Override
     public List<Key> keys() {
-        return errand.with(List.of(
+        return errand.with(with(
                 Key.of("D", "Add a need", () -> whenRead(panels::addNeed)),
+                Key.of("G", "Record support that was given", () -> whenRead(forms::give)),
+                Key.of("R", "Assess the risk", () -> whenRead(forms::assess)),
+                Key.of("W", "Who must not know", () -> whenRead(forms::mustNotKnow)),
                 Key.of("P", "Add a person to the household", () -> whenRead(panels::member)),
                 Key.of("M", "Move to another unit", () -> whenOpen(panels::move)),
                 Key.of("K", "Change key worker", () -> whenOpen(panels::worker)),
-                Key.of("E", "End support, or change how it ended", () -> whenRead(panels::end))));
+                Key.of("E", "End support, or change how it ended", () -> whenRead(this::end))));
     }
 
-    private void whenRead(Runnable step) {
-        if (model.file().get() != null) {
-            step.run();
+    private void end() {
+        if (model.open().get()) {
+            screens.openClosing(model.id());
+        } else {
+            panels.end();
         }
     }
 

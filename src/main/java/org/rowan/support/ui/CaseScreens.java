@@ -30,6 +30,7 @@ public final class CaseScreens {
     private final LongConsumer openReferral;
     private final Runnable changed;
     private Runnable sightChanged = () -> {};
+    private CaseDue.Finder due = (supportId, referralId) -> List.of();
     private final Map<Long, NoteViewModel> drafts = new HashMap<>();
 
     /**
@@ -43,6 +44,10 @@ public final class CaseScreens {
         this.openReferral = openReferral;
         desk.navigator().register("case", this::caseOf);
         desk.navigator().register("person", this::person);
+        desk.navigator().register("risk", this::risk);
+        desk.navigator().register("plan", this::plan);
+        desk.navigator().register("story", this::story);
+        desk.navigator().register("closing", this::closing);
     }
 
     /** Says what follows when a manager has changed who may see a case: names are read again. */
@@ -97,10 +102,68 @@ public final class CaseScreens {
     }
 
     private Screen caseOf(long supportId, Errand errand) {
+        CaseViewModel model = model(supportId);
+        return new CaseScreen(this, model, desk, panels(model, errand), about(CasePart.SUPPORT, supportId), errand);
+    }
+
+    private CaseViewModel model(long supportId) {
         NoteViewModel draft = drafts.computeIfAbsent(
-                supportId, id -> new NoteViewModel(services.support(), id, new Saving(desk.tasks())));
-        CaseViewModel model = new CaseViewModel(services, desk.tasks(), desk.clock(), draft, changed);
-        return new CaseScreen(model, desk, about(CasePart.SUPPORT, supportId), this::openPerson, openReferral, errand);
+                supportId, id -> new NoteViewModel(services.support(), id, new Saving(desk.tasks()), desk.clock()));
+        return new CaseViewModel(services, desk.tasks(), desk.clock(), draft, new CaseViewModel.Around(changed, due));
+    }
+
+    private CasePanels panels(CaseViewModel model, Errand errand) {
+        return new CasePanels(model, desk, this::openPerson, errand);
+    }
+
+    private Screen risk(long supportId) {
+        CaseViewModel model = model(supportId);
+        return new RiskScreen(this, model, desk, panels(model, Errand.NONE));
+    }
+
+    private Screen plan(long supportId) {
+        CaseViewModel model = model(supportId);
+        return new PlanScreen(this, model, desk, panels(model, Errand.NONE));
+    }
+
+    private Screen story(long supportId) {
+        CaseViewModel model = model(supportId);
+        return new StoryScreen(this, model, desk, panels(model, Errand.NONE));
+    }
+
+    private Screen closing(long supportId) {
+        CaseViewModel model = model(supportId);
+        return new ClosingScreen(this, model, desk, panels(model, Errand.NONE));
+    }
+
+    /** Opens the page of risk, MARAC and abuse of a case. */
+    public void openRisk(long supportId) {
+        desk.navigator().open(risk(supportId));
+    }
+
+    /** Opens the page of needs, support, waiting and grants of a case. */
+    public void openPlan(long supportId) {
+        desk.navigator().open(plan(supportId));
+    }
+
+    /** Opens the time line of a case. */
+    public void openStory(long supportId) {
+        desk.navigator().open(story(supportId));
+    }
+
+    /** Opens the page on which support is ended. */
+    public void openClosing(long supportId) {
+        desk.navigator().open(closing(supportId));
+    }
+
+    /** Opens the page of a referral. */
+    void openReferral(long referralId) {
+        openReferral.accept(referralId);
+    }
+
+    /** Says where it is found what is to be done in a case; nothing is until then. */
+    public void dueFrom(CaseDue.Finder finder) {
+        due = finder;
     }
 
     /** Who may see the case of a record and who has seen it, in one line; nothing for who has no say in either. */

@@ -2,17 +2,25 @@ package org.rowan.support.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
+import org.rowan.store.StoredRecord;
+import org.rowan.support.CaseFile;
+import org.rowan.support.CaseRecords;
 import org.rowan.support.Need;
 import org.rowan.support.SupportFile;
+import org.rowan.support.SupportPeriod;
 
 /** One case. Its forms are made from what was last read, so that two people's changes don't overwrite each other. */
 final class CaseViewModel {
@@ -21,8 +29,10 @@ final class CaseViewModel {
     private final Clock clock;
     private final long id;
     private final NoteViewModel draft;
-    private final Runnable changed;
+    private final Around around;
+    private final ObservableList<CaseDue> due = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<SupportFile> file = new ReadOnlyObjectWrapper<>(this, "file");
+    private final ReadOnlyObjectWrapper<CaseRecords> records = new ReadOnlyObjectWrapper<>(this, "records");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Case");
     private final ReadOnlyStringWrapper now = new ReadOnlyStringWrapper(this, "now", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
@@ -30,32 +40,47 @@ final class CaseViewModel {
 
     /**
      * @param draft the note that is being written in this case, which says which case it is
-     * @param changed is told after somebody moved, or support ended or went on
      */
-    CaseViewModel(CaseServices services, Tasks tasks, Clock clock, NoteViewModel draft, Runnable changed) {
+    CaseViewModel(CaseServices services, Tasks tasks, Clock clock, NoteViewModel draft, Around around) {
         this.services = services;
         this.tasks = tasks;
         this.clock = clock;
         this.id = draft.supportId();
-        this.changed = changed;
+        this.around = around;
         this.draft = draft;
     }
 
+    /**
+     * What is around the case.
+     *
+     * @param changed is told after somebody moved, or support ended or went on
+     * @param due finds what is to be done in it
+     */
+    record Around(Runnable changed, CaseDue.Finder due) {}
+
     void load() {
-        tasks.of(() -> services.support().open(id)).busy(busy).then(this::show).start();
+        tasks.of(() -> services.support().file().of(id))
+                .busy(busy)
+                .then(this::show)
+                .start();
     }
 
-    private void show(SupportFile read) {
+    private void show(CaseRecords whole) {
+        SupportFile read = whole.file();
         title.set(CaseWords.household(read));
         now.set(CaseWords.now(read, today()));
         open.set(read.support().ended == null);
         file.set(read);
+        records.set(whole);
+        tasks.of(() -> around.due().of(id, read.support().referralId))
+                .then(due::setAll)
+                .start();
     }
 
     /** Reads the case again after the household moved or support ended, and tells whoever shows the board. */
     void moved() {
         load();
-        changed.run();
+        around.changed().run();
     }
 
     /** Takes back an end that was a mistake. */
@@ -98,6 +123,68 @@ final class CaseViewModel {
         return new EndViewModel(services.support(), new Saving(tasks), file.get(), today());
     }
 
+    /** A record of the file that is to be entered or corrected. */
+    <R extends StoredRecord> RecordViewModel<R> form(R row) {
+        CaseFile into = services.support().file();
+        return new RecordViewModel<>(new Saving(tasks), row, (typed, why) -> {
+            if (typed.id == null) {
+                into.add(typed);
+            } else {
+                into.correct(typed, why);
+            }
+        });
+    }
+
+    /** Takes a record out that was made by mistake; off the screen's thread. */
+    void takeOut(StoredRecord row, String why) {
+        services.support().file().remove(row, why);
+    }
+
+    RecordViewModel<SupportPeriod> mustNotKnow() {
+        return new RecordViewModel<>(
+                new Saving(tasks),
+                file.get().support(),
+                (typed, why) -> services.support().amend(typed));
+    }
+
+    AbuseViewModel abuse(long personId) {
+        List<String> known = records.get().safety().abuse().stream()
+                .filter(abuse -> abuse.personId == personId)
+                .map(abuse -> abuse.type)
+                .toList();
+        return new AbuseViewModel(services.support().file(), new Saving(tasks), id, personId, known);
+    }
+
+    CorrectionViewModel correction(long noteId) {
+        return new CorrectionViewModel(services.support().file(), new Saving(tasks), noteId);
+    }
+
+    /** The records that have a form of their own. */
+    Stream<StoredRecord> recordsOfTheFile() {
+        CaseRecords all = records.get();
+        return Stream.of(
+                        all.safety().risk(),
+                        all.safety().referrals(),
+                        all.safety().hearings(),
+                        all.help().given(),
+                        all.help().waiting(),
+                        all.help().grants())
+                .flatMap(List::stream);
+    }
+
+    /** The given name of a member; empty for whoever is none. */
+    String nameOf(long personId) {
+        return file.get().members().stream()
+                .filter(member -> member.person().id == personId)
+                .map(member -> CaseWords.shortName(member.person()))
+                .findFirst()
+                .orElse("");
+    }
+
+    long id() {
+        return id;
+    }
+
     /** The note that is being written in this case. */
     NoteViewModel draft() {
         return draft;
@@ -110,6 +197,16 @@ final class CaseViewModel {
     /** What was last read; null until then. */
     ReadOnlyObjectProperty<SupportFile> file() {
         return file.getReadOnlyProperty();
+    }
+
+    /** What is to be done in it, the most pressing first. */
+    ObservableList<CaseDue> due() {
+        return due;
+    }
+
+    /** All of the case, as it was last read; null until then. */
+    ReadOnlyObjectProperty<CaseRecords> records() {
+        return records.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty title() {

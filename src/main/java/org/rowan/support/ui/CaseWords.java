@@ -37,6 +37,11 @@ final class CaseWords {
         return others.isEmpty() ? name : name + " and " + String.join(", ", others);
     }
 
+    /** The given name, by which members of one household are told apart. */
+    static String shortName(Person person) {
+        return person.givenName == null || person.givenName.isBlank() ? "Name not recorded" : person.givenName;
+    }
+
     static String counted(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }

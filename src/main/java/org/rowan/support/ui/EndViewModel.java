@@ -1,35 +1,40 @@
 package org.rowan.support.ui;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.rowan.fx.Saving;
+import org.rowan.support.Need;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
 import org.rowan.support.SupportPeriod;
 
-/** The end of support: when, whether it was planned, and where they went. */
+/** The end of support: when, whether it was planned, where they went, and what came of the needs that are open. */
 final class EndViewModel {
     private final Support support;
     private final Saving saving;
     private final SupportPeriod period;
     private final boolean sanctuary;
-    private final long openNeeds;
+    private final boolean units;
     private final String unit;
     private final ObjectProperty<LocalDate> ended = new SimpleObjectProperty<>(this, "ended");
     private final ObjectProperty<Boolean> planned = new SimpleObjectProperty<>(this, "planned");
     private final StringProperty destination = new SimpleStringProperty(this, "destination");
     private final StringProperty authority = new SimpleStringProperty(this, "authority");
     private final StringProperty sanctuaryEnd = new SimpleStringProperty(this, "sanctuaryEnd");
+    private final Map<Need, StringProperty> outcomes = new LinkedHashMap<>();
 
     EndViewModel(Support support, Saving saving, SupportFile file, LocalDate today) {
         this.support = support;
         this.saving = saving;
         this.period = file.support();
         this.sanctuary = file.service().kind.equals("sanctuary");
-        this.openNeeds = file.needs().stream().filter(CaseWords::isOpen).count();
+        this.units = file.service().hasUnits();
         SupportFile.StayIn stay = CaseWords.current(file, today);
         this.unit = stay == null ? "" : " " + stay.unit().name + " is free from that night.";
         ended.set(period.ended == null ? today : period.ended);
@@ -37,22 +42,44 @@ final class EndViewModel {
         destination.set(period.destination);
         authority.set(period.destinationAuthority);
         sanctuaryEnd.set(period.sanctuaryEnd);
+        file.needs().stream()
+                .filter(CaseWords::isOpen)
+                .forEach(need -> outcomes.put(need, new SimpleStringProperty(this, "outcome")));
     }
 
     void save(Runnable then) {
+        List<Need> answered = answered();
+        LocalDate day = ended.get();
         saving.run(
                 () -> {
                     SupportPeriod fresh = support.open(period.id).support();
                     fresh.version = period.version;
-                    fresh.ended = ended.get();
+                    fresh.ended = day;
                     fresh.planned = planned.get();
                     fresh.destination = destination.get();
                     fresh.destinationAuthority = authority.get();
                     fresh.sanctuaryEnd = sanctuaryEnd.get();
-                    support.end(fresh);
+                    if (isEnded()) {
+                        support.end(fresh);
+                    } else {
+                        support.close(fresh, answered);
+                    }
                     return fresh;
                 },
                 done -> then.run());
+    }
+
+    /** The needs of which it was said what came of them; closed with support. */
+    private List<Need> answered() {
+        return outcomes.entrySet().stream()
+                .filter(each -> each.getValue().get() != null)
+                .map(each -> {
+                    Need need = NeedViewModel.copy(each.getKey());
+                    need.outcome = each.getValue().get();
+                    need.closed = ended.get();
+                    return need;
+                })
+                .toList();
     }
 
     Saving saving() {
@@ -69,13 +96,18 @@ final class EndViewModel {
         return isEnded() ? "Saved how it ended." : "Support ended." + unit;
     }
 
-    /** Needs of which nobody has said what came of them. */
-    long openNeeds() {
-        return openNeeds;
+    /** The needs that are open, each with what came of it: of list need_outcome, null while nobody says. */
+    Map<Need, StringProperty> outcomes() {
+        return outcomes;
     }
 
     boolean isSanctuary() {
         return sanctuary;
+    }
+
+    /** Whether they leave a unit, so that it is asked where they went. */
+    boolean hasUnits() {
+        return units;
     }
 
     ObjectProperty<LocalDate> ended() {

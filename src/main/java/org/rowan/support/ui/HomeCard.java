@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.rowan.bedboard.Stay;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
@@ -31,15 +37,18 @@ final class HomeCard {
                             .map(stay -> stay(stay, today))
                             .toArray(String[]::new)));
         }
-        facts.add(fact("Service", file.service().name));
+        if (support.ended == null && !file.stays().isEmpty()) {
+            facts.add(fact("Moves on", movesOn(file.stays().getLast().stay(), today)));
+        }
         facts.add(fact("Key worker", support.keyWorker == null ? "Nobody yet" : support.keyWorker));
-        facts.add(fact("Support", "since " + SpokenDates.day(support.started, today)));
+        facts.add(fact("Service", file.service().name + ", since " + SpokenDates.day(support.started, today)));
         if (file.referral() != null) {
             Referral referral = file.referral();
-            facts.add(Boxes.column(
-                    Gap.NONE,
-                    fact("Referral", from(referral, today)),
-                    Buttons.link("Open the referral", () -> openReferral.accept(referral.id))));
+            String from = from(referral, today);
+            facts.add(Buttons.row(
+                    fact("Referral", from),
+                    "Referral: " + from + ". Open the referral",
+                    () -> openReferral.accept(referral.id)));
         }
         return facts;
     }
@@ -53,6 +62,12 @@ final class HomeCard {
                 + (out == null ? "" : SpokenDates.day(out, today));
     }
 
+    private static String movesOn(Stay last, LocalDate today) {
+        return last.movedOut == null || last.movedOut.isBefore(today)
+                ? "no day expected yet"
+                : SpokenDates.day(last.movedOut, today) + ", " + SpokenDates.distance(last.movedOut, today);
+    }
+
     private static String from(Referral referral, LocalDate today) {
         Codes codes = Codes.standard();
         String risk = referral.risk == null
@@ -63,11 +78,13 @@ final class HomeCard {
     }
 
     private static Node fact(String name, String... lines) {
-        Node[] nodes = new Node[lines.length + 1];
-        nodes[0] = Boxes.text(name, "small", "muted");
-        for (int i = 0; i < lines.length; i++) {
-            nodes[i + 1] = Boxes.prose(lines[i]);
-        }
-        return Boxes.column(Gap.NONE, nodes);
+        Label label = Boxes.text(name, "small", "muted");
+        label.getStyleClass().add("fact-name");
+        Node[] nodes = java.util.Arrays.stream(lines).map(Boxes::prose).toArray(Node[]::new);
+        VBox words = Boxes.column(Gap.NONE, nodes);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = Boxes.row(Gap.SMALL, label, words);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
     }
 }

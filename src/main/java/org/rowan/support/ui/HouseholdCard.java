@@ -69,13 +69,21 @@ final class HouseholdCard {
     private static List<Node> recourse(List<RecoursePeriod> answers, LocalDate today) {
         return answers.stream()
                 .filter(answer -> answers.size() > 1 || !answer.status.equals("yes"))
-                .<Node>map(answer -> {
-                    String words = Codes.standard().list("recourse").label(answer.status) + " since "
-                            + SpokenDates.day(answer.starts, today);
-                    boolean counts = answer.equals(answers.getFirst())
-                            && (answer.status.equals("no") || answer.status.equals("concession"));
-                    return counts ? new StatusChip(words, Intent.WARNING) : Boxes.prose(words, "small", "muted");
-                })
+                .map(answer -> recourse(answer, answer.equals(answers.getFirst()), today))
                 .toList();
+    }
+
+    /** @param holds whether it is the latest answer */
+    private static Node recourse(RecoursePeriod answer, boolean holds, LocalDate today) {
+        String words = Codes.standard().list("recourse").label(answer.status) + " since "
+                + SpokenDates.day(answer.starts, today);
+        if (!holds) {
+            return Boxes.prose(words, "small", "muted");
+        }
+        return PersonWords.concession(answer, today)
+                .<Node>map(ends -> Boxes.prose(words + "; " + ends, "small", "warning-text"))
+                .orElseGet(() -> answer.status.equals("no")
+                        ? new StatusChip(words, Intent.WARNING)
+                        : Boxes.prose(words, "small", "muted"));
     }
 }

@@ -16,6 +16,7 @@ final class NeedViewModel {
     private final Support support;
     private final Saving saving;
     private final Need need;
+    private final ObjectProperty<Long> person = new SimpleObjectProperty<>(this, "person");
     private final StringProperty kind = new SimpleStringProperty(this, "kind");
     private final StringProperty identifiedBy = new SimpleStringProperty(this, "identifiedBy");
     private final StringProperty outcome = new SimpleStringProperty(this, "outcome");
@@ -31,6 +32,7 @@ final class NeedViewModel {
         this.support = support;
         this.saving = saving;
         this.need = need;
+        person.set(need.personId);
         kind.set(need.need);
         identifiedBy.set(need.identifiedBy);
         outcome.set(need.outcome == null ? OPEN : need.outcome);
@@ -48,7 +50,7 @@ final class NeedViewModel {
     }
 
     void save(Runnable then) {
-        Need asTyped = copy();
+        Need asTyped = asTyped();
         saving.run(
                 () -> {
                     if (isNew()) {
@@ -61,7 +63,19 @@ final class NeedViewModel {
     }
 
     /** The need that is on the page stays as it was read, whatever becomes of the attempt. */
-    private Need copy() {
+    private Need asTyped() {
+        Need typed = copy(need);
+        typed.need = kind.get();
+        typed.identifiedBy = identifiedBy.get();
+        typed.outcome = outcome.get();
+        typed.supported = supported.get();
+        typed.identified = identified.get();
+        typed.closed = closed.get();
+        typed.personId = person.get();
+        return typed;
+    }
+
+    static Need copy(Need need) {
         Need copy = new Need();
         copy.id = need.id;
         copy.version = need.version;
@@ -69,17 +83,22 @@ final class NeedViewModel {
         copy.createdBy = need.createdBy;
         copy.supportId = need.supportId;
         copy.personId = need.personId;
-        copy.need = kind.get();
-        copy.identifiedBy = identifiedBy.get();
-        copy.outcome = outcome.get();
-        copy.supported = supported.get();
-        copy.identified = identified.get();
-        copy.closed = closed.get();
+        copy.need = need.need;
+        copy.identifiedBy = need.identifiedBy;
+        copy.outcome = need.outcome;
+        copy.supported = need.supported;
+        copy.identified = need.identified;
+        copy.closed = need.closed;
         return copy;
     }
 
     Saving saving() {
         return saving;
+    }
+
+    /** Whose need it is. */
+    ObjectProperty<Long> person() {
+        return person;
     }
 
     /** Of list need. */

@@ -17,6 +17,7 @@ import org.rowan.bedboard.store.BedQueries;
 import org.rowan.bedboard.store.CheckQueries;
 import org.rowan.bedboard.store.HoldQueries;
 import org.rowan.kernel.London;
+import org.rowan.people.Concession;
 import org.rowan.people.Person;
 import org.rowan.provider.Service;
 import org.rowan.referral.FollowUps;
@@ -78,6 +79,41 @@ public final class DueQueries {
         public String toString() {
             return "follow-up of referral " + referralId;
         }
+    }
+
+    /** A member of a household in open support whose latest answer is the concession. */
+    public record Conceded(long supportId, LocalDate since, String who, long serviceId, String keyWorker) {
+        @Override
+        public String toString() {
+            return "concession in support " + supportId;
+        }
+    }
+
+    /** Whoever has recourse by the concession, as the latest answer of each says. */
+    public static List<Conceded> concessions(Tx tx) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "select r.starts, p, s from RecoursePeriod r join Person p on p.id = r.personId"
+                                + " join Membership m on m.personId = p.id join SupportPeriod s on s.id = m.supportId"
+                                + " where r.status = :concession and s.ended is null and m.departed is null"
+                                + " and not exists (select 1 from RecoursePeriod l where l.personId = r.personId"
+                                + " and (l.starts > r.starts or (l.starts = r.starts and l.id > r.id)))"
+                                + " order by r.id, s.id",
+                        Object[].class)
+                .setParameter("concession", Concession.CODE)
+                .list()
+                .stream()
+                .map(row -> {
+                    SupportPeriod support = (SupportPeriod) row[2];
+                    return new Conceded(
+                            support.id,
+                            (LocalDate) row[0],
+                            household((Person) row[1], null, null),
+                            support.serviceId,
+                            support.keyWorker);
+                })
+                .toList();
     }
 
     /** The last look through the board of a service. */

@@ -40,7 +40,18 @@ public final class DueCard {
      * @param followUp asks where somebody got to
      */
     public record Steps(
-            LongConsumer decide, LongConsumer unit, Runnable beds, LongConsumer support, LongConsumer followUp) {}
+            LongConsumer decide, LongConsumer unit, Runnable beds, LongConsumer support, LongConsumer followUp) {
+        void open(Due due) {
+            LongConsumer step = switch (due.kind()) {
+                case DECIDE, RING_BACK -> decide;
+                case HOLD_ENDS, HOLD_RAN_OUT -> unit;
+                case MOVING_IN, LEAVING, HAS_LEFT, CONCESSION_ENDS -> support;
+                case CHECK_BOARD -> any -> beds.run();
+                case FOLLOW_UP -> followUp;
+            };
+            step.accept(due.id());
+        }
+    }
 
     public DueCard(DueViewModel model, NameMask names, Steps steps) {
         this.model = model;
@@ -107,17 +118,6 @@ public final class DueCard {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
         line.setMaxWidth(Double.MAX_VALUE);
-        return Buttons.row(line, DueWords.what(due, UnaryOperator.identity()) + ", " + when, () -> open(due));
-    }
-
-    private void open(Due due) {
-        LongConsumer step = switch (due.kind()) {
-            case DECIDE, RING_BACK -> steps.decide();
-            case HOLD_ENDS, HOLD_RAN_OUT -> steps.unit();
-            case MOVING_IN, LEAVING, HAS_LEFT -> steps.support();
-            case CHECK_BOARD -> any -> steps.beds().run();
-            case FOLLOW_UP -> steps.followUp();
-        };
-        step.accept(due.id());
+        return Buttons.row(line, DueWords.what(due, UnaryOperator.identity()) + ", " + when, () -> steps.open(due));
     }
 }

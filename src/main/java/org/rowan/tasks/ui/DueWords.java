@@ -21,6 +21,7 @@ final class DueWords {
             case LEAVING -> due.who() + " leaves " + due.about();
             case HAS_LEFT -> due.who() + " has left " + due.about() + ": end support";
             case CHECK_BOARD -> "Check the board of " + due.who();
+            case CONCESSION_ENDS -> "Public funds of " + names.apply(due.who()) + ": the concession ends";
             case FOLLOW_UP -> "Where did " + names.apply(due.who()) + " get to?";
         };
     }
@@ -43,6 +44,7 @@ final class DueWords {
             case HOLD_RAN_OUT -> day(due, now, "at ");
             case CHECK_BOARD ->
                 "checked " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24)) + " ago";
+            case CONCESSION_ENDS -> SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
             case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP ->
                 SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
         };
@@ -54,6 +56,6 @@ final class DueWords {
     }
 
     static boolean isPressing(Due due, LocalDateTime now) {
-        return !due.at().isAfter(now) || due.kind() == Due.Kind.HOLD_ENDS;
+        return !due.at().isAfter(now) || due.kind() == Due.Kind.HOLD_ENDS || due.kind() == Due.Kind.CONCESSION_ENDS;
     }
 }

@@ -5,6 +5,7 @@ import static org.rowan.support.Refusals.refusedFor;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Household;
+import org.rowan.casefile.RiskAssessment;
 import org.rowan.fx.Saving;
 import org.rowan.kernel.Problem;
 import org.rowan.people.People;
@@ -22,6 +24,7 @@ import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
+import org.rowan.support.CaseRecords;
 import org.rowan.support.Need;
 import org.rowan.support.Placing;
 import org.rowan.support.Refusals;
@@ -30,6 +33,7 @@ import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
 import org.rowan.support.TestStores;
+import org.rowan.support.WaitingPeriod;
 
 class CaseViewModelTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
@@ -83,21 +87,79 @@ class CaseViewModelTest {
     @Test
     void a_refused_note_keeps_its_text_and_a_saved_one_makes_room_for_the_next() {
         NoteViewModel note = model.draft();
-        note.text().set("She rang the school.");
+        note.text().set("She asked about the school.");
         note.minutes().set(20);
         note.save(saved -> {});
         assertThat(note.saving().refused().get().field()).isEqualTo("kind");
-        assertThat(note.text().get()).isEqualTo("She rang the school.");
+        assertThat(note.text().get()).isEqualTo("She asked about the school.");
         note.kind().set("phone");
         note.save(saved -> {});
         assertThat(note.saving().refused().get()).isNull();
         assertThat(note.text().get()).isEmpty();
         assertThat(note.kind().get()).as("the kind of the note before").isEqualTo("phone");
         assertThat(support.open(id).notes()).singleElement().satisfies(saved -> {
-            assertThat(saved.text).isEqualTo("She rang the school.");
+            assertThat(saved.text).isEqualTo("She asked about the school.");
             assertThat(saved.minutes).isEqualTo(20);
             assertThat(saved.author).isEqualTo(TestStores.USER);
         });
+    }
+
+    @Test
+    void kind_time_and_minutes_of_a_note_follow_its_words_until_somebody_says_otherwise() {
+        NoteViewModel note = model.draft();
+        note.text().set("Met her yesterday at 10:30 for 40 minutes.");
+        assertThat(note.kind().get()).isEqualTo("face_to_face");
+        assertThat(note.noted().get()).isEqualTo(TODAY.minusDays(1).atTime(10, 30));
+        assertThat(note.minutes().get()).isEqualTo(40);
+        note.kind().set("video");
+        note.text().set("Rang her for 10 min.");
+        assertThat(note.kind().get()).as("as it was chosen").isEqualTo("video");
+        assertThat(note.minutes().get()).isEqualTo(10);
+        assertThat(note.noted().get()).isEqualTo(TODAY.atTime(12, 0));
+    }
+
+    @Test
+    void a_note_records_the_support_that_was_given_with_it_or_neither_is_stored() {
+        NoteViewModel note = model.draft();
+        note.text().set("Rang the council for her, 25 min.");
+        note.given().set("advocacy");
+        note.givenTo().set(support.open(id).first().id);
+        note.noted().set(STARTED.minusDays(1).atTime(9, 0));
+        note.save(saved -> {});
+        assertThat(note.saving().refused().get().field()).isEqualTo("date");
+        assertThat(support.open(id).notes()).isEmpty();
+        note.noted().set(TODAY.atTime(9, 0));
+        note.save(saved -> {});
+        model.load();
+        assertThat(model.records().get().help().given()).singleElement().satisfies(given -> {
+            assertThat(given.kind).isEqualTo("advocacy");
+            assertThat(given.minutes).isEqualTo(25);
+            assertThat(given.givenOn).isEqualTo(TODAY);
+        });
+        assertThat(note.given().get()).as("of the next note").isNull();
+    }
+
+    @Test
+    void a_refused_assessment_leaves_the_page_as_it_was_read_and_a_corrected_one_says_how_it_stood() {
+        RiskAssessment risk = new RiskAssessment();
+        risk.supportId = id;
+        risk.personId = model.file().get().first().id;
+        risk.assessed = TODAY;
+        RecordViewModel<RiskAssessment> form = model.form(risk);
+        var level = form.text(r -> r.level, (r, v) -> r.level = v);
+        form.save(() -> {});
+        assertThat(form.saving().refused().get().field()).isEqualTo("level");
+        level.set("high");
+        form.save(model::load);
+        RiskAssessment read = model.records().get().safety().risk().getFirst();
+        RecordViewModel<RiskAssessment> correcting = model.form(read);
+        correcting.text(r -> r.level, (r, v) -> r.level = v).set("medium");
+        correcting.why().set("wrong form");
+        correcting.save(model::load);
+        assertThat(read.level).as("what was on the page").isEqualTo("high");
+        CaseRecords now = model.records().get();
+        assertThat(now.safety().risk().getFirst().level).isEqualTo("medium");
+        assertThat(now.of(read)).extracting(each -> each.words).containsExactly("wrong form");
     }
 
     @Test
@@ -143,6 +205,7 @@ class CaseViewModelTest {
         mine.name().set("Ann-Marie");
         mine.save(() -> {});
         EndViewModel end = hers.end();
+        end.planned().set(true);
         end.destination().set("401");
         end.save(() -> {});
         assertThat(end.saving().refused().get().kind()).isEqualTo(Problem.Kind.CONFLICT);
@@ -169,6 +232,8 @@ class CaseViewModelTest {
     void where_they_went_is_filled_in_after_the_end_without_moving_the_day() {
         EndViewModel end = model.end();
         end.ended().set(TODAY.minusDays(2));
+        end.planned().set(true);
+        end.destination().set("999");
         assertThat(end.done()).isEqualTo("Support ended. Room 3 is free from that night.");
         end.save(model::load);
         EndViewModel later = model.end();
@@ -182,13 +247,17 @@ class CaseViewModelTest {
     @Test
     void an_end_by_mistake_is_taken_back_with_the_stay_unless_somebody_else_is_there_by_now() {
         EndViewModel end = model.end();
+        end.planned().set(true);
         end.destination().set("401");
         end.save(model::load);
         model.resume(() -> {});
         assertThat(model.open().get()).isTrue();
         assertThat(model.file().get().support().destination).isNull();
         assertThat(model.now().get()).startsWith("Room 3 since Fri 5 Mar");
-        model.end().save(model::load);
+        EndViewModel again = model.end();
+        again.planned().set(true);
+        again.destination().set("401");
+        again.save(model::load);
         Referral referral = house.referral(TODAY.atTime(9, 30));
         services.referrals().log(referral, SmallRefuge.person("Zofia", "Nowak"));
         services.referrals()
@@ -200,9 +269,61 @@ class CaseViewModelTest {
     }
 
     @Test
+    void support_does_not_end_before_it_was_asked_whether_that_was_planned_and_where_they_went() {
+        EndViewModel end = model.end();
+        end.save(() -> {});
+        assertThat(end.saving().refused().get().field()).isEqualTo("planned");
+        end.planned().set(true);
+        end.save(() -> {});
+        assertThat(end.saving().refused().get().field()).isEqualTo("destination");
+        assertThat(support.open(id).support().ended).isNull();
+    }
+
+    @Test
+    void one_decision_ends_support_answers_what_came_of_its_needs_and_ends_the_waiting() {
+        for (String kind : List.of("housing", "debt")) {
+            NeedViewModel told = model.newNeed();
+            told.kind().set(kind);
+            told.save(model::load);
+        }
+        WaitingPeriod waiting = new WaitingPeriod();
+        waiting.supportId = id;
+        waiting.starts = TODAY.minusDays(3);
+        waiting.reason = "no_offer";
+        support.file().add(waiting);
+        model.load();
+        EndViewModel end = model.end();
+        end.planned().set(true);
+        end.destination().set("401");
+        Need housing = end.outcomes().keySet().iterator().next();
+        end.outcomes().get(housing).set("part_met");
+        end.save(model::load);
+        assertThat(model.open().get()).isFalse();
+        assertThat(model.file().get().needs())
+                .extracting(need -> need.need + " " + need.outcome + " " + need.closed)
+                .containsExactly("housing part_met " + TODAY, "debt open null");
+        assertThat(model.records().get().help().waiting().getFirst().ends).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_case_that_is_opened_again_still_tells_how_it_had_ended() {
+        EndViewModel end = model.end();
+        end.planned().set(true);
+        end.destination().set("401");
+        end.save(model::load);
+        model.resume(() -> {});
+        assertThat(Story.of(model.records().get()))
+                .filteredOn(line -> line.kind() == StoryLine.Kind.CASE)
+                .extracting(StoryLine::what)
+                .contains("Support ended 15 Mar 2021, planned, Council tenancy. That was taken back");
+    }
+
+    @Test
     void an_end_in_the_future_is_refused_under_its_day() {
         EndViewModel end = model.end();
         end.ended().set(TODAY.plusDays(1));
+        end.planned().set(true);
+        end.destination().set("401");
         end.save(() -> {});
         assertThat(end.saving().refused().get().field()).isEqualTo("ended");
         assertThat(support.open(id).support().ended).isNull();
@@ -256,7 +377,7 @@ class CaseViewModelTest {
                 services,
                 Refusals.here(),
                 TestStores.NOON,
-                new NoteViewModel(support, id, new Saving(Refusals.here())),
-                () -> {});
+                new NoteViewModel(support, id, new Saving(Refusals.here()), TestStores.NOON),
+                new CaseViewModel.Around(() -> {}, (caseId, referral) -> List.of()));
     }
 }

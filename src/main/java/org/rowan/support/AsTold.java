@@ -1,0 +1,90 @@
+package org.rowan.support;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.community.HouseholdGrant;
+import org.rowan.kernel.Codes;
+import org.rowan.store.StoredRecord;
+
+/** A record of a case in one line, as it is read in the file and kept beside its correction. */
+public final class AsTold {
+    private static final Codes CODES = Codes.standard();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    private AsTold() {}
+
+    /** What a record says, without its day: "High, professional judgement, DASH, 14 of 24". */
+    public static String of(StoredRecord row) {
+        return switch (row) {
+            case RiskAssessment risk -> risk(risk);
+            case MaracHearing heard -> "Heard at a MARAC";
+            case MaracReferral referral ->
+                "Referred to a MARAC" + (referral.reason == null ? "" : ": " + referral.reason);
+            case AbuseSuffered abuse -> label("abuse", abuse.type);
+            case SupportGiven given ->
+                label("support_given", given.kind) + (given.minutes == null ? "" : ", " + given.minutes + " min");
+            case WaitingPeriod waiting ->
+                "Waits to move on: " + label("waiting_reason", waiting.reason)
+                        + (waiting.ends == null ? "" : ", until " + day(waiting.ends));
+            case HouseholdGrant grant -> label("grant_kind", grant.kind) + ", £" + grant.amount.toPlainString();
+            case SupportPeriod support -> ended(support);
+            default -> throw new IllegalArgumentException("not a record of a case file: " + row);
+        };
+    }
+
+    /** The day by which a record is sorted; null where it has none. */
+    public static LocalDate day(StoredRecord row) {
+        return CaseRules.day(row);
+    }
+
+    /** The same with its day, where it has one. */
+    static String withDay(StoredRecord row) {
+        LocalDate on = day(row);
+        return on == null ? of(row) : of(row) + ", " + day(on);
+    }
+
+    private static String risk(RiskAssessment risk) {
+        List<String> parts = new ArrayList<>();
+        parts.add(label("risk_level", risk.level));
+        if (risk.basis != null) {
+            parts.add(label("risk_basis", risk.basis).toLowerCase(Locale.UK));
+        }
+        if (risk.tool != null) {
+            parts.add(risk.tool);
+        }
+        if (risk.score != null) {
+            parts.add(risk.score + " of " + CaseRules.MOST_SCORE);
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String ended(SupportPeriod support) {
+        List<String> parts = new ArrayList<>();
+        parts.add("Support ended " + day(support.ended));
+        if (support.planned != null) {
+            parts.add(support.planned ? "planned" : "not planned");
+        }
+        if (support.destination != null) {
+            parts.add(label("destination", support.destination));
+        }
+        if (support.sanctuaryEnd != null) {
+            parts.add(label("sanctuary_end", support.sanctuaryEnd));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String label(String list, String code) {
+        return CODES.list(list).label(code);
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DAY);
+    }
+}

@@ -1,0 +1,140 @@
+package org.rowan.support;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.community.HouseholdGrant;
+import org.rowan.kernel.Codes;
+import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
+import org.rowan.store.StoredRecord;
+import org.rowan.store.Tx;
+import org.rowan.support.store.SupportQueries;
+
+/** What must hold for each kind of record of a case file; what holds for the exchange set holds here as well. */
+final class CaseRules {
+    /** Yes answers that the questionnaires of the exchange set can have. */
+    static final int MOST_SCORE = 24;
+
+    private static final Codes CODES = Codes.standard();
+
+    private CaseRules() {}
+
+    /** The case that a record belongs to. */
+    static long supportId(StoredRecord row) {
+        return switch (row) {
+            case RiskAssessment risk -> risk.supportId;
+            case MaracHearing heard -> heard.supportId;
+            case MaracReferral referral -> referral.supportId;
+            case AbuseSuffered abuse -> abuse.supportId;
+            case SupportGiven given -> given.supportId;
+            case WaitingPeriod waiting -> waiting.supportId;
+            case HouseholdGrant grant -> grant.supportId;
+            default -> throw Problem.of(Problem.Kind.INPUT, "This is kept on a page of its own, and changed there.");
+        };
+    }
+
+    /** The day by which a record is sorted; null where it has none. */
+    static LocalDate day(StoredRecord row) {
+        return switch (row) {
+            case RiskAssessment risk -> risk.assessed;
+            case MaracHearing heard -> heard.heard;
+            case MaracReferral referral -> referral.referred;
+            case SupportGiven given -> given.givenOn;
+            case WaitingPeriod waiting -> waiting.starts;
+            case HouseholdGrant grant -> grant.givenOn;
+            default -> null;
+        };
+    }
+
+    /** @throws Problem INPUT that names the field at fault, CONFLICT if its case is not there for this user */
+    static void check(Tx tx, StoredRecord row) {
+        SupportPeriod support = tx.get(SupportPeriod.class, supportId(row));
+        LocalDate today = London.today(tx.clock());
+        switch (row) {
+            case RiskAssessment risk -> check(tx, risk, today);
+            case MaracHearing heard -> {
+                member(tx, heard.supportId, heard.personId);
+                past("heard", heard.heard, today);
+            }
+            case MaracReferral referral -> {
+                member(tx, referral.supportId, referral.personId);
+                past("referred", referral.referred, today);
+            }
+            case AbuseSuffered abuse -> {
+                member(tx, abuse.supportId, abuse.personId);
+                code("type", "abuse", abuse.type);
+            }
+            case SupportGiven given -> {
+                member(tx, given.supportId, given.personId);
+                within("date", given.givenOn, support, today);
+                code("kind", "support_given", given.kind);
+            }
+            case WaitingPeriod waiting -> check(waiting, support, today);
+            case HouseholdGrant grant -> {
+                within("date", grant.givenOn, support, today);
+                code("kind", "grant_kind", grant.kind);
+                if (grant.amount == null || grant.amount.signum() < 0 || grant.amount.scale() > 2) {
+                    throw Problem.with("amount", "Write the pounds, and the pence behind a point: 120 or 120.50.");
+                }
+                grant.amount = grant.amount.setScale(2, java.math.RoundingMode.UNNECESSARY);
+                if (grant.amount.compareTo(new BigDecimal("1000000")) >= 0) {
+                    throw Problem.with("amount", "No grant is that large. Check the amount.");
+                }
+            }
+            default -> throw new IllegalArgumentException("no rule for " + row);
+        }
+    }
+
+    private static void check(Tx tx, RiskAssessment risk, LocalDate today) {
+        member(tx, risk.supportId, risk.personId);
+        past("assessed", risk.assessed, today);
+        code("level", "risk_level", risk.level);
+        if (risk.basis != null) {
+            code("basis", "risk_basis", risk.basis);
+        }
+        if (risk.score != null && (risk.score < 0 || risk.score > MOST_SCORE)) {
+            throw Problem.with("score", "A score lies between 0 and " + MOST_SCORE + ".");
+        }
+        if ("score".equals(risk.basis) && risk.score == null) {
+            throw Problem.with("score", "The level rests on the score: write it, or say what else it rests on.");
+        }
+    }
+
+    private static void check(WaitingPeriod waiting, SupportPeriod support, LocalDate today) {
+        within("from", waiting.starts, support, today);
+        code("reason", "waiting_reason", waiting.reason);
+        if (waiting.ends != null) {
+            within("to", waiting.ends, support, today);
+            if (waiting.ends.isBefore(waiting.starts)) {
+                throw Problem.with("to", "Waiting can't end before it began.");
+            }
+        }
+    }
+
+    private static void member(Tx tx, long supportId, long personId) {
+        if (SupportQueries.members(tx, supportId).stream().noneMatch(member -> member.personId == personId)) {
+            throw Problem.with("person_id", "Say which member of the household it is about.");
+        }
+    }
+
+    private static void past(String field, LocalDate day, LocalDate today) {
+        if (day == null || day.isAfter(today)) {
+            throw Problem.with(field, "Say on which day it was, today at the latest.");
+        }
+    }
+
+    private static void within(String field, LocalDate day, SupportPeriod support, LocalDate today) {
+        past(field, day, today);
+        SupportRules.requireWithin(field, day, support);
+    }
+
+    private static void code(String field, String list, String code) {
+        if (code == null || !CODES.list(list).has(code)) {
+            throw Problem.with(field, "Choose from the list.");
+        }
+    }
+}

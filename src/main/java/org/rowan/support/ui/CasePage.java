@@ -1,0 +1,136 @@
+package org.rowan.support.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Key;
+import org.rowan.fx.Screen;
+import org.rowan.fx.Waiting;
+import org.rowan.support.CaseRecords;
+
+/** A page of a case: its head, a note from anywhere, and the keys to its other pages. */
+abstract class CasePage implements Screen {
+    final CaseViewModel model;
+    final CaseScreens screens;
+    final CasePanels panels;
+    final RecordForms forms;
+    final Desk desk;
+    private final String kind;
+    private final ObservableValue<String> title;
+    private final VBox column;
+    /** The form that is to be opened again once the case is read. */
+    private String wanted;
+
+    /**
+     * @param kind by which the page is found again
+     * @param panels the forms of needs, people and moves
+     */
+    CasePage(String kind, CaseScreens screens, CaseViewModel model, Desk desk, CasePanels panels) {
+        this.kind = kind;
+        this.screens = screens;
+        this.model = model;
+        this.desk = desk;
+        this.panels = panels;
+        this.forms = new RecordForms(model, desk);
+        this.title = desk.names().of(model.title());
+        Button unfinished = Buttons.link("You have begun a note: go on with it", panels::note);
+        unfinished.visibleProperty().bind(panels.noteBegun());
+        unfinished.managedProperty().bind(unfinished.visibleProperty());
+        column = Boxes.column(Gap.MEDIUM, new Waiting(model.busy(), "Reading the case"), unfinished);
+        column.getStylesheets().add(CasePage.class.getResource("cases.css").toExternalForm());
+        model.records().addListener((property, before, now) -> show(now));
+    }
+
+    /** Puts the parts of the page under its head. */
+    final void add(Node... parts) {
+        column.getChildren().addAll(parts);
+    }
+
+    private void show(CaseRecords records) {
+        draw(records);
+        if (wanted != null) {
+            reopenNow(wanted);
+            wanted = null;
+        } else {
+            begin();
+        }
+    }
+
+    /** Shows what was read. */
+    abstract void draw(CaseRecords records);
+
+    /** Opens what the page is opened for, once the case is read. */
+    void begin() {}
+
+    @Override
+    public void reopen(String about) {
+        if (model.records().get() == null) {
+            wanted = about;
+        } else {
+            reopenNow(about);
+        }
+    }
+
+    private void reopenNow(String about) {
+        if (!forms.reopen(about)) {
+            panels.reopen(about);
+        }
+    }
+
+    final void whenRead(Runnable step) {
+        if (model.records().get() != null) {
+            step.run();
+        }
+    }
+
+    /** The keys of every page of a case. */
+    final List<Key> with(Key... own) {
+        List<Key> keys = new ArrayList<>(List.of(own));
+        long id = model.id();
+        if (!kind.equals("case")) {
+            keys.add(Key.of("Alt+F", "The front page of the case", () -> screens.openCase(id)));
+        }
+        keys.add(Key.of("Alt+R", "Risk, MARAC and abuse", () -> screens.openRisk(id)));
+        keys.add(Key.of("Alt+S", "Needs, support given, waiting and grants", () -> screens.openPlan(id)));
+        keys.add(Key.of("Alt+T", "Everything in the file, in the order of time", () -> screens.openStory(id)));
+        return keys;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return model.now();
+    }
+
+    @Override
+    public Optional<Step> step() {
+        return Optional.of(new Step("Add note", "N", panels::note));
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.of(kind + " " + model.id());
+    }
+
+    @Override
+    public Node node() {
+        return column;
+    }
+
+    @Override
+    public void onShown() {
+        model.load();
+    }
+}

@@ -1,0 +1,48 @@
+package org.rowan.support.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Gap;
+import org.rowan.notes.Note;
+import org.rowan.support.CaseRecords;
+
+/** The last notes of a case, as much of each as two lines hold; a row opens it in the time line. */
+final class LatestCard {
+    private static final int NOTES = 3;
+    private static final int SHOWN = 140;
+
+    private LatestCard() {}
+
+    static List<Node> rows(CaseRecords records, LocalDate today, Consumer<Note> open) {
+        if (records.file().notes().isEmpty()) {
+            return List.of(Boxes.prose("What you and others write about this case stands here.", "muted"));
+        }
+        return records.file().notes().stream()
+                .limit(NOTES)
+                .map(note -> row(note, !records.of(note).isEmpty(), today, open))
+                .toList();
+    }
+
+    private static Node row(Note note, boolean corrected, LocalDate today, Consumer<Note> open) {
+        String head = NoteWords.head(note, today) + (corrected ? " · corrected" : "");
+        String text = begin(NoteWords.text(note));
+        return Buttons.row(
+                Boxes.column(Gap.NONE, Boxes.prose(head, "small", "muted"), Boxes.prose(text)),
+                head + ". " + text,
+                () -> open.accept(note));
+    }
+
+    /** Whole words only. */
+    static String begin(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= SHOWN) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', SHOWN);
+        return line.substring(0, end < SHOWN / 2 ? SHOWN : end) + " …";
+    }
+}

@@ -1,0 +1,141 @@
+package org.rowan.support.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Card;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Key;
+import org.rowan.fx.Screen;
+import org.rowan.fx.Tiles;
+import org.rowan.people.Person;
+import org.rowan.support.CaseRecords;
+import org.rowan.support.SupportFile;
+
+/** Risk through time for each member of a household, MARAC, and what they have suffered. */
+final class RiskScreen extends CasePage {
+    private final VBox risk = Boxes.column(Gap.MEDIUM);
+    private final VBox marac = Boxes.column(Gap.TIGHT);
+    private final VBox abuse = Boxes.column(Gap.TIGHT);
+    private final VBox untold = Boxes.column(Gap.TIGHT);
+
+    RiskScreen(CaseScreens screens, CaseViewModel model, Desk desk, CasePanels panels) {
+        super("risk", screens, model, desk, panels);
+        add(new Tiles(
+                Gap.MEDIUM,
+                26,
+                2,
+                new Card("Risk", risk).with(Buttons.link("Assess the risk", () -> whenRead(forms::assess))),
+                Boxes.column(
+                        Gap.MEDIUM,
+                        new Card(
+                                        "MARAC",
+                                        marac,
+                                        Boxes.flow(
+                                                Gap.SMALL,
+                                                Buttons.link("Record a hearing", () -> whenRead(forms::hear))))
+                                .with(Buttons.link("Refer to a MARAC", () -> whenRead(forms::refer))),
+                        new Card("Abuse suffered", abuse),
+                        new Card("Who must not know", untold)
+                                .with(Buttons.link("Change", () -> whenRead(forms::mustNotKnow))))));
+    }
+
+    @Override
+    void draw(CaseRecords records) {
+        RecordRows rows = new RecordRows(records, model, desk, forms);
+        risk.getChildren().clear();
+        marac.getChildren().clear();
+        abuse.getChildren().clear();
+        for (SupportFile.Member member : records.file().members()) {
+            risk.getChildren().addAll(risk(records, member, rows));
+            marac.getChildren().addAll(marac(records, member.person(), rows));
+            abuse.getChildren().add(abuse(records, member.person()));
+        }
+        if (risk.getChildren().isEmpty()) {
+            risk.getChildren()
+                    .add(Boxes.prose(
+                            "Each assessment stands here with its tool, score, level and what the level rests on.",
+                            "muted"));
+        }
+        if (marac.getChildren().isEmpty()) {
+            marac.getChildren().add(Boxes.prose("No MARAC was told of them.", "muted"));
+        }
+        String who = records.file().support().mustNotKnow;
+        untold.getChildren()
+                .setAll(Boxes.prose(who == null ? "Nobody has said yet." : who, who == null ? "muted" : "danger-text"));
+    }
+
+    private List<Node> risk(CaseRecords records, SupportFile.Member member, RecordRows rows) {
+        List<RiskAssessment> all = records.safety().riskOf(member.person().id);
+        List<Node> nodes = new ArrayList<>();
+        if (all.isEmpty()) {
+            return nodes;
+        }
+        VBox of = Boxes.column(Gap.TIGHT, desk.names().prose(CaseWords.shortName(member.person()), "strong"));
+        SafetyWords.trend(all).ifPresent(line -> {
+            of.getChildren().add(Boxes.prose(line));
+            of.getChildren().add(new RiskLine(all, model.today()));
+        });
+        all.reversed().forEach(each -> of.getChildren().add(rows.row(each, "", "")));
+        nodes.add(of);
+        return nodes;
+    }
+
+    private List<Node> marac(CaseRecords records, Person person, RecordRows rows) {
+        CaseRecords.Safety safety = records.safety();
+        String who = records.file().members().size() > 1 ? CaseWords.shortName(person) : "";
+        List<Node> nodes = new ArrayList<>();
+        for (MaracReferral referral : safety.referrals().reversed()) {
+            if (referral.personId == person.id) {
+                nodes.add(rows.row(referral, who, safety.isHeard(referral) ? "" : ". Not heard yet"));
+            }
+        }
+        for (MaracHearing hearing : safety.hearings().reversed()) {
+            if (hearing.personId == person.id) {
+                nodes.add(rows.row(hearing, who, SafetyWords.repeat(hearing, safety)));
+            }
+        }
+        return nodes;
+    }
+
+    private Node abuse(CaseRecords records, Person person) {
+        String types = SafetyWords.abuse(records.safety(), person.id);
+        String words = types.isEmpty() ? "not recorded" : types;
+        return Buttons.row(
+                Boxes.column(
+                        Gap.NONE,
+                        desk.names().prose(CaseWords.shortName(person), "strong"),
+                        Boxes.prose(words, types.isEmpty() ? "muted" : "small")),
+                CaseWords.shortName(person) + ": " + words + ". Change it",
+                () -> forms.suffered(person.id));
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return Screen.fixed("Risk through time, MARAC, and what they have suffered.");
+    }
+
+    @Override
+    public List<Key> keys() {
+        return with(
+                Key.of("R", "Assess the risk", () -> whenRead(forms::assess)),
+                Key.of("M", "Refer her to a MARAC", () -> whenRead(forms::refer)),
+                Key.of("H", "Record that a MARAC heard her", () -> whenRead(forms::hear)),
+                Key.of("B", "What she has suffered", () -> whenRead(this::suffered)),
+                Key.of("W", "Who must not know", () -> whenRead(forms::mustNotKnow)));
+    }
+
+    private void suffered() {
+        if (model.file().get().first() != null) {
+            forms.suffered(model.file().get().first().id);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.rowan.support.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Icons;
+import org.rowan.fx.Intent;
+import org.rowan.fx.NameMask;
+import org.rowan.fx.StatusChip;
+import org.rowan.people.ContactWay;
+import org.rowan.people.Person;
+import org.rowan.support.CaseRecords;
+import org.rowan.support.SupportFile;
+
+/** How safe they are, in a few lines; each opens what it tells of. */
+final class SafetyCard {
+    /**
+     * Where its lines lead.
+     *
+     * @param risk the page of risk
+     * @param mustNotKnow the form for who must not know
+     */
+    record Steps(Runnable risk, Runnable mustNotKnow, LongConsumer person) {}
+
+    private SafetyCard() {}
+
+    static List<Node> rows(CaseRecords records, LocalDate today, NameMask names, Steps steps) {
+        List<Node> rows = new ArrayList<>();
+        Person first = records.file().first();
+        if (first == null) {
+            return rows;
+        }
+        rows.add(level(records.safety().riskOf(first.id), today, steps.risk()));
+        others(records, first)
+                .ifPresent(words -> rows.add(Buttons.row(
+                        names.prose(mask -> words.apply(mask), "small"), words.apply(name -> name), steps.risk())));
+        SafetyWords.marac(records.safety(), today).ifPresent(words -> rows.add(line(words, steps.risk())));
+        String untold = records.file().support().mustNotKnow;
+        rows.add(
+                untold == null
+                        ? Buttons.row(
+                                Boxes.prose("Who must not know: nobody has said", "muted"),
+                                "Who must not know: nobody has said. Write it",
+                                steps.mustNotKnow())
+                        : Buttons.row(
+                                warned("Must not know: " + untold), "Must not know: " + untold, steps.mustNotKnow()));
+        rows.add(contact(records, first, steps.person()));
+        String abuse = SafetyWords.abuse(records.safety(), first.id);
+        if (!abuse.isEmpty()) {
+            rows.add(line("Suffered: " + abuse, steps.risk()));
+        }
+        return rows;
+    }
+
+    private static Node level(List<RiskAssessment> risk, LocalDate today, Runnable open) {
+        if (risk.isEmpty()) {
+            return Buttons.row(
+                    new StatusChip("Risk not assessed", Intent.WARNING),
+                    "Risk not assessed. Open the page of risk",
+                    open);
+        }
+        RiskAssessment last = risk.getLast();
+        StatusChip chip = new StatusChip(SafetyWords.level(last) + " risk", SafetyWords.intent(last));
+        String basis = SafetyWords.basis(last, today);
+        Optional<String> trend = SafetyWords.trend(risk);
+        Node words = Boxes.column(
+                Gap.TIGHT,
+                Boxes.flow(Gap.SMALL, chip, Boxes.prose(basis, "small")),
+                trend.<Node>map(line -> Boxes.prose(line, "small")).orElseGet(() -> Boxes.column(Gap.NONE)));
+        return Buttons.row(
+                words,
+                SafetyWords.level(last) + " risk, " + basis
+                        + trend.map(line -> ". " + line).orElse(""),
+                open);
+    }
+
+    /** The levels of the other members, by their names: "Idris: medium". */
+    private static Optional<java.util.function.Function<java.util.function.UnaryOperator<String>, String>> others(
+            CaseRecords records, Person first) {
+        List<SupportFile.Member> assessed = records.file().members().stream()
+                .filter(member -> !member.person().id.equals(first.id))
+                .filter(member -> !records.safety().riskOf(member.person().id).isEmpty())
+                .toList();
+        return assessed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(mask -> assessed.stream()
+                        .map(member -> mask.apply(CaseWords.shortName(member.person())) + ": "
+                                + SafetyWords.level(records.safety()
+                                                .riskOf(member.person().id)
+                                                .getLast())
+                                        .toLowerCase(java.util.Locale.UK))
+                        .collect(java.util.stream.Collectors.joining(", ")));
+    }
+
+    private static Node contact(CaseRecords records, Person first, LongConsumer open) {
+        String unsafe = SafetyWords.ways(records.safety(), first.id, ContactWay.UNSAFE);
+        String safe = SafetyWords.ways(records.safety(), first.id, ContactWay.SAFE);
+        String unasked = SafetyWords.ways(records.safety(), first.id, ContactWay.NOT_ASKED);
+        List<Node> lines = new ArrayList<>();
+        if (!unsafe.isEmpty()) {
+            lines.add(warned("Not safe: " + unsafe));
+        }
+        if (!safe.isEmpty()) {
+            lines.add(Boxes.prose("Safe: " + safe));
+        }
+        if (!unasked.isEmpty()) {
+            lines.add(Boxes.prose("Not known whether safe: " + unasked, "warning-text"));
+        }
+        if (lines.isEmpty()) {
+            lines.add(Boxes.prose("How to reach her: not recorded", "muted"));
+        }
+        String words = "How to reach her. Not safe: " + orNothing(unsafe) + ". Safe: " + orNothing(safe);
+        return Buttons.row(Boxes.column(Gap.TIGHT, lines.toArray(Node[]::new)), words, () -> open.accept(first.id));
+    }
+
+    private static String orNothing(String words) {
+        return words.isEmpty() ? "nothing recorded" : words;
+    }
+
+    private static Node warned(String words) {
+        var label = Boxes.prose(words, "danger-text");
+        label.setGraphic(Icons.small(Intent.DANGER.sign()));
+        return label;
+    }
+
+    private static Node line(String words, Runnable open) {
+        return Buttons.row(Boxes.prose(words), words, open);
+    }
+}

@@ -1,0 +1,254 @@
+package org.rowan.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rowan.support.Refusals.refusedFor;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rowan.audit.Audit;
+import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.community.HouseholdGrant;
+import org.rowan.kernel.Problem;
+import org.rowan.notes.Correction;
+import org.rowan.notes.Note;
+import org.rowan.people.ContactWay;
+import org.rowan.people.Person;
+import org.rowan.store.Store;
+
+/** What is entered into a case file, and what stays readable of it when it was wrong. */
+class CaseFileTest {
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
+    private static final LocalDate STARTED = TODAY.minusDays(10);
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private CaseFile file;
+    private SupportPeriod period;
+    private Person woman;
+
+    @BeforeEach
+    void open() {
+        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        SmallRefuge house = new SmallRefuge(store);
+        period = new SupportPeriod();
+        period.serviceId = house.refuge.id;
+        period.started = STARTED;
+        woman = SmallRefuge.person("Amira", "Khan");
+        store.change(tx -> {
+            tx.insert(period);
+            tx.insert(woman);
+        });
+        Membership member = new Membership();
+        member.supportId = period.id;
+        member.role = Membership.ADULT;
+        new Support(store).addMember(member, woman);
+        file = new Support(store).file();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void a_corrected_assessment_counts_as_corrected_and_still_says_how_it_stood_who_changed_it_and_why() {
+        RiskAssessment risk = file.add(risk(TODAY.minusDays(3), "medium", 11));
+        RiskAssessment read = read().safety().risk().getFirst();
+        read.level = "high";
+        read.score = 16;
+        file.correct(read, "two answers were missed");
+        CaseRecords now = read();
+        assertThat(now.safety().risk()).singleElement().satisfies(one -> {
+            assertThat(one.level).isEqualTo("high");
+            assertThat(one.id).isEqualTo(risk.id);
+        });
+        assertThat(now.of(now.safety().risk().getFirst())).singleElement().satisfies(correction -> {
+            assertThat(correction.was).isEqualTo("Medium, score, DASH, 11 of 24, 12 Mar 2021");
+            assertThat(correction.words).isEqualTo("two answers were missed");
+            assertThat(correction.createdBy).isEqualTo(TestStores.USER);
+        });
+    }
+
+    @Test
+    void of_two_who_correct_one_assessment_the_second_is_told_and_nothing_is_overwritten() {
+        file.add(risk(TODAY, "medium", 11));
+        RiskAssessment mine = read().safety().risk().getFirst();
+        RiskAssessment hers = read().safety().risk().getFirst();
+        mine.score = 12;
+        file.correct(mine, null);
+        hers.score = 13;
+        assertThatThrownBy(() -> file.correct(hers, null))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
+        assertThat(read().safety().risk().getFirst().score).isEqualTo(12);
+        assertThat(read().corrections()).hasSize(1);
+    }
+
+    @Test
+    void what_is_taken_out_is_counted_no_more_and_still_told_of() {
+        file.add(risk(TODAY, "high", 20));
+        file.remove(read().safety().risk().getFirst(), "the form of somebody else");
+        assertThat(read().safety().risk()).isEmpty();
+        assertThat(read().corrections())
+                .extracting(correction -> correction.was)
+                .containsExactly("Taken out: High, score, DASH, 20 of 24, 15 Mar 2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25, score, score",
+        "-1, judgement, score",
+        "  , score, score",
+        "12, guess, basis",
+    })
+    void an_assessment_that_the_exchange_set_would_refuse_or_that_rests_on_nothing_is_refused(
+            Integer score, String basis, String field) {
+        RiskAssessment risk = risk(TODAY, "high", score);
+        risk.basis = basis;
+        refusedFor(field, () -> file.add(risk));
+        assertThat(read().safety().risk()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_assessed_after_today_or_of_somebody_outside_the_household() {
+        refusedFor("assessed", () -> file.add(risk(TODAY.plusDays(1), "high", 16)));
+        RiskAssessment stranger = risk(TODAY, "high", 16);
+        stranger.personId = store.write(tx -> tx.insert(SmallRefuge.person("Zofia", "Nowak"))).id;
+        refusedFor("person_id", () -> file.add(stranger));
+    }
+
+    @Test
+    void a_marac_that_hears_her_again_within_twelve_months_is_a_repeat_and_a_day_later_is_not() {
+        for (String day : List.of("2019-12-31", "2020-03-10", "2021-03-10", "2021-03-11")) {
+            MaracHearing hearing = new MaracHearing();
+            hearing.supportId = period.id;
+            hearing.personId = woman.id;
+            hearing.heard = LocalDate.parse(day);
+            file.add(hearing);
+        }
+        List<MaracHearing> all = read().safety().hearings();
+        assertThat(all).extracting(each -> each.isRepeat(all)).containsExactly(false, true, true, true);
+        List<MaracHearing> lastTwo = List.of(all.get(1), all.get(3));
+        assertThat(all.get(3).isRepeat(lastTwo)).as("12 months and a day").isFalse();
+    }
+
+    @Test
+    void a_referral_to_a_marac_waits_until_one_has_heard_her() {
+        MaracReferral referral = new MaracReferral();
+        referral.supportId = period.id;
+        referral.personId = woman.id;
+        referral.referred = TODAY.minusDays(5);
+        file.add(referral);
+        assertThat(read().safety().isHeard(referral)).isFalse();
+        MaracHearing hearing = new MaracHearing();
+        hearing.supportId = period.id;
+        hearing.personId = woman.id;
+        hearing.heard = TODAY;
+        file.add(hearing);
+        assertThat(read().safety().isHeard(referral)).isTrue();
+    }
+
+    @Test
+    void abuse_is_said_as_a_whole_and_what_was_said_by_mistake_is_told_of() {
+        file.suffered(period.id, woman.id, List.of("physical", "economic"));
+        file.suffered(period.id, woman.id, List.of("physical", "stalking_harassment"));
+        CaseRecords now = read();
+        assertThat(now.safety().abuse())
+                .extracting(abuse -> abuse.type)
+                .containsExactly("physical", "stalking_harassment");
+        assertThat(now.corrections())
+                .extracting(correction -> correction.was)
+                .containsExactly("Taken out: Economic or financial");
+    }
+
+    @Test
+    void support_given_and_grants_lie_within_the_support_period() {
+        SupportGiven given = new SupportGiven();
+        given.supportId = period.id;
+        given.personId = woman.id;
+        given.kind = "advocacy";
+        given.givenOn = STARTED.minusDays(1);
+        refusedFor("date", () -> file.add(given));
+        HouseholdGrant grant = new HouseholdGrant();
+        grant.supportId = period.id;
+        grant.kind = "moving";
+        grant.givenOn = TODAY;
+        grant.amount = new BigDecimal("120.505");
+        refusedFor("amount", () -> file.add(grant));
+        grant.amount = new BigDecimal("120.5");
+        file.add(grant);
+        assertThat(AsTold.of(read().help().grants().getFirst())).isEqualTo("Moving costs, £120.50");
+    }
+
+    @Test
+    void a_note_stays_as_it_was_written_and_its_correction_stands_beside_it() {
+        Note note = new Note();
+        note.supportId = period.id;
+        note.kind = "phone";
+        note.text = "The hearing is on Tuesday.";
+        new Support(store).addNote(note);
+        refusedFor("words", () -> file.correctNote(note.id, " "));
+        file.correctNote(note.id, "The hearing is on Thursday.");
+        CaseRecords now = read();
+        Note read = now.file().notes().getFirst();
+        assertThat(read.text).isEqualTo("The hearing is on Tuesday.");
+        assertThat(now.of(read))
+                .extracting((Correction each) -> each.words)
+                .containsExactly("The hearing is on Thursday.");
+    }
+
+    @Test
+    void a_way_that_is_not_safe_comes_without_what_it_leads_to() {
+        ContactWay way = new ContactWay();
+        way.personId = woman.id;
+        way.kind = "phone";
+        way.reach = "07700 900123";
+        way.safe = ContactWay.UNSAFE;
+        new org.rowan.people.ContactWays(store).save(way);
+        assertThat(read().safety().ways())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.reach).isNull());
+    }
+
+    @Test
+    void the_audit_has_who_saw_the_case_and_each_thing_that_was_entered() {
+        RiskAssessment risk = file.add(risk(TODAY, "high", 16));
+        read();
+        Audit audit = new Audit(store);
+        assertThat(audit.of(RiskAssessment.class, risk.id, 9))
+                .extracting(entry -> entry.action)
+                .containsExactly("added");
+        assertThat(audit.of(SupportPeriod.class, period.id, 9))
+                .extracting(entry -> entry.action)
+                .contains("seen");
+    }
+
+    private CaseRecords read() {
+        return file.of(period.id);
+    }
+
+    private RiskAssessment risk(LocalDate assessed, String level, Integer score) {
+        RiskAssessment risk = new RiskAssessment();
+        risk.supportId = period.id;
+        risk.personId = woman.id;
+        risk.assessed = assessed;
+        risk.tool = "DASH";
+        risk.score = score;
+        risk.level = level;
+        risk.basis = "score";
+        return risk;
+    }
+}
