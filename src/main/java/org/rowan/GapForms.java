@@ -1,6 +1,5 @@
 package org.rowan;
 
-import java.util.Set;
 import org.rowan.fx.Errand;
 import org.rowan.referral.ui.ReferralScreens;
 import org.rowan.returns.tables.Gap;
@@ -9,8 +8,8 @@ import org.rowan.support.ui.CaseScreens;
 
 /** Which form fills in which gap of a return. */
 final class GapForms implements ReturnRecords.Filling {
-    /** What is recorded of a person on other pages than her own, which do not exist yet. */
-    private static final Set<String> WITHOUT_FORM = Set.of("risk");
+    /** Recorded of a person, on a page of her case. */
+    private static final String RISK = "risk";
 
     private final CaseScreens cases;
     private final ReferralScreens referrals;
@@ -22,14 +21,20 @@ final class GapForms implements ReturnRecords.Filling {
 
     @Override
     public boolean has(Gap gap) {
-        return !WITHOUT_FORM.contains(gap.what());
+        return true;
     }
 
     @Override
     public void open(Gap gap, long id, Runnable next) {
         Errand errand = new Errand(gap.what(), next);
         switch (gap.about()) {
-            case PERSON -> cases.fillPerson(id, errand);
+            case PERSON -> {
+                if (errand.isFor(RISK)) {
+                    cases.fillRisk(id, errand);
+                } else {
+                    cases.fillPerson(id, errand);
+                }
+            }
             case REFERRAL -> referrals.fill(id, errand);
             case SUPPORT -> cases.fillCase(id, errand);
         }

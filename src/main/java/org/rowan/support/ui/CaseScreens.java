@@ -114,6 +114,17 @@ public final class CaseScreens {
         desk.navigator().open(caseOf(supportId, errand));
     }
 
+    /** Opens the form of risk in the latest case of a person whose risk was not assessed. */
+    public void fillRisk(long personId, Errand errand) {
+        desk.tasks()
+                .of(() -> services.support().of(personId))
+                .then(cases -> cases.stream()
+                        .findFirst()
+                        .ifPresent(latest -> desk.navigator()
+                                .open(risk(latest.id(), new RiskScreen.Unassessed(personId, errand)))))
+                .start();
+    }
+
     private Screen person(long personId) {
         return person(personId, Errand.NONE);
     }
@@ -148,8 +159,12 @@ public final class CaseScreens {
     }
 
     private Screen risk(long supportId) {
+        return risk(supportId, RiskScreen.Unassessed.NOBODY);
+    }
+
+    private Screen risk(long supportId, RiskScreen.Unassessed unassessed) {
         CaseViewModel model = model(supportId);
-        return new RiskScreen(this, model, desk, panels(model, Errand.NONE));
+        return new RiskScreen(this, model, desk, panels(model, Errand.NONE), unassessed);
     }
 
     private Screen plan(long supportId) {

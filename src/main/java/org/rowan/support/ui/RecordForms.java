@@ -34,18 +34,30 @@ final class RecordForms {
 
     private final CaseViewModel model;
     private final Desk desk;
+    private Runnable then;
 
     RecordForms(CaseViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
+        this.then = model::load;
     }
 
     void assess() {
+        assess(first());
+    }
+
+    private void assess(long personId) {
         RiskAssessment risk = new RiskAssessment();
         risk.supportId = model.id();
         risk.assessed = model.today();
-        risk.personId = first();
+        risk.personId = personId;
         open(risk);
+    }
+
+    /** Opens the form of a risk that nobody has assessed, and goes on once it was. */
+    void assess(long personId, Runnable goesOn) {
+        then = goesOn;
+        assess(personId);
     }
 
     void refer() {
@@ -287,6 +299,6 @@ final class RecordForms {
     private void done(String words) {
         desk.panel().close();
         desk.notices().tell(Notice.good(words));
-        model.load();
+        then.run();
     }
 }

@@ -12,6 +12,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Screen;
@@ -26,9 +27,17 @@ final class RiskScreen extends CasePage {
     private final VBox marac = Boxes.column(Gap.TIGHT);
     private final VBox abuse = Boxes.column(Gap.TIGHT);
     private final VBox untold = Boxes.column(Gap.TIGHT);
+    private final Unassessed unassessed;
+    private boolean begun;
 
-    RiskScreen(CaseScreens screens, CaseViewModel model, Desk desk, CasePanels panels) {
+    /** Somebody whose risk is to be assessed, and what for; nobody where the page is opened for itself. */
+    record Unassessed(long personId, Errand errand) {
+        static final Unassessed NOBODY = new Unassessed(0, Errand.NONE);
+    }
+
+    RiskScreen(CaseScreens screens, CaseViewModel model, Desk desk, CasePanels panels, Unassessed unassessed) {
         super("risk", screens, model, desk, panels);
+        this.unassessed = unassessed;
         add(new Tiles(
                 Gap.MEDIUM,
                 26,
@@ -124,13 +133,21 @@ final class RiskScreen extends CasePage {
     }
 
     @Override
+    void begin() {
+        if (!begun && unassessed.personId() != 0) {
+            forms.assess(unassessed.personId(), unassessed.errand().next());
+        }
+        begun = true;
+    }
+
+    @Override
     public List<Key> keys() {
-        return with(
+        return unassessed.errand().with(with(
                 Key.of("R", "Assess the risk", () -> whenRead(forms::assess)),
                 Key.of("M", "Refer her to a MARAC", () -> whenRead(forms::refer)),
                 Key.of("H", "Record that a MARAC heard her", () -> whenRead(forms::hear)),
                 Key.of("B", "What she has suffered", () -> whenRead(this::suffered)),
-                Key.of("W", "Who must not know", () -> whenRead(forms::mustNotKnow)));
+                Key.of("W", "Who must not know", () -> whenRead(forms::mustNotKnow))));
     }
 
     private void suffered() {
