@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rowan.bedboard.UnitChanges.Part;
 import org.rowan.bedboard.UnitTonight.State;
 import org.rowan.bedboard.store.BedQueries;
 import org.rowan.kernel.London;
@@ -33,7 +34,7 @@ import org.rowan.support.TestStores;
 
 /** Whatever the desk does in whatever order, the board adds up; and each step can be taken back by a new one. */
 class BoardHistoriesTest {
-    private static final int STEPS = 45;
+    private static final int STEPS = 60;
     private static final int NIGHTS = 24;
 
     @TempDir
@@ -50,6 +51,7 @@ class BoardHistoriesTest {
     private final List<Long> held = new ArrayList<>();
     private int taken;
     private int undone;
+    private int restructured;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -68,6 +70,7 @@ class BoardHistoriesTest {
         }
         assertThat(taken).as("steps that were allowed").isGreaterThan(STEPS / 4);
         assertThat(undone).as("of which were taken back").isGreaterThan(3);
+        assertThat(restructured).as("and how often units were split or joined").isPositive();
     }
 
     private void step(String when) {
@@ -95,7 +98,7 @@ class BoardHistoriesTest {
 
     /** A step that answers with how it is taken back; null where it is no change of the board. */
     private Supplier<Runnable> choose() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> this::hold;
             case 2 -> this::extend;
             case 3 -> this::release;
@@ -103,6 +106,9 @@ class BoardHistoriesTest {
             case 5 -> this::reopen;
             case 6 -> this::place;
             case 7 -> this::move;
+            case 8, 9 -> this::split;
+            case 10 -> this::join;
+            case 11 -> this::cot;
             default -> this::end;
         };
     }
@@ -160,6 +166,41 @@ class BoardHistoriesTest {
         return () -> support.moveBack(id);
     }
 
+    private Runnable split() {
+        Unit unit = unit();
+        String name = unit.name + (char) ('a' + random.nextInt(26));
+        var changed = board.changes()
+                .split(
+                        unit.id,
+                        today().plusDays(random.nextInt(3)),
+                        List.of(new Part(name + "1", unit.children / 2), new Part(name + "2", 0)));
+        restructured++;
+        return () -> board.changes().takeBack(changed);
+    }
+
+    private Runnable join() {
+        Unit unit = unit();
+        Unit other = unit();
+        var changed = board.changes()
+                .join(
+                        List.of(unit.id, other.id),
+                        today().plusDays(random.nextInt(3)),
+                        new Part(unit.name + "+" + other.name, unit.children + other.children + 1));
+        restructured++;
+        return () -> board.changes().takeBack(changed);
+    }
+
+    private Runnable cot() {
+        Unit unit = unit();
+        if (random.nextBoolean()) {
+            List<Cot> out = board.cots().takeOut(unit.id, today());
+            return out.isEmpty() ? null : () -> board.cots().putBack(out);
+        }
+        LocalDate from = today().plusDays(random.nextInt(3));
+        Cot cot = board.cots().put(unit.id, from, random.nextBoolean() ? null : from.plusDays(2));
+        return () -> board.cots().neverPut(cot.id);
+    }
+
     private Runnable end() {
         long id = someCase();
         var period = support.open(id).support();
@@ -200,32 +241,54 @@ class BoardHistoriesTest {
 
     /** Of the states and the records that they are derived from, each of its own reading. */
     private void addsUp(String when) {
-        LocalDate today = today();
         var lines = lines();
-        for (Unit unit : List.of(house.alone, house.family, house.stepFree)) {
+        Map<LocalDate, List<Long>> households = new TreeMap<>();
+        Map<LocalDate, Integer> open = new TreeMap<>();
+        Map<LocalDate, Integer> counted = new TreeMap<>();
+        for (Unit unit : units()) {
             List<Stay> stays = store.read(tx -> BedQueries.staysIn(tx, unit.id));
             List<VoidPeriod> voids = store.read(tx -> BedQueries.voidsOf(tx, unit.id));
             for (int i = 0; i < NIGHTS; i++) {
                 LocalDate night = from().plusDays(i);
-                String where = when + ", " + unit + ", " + night;
-                State state = State.valueOf(lines.get(unit.id).get(i).split(" ", 2)[0]);
-                long in = stays.stream().filter(stay -> stay.coversNight(night)).count();
-                List<VoidPeriod> closed = voids.stream()
-                        .filter(period -> period.coversNight(night))
-                        .toList();
-                assertThat(in).as(where).isLessThanOrEqualTo(1);
-                assertThat(closed).as("%s is counted once", where).hasSizeLessThanOrEqualTo(1);
-                boolean isHeld = closed.stream().anyMatch(VoidPeriod::isHold);
-                State expected =
-                        in > 0 ? State.OCCUPIED : closed.isEmpty() ? State.FREE : isHeld ? State.HELD : State.VOID;
-                if (night.equals(today) && expected == State.FREE) {
-                    assertThat(state).as(where).isIn(State.FREE, State.HELD);
-                } else {
-                    assertThat(state)
-                            .as("%s: free, held, occupied or void, and one of them", where)
-                            .isEqualTo(expected);
+                stays.stream()
+                        .filter(stay -> stay.coversNight(night))
+                        .forEach(stay -> households
+                                .computeIfAbsent(night, none -> new ArrayList<>())
+                                .add(stay.supportId));
+                open.merge(night, unit.isOpenForNight(night) ? 1 : 0, Integer::sum);
+                if (lines.containsKey(unit.id)) {
+                    State state = State.valueOf(lines.get(unit.id).get(i).split(" ", 2)[0]);
+                    counted.merge(night, state == State.NOT_OPEN ? 0 : 1, Integer::sum);
+                    addsUp(when + ", " + unit + ", " + night, unit, night, state, stays, voids);
                 }
             }
+        }
+        assertThat(counted).as("%s: free + held + occupied + void = open", when).isEqualTo(open);
+        households.forEach((night, there) -> assertThat(there)
+                .as("%s, %s: a household is in one unit", when, night)
+                .doesNotHaveDuplicates());
+    }
+
+    private void addsUp(
+            String where, Unit unit, LocalDate night, State state, List<Stay> stays, List<VoidPeriod> voids) {
+        long in = stays.stream().filter(stay -> stay.coversNight(night)).count();
+        List<VoidPeriod> closed =
+                voids.stream().filter(period -> period.coversNight(night)).toList();
+        assertThat(in).as(where).isLessThanOrEqualTo(1);
+        assertThat(closed).as("%s is counted once", where).hasSizeLessThanOrEqualTo(1);
+        if (!unit.isOpenForNight(night)) {
+            assertThat(in).as("%s: nobody lives where nothing is", where).isZero();
+            assertThat(state).as(where).isEqualTo(State.NOT_OPEN);
+            return;
+        }
+        boolean isHeld = closed.stream().anyMatch(VoidPeriod::isHold);
+        State expected = in > 0 ? State.OCCUPIED : closed.isEmpty() ? State.FREE : isHeld ? State.HELD : State.VOID;
+        if (night.equals(today()) && expected == State.FREE) {
+            assertThat(state).as(where).isIn(State.FREE, State.HELD);
+        } else {
+            assertThat(state)
+                    .as("%s: free, held, occupied or void, and one of them", where)
+                    .isEqualTo(expected);
         }
     }
 
@@ -247,7 +310,8 @@ class BoardHistoriesTest {
                             ? ""
                             : what.held().id() + " " + what.held().until() + " "
                                     + what.held().who();
-                    nights.add(what.state() + " " + what.supportId() + " " + what.until() + " " + hold);
+                    nights.add(what.state() + " " + what.supportId() + " " + what.until() + " " + what.cots() + " "
+                            + hold);
                 }
             }
             told.put(line.unit().id, nights);
@@ -264,7 +328,13 @@ class BoardHistoriesTest {
     }
 
     private Unit unit() {
-        return List.of(house.alone, house.family, house.stepFree).get(random.nextInt(3));
+        List<Unit> open =
+                units().stream().filter(unit -> unit.isOpenForNight(today())).toList();
+        return open.get(random.nextInt(open.size()));
+    }
+
+    private List<Unit> units() {
+        return new Units(store).byService().get(house.refuge.id);
     }
 
     private LocalDate today() {

@@ -92,6 +92,7 @@ class TimeLineJourneyTest extends Journey {
         interact(() -> desk.names().toggle());
         untilTold("Room 1, Mon 15 Mar (today): Occupied, since Tue 9 Mar (6 nights).");
         type(KeyCode.W);
+        untilShown("Last 12 months");
         type(KeyCode.W);
         untilShown("Room 1");
         assertThat(Names.all(shell).filter(Label.class::isInstance).map(label -> ((Label) label).getText()))

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -34,6 +35,7 @@ import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.returns.release.NightsByMonth;
 import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.tables.Place;
 import org.rowan.returns.tables.RecordsUnder;
@@ -464,6 +466,20 @@ class LockOutTest {
         long forBo = colleagues.ask(BO, store -> under(store, nights).total());
         long forZoe = colleagues.ask(ZOE, store -> under(store, nights).total());
         assertThat(forBo).isEqualTo(forZoe);
+    }
+
+    @Test
+    void nights_by_month_are_shown_to_nobody_who_is_shut_out_of_a_stay() {
+        shutBoOut();
+        YearMonth march = YearMonth.of(2021, 3);
+        colleagues.as(
+                BO,
+                store ->
+                        assertThat(new NightsByMonth(store).count(march, march)).isEmpty());
+        colleagues.as(
+                ZOE,
+                store ->
+                        assertThat(new NightsByMonth(store).count(march, march)).isPresent());
     }
 
     @Test

@@ -136,7 +136,7 @@ public final class BedsScreen implements Screen {
 
     private void cursor() {
         if (model.look().get() == Look.MONTHS) {
-            looks.requestFocus();
+            figures.requestFocus();
         } else {
             units.list().requestFocus();
         }

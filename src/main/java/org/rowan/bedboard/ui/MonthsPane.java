@@ -31,6 +31,7 @@ final class MonthsPane extends BorderPane {
 
     private final MonthsViewModel model;
     private final VBox content = Boxes.column(Gap.MEDIUM);
+    private final ScrollPane scroll;
 
     MonthsPane(MonthsViewModel model) {
         this.model = model;
@@ -42,11 +43,17 @@ final class MonthsPane extends BorderPane {
         houses.setItems(model.houses());
         VBox whole = Boxes.column(Gap.MEDIUM, Boxes.flow(Gap.SMALL, spans, houses), content);
         whole.getStyleClass().add("months");
-        ScrollPane scroll = new ScrollPane(whole);
+        scroll = new ScrollPane(whole);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText("Nights by month");
         setCenter(scroll);
         model.shown().addListener((property, before, now) -> draw(now));
+    }
+
+    /** The cursor goes to the figures, which Page Down scrolls. */
+    @Override
+    public void requestFocus() {
+        scroll.requestFocus();
     }
 
     private static <T> ComboBox<T> box(String words, String id, Function<T, String> name, ObjectProperty<T> value) {

@@ -30,6 +30,7 @@ final class TimeBars extends Pane {
     private final Label ruler = new Label();
     private final List<Drawn> bars = new ArrayList<>();
     private final List<Region> weeks = new ArrayList<>();
+    private boolean chosen;
     // kept here, for the axis holds it only weakly
     private final InvalidationListener moved = property -> requestLayout();
 
@@ -70,8 +71,9 @@ final class TimeBars extends Pane {
     }
 
     /** Frames the chosen day where this is the chosen row. */
-    void choose(boolean chosen) {
-        cursor.setVisible(chosen);
+    void choose(boolean now) {
+        chosen = now;
+        requestLayout();
     }
 
     private static UnitLine.Bar nameless(UnitLine.Bar bar) {
@@ -119,7 +121,7 @@ final class TimeBars extends Pane {
                 && bar.until().equals(what.until())
                 && !what.until().isBefore(model.today());
         place(drawn.leaving(), bar.until().minusDays(1), bar.until(), HIGH);
-        drawn.leaving().setVisible(leaves && drawn.leaving().getWidth() > 0);
+        drawn.leaving().setVisible(leaves && drawn.leaving().isVisible());
     }
 
     /** As much of the words as there is room for, and none cut off. */
@@ -144,9 +146,7 @@ final class TimeBars extends Pane {
         double high = getHeight() * share;
         double gap = share < 1 ? 1 : 0;
         node.resizeRelocate(left + gap, (getHeight() - high) / 2, Math.max(0, right - left - 2 * gap), high);
-        if (share == 1) {
-            node.setOpacity(right > left ? 1 : 0);
-        }
+        node.setVisible(right > left && (chosen || !node.equals(cursor)));
     }
 
     private static Region region(String style) {

@@ -209,6 +209,26 @@ class BedsViewModelTest {
         assertThat(model.selectedUnit().state()).isEqualTo(State.FREE);
     }
 
+    @Test
+    void a_hold_says_what_was_said_of_it_before_the_newest_first() {
+        select(house.stepFree.id);
+        HoldViewModel holding = model.holding();
+        holding.who().set("the family who rang");
+        holding.save(model::load);
+        HoldViewModel longer = model.extending();
+        longer.save(model::load);
+        List<String> told = new ArrayList<>();
+        model.readHold(holding.holdId(), file -> told.addAll(HoldHistory.words(file, TODAY)));
+        assertThat(told)
+                .containsExactly(
+                        "Until Wed 17 Mar, 12:00. By ann, Mon 15 Mar, 12:00",
+                        "Until Tue 16 Mar, 12:00. By ann, Mon 15 Mar, 12:00");
+        model.freeAgain(undo -> {});
+        told.clear();
+        model.readHold(holding.holdId(), file -> told.addAll(HoldHistory.words(file, TODAY)));
+        assertThat(told).hasSize(3).first().asString().startsWith("Let go from the night of Mon 15 Mar. By ann");
+    }
+
     private void place(long unit, LocalDate from) {
         ReferralDesk desk = new ReferralDesk(store, new Placing());
         Referral referral = house.referral(from.atTime(9, 0));
