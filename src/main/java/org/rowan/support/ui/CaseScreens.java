@@ -120,8 +120,8 @@ public final class CaseScreens {
                 .of(() -> services.support().of(personId))
                 .then(cases -> cases.stream()
                         .findFirst()
-                        .ifPresent(latest -> desk.navigator()
-                                .open(risk(latest.id(), new RiskScreen.Unassessed(personId, errand)))))
+                        .ifPresent(latest ->
+                                desk.navigator().open(risk(latest.id(), new RiskScreen.Unassessed(personId, errand)))))
                 .start();
     }
 

@@ -28,8 +28,7 @@ final class LatestCard {
                 .toList();
     }
 
-    private static Node row(
-            Note note, boolean corrected, LocalDate today, NameMask names, Consumer<Note> open) {
+    private static Node row(Note note, boolean corrected, LocalDate today, NameMask names, Consumer<Note> open) {
         String head = NoteWords.head(note, today) + (corrected ? " · corrected" : "");
         String text = begin(NoteWords.text(note));
         Node line = Boxes.column(Gap.NONE, Boxes.prose(head, "small", "muted"), names.freeWords(text));

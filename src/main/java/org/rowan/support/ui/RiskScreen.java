@@ -142,12 +142,14 @@ final class RiskScreen extends CasePage {
 
     @Override
     public List<Key> keys() {
-        return unassessed.errand().with(with(
-                Key.of("R", "Assess the risk", () -> whenRead(forms::assess)),
-                Key.of("M", "Refer her to a MARAC", () -> whenRead(forms::refer)),
-                Key.of("H", "Record that a MARAC heard her", () -> whenRead(forms::hear)),
-                Key.of("B", "What she has suffered", () -> whenRead(this::suffered)),
-                Key.of("W", "Who must not know", () -> whenRead(forms::mustNotKnow))));
+        return unassessed
+                .errand()
+                .with(with(
+                        Key.of("R", "Assess the risk", () -> whenRead(forms::assess)),
+                        Key.of("M", "Refer her to a MARAC", () -> whenRead(forms::refer)),
+                        Key.of("H", "Record that a MARAC heard her", () -> whenRead(forms::hear)),
+                        Key.of("B", "What she has suffered", () -> whenRead(this::suffered)),
+                        Key.of("W", "Who must not know", () -> whenRead(forms::mustNotKnow))));
     }
 
     private void suffered() {
