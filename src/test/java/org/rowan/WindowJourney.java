@@ -18,11 +18,17 @@ import org.rowan.shell.MainWindow;
 import org.rowan.store.Store;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.TestStores;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A walk through the whole window, from the door on, on a store in a folder of its own. */
 abstract class WindowJourney extends ApplicationTest {
+    static {
+        // a store is made meanwhile, which lasts on a computer that has much else to do
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(120_000);
+    }
+
     static final String PASSPHRASE = "four plain rowan berries";
 
     @TempDir
