@@ -19,7 +19,7 @@ final class SwitchedSource implements DataSource {
     private static final String DATABASE_USER = "rowan";
     private static final String READS_ONE_STATE = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
 
-    /** H2 would keep values that it has read in a cache of the whole process, which outlives the closing of the store. */
+    // H2 would keep values that it has read in a cache of the whole process, which outlives the closing of the store
     static {
         System.setProperty("h2.objectCache", "false");
     }
