@@ -29,12 +29,10 @@ final class MonthsPane extends BorderPane {
     private static final List<String> HEADS =
             List.of("Open", "Occupied", "of open", "Void", "Held", "Free", "Households");
 
-    private final MonthsViewModel model;
     private final VBox content = Boxes.column(Gap.MEDIUM);
     private final ScrollPane scroll;
 
     MonthsPane(MonthsViewModel model) {
-        this.model = model;
         ComboBox<MonthsViewModel.Span> spans =
                 box("Which months", "months-span", MonthsViewModel.Span::words, model.span());
         spans.getItems().setAll(model.spans());
