@@ -11,10 +11,10 @@ import org.rowan.fx.NameMask;
 import org.rowan.notes.Note;
 import org.rowan.support.CaseRecords;
 
-/** The last notes of a case, as much of each as two lines hold; a row opens it in the time line. */
+/** The last notes of a case, as much of each as three lines hold; a row opens it in the time line. */
 final class LatestCard {
     private static final int NOTES = 3;
-    private static final int SHOWN = 140;
+    private static final int SHOWN = 105;
 
     private LatestCard() {}
 

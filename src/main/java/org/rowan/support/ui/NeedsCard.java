@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -74,10 +75,9 @@ final class NeedsCard {
                         ? "since " + SpokenDates.day(need.identified, today)
                         : "until " + SpokenDates.day(need.closed, today))
                 + (Boolean.FALSE.equals(need.supported) ? ", not supported here" : "");
-        VBox words = Boxes.column(
-                Gap.NONE,
-                Boxes.prose(kind),
-                whose.isEmpty() ? Boxes.prose(since, "small", "muted") : mask.prose(since, "small", "muted"));
+        // one line each: the days stand on the page of needs
+        Label words = mask.prose(names -> whose.isEmpty() ? kind : kind + ", " + names.apply(whose));
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = Boxes.row(Gap.SMALL, words, new StatusChip(CaseWords.outcome(need), CaseWords.intent(need)));
         return mask.spoken(
