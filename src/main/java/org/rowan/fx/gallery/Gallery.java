@@ -9,7 +9,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.rowan.fx.Appearance;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
@@ -72,7 +71,7 @@ public final class Gallery extends BorderPane {
         setCenter(scroll);
     }
 
-    private static HBox bar(Appearance appearance) {
+    private static Node bar(Appearance appearance) {
         Segments<Appearance.Theme> theme =
                 new Segments<>("Theme", List.of(Appearance.Theme.values()), Appearance.Theme::words);
         theme.valueProperty().set(appearance.theme().get());
@@ -82,7 +81,7 @@ public final class Gallery extends BorderPane {
         size.valueProperty().set(appearance.size().get());
         size.valueProperty()
                 .addListener((property, before, now) -> appearance.size().set(now));
-        HBox bar = Boxes.row(Gap.MEDIUM, Boxes.text("Rowan's building blocks", "heading"), Boxes.spring(), theme, size);
+        Node bar = Boxes.flow(Gap.MEDIUM, Boxes.text("Rowan's building blocks", "heading"), theme, size);
         bar.getStyleClass().add("gallery-bar");
         return bar;
     }
