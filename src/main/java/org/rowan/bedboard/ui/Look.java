@@ -18,7 +18,11 @@ enum Look {
 
     /** The next one, round and round. */
     Look next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case NIGHT -> LINE;
+            case LINE -> MONTHS;
+            case MONTHS -> NIGHT;
+        };
     }
 
     /** The look of this name; one night where there is none. */
