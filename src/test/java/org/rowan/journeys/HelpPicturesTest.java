@@ -40,7 +40,7 @@ class HelpPicturesTest extends ApplicationTest {
     static final Map<String, String> PICTURES = new TreeMap<>(Map.ofEntries(
             Map.entry("today.png", "desk-today"),
             Map.entry("referrals.png", "desk-list"),
-            Map.entry("call.png", "desk-known"),
+            Map.entry("calls.png", "desk-known"),
             Map.entry("decide.png", "desk-decide"),
             Map.entry("return.png", "return-gaps"),
             Map.entry("set-up.png", "setup"),
@@ -56,7 +56,7 @@ class HelpPicturesTest extends ApplicationTest {
     private static final int SQUARE = 24;
 
     private static final double UNLIKE = 10;
-    private static final double UNLIKE_SQUARES = 0.01;
+    private static final double UNLIKE_SQUARES = 0.05;
 
     private final Appearance appearance = new Appearance();
     private Stage stage;
