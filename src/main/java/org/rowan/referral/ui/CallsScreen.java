@@ -201,10 +201,8 @@ final class CallsScreen implements Screen {
     public List<Key> keys() {
         List<Key> keys = new ArrayList<>(front().keys());
         keys.add(Key.of("Ctrl+N", "Another call, while this one goes on", this::another));
-        if (calls.size() > 1) {
-            keys.add(Key.of("F6", "The next call", () -> next(1)));
-            keys.add(Key.of("Shift+F6", "The call before", () -> next(-1)));
-        }
+        keys.add(Key.of("F6", "The next call", () -> next(1)));
+        keys.add(Key.of("Shift+F6", "The call before", () -> next(-1)));
         return keys;
     }
 }
