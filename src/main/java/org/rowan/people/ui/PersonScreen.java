@@ -139,7 +139,7 @@ public final class PersonScreen implements Screen {
     private Field birthDateRefused() {
         Field field = add(Fields.choice(
                 "birth_date_refused",
-                "Asked for it?",
+                "Was she asked when she was born?",
                 List.of(false, true),
                 refused -> refused ? "Does not want to say" : "Not yet",
                 model.birthDateRefused()));

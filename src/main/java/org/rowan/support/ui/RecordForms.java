@@ -231,7 +231,8 @@ final class RecordForms {
                                             4,
                                             form.text(r -> r.mustNotKnow, (r, v) -> r.mustNotKnow = v))
                                     .hint(
-                                            "Everybody who opens the case reads it first: the school, a cousin, his solicitor.")));
+                                            "Everybody who opens the case reads it first. Write people by first and family name, with commas between:"
+                                                    + " Rowan says so when one of them is near.")));
         });
     }
 

@@ -79,7 +79,10 @@ final class RiskScreen extends CasePage {
         }
         String who = records.file().support().mustNotKnow;
         untold.getChildren()
-                .setAll(Boxes.prose(who == null ? "Nobody has said yet." : who, who == null ? "muted" : "danger-text"));
+                .setAll(
+                        who == null
+                                ? Boxes.prose("Nobody has said yet.", "muted")
+                                : desk.names().freeWords(who, "danger-text"));
     }
 
     private List<Node> risk(CaseRecords records, SupportFile.Member member, RecordRows rows) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -49,8 +50,13 @@ final class SafetyCard {
                                 Boxes.prose("Who must not know: nobody has said", "muted"),
                                 "Who must not know: nobody has said. Write it",
                                 steps.mustNotKnow())
-                        : Buttons.row(
-                                warned("Must not know: " + untold), "Must not know: " + untold, steps.mustNotKnow()));
+                        : names.spoken(
+                                Buttons.row(
+                                        signed(names.prose(
+                                                shown -> "Must not know: " + names.ofWords(untold), "danger-text")),
+                                        "Must not know",
+                                        steps.mustNotKnow()),
+                                shown -> "Must not know: " + names.ofWords(untold)));
         rows.add(contact(records, first, steps.person()));
         String abuse = SafetyWords.abuse(records.safety(), first.id);
         if (!abuse.isEmpty()) {
@@ -125,7 +131,10 @@ final class SafetyCard {
     }
 
     private static Node warned(String words) {
-        var label = Boxes.prose(words, "danger-text");
+        return signed(Boxes.prose(words, "danger-text"));
+    }
+
+    private static Node signed(Label label) {
         label.setGraphic(Icons.small(Intent.DANGER.sign()));
         return label;
     }
