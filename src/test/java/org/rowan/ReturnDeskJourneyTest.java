@@ -79,7 +79,7 @@ class ReturnDeskJourneyTest extends WindowJourney {
         press("Records of the quarter were entered late");
         press("It was due before somebody else could look");
         press("#revise");
-        untilShown("Signed, version 2");
+        untilShown("Signed, version 2: records of the quarter were entered late");
         assertThat(new Signing(store()).export(LAST, folder)).hasFileName("return_provider-a_2020-21_Q4_v2.zip");
     }
 

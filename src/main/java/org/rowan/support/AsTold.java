@@ -33,6 +33,7 @@ public final class AsTold {
             case WaitingPeriod waiting ->
                 "Waits to move on: " + label("waiting_reason", waiting.reason)
                         + (waiting.ends == null ? "" : ", until " + day(waiting.ends));
+            case Need need -> "Need: " + label("need", need.need) + (need.closed == null ? ", open" : "");
             case HouseholdGrant grant -> label("grant_kind", grant.kind) + ", £" + grant.amount.toPlainString();
             case SupportPeriod support -> ended(support);
             default -> throw new IllegalArgumentException("not a record of a case file: " + row);

@@ -211,7 +211,7 @@ public final class Support {
     }
 
     /**
-     * Takes back an end that was a mistake: support goes on, and so does the stay that ended with it.
+     * Takes back an end that was a mistake: support goes on, and so do the stay, the waiting and the needs that ended with it.
      *
      * @throws Problem INPUT if another household is in the unit by now, it was void since, or unit or service have closed
      */
@@ -230,6 +230,7 @@ public final class Support {
                 StayRules.goOn(tx, last, support.ended);
                 tx.update(last);
             }
+            ClosedTogether.reopen(tx, support);
             support.ended = null;
             support.planned = null;
             support.destination = null;
@@ -255,9 +256,11 @@ public final class Support {
                     throw Tx.changedMeanwhile();
                 }
                 SupportRules.checkNeed(need, support);
+                ClosedTogether.remember(tx, support.id, tx.get(Need.class, need.id));
                 tx.update(need);
             }
             for (WaitingPeriod waiting : CaseQueries.stillWaiting(tx, support.id)) {
+                ClosedTogether.remember(tx, support.id, waiting);
                 waiting.ends = waiting.starts.isAfter(support.ended) ? waiting.starts : support.ended;
                 tx.update(waiting);
             }

@@ -156,6 +156,18 @@ class DeskJourneyTest {
         assertThat(desk.all()).extracting(ReferralRow::source).containsExactlyInAnyOrder("self", "police");
     }
 
+    @Test
+    void a_form_that_is_taken_in_goes_into_no_other_call_than_the_one_it_was_opened_for(FxRobot robot) {
+        control(robot, KeyCode.N);
+        robot.write("police");
+        robot.type(KeyCode.TAB);
+        control(robot, KeyCode.N);
+        control(robot, KeyCode.O);
+        assertThat(robot.lookup("#take-in").queryButton().isVisible()).isTrue();
+        robot.type(KeyCode.F6);
+        assertThat(robot.lookup("#take-in").tryQuery()).isEmpty();
+    }
+
     private static List<String> calls(FxRobot robot) {
         return robot.lookup("#calls").lookup(".toggle-button").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)

@@ -89,9 +89,9 @@ abstract class Journey extends ApplicationTest {
     /** Waits until something is so on the screen, for at most some seconds. */
     void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("it did not come to pass within 15 seconds; notices: " + unanswered, e);
+            throw new AssertionError("it did not come to pass within a minute; notices: " + unanswered, e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -83,6 +83,46 @@ class CaseFileTest {
     }
 
     @Test
+    void what_ended_only_with_the_case_goes_on_when_its_end_is_taken_back() {
+        Support support = new Support(store);
+        file.add(waiting(STARTED, STARTED.plusDays(2)));
+        file.add(waiting(STARTED.plusDays(3), null));
+        Need need = new Need();
+        need.supportId = period.id;
+        need.personId = woman.id;
+        need.need = "housing";
+        need.identified = STARTED;
+        support.addNeed(need);
+        SupportPeriod ended = support.open(period.id).support();
+        ended.ended = TODAY;
+        ended.planned = true;
+        ended.destination = "902";
+        Need met = support.open(period.id).needs().getFirst();
+        met.closed = TODAY;
+        met.outcome = "met";
+        support.close(ended, List.of(met));
+        assertThat(read().help().waiting())
+                .allSatisfy(waiting -> assertThat(waiting.ends).isNotNull());
+        support.resume(period.id);
+        assertThat(read().help().waiting())
+                .extracting(waiting -> waiting.ends)
+                .containsExactly(null, STARTED.plusDays(2));
+        assertThat(support.open(period.id).needs()).singleElement().satisfies(open -> {
+            assertThat(open.closed).isNull();
+            assertThat(open.outcome).isNull();
+        });
+    }
+
+    private WaitingPeriod waiting(LocalDate starts, LocalDate ends) {
+        WaitingPeriod waiting = new WaitingPeriod();
+        waiting.supportId = period.id;
+        waiting.starts = starts;
+        waiting.ends = ends;
+        waiting.reason = "one_offer";
+        return waiting;
+    }
+
+    @Test
     void of_two_who_correct_one_assessment_the_second_is_told_and_nothing_is_overwritten() {
         file.add(risk(TODAY, "medium", 11));
         RiskAssessment mine = read().safety().risk().getFirst();

@@ -35,6 +35,8 @@ final class CallScreen {
     private Button noSpace;
     private CallForm form;
     private boolean shown;
+    /** A form that is taken in goes into this call alone. */
+    private boolean takingIn;
 
     /** @param goOn opens what of a known person is still open */
     CallScreen(CallViewModel model, Desk desk, Consumer<Returning> goOn) {
@@ -107,6 +109,7 @@ final class CallScreen {
     }
 
     private void fromForm() {
+        takingIn = true;
         desk.panel().show("From a referral form", new FormInPane(new FormInViewModel(model, desk.clock()), desk));
     }
 
@@ -155,6 +158,10 @@ final class CallScreen {
     void onLeft() {
         shown = false;
         clock.stop();
+        if (takingIn) {
+            takingIn = false;
+            desk.panel().close();
+        }
     }
 
     List<Key> keys() {

@@ -7,8 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
@@ -24,7 +25,7 @@ final class CallsScreen implements Screen {
 
     private final Supplier<CallScreen> making;
     private final TreeMap<Integer, CallScreen> calls = new TreeMap<>();
-    private final BorderPane frame = new BorderPane();
+    private final VBox frame = new VBox();
     private int front = 1;
     private boolean shown;
 
@@ -108,8 +109,9 @@ final class CallsScreen implements Screen {
     }
 
     private void draw() {
-        frame.setCenter(front().node());
-        frame.setTop(calls.size() == 1 ? null : choice());
+        Node call = front().node();
+        VBox.setVgrow(call, Priority.ALWAYS);
+        frame.getChildren().setAll(calls.size() == 1 ? List.of(call) : List.of(choice(), call));
     }
 
     private Node choice() {

@@ -3,13 +3,16 @@ package org.rowan.referral.ui;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -25,6 +28,10 @@ final class FormWorkbook {
     private static final long LARGEST = 16 << 20;
 
     private static final int MOST_ROWS = 500;
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/.*\\.xml", Pattern.CASE_INSENSITIVE);
+    /** The place of a cell further right than two letters tell; a form has three columns. */
+    private static final Pattern FAR_CELL = Pattern.compile("<(?:\\w+:)?c\\s(?:[^>]*\\s)?r\\s*=\\s*[\"'][A-Za-z]{3}");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
     private static final double[] WIDTHS = {34, 44, 70};
 
@@ -66,9 +73,9 @@ final class FormWorkbook {
      */
     static List<List<String>> rows(byte[] bytes) {
         try {
-            requireSmall(bytes);
+            byte[] own = unpacked(bytes);
             try (ReadableWorkbook workbook =
-                            new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false));
+                            new ReadableWorkbook(new ByteArrayInputStream(own), new ReadingOptions(true, false));
                     Stream<Row> rows = workbook.getFirstSheet().openStream()) {
                 return rows.limit(MOST_ROWS)
                         .map(row -> List.of(words(row, 0), words(row, 1)))
@@ -99,19 +106,27 @@ final class FormWorkbook {
         return cell.getText();
     }
 
-    private static void requireSmall(byte[] bytes) throws IOException {
-        byte[] part = new byte[1 << 16];
+    /** The parts as they were measured, in a zip of our own: whoever reads it finds nothing else. */
+    private static byte[] unpacked(byte[] bytes) throws IOException {
+        ByteArrayOutputStream measured = new ByteArrayOutputStream();
         long size = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            InputStream content = zip;
-            while (zip.getNextEntry() != null) {
-                for (int read = content.read(part); read > 0; read = content.read(part)) {
-                    size += read;
-                    if (size > LARGEST) {
-                        throw new IOException("too large inside");
-                    }
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
+                ZipOutputStream out = new ZipOutputStream(measured)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readNBytes((int) (LARGEST - size) + 1);
+                size += part.length;
+                if (size > LARGEST) {
+                    throw new IOException("too large inside");
                 }
+                if (SHEET.matcher(entry.getName()).matches()
+                        && FAR_CELL.matcher(new String(part, StandardCharsets.UTF_8))
+                                .find()) {
+                    throw new IOException("a cell beyond the last column");
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(part);
             }
         }
+        return measured.toByteArray();
     }
 }

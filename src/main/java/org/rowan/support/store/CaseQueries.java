@@ -2,6 +2,7 @@ package org.rowan.support.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
@@ -12,6 +13,7 @@ import org.rowan.people.ContactWay;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
 import org.rowan.support.CaseRecords;
+import org.rowan.support.Need;
 import org.rowan.support.SupportFile;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.WaitingPeriod;
@@ -53,6 +55,26 @@ public final class CaseQueries {
         return ofCase(tx, WaitingPeriod.class, supportId, "starts").stream()
                 .filter(waiting -> waiting.ends == null)
                 .toList();
+    }
+
+    public static Optional<WaitingPeriod> waiting(Tx tx, long id) {
+        return one(tx, WaitingPeriod.class, id);
+    }
+
+    public static Optional<Need> need(Tx tx, long id) {
+        return one(tx, Need.class, id);
+    }
+
+    private static <R extends StoredRecord> Optional<R> one(Tx tx, Class<R> kind, long id) {
+        return tx.session()
+                .createSelectionQuery("from " + kind.getSimpleName() + " where id = :id", kind)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
+    /** Of the records of a case, the oldest first. */
+    public static List<Correction> corrections(Tx tx, long supportId) {
+        return ofCase(tx, Correction.class, supportId, "id");
     }
 
     private static List<Correction> corrections(Tx tx, SupportFile file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -112,6 +113,16 @@ class FormInTest {
             }
         }
         assertThatThrownBy(() -> FormIn.read(bomb, TODAY)).hasMessageContaining("no workbook that can be read");
+        Path far = folder.resolve("far.xlsx");
+        rewrite(
+                filledWorkbook(),
+                far,
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceFirst("r=\"A2\"", "r=\"ZZZZZZ2\""));
+        assertThatThrownBy(() -> FormIn.read(far, TODAY)).hasMessageContaining("no workbook that can be read");
+        Path hidden = folder.resolve("hidden.xlsx");
+        Files.write(hidden, twoZips(Files.readAllBytes(filledWorkbook())));
+        assertThatThrownBy(() -> FormIn.read(hidden, TODAY)).hasMessageContaining("no workbook that can be read");
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the words of another file");
         Path reaching = folder.resolve("reaching.xlsx");
         rewrite(
@@ -126,6 +137,18 @@ class FormInTest {
         } catch (Problem refused) {
             assertThat(refused).hasMessageContaining("no workbook that can be read");
         }
+    }
+
+    /** Whoever reads from the front finds another archive than whoever reads the directory at the end. */
+    private static byte[] twoZips(byte[] workbook) throws IOException {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        ByteArrayOutputStream front = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(front)) {
+            zip.putNextEntry(new ZipEntry("nothing"));
+        }
+        both.write(front.toByteArray());
+        both.write(workbook);
+        return both.toByteArray();
     }
 
     private static void rewrite(Path from, Path to, String part, UnaryOperator<String> change) throws IOException {
