@@ -8,7 +8,7 @@ public enum Doing {
     READ("Read", "seen", "unsafe contact shown"),
     CHANGED("Changed", "added", "changed", "removed", "joined to", "store made", "set brought in"),
     SEARCHED("Searched", "searched"),
-    ERASED("Erased", "erased", "case erased", "case erased alone"),
+    ERASED("Erased", "erased", "case erased", "case erased alone", "a case was erased by one alone"),
     EXPORTED(
             "Exported or released",
             "set taken out",

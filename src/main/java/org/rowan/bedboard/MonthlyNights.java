@@ -3,7 +3,6 @@ package org.rowan.bedboard;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Counts the nights of units by month. */
 @FunctionalInterface
@@ -22,6 +21,6 @@ public interface MonthlyNights {
         }
     }
 
-    /** Nothing where a stay in one of these units is hidden from whoever asks: the figures would tell since when. */
-    Optional<Counted> count(YearMonth first, YearMonth last);
+    /** For whoever asks: the nights of a household that is hidden from her are void, as its unit is not available on her board. */
+    Counted count(YearMonth first, YearMonth last);
 }

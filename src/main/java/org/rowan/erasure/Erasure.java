@@ -11,14 +11,17 @@ import org.rowan.kernel.Right;
 import org.rowan.kernel.Role;
 import org.rowan.sight.store.SightQueries;
 import org.rowan.store.Store;
+import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
 import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.Reader;
 import org.rowan.store.sight.SightPolicy;
+import org.rowan.store.sight.SightRule;
 
 /**
  * Erases a case in two steps by two people: one asks for it and says why, a manager who is another does it. Where there is no other
- * manager who sees the case, the one there is can do it alone once some days have gone by; the audit keeps that, and the reason.
+ * manager who sees the case, the one there is can do it alone once some days have gone by since she asked and since the last other
+ * was shut out; the audit keeps that, and the reason.
  */
 public final class Erasure {
     /** How long one who is alone has to wait: time to think better of it, or to be asked about it. */
@@ -141,14 +144,23 @@ public final class Erasure {
                 tx -> {
                     ErasureRequest request = waiting(tx, requestId);
                     boolean alone = way(tx, request, managers) instanceof Way.Now now && now.alone();
-                    end(tx, request, alone ? ErasureRequest.ERASED_ALONE : ErasureRequest.ERASED);
-                    tx.update(request);
+                    // where records were joined, each may have brought a request of its own
+                    ErasureQueries.ofCase(tx, request.part(), request.anchor()).stream()
+                            .filter(ErasureRequest::waits)
+                            .forEach(waiting -> {
+                                end(tx, waiting, alone ? ErasureRequest.ERASED_ALONE : ErasureRequest.ERASED);
+                                tx.update(waiting);
+                            });
                     tx.noteForEver(
                             alone ? "case erased alone" : "case erased",
                             ErasureRequest.class.getSimpleName(),
                             requestId,
-                            "asked for by " + request.createdBy + " on " + askedOn(request) + ", because "
+                            "asked for by " + request.createdBy + " on " + madeOn(request) + ", because "
                                     + request.because().words());
+                    if (alone) {
+                        // without a record, so that a manager who is shut out of the case sees it too
+                        tx.noteForEver("a case was erased by one alone", null, null, null);
+                    }
                 });
         forget.run();
         tellBackups();
@@ -188,14 +200,22 @@ public final class Erasure {
                         .filter(rule -> guard.equals(rule.guardId))
                         .toList())
                 .orElse(List.of());
-        boolean another = managers.stream()
-                .filter(manager -> !manager.isNamed(tx.user()))
-                .anyMatch(manager -> SightPolicy.of(manager, rules).sees());
-        LocalDate from = askedOn(request).plusDays(DAYS_ALONE);
-        if (another) {
+        List<Reader> others =
+                managers.stream().filter(manager -> !manager.isNamed(tx.user())).toList();
+        if (others.stream().anyMatch(manager -> SightPolicy.of(manager, rules).sees())) {
             return new Way.ByAnother();
         }
+        LocalDate from = aloneSince(request, rules, others).plusDays(DAYS_ALONE);
         return London.today(tx.clock()).isBefore(from) ? new Way.From(from) : new Way.Now(true);
+    }
+
+    /** Who shuts the last other manager out of the case waits as if she had asked then. */
+    private static LocalDate aloneSince(ErasureRequest request, List<SightRule> rules, List<Reader> others) {
+        return rules.stream()
+                .filter(rule -> rule.is(SightRule.SHUT_OUT)
+                        && others.stream().anyMatch(manager -> manager.isNamed(rule.userName)))
+                .map(Erasure::madeOn)
+                .reduce(madeOn(request), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** Who else could do it; told to managers alone. */
@@ -211,8 +231,8 @@ public final class Erasure {
         return Reader.sameUser(request.createdBy, store.user());
     }
 
-    private static LocalDate askedOn(ErasureRequest request) {
-        return request.createdAt.atZone(London.ZONE).toLocalDate();
+    private static LocalDate madeOn(StoredRecord row) {
+        return row.createdAt.atZone(London.ZONE).toLocalDate();
     }
 
     private static ErasureRequest waiting(Tx tx, long requestId) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rowan.kernel.CodesField;
@@ -27,27 +28,38 @@ public final class Dangers {
     }
 
     /**
-     * What is near, the surest first.
+     * What is near, the surest first. The audit is told whose records were read out.
      *
      * @throws org.rowan.kernel.Problem of kind CONFLICT if there is no such referral, for this user at least
      */
     public List<Danger> near(long referralId) {
-        return store.read(Right.SEE_CASES, tx -> {
-            Referral referral = tx.get(Referral.class, referralId);
-            List<Danger> found = new ArrayList<>();
-            if (CodesField.split(referral.unsafeAreas).contains(NearQueries.ownArea(tx))) {
-                found.add(new Danger(Danger.Kind.OUR_AREA, null, null, null, null));
-            }
-            LocalDate today = London.today(tx.clock());
-            List<NearQueries.Living> living = NearQueries.living(tx, today).stream()
-                    .filter(one -> one.personId() != hers(referral))
-                    .toList();
-            MustNotKnow feared = MustNotKnow.read(referral.mustNotKnow);
-            found.addAll(living(feared, living));
-            found.addAll(workers(feared, living));
-            found.addAll(named(tx, referral, feared, living, today));
-            return found.stream().distinct().toList();
-        });
+        List<Danger> near = store.read(Right.SEE_CASES, tx -> find(tx, referralId));
+        store.noteEach(
+                "seen",
+                Person.class,
+                near.stream()
+                        .map(Danger::personId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        return near;
+    }
+
+    private static List<Danger> find(Tx tx, long referralId) {
+        Referral referral = tx.get(Referral.class, referralId);
+        List<Danger> found = new ArrayList<>();
+        if (CodesField.split(referral.unsafeAreas).contains(NearQueries.ownArea(tx))) {
+            found.add(new Danger(Danger.Kind.OUR_AREA, null, null, null, null));
+        }
+        LocalDate today = London.today(tx.clock());
+        List<NearQueries.Living> living = NearQueries.living(tx, today).stream()
+                .filter(one -> one.personId() != hers(referral))
+                .toList();
+        MustNotKnow feared = MustNotKnow.read(referral.mustNotKnow);
+        found.addAll(living(feared, living));
+        found.addAll(workers(feared, living));
+        found.addAll(named(tx, referral, feared, living, today));
+        return found.stream().distinct().toList();
     }
 
     private static long hers(Referral referral) {

@@ -22,6 +22,9 @@ import org.rowan.support.store.PersonLinks;
  * changes is noted, and the record that is joined away stays as it was.
  */
 public final class SamePerson {
+    /** Stands among the fields that were filled where the joining changed that a birth date was refused. */
+    private static final String REFUSED = "birth_date_refused";
+
     private final Store store;
 
     public SamePerson(Store store) {
@@ -112,12 +115,17 @@ public final class SamePerson {
         // council and ward are one answer
         boolean sameHome =
                 kept.homeAuthority == null ? kept.homeWard == null : kept.homeAuthority.equals(merged.homeAuthority);
+        boolean refused = kept.birthDateRefused;
         for (PersonField field : PersonField.ALL) {
             Object other = field.get().apply(merged);
             if (field.get().apply(kept) == null && other != null && (sameHome || !field.isOfHome())) {
                 field.set().accept(kept, other);
                 filled.add(field.name());
             }
+        }
+        kept.birthDateRefused |= merged.birthDateRefused && kept.dateOfBirth == null;
+        if (kept.birthDateRefused != refused) {
+            filled.add(REFUSED);
         }
         return filled;
     }
@@ -143,7 +151,9 @@ public final class SamePerson {
             for (MergedLink link : PeopleQueries.links(tx, mergeId)) {
                 putBack(tx, merge, link);
             }
+            boolean refused = refusedBefore(merge, kept, merged);
             CodesField.split(merge.filled).forEach(name -> empty(name, kept, merged));
+            kept.birthDateRefused = refused;
             merged.mergedInto = null;
             merge.undone = true;
             tx.update(kept);
@@ -169,6 +179,12 @@ public final class SamePerson {
             attendance.createdBy = link.asideBy;
             tx.putBack(attendance);
         }
+    }
+
+    /** Whether the kept record says that she refused her birth date once it is taken apart; as it is, if the day was changed since. */
+    private static boolean refusedBefore(PersonMerge merge, Person kept, Person merged) {
+        boolean changed = CodesField.has(merge.filled, REFUSED) && Objects.equals(kept.dateOfBirth, merged.dateOfBirth);
+        return changed ? kept.dateOfBirth != null : kept.birthDateRefused;
     }
 
     /** What was taken over goes again, unless it was changed since. */

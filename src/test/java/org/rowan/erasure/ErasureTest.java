@@ -39,6 +39,7 @@ import org.rowan.store.sight.CasePart;
 import org.rowan.support.Colleagues;
 import org.rowan.support.Membership;
 import org.rowan.support.Placing;
+import org.rowan.support.SamePerson;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportPeriod;
@@ -225,6 +226,57 @@ class ErasureTest {
             new Erasure(store).erase(id);
             assertThat(new Audit(store).page(ERASED, Long.MAX_VALUE, 99))
                     .anyMatch(line -> line.action().equals("case erased alone"));
+        });
+    }
+
+    @Test
+    void who_shuts_the_other_manager_out_after_asking_waits_from_then_on_and_the_other_sees_that_one_was_alone() {
+        end();
+        ask(ANN, "");
+        long id = waiting();
+        colleagues.later(7);
+        colleagues.as(ANN, store -> {
+            new WhoMaySee(store).shutOut(CasePart.PERSON, aisha, CY, "His sister.");
+            assertThat(new Erasure(store).waiting().getFirst().way())
+                    .isEqualTo(new Way.From(LocalDate.of(2021, 3, 29)));
+            assertRefused(() -> new Erasure(store).erase(id), Problem.Kind.NO_RIGHT);
+        });
+        colleagues.later(7);
+        colleagues.as(ANN, store -> new Erasure(store).erase(id));
+        colleagues.as(
+                CY,
+                store -> assertThat(new Audit(store).page(ERASED, Long.MAX_VALUE, 99))
+                        .singleElement()
+                        .satisfies(line -> {
+                            assertThat(line.action()).isEqualTo("a case was erased by one alone");
+                            assertThat(line.user()).isEqualTo(ANN);
+                            assertThat(line.recordId()).isNull();
+                        }));
+    }
+
+    /** Two records of one person, for each of which somebody had asked, were joined meanwhile. */
+    @Test
+    void what_was_asked_for_twice_is_erased_once_and_waits_no_more() {
+        end();
+        ask(BO, "");
+        long second = colleagues.ask(ANN, store -> {
+            Referral came = colleagues.refuge.referral(LocalDateTime.of(2021, 3, 10, 9, 0));
+            Person person = SmallRefuge.person("Aysha", "Khan");
+            ReferralDesk desk = new ReferralDesk(store, new Placing());
+            desk.log(came, person);
+            desk.decide(came, new Decision.Withdraw(LocalDate.of(2021, 3, 11)));
+            return person.id;
+        });
+        colleagues.as(
+                BO,
+                store -> new Erasure(store).ask(CasePart.PERSON, second, ErasureReason.SHE_ASKED, "Her other record."));
+        colleagues.as(BO, store -> new SamePerson(store).join(aisha, second));
+        colleagues.as(CY, store -> {
+            List<Asked> asked = new Erasure(store).waiting();
+            assertThat(asked).hasSize(2);
+            new Erasure(store).erase(asked.getLast().request().id);
+            assertThat(new Erasure(store).waiting()).isEmpty();
+            assertThat(new Erasure(store).of(CasePart.PERSON, aisha)).isInstanceOf(Standing.Gone.class);
         });
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.audit.Audit;
+import org.rowan.audit.Doing;
 import org.rowan.people.Person;
 import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
@@ -132,6 +134,17 @@ class DangersTest {
         });
         colleagues.as(
                 ANN, store -> assertThat(desk(store).dangers().near(logged[0])).hasSize(3));
+    }
+
+    @Test
+    void whose_record_was_read_out_because_of_another_shows_who_has_seen_it() {
+        colleagues.as(BO, store -> near(store, asks("Marta", "Nowak", "Kareem Aziz", null)));
+        colleagues.as(
+                ANN,
+                store -> assertThat(new Audit(store).whoHasSeen(CasePart.SUPPORT, support))
+                        .filteredOn(seen -> seen.user().equals(BO))
+                        .singleElement()
+                        .satisfies(seen -> assertThat(seen.doings()).containsExactly(Doing.READ)));
     }
 
     private record Asks(Referral referral, Person person) {

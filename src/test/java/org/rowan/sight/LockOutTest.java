@@ -21,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.bedboard.MonthOfNights;
+import org.rowan.bedboard.Unit;
+import org.rowan.bedboard.UnitChanges;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
@@ -469,17 +472,47 @@ class LockOutTest {
     }
 
     @Test
-    void nights_by_month_are_shown_to_nobody_who_is_shut_out_of_a_stay() {
+    void in_nights_by_month_a_hidden_household_is_nothing_but_a_unit_that_is_not_available() {
         shutBoOut();
-        YearMonth march = YearMonth.of(2021, 3);
-        colleagues.as(
-                BO,
-                store ->
-                        assertThat(new NightsByMonth(store).count(march, march)).isEmpty());
+        YearMonth february = YearMonth.of(2021, 2);
+        YearMonth march = february.plusMonths(1);
+        long service = colleagues.refuge.refuge.id;
         colleagues.as(
                 ZOE,
-                store ->
-                        assertThat(new NightsByMonth(store).count(march, march)).isPresent());
+                store -> assertThat(
+                                new NightsByMonth(store).count(february, march).nights())
+                        .containsExactly(
+                                new MonthOfNights(february, service, 84, 0, 0, 0, 0),
+                                new MonthOfNights(march, service, 42, 13, 0, 0, 1)));
+        colleagues.as(BO, store -> {
+            var counted = new NightsByMonth(store).count(february, march);
+            assertThat(counted.nights())
+                    .as("nor is it told since when")
+                    .containsExactly(
+                            new MonthOfNights(february, service, 84, 0, 28, 0, 0),
+                            new MonthOfNights(march, service, 42, 0, 14, 0, 0));
+            assertThat(counted.households()).containsEntry(march, 0);
+        });
+    }
+
+    @Test
+    void a_unit_in_which_a_hidden_household_lives_is_split_no_more_than_one_that_is_void() {
+        colleagues.as(ANN, store -> {
+            new WhoMaySee(store).shutOut(CasePart.SUPPORT, support, CY, WHY);
+            new BedBoard(store).close(colleagues.refuge.alone.id, TODAY, null, "repair");
+        });
+        colleagues.as(CY, store -> {
+            String lived = problem(() -> split(store, colleagues.refuge.family)).getMessage();
+            String closed = problem(() -> split(store, colleagues.refuge.alone)).getMessage();
+            assertThat(lived.replace(colleagues.refuge.family.name, "it"))
+                    .isEqualTo(closed.replace(colleagues.refuge.alone.name, "it"));
+        });
+    }
+
+    private static void split(Store store, Unit unit) {
+        new BedBoard(store)
+                .changes()
+                .split(unit.id, TODAY, List.of(new UnitChanges.Part("A", 0), new UnitChanges.Part("B", 0)));
     }
 
     @Test

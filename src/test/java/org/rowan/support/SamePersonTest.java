@@ -157,6 +157,32 @@ class SamePersonTest {
     }
 
     @Test
+    void that_she_would_not_tell_her_birth_date_is_there_again_once_her_record_is_taken_apart() {
+        Person refused = referred("Aisha", "Khan");
+        refused.dateOfBirth = null;
+        refused.birthDateRefused = true;
+        people.save(refused);
+        Person told = referred("Ayesha", "Khan");
+        told.dateOfBirth = LocalDate.of(1990, 5, 4);
+        people.save(told);
+        Person silent = referred("Aicha", "Khan");
+        silent.dateOfBirth = null;
+        people.save(silent);
+        PersonMerge day = same.join(refused.id, told.id);
+        assertThat(people.open(refused.id).birthDateRefused).isFalse();
+        same.takeApart(day.id);
+        assertThat(people.open(refused.id).dateOfBirth).isNull();
+        assertThat(people.open(refused.id).birthDateRefused).isTrue();
+        PersonMerge answer = same.join(silent.id, refused.id);
+        assertThat(people.open(silent.id).birthDateRefused)
+                .as("an answer that she lacked")
+                .isTrue();
+        same.takeApart(answer.id);
+        assertThat(people.open(silent.id).birthDateRefused).isFalse();
+        assertThat(people.open(refused.id).birthDateRefused).isTrue();
+    }
+
+    @Test
     void two_members_of_one_household_are_not_joined() {
         Referral referral = house.referral(TODAY.atTime(9, 0));
         referral.adults = 2;

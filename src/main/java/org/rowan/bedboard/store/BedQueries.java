@@ -1,6 +1,7 @@
 package org.rowan.bedboard.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,6 +60,18 @@ public final class BedQueries {
                                         .setParameter("hidden", hidden)
                                         .getSingleResult()
                                 > 0);
+    }
+
+    /** The units that show as not available on earlier nights, for a stay in them that lasted beyond a year before the night is hidden. */
+    public static Set<Long> unitsOfHiddenStays(Tx tx, LocalDate night) {
+        Set<Long> hidden = tx.sight().hiddenOf(CasePart.SUPPORT);
+        return hidden.isEmpty()
+                ? Set.of()
+                : staysSince(tx, night).values().stream()
+                        .flatMap(List::stream)
+                        .filter(stay -> hidden.contains(stay.supportId))
+                        .map(stay -> stay.unitId)
+                        .collect(toSet());
     }
 
     public static Map<Long, List<VoidPeriod>> voidsSince(Tx tx, LocalDate night) {

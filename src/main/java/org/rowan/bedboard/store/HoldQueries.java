@@ -14,6 +14,7 @@ import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Holds;
 import org.rowan.people.Person;
 import org.rowan.store.Tx;
+import org.rowan.store.sight.CasePart;
 
 /** Reads holds. */
 public final class HoldQueries {
@@ -35,6 +36,18 @@ public final class HoldQueries {
                         .list())
                 .stream()
                 .collect(Collectors.groupingBy(hold -> hold.unitId));
+    }
+
+    /** The units that are held on a night or a later one for somebody who is hidden: it is not told that they are held. */
+    public static Set<Long> unitsHeldUnseen(Tx tx, LocalDate night) {
+        Set<Long> hidden = tx.sight().hiddenOf(CasePart.REFERRAL);
+        return hidden.isEmpty()
+                ? Set.of()
+                : since(tx, night).values().stream()
+                        .flatMap(List::stream)
+                        .filter(hold -> hold.referralId != null && hidden.contains(hold.referralId))
+                        .map(hold -> hold.unitId)
+                        .collect(Collectors.toSet());
     }
 
     /** The holds of a unit, of everybody, in order. */

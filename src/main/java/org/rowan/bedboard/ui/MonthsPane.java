@@ -17,7 +17,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.rowan.bedboard.MonthOfNights;
-import org.rowan.bedboard.ui.MonthsViewModel.Shown;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.FigureTable;
 import org.rowan.fx.Gap;
@@ -63,23 +62,17 @@ final class MonthsPane extends BorderPane {
         return box;
     }
 
-    private void draw(Shown shown) {
-        if (shown.hidden()) {
-            content.getChildren()
-                    .setAll(Boxes.prose(
-                            "Nights by month are not shown to you: a unit was or is taken by a household that you may not see,"
-                                    + " and the figures would tell since when. The return counts everybody."));
-            return;
-        }
-        content.getChildren().setAll(Boxes.prose(MonthsViewModel.summary(shown.months()), "months-words"));
-        if (!shown.months().isEmpty()) {
+    private void draw(List<MonthOfNights> months) {
+        content.getChildren().setAll(Boxes.prose(MonthsViewModel.summary(months), "months-words"));
+        if (!months.isEmpty()) {
             content.getChildren()
                     .addAll(
-                            chart(shown.months()),
-                            table(shown.months()),
+                            chart(months),
+                            table(months),
                             Boxes.prose(
-                                    "Counted as in table R1 of the return: a night is named after the day on which it begins; a"
-                                            + " night on which somebody stayed is occupied even where a void is recorded. The return"
+                                    "Counted by the rules of table R1 of the return: a night is named after the day on which it begins; a"
+                                            + " night on which somebody stayed is occupied even where a void is recorded. Void are the"
+                                            + " nights on which a unit was not available to you, whatever the reason. The return"
                                             + " counts held nights among the void ones. A household counts once in a month, in"
                                             + " however many units it stayed; of the month that goes on the nights until last"
                                             + " night count.",

@@ -30,7 +30,7 @@ final class MonthsViewModel {
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(this, "span");
     private final ObjectProperty<House> house = new SimpleObjectProperty<>(this, "house", House.ALL);
     private final ObservableList<House> houses = FXCollections.observableArrayList(House.ALL);
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown");
+    private final ObjectProperty<List<MonthOfNights>> shown = new SimpleObjectProperty<>(this, "shown");
     private MonthlyNights.Counted counted;
 
     /** The months that are looked at. */
@@ -44,14 +44,6 @@ final class MonthsViewModel {
     record House(Long id, String name) {
         static final House ALL = new House(null, "All services");
     }
-
-    /**
-     * What is shown.
-     *
-     * @param months in order; months in which no unit was open are left out
-     * @param hidden true where it must not be told
-     */
-    record Shown(List<MonthOfNights> months, boolean hidden) {}
 
     MonthsViewModel(MonthlyNights counting, Tasks tasks, BooleanProperty busy, YearMonth now) {
         this.counting = counting;
@@ -74,7 +66,7 @@ final class MonthsViewModel {
                 .busy(busy)
                 .then(answer -> {
                     if (asked.equals(span.get())) {
-                        counted = answer.orElse(null);
+                        counted = answer;
                         offer();
                         show();
                     }
@@ -84,23 +76,19 @@ final class MonthsViewModel {
 
     private void offer() {
         List<House> known = new ArrayList<>(List.of(House.ALL));
-        if (counted != null) {
-            counted.nights().stream()
-                    .filter(nights -> nights.open() > 0)
-                    .map(MonthOfNights::serviceId)
-                    .distinct()
-                    .forEach(id -> known.add(new House(id, counted.names().get(id))));
-        }
+        counted.nights().stream()
+                .filter(nights -> nights.open() > 0)
+                .map(MonthOfNights::serviceId)
+                .distinct()
+                .forEach(id -> known.add(new House(id, counted.names().get(id))));
         House chosen = house.get();
         houses.setAll(known);
         house.set(known.contains(chosen) ? chosen : House.ALL);
     }
 
     private void show() {
-        if (counted == null) {
-            shown.set(new Shown(List.of(), true));
-        } else if (house.get() != null) {
-            shown.set(new Shown(months(house.get().id()), false));
+        if (counted != null && house.get() != null) {
+            shown.set(months(house.get().id()));
         }
     }
 
@@ -193,8 +181,8 @@ final class MonthsViewModel {
         return house;
     }
 
-    /** What was counted last; null until then. */
-    ReadOnlyObjectProperty<Shown> shown() {
+    /** What was counted last, in order, without months in which no unit was open; null until then. */
+    ReadOnlyObjectProperty<List<MonthOfNights>> shown() {
         return shown;
     }
 }

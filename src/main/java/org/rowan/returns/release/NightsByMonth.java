@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.rowan.bedboard.MonthOfNights;
 import org.rowan.bedboard.MonthlyNights;
 import org.rowan.bedboard.store.BedQueries;
+import org.rowan.bedboard.store.HoldQueries;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Right;
@@ -38,11 +39,29 @@ public final class NightsByMonth implements MonthlyNights {
     }
 
     @Override
-    public Optional<Counted> count(YearMonth first, YearMonth last) {
-        if (store.read(Right.SEE_CASES, BedQueries::hidesAStay)) {
-            return Optional.empty();
+    public Counted count(YearMonth first, YearMonth last) {
+        return store.read(Right.SEE_CASES, tx -> count(tx, first, last));
+    }
+
+    /**
+     * What is not told of units to whoever asks, as on the board.
+     *
+     * @param stays units in which a stay is hidden: not available on all nights of which nothing else is told
+     * @param holds units with a hold for somebody who is hidden: held nights are nights on which they are not available
+     */
+    private record Untold(Set<Long> stays, Set<Long> holds) {
+        static Untold of(Tx tx, LocalDate night) {
+            return new Untold(BedQueries.unitsOfHiddenStays(tx, night), HoldQueries.unitsHeldUnseen(tx, night));
         }
-        return Optional.of(store.readOfEverybody(Right.SEE_CASES, tx -> count(tx, first, last)));
+
+        int held(UnitNights unit) {
+            return holds.contains(unit.id()) ? 0 : unit.voidNights().getOrDefault(HELD, 0);
+        }
+
+        int notUsable(UnitNights unit) {
+            int notOccupied = stays.contains(unit.id()) ? unit.open() - unit.occupied() : unit.allVoidNights();
+            return notOccupied - held(unit);
+        }
     }
 
     private static Counted count(Tx tx, YearMonth first, YearMonth last) {
@@ -58,18 +77,18 @@ public final class NightsByMonth implements MonthlyNights {
             if (period.to().isBefore(period.from())) {
                 break;
             }
+            Untold untold = Untold.of(tx, period.from());
             Map<Long, List<UnitNights>> byService =
                     UnitNights.of(spaces, period).stream().collect(Collectors.groupingBy(UnitNights::service));
             for (Service service : services) {
                 List<UnitNights> units = byService.getOrDefault(service.id, List.of());
-                int held = sum(units, unit -> unit.voidNights().getOrDefault(HELD, 0));
                 nights.add(new MonthOfNights(
                         month,
                         service.id,
                         sum(units, UnitNights::open),
                         sum(units, UnitNights::occupied),
-                        sum(units, UnitNights::allVoidNights) - held,
-                        held,
+                        sum(units, untold::notUsable),
+                        sum(units, untold::held),
                         households(
                                 stayed.stream()
                                         .filter(stay -> stay.service() == service.id)

@@ -68,7 +68,7 @@ public final class UnitNights {
                 .ifPresent(each -> voidNights.merge(each.reason(), 1, Integer::sum));
     }
 
-    long id() {
+    public long id() {
         return unit.id();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.rowan.bedboard.MonthOfNights;
@@ -28,25 +27,23 @@ class MonthsViewModelTest {
 
     @Test
     void all_services_are_added_up_and_a_household_in_two_of_them_counts_once() {
-        MonthsViewModel model = model(Optional.of(TWO));
-        assertThat(model.shown().get().months())
+        MonthsViewModel model = model(TWO);
+        assertThat(model.shown().get())
                 .containsExactly(
                         new MonthOfNights(FEBRUARY, 0, 84, 42, 7, 0, 2), new MonthOfNights(MARCH, 0, 62, 0, 0, 2, 0));
     }
 
     @Test
     void a_service_is_looked_at_alone_in_the_months_in_which_it_was_open() {
-        MonthsViewModel model = model(Optional.of(TWO));
+        MonthsViewModel model = model(TWO);
         model.house().set(model.houses().getLast());
         assertThat(model.house().get().name()).isEqualTo("Annex");
-        assertThat(model.shown().get().months())
-                .extracting(MonthOfNights::month)
-                .containsExactly(FEBRUARY);
+        assertThat(model.shown().get()).extracting(MonthOfNights::month).containsExactly(FEBRUARY);
     }
 
     @Test
     void the_summary_says_the_shares_and_which_month_was_fullest() {
-        assertThat(MonthsViewModel.summary(model(Optional.of(TWO)).shown().get().months()))
+        assertThat(MonthsViewModel.summary(model(TWO).shown().get()))
                 .isEqualTo("February 2021 to March 2021: units were open for 146 nights. On 42 somebody stayed (29 %),"
                         + " 7 were void (5 %), 2 held (1 %), 95 free (65 %). Fullest was February 2021 (50 %),"
                         + " emptiest March 2021 (0 %).");
@@ -54,18 +51,13 @@ class MonthsViewModelTest {
     }
 
     @Test
-    void what_must_not_be_told_is_not_shown() {
-        assertThat(model(Optional.empty()).shown().get().hidden()).isTrue();
-    }
-
-    @Test
     void the_last_twelve_months_and_five_financial_years_are_offered() {
-        assertThat(model(Optional.of(TWO)).spans())
+        assertThat(model(TWO).spans())
                 .extracting(MonthsViewModel.Span::words)
                 .containsExactly("Last 12 months", "2020-21", "2019-20", "2018-19", "2017-18", "2016-17");
     }
 
-    private static MonthsViewModel model(Optional<Counted> counted) {
+    private static MonthsViewModel model(Counted counted) {
         MonthsViewModel model =
                 new MonthsViewModel((first, last) -> counted, Refusals.here(), new SimpleBooleanProperty(), MARCH);
         model.load();
