@@ -142,6 +142,8 @@ class MainJobJourneyTest extends WindowJourney {
         type(KeyCode.E);
         untilShown("Where they went");
         press("Planned");
+        into("Where they went");
+        choose("council ten");
         press("#save");
         untilShown("1 free");
     }

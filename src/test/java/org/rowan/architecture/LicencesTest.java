@@ -12,6 +12,7 @@ class LicencesTest {
     /** Each may be passed on inside of, or beside, a product under Apache-2.0. */
     private static final Set<String> ALLOWED = Set.of(
             "Apache-2.0",
+            "BSD-2-Clause",
             "BSD-3-Clause",
             "The 3-Clause BSD License",
             "MIT",

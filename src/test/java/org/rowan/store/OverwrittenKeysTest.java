@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.kernel.Progress;
@@ -40,6 +41,16 @@ class OverwrittenKeysTest {
 
     /** Every array that was found in something of ours, with the field that it was found in. */
     private final IdentityHashMap<Object, String> held = new IdentityHashMap<>();
+
+    /** Keys of stores that other tests have left open in this process. */
+    private final Set<Object> others = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    @BeforeEach
+    void leaveOtherStoresAlone() {
+        hold(this.getClass());
+        others.addAll(held.keySet());
+        held.clear();
+    }
 
     @Test
     void the_keys_of_a_store_are_overwritten_when_it_is_closed() {
@@ -97,6 +108,7 @@ class OverwrittenKeysTest {
 
     private java.util.stream.Stream<Object> secrets() {
         return held.entrySet().stream()
+                .filter(array -> !others.contains(array.getKey()))
                 .filter(array -> SECRET.contains(array.getValue()))
                 .map(Map.Entry::getKey);
     }
