@@ -81,7 +81,7 @@ final class ErasurePanel {
         VBox box = Boxes.column(
                 Gap.MEDIUM, Boxes.prose(ErasureWords.asked(asked.request(), today()), "strong"), what(asked.extent()));
         if (asked.request().words != null) {
-            box.getChildren().add(1, Boxes.prose(asked.request().words));
+            box.getChildren().add(1, desk.names().freeWords(asked.request().words));
         }
         String waits = ErasureWords.waits(asked.way(), today());
         if (!waits.isEmpty()) {
