@@ -3,6 +3,8 @@ package org.rowan.erasure.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.rowan.erasure.Asked;
@@ -25,10 +27,10 @@ final class ErasurePanel {
 
     private final ErasureViewModel model;
     private final Desk desk;
-    private final Runnable erased;
+    private final Consumer<Optional<RuntimeException>> erased;
 
-    /** @param erased runs once the case is gone */
-    ErasurePanel(ErasureViewModel model, Desk desk, Runnable erased) {
+    /** @param erased runs once the case is gone, and is told what went wrong after that */
+    ErasurePanel(ErasureViewModel model, Desk desk, Consumer<Optional<RuntimeException>> erased) {
         this.model = model;
         this.desk = desk;
         this.erased = erased;
