@@ -28,8 +28,7 @@ final class InSight {
             "decide", CasePart.REFERRAL,
             "amend", CasePart.REFERRAL);
 
-    private static final Pattern PAGE =
-            Pattern.compile("\\b(" + String.join("|", PAGES.keySet()) + ") (\\d{1,18})$");
+    private static final Pattern PAGE = Pattern.compile("\\b(" + String.join("|", PAGES.keySet()) + ") (\\d{1,18})$");
 
     private InSight() {}
 
@@ -61,13 +60,15 @@ final class InSight {
     }
 
     private static void forgetErased(Store store, Right right) {
-        store.reviseDrafts(right, bytes -> KeptWork.read(bytes).flatMap(kept -> {
-            KeptWork left = withoutErased(store, right, kept);
-            if (left.equals(kept)) {
-                return Optional.of(bytes);
-            }
-            return left.isEmpty() ? Optional.empty() : Optional.of(left.bytes());
-        }));
+        store.reviseDrafts(
+                right,
+                bytes -> KeptWork.read(bytes).flatMap(kept -> {
+                    KeptWork left = withoutErased(store, right, kept);
+                    if (left.equals(kept)) {
+                        return Optional.of(bytes);
+                    }
+                    return left.isEmpty() ? Optional.empty() : Optional.of(left.bytes());
+                }));
     }
 
     /** By the addresses alone: what else these people do not see is taken out when they come. */

@@ -269,9 +269,10 @@ final class Session {
         beginAgain.accept(
                 failed.isEmpty()
                         ? Notice.good("The case is erased for ever. A line without content stays where it was.")
-                        : Notice.soon("The case is erased for ever, but something on the disk could not be changed: what a"
-                                + " colleague had begun on it, or the list beside the backups. Rowan does it when the store"
-                                + " is opened next, and with the next backup."));
+                        : Notice.soon(
+                                "The case is erased for ever, but something on the disk could not be changed: what a"
+                                        + " colleague had begun on it, or the list beside the backups. Rowan does it when the store"
+                                        + " is opened next, and with the next backup."));
     }
 
     private void show(TodayView view) {

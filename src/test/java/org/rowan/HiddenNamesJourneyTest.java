@@ -183,7 +183,8 @@ class HiddenNamesJourneyTest extends WindowJourney {
     }
 
     private static boolean names(String words) {
-        return Stream.of("Aisha", "Khan", "Aysha", "Marta", "Nowak", "Yusuf", "Idris", "Leyla", "Aydin").anyMatch(words::contains);
+        return Stream.of("Aisha", "Khan", "Aysha", "Marta", "Nowak", "Yusuf", "Idris", "Leyla", "Aydin")
+                .anyMatch(words::contains);
     }
 
     private String title() {

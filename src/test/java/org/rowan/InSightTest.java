@@ -108,7 +108,9 @@ class InSightTest {
             colleagues.as(Colleagues.ANN, store -> store.erase(Right.ERASE_CASES, List.of(hers)));
             assertThat(drafts(colleagues)).hasSize(2);
             colleagues.as(Colleagues.ZOE, Entered::into);
-            assertThat(drafts(colleagues)).as("a key worker's opening does it too").hasSize(1);
+            assertThat(drafts(colleagues))
+                    .as("a key worker's opening does it too")
+                    .hasSize(1);
             colleagues.as(
                     Colleagues.CY,
                     store -> assertThat(Entered.into(store).kept().begun()).containsExactly(other));
@@ -133,7 +135,9 @@ class InSightTest {
                                 Problem.class,
                                 problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.DISK));
                 assertThat(drafts(colleagues)).containsExactly(stuck);
-                assertThat(Entered.into(store).lost()).as("nobody is kept out by it").isNull();
+                assertThat(Entered.into(store).lost())
+                        .as("nobody is kept out by it")
+                        .isNull();
             });
         }
     }

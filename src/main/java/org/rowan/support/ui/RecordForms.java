@@ -236,15 +236,14 @@ final class RecordForms {
                     form.saving(),
                     "Save",
                     () -> form.save(() -> done("Saved.")),
-                    List.of(
-                            Fields.prose(
-                                            "must_not_know",
-                                            "Who must not know",
-                                            4,
-                                            form.text(r -> r.mustNotKnow, (r, v) -> r.mustNotKnow = v))
-                                    .hint(
-                                            "Everybody who opens the case reads it first. Write people by first and family name, with commas between:"
-                                                    + " Rowan says so when one of them is near.")));
+                    List.of(Fields.prose(
+                                    "must_not_know",
+                                    "Who must not know",
+                                    4,
+                                    form.text(r -> r.mustNotKnow, (r, v) -> r.mustNotKnow = v))
+                            .hint(
+                                    "Everybody who opens the case reads it first. Write people by first and family name, with commas between:"
+                                            + " Rowan says so when one of them is near.")));
         });
     }
 

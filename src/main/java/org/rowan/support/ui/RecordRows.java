@@ -42,10 +42,8 @@ final class RecordRows {
         String when = SpokenDates.day(AsTold.day(row), model.today());
         NameMask names = desk.names();
         Function<UnaryOperator<String>, String> words = shown -> AsTold.of(row, names::ofWords) + more;
-        Function<UnaryOperator<String>, String> about =
-                shown -> who.isEmpty() ? when : shown.apply(who) + ", " + when;
-        List<Node> lines = new ArrayList<>(List.of(
-                names.prose(words), names.prose(about, "small", "muted")));
+        Function<UnaryOperator<String>, String> about = shown -> who.isEmpty() ? when : shown.apply(who) + ", " + when;
+        List<Node> lines = new ArrayList<>(List.of(names.prose(words), names.prose(about, "small", "muted")));
         records.of(row).forEach(correction -> lines.add(names.freeWords(told(correction, model), "small")));
         return names.spoken(
                 Buttons.row(Boxes.column(Gap.NONE, lines.toArray(Node[]::new)), "", () -> forms.open(row)),

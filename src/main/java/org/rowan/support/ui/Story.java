@@ -102,7 +102,8 @@ final class Story {
                 Kind.NEEDS, need.identified.atStartOfDay(), false, who, shown -> "Need: " + what, by, need, List.of()));
         if (need.closed != null) {
             String outcome = what + ": " + CaseWords.outcome(need);
-            lines.add(new StoryLine(Kind.NEEDS, need.closed.atStartOfDay(), false, who, shown -> outcome, "", need, List.of()));
+            lines.add(new StoryLine(
+                    Kind.NEEDS, need.closed.atStartOfDay(), false, who, shown -> outcome, "", need, List.of()));
         }
     }
 
