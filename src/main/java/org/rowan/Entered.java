@@ -21,6 +21,7 @@ record Entered(Store store, Duration lockAfter, KeptWork kept, Problem lost) {
     static Entered into(Store store) {
         Duration lockAfter =
                 store.signedIn().oneTime() ? Duration.ofMinutes(LockRule.USUAL) : new DeskLock(store).after();
+        InSight.forgetErasedBefore(store);
         try {
             KeptWork kept = kept(store).map(work -> InSight.of(store, work)).orElse(KeptWork.NONE);
             return new Entered(store, lockAfter, kept, null);

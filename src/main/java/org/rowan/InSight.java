@@ -3,10 +3,12 @@ package org.rowan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rowan.fx.Unsaved.Begun;
+import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.shell.Bookmark;
 import org.rowan.shell.KeptWork;
@@ -15,13 +17,18 @@ import org.rowan.store.sight.CasePart;
 
 /** Takes out of what somebody had begun whatever is of a case that is not there for that person any more, or was erased. */
 final class InSight {
-    private static final Map<String, CasePart> PAGES = Map.of(
+    /** The pages of a case, by the first word of their address. */
+    static final Map<String, CasePart> PAGES = Map.of(
             "case", CasePart.SUPPORT,
+            "risk", CasePart.SUPPORT,
+            "plan", CasePart.SUPPORT,
+            "story", CasePart.SUPPORT,
+            "closing", CasePart.SUPPORT,
             "person", CasePart.PERSON,
             "decide", CasePart.REFERRAL,
             "amend", CasePart.REFERRAL);
 
-    private static final Pattern PAGE = Pattern.compile("(case|person|decide|amend) (\\d{1,18})$");
+    private static final Pattern PAGE = Pattern.compile("\\b(" + String.join("|", PAGES.keySet()) + ") (\\d{1,18})$");
 
     private InSight() {}
 
@@ -35,27 +42,48 @@ final class InSight {
 
     /** Takes what is of an erased case out of what all others have begun and not saved. Blocks. */
     static void forgetErased(Store store) {
+        forgetErased(store, Right.ERASE_CASES);
+    }
+
+    /** The same when a store is opened, for what could not be written after an erasure, or was cut short; tried again each time. */
+    static void forgetErasedBefore(Store store) {
+        if (!store.may(Right.SEE_CASES)) {
+            return;
+        }
+        try {
+            forgetErased(store, Right.SEE_CASES);
+        } catch (Problem e) {
+            if (e.kind() != Problem.Kind.DISK) {
+                throw e;
+            }
+        }
+    }
+
+    private static void forgetErased(Store store, Right right) {
         store.reviseDrafts(
-                Right.ERASE_CASES,
-                bytes -> KeptWork.read(bytes)
-                        .map(kept -> withoutErased(store, kept))
-                        .filter(left -> !left.isEmpty())
-                        .map(KeptWork::bytes));
+                right,
+                bytes -> KeptWork.read(bytes).flatMap(kept -> {
+                    KeptWork left = withoutErased(store, right, kept);
+                    if (left.equals(kept)) {
+                        return Optional.of(bytes);
+                    }
+                    return left.isEmpty() ? Optional.empty() : Optional.of(left.bytes());
+                }));
     }
 
     /** By the addresses alone: what else these people do not see is taken out when they come. */
-    private static KeptWork withoutErased(Store store, KeptWork kept) {
+    private static KeptWork withoutErased(Store store, Right right, KeptWork kept) {
         List<Begun> begun = kept.begun().stream()
-                .filter(one -> addresses(one).noneMatch(address -> isErased(store, address)))
+                .filter(one -> addresses(one).noneMatch(address -> isErased(store, right, address)))
                 .toList();
         Bookmark bookmark = kept.bookmark();
-        boolean gone = bookmark != null && bookmark.at().stream().anyMatch(address -> isErased(store, address));
+        boolean gone = bookmark != null && bookmark.at().stream().anyMatch(address -> isErased(store, right, address));
         return new KeptWork(gone ? null : bookmark, begun);
     }
 
-    private static boolean isErased(Store store, String address) {
+    private static boolean isErased(Store store, Right right, String address) {
         Matcher page = PAGE.matcher(address);
-        return page.find() && store.read(Right.ERASE_CASES, tx -> tx.isErased(Long.parseLong(page.group(2))));
+        return page.find() && store.read(right, tx -> tx.isErased(Long.parseLong(page.group(2))));
     }
 
     private static Stream<String> addresses(Begun one) {
@@ -70,7 +98,8 @@ final class InSight {
         List<String> at = new ArrayList<>();
         for (String address : bookmark.at()) {
             if (!isThere(store, address)) {
-                return new Bookmark(at, null, null, bookmark.chosen());
+                int left = Math.min(at.size(), bookmark.chosen().size());
+                return new Bookmark(at, null, null, bookmark.chosen().subList(0, left));
             }
             at.add(address);
         }

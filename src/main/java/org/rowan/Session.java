@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,12 +25,14 @@ import org.rowan.erasure.ui.ErasureLine;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Fault;
 import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Viewer;
 import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
@@ -260,9 +263,16 @@ final class Session {
         }
     }
 
-    private void erased() {
+    private void erased(Optional<RuntimeException> failed) {
         people.forget();
-        beginAgain.accept(Notice.good("The case is erased for ever. A line without content stays where it was."));
+        failed.filter(failure -> !(failure instanceof Problem)).ifPresent(Fault::asProblem);
+        beginAgain.accept(
+                failed.isEmpty()
+                        ? Notice.good("The case is erased for ever. A line without content stays where it was.")
+                        : Notice.soon(
+                                "The case is erased for ever, but something on the disk could not be changed: what a"
+                                        + " colleague had begun on it, or the list beside the backups. Rowan does it when the store"
+                                        + " is opened next, and with the next backup."));
     }
 
     private void show(TodayView view) {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.erasure.Erasure;
+import org.rowan.erasure.ErasureReason;
 import org.rowan.fx.NameMask;
 import org.rowan.notes.Note;
 import org.rowan.people.Person;
@@ -18,6 +23,8 @@ import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.store.Store;
+import org.rowan.store.sight.CasePart;
+import org.rowan.support.Membership;
 import org.rowan.support.Placing;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
@@ -31,7 +38,7 @@ class HiddenNamesJourneyTest extends WindowJourney {
             SmallRefuge refuge = new SmallRefuge(store);
             ReferralDesk desk = new ReferralDesk(store, new Placing());
             Referral came = desk.log(refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0)), born("Aisha"));
-            desk.decide(came, new Decision.Place(null, refuge.alone.id, came.received.toLocalDate(), "zoe"));
+            desk.decide(came, new Decision.Place(null, refuge.family.id, came.received.toLocalDate(), "zoe"));
             desk.log(refuge.referral(LocalDateTime.of(2021, 3, 14, 9, 0)), SmallRefuge.person("Marta", "Nowak"));
             desk.log(refuge.referral(LocalDateTime.of(2021, 3, 13, 9, 0)), born("Aysha"));
             Note note = new Note();
@@ -40,7 +47,83 @@ class HiddenNamesJourneyTest extends WindowJourney {
             note.noted = LocalDateTime.of(2021, 3, 2, 9, 0);
             note.text = "Her brother Yusuf rang.";
             new Support(store).addNote(note);
+            safety(new Support(store), note.supportId);
+            Referral turnedDown = refuge.referral(LocalDateTime.of(2021, 3, 12, 9, 0));
+            desk.log(turnedDown, SmallRefuge.person("Leyla", "Aydin"));
+            desk.decide(turnedDown, new Decision.NotPlace(null, "no_space", List.of(), null));
+            new Erasure(store).ask(CasePart.REFERRAL, turnedDown.id, ErasureReason.SHE_ASKED, "Leyla rang.");
         }
+    }
+
+    private static void safety(Support support, long id) {
+        Person child = SmallRefuge.person("Idris", "Khan");
+        Membership member = new Membership();
+        member.supportId = id;
+        member.role = Membership.CHILD;
+        support.addMember(member, child);
+        RiskAssessment risk = new RiskAssessment();
+        risk.supportId = id;
+        risk.personId = child.id;
+        risk.assessed = LocalDate.of(2021, 3, 3);
+        risk.level = "medium";
+        support.file().add(risk);
+        risk.level = "high";
+        support.file().correct(risk, "Yusuf knows the school.");
+        MaracReferral referral = new MaracReferral();
+        referral.supportId = id;
+        referral.personId = support.open(id).first().id;
+        referral.referred = LocalDate.of(2021, 3, 4);
+        referral.reason = "Yusuf follows her";
+        support.file().add(referral);
+        MaracReferral wrong = new MaracReferral();
+        wrong.supportId = id;
+        wrong.personId = child.id;
+        wrong.referred = LocalDate.of(2021, 3, 4);
+        wrong.reason = "Yusuf follows him.";
+        support.file().add(wrong);
+        support.file().remove(wrong, "It was not Yusuf.");
+    }
+
+    @Test
+    void free_words_of_a_case_and_what_is_read_aloud_go_with_the_names() {
+        signIn(TestStores.USER, PASSPHRASE, "Marta Nowak");
+        control(KeyCode.M);
+        untilShown("Names hidden");
+        control(KeyCode.DIGIT4);
+        untilShown("A.K. and 1 child");
+        clickOn("#filter").write("aisha");
+        type(KeyCode.ENTER);
+        untilShown("I.: high");
+        noNameIsInSight();
+        with(KeyCode.R);
+        untilShown("Referred to a MARAC: " + NameMask.WORDS_HIDDEN + ". Not heard yet");
+        noNameIsInSight();
+        control(KeyCode.M);
+        untilShown("Referred to a MARAC: Yusuf follows her. Not heard yet");
+        control(KeyCode.M);
+        with(KeyCode.T);
+        untilShown("Referred to a MARAC: " + NameMask.WORDS_HIDDEN);
+        noNameIsInSight();
+        with(KeyCode.F);
+        untilShown("End support");
+        press("End support");
+        untilShown("Still open");
+        untilShown("No MARAC has heard A. yet");
+        noNameIsInSight();
+        control(KeyCode.DIGIT1);
+        untilShown("Look at the case");
+        noNameIsInSight();
+        press("Look at the case");
+        untilShown("#erase-case");
+        until(() -> !lookup("#erase-case").query().isDisabled());
+        press("#erase-case");
+        untilShown("Keep the case");
+        untilShown(NameMask.WORDS_HIDDEN);
+        noNameIsInSight();
+    }
+
+    private void with(KeyCode key) {
+        press(KeyCode.ALT).type(key).release(KeyCode.ALT);
     }
 
     @Test
@@ -57,7 +140,7 @@ class HiddenNamesJourneyTest extends WindowJourney {
         untilShown("Room 1");
         noNameIsInSight();
         control(KeyCode.DIGIT4);
-        untilShown("A.K.");
+        untilShown("A.K. and 1 child");
         clickOn("#filter").write("aisha");
         noNameIsInSight();
         type(KeyCode.ENTER);
@@ -100,7 +183,8 @@ class HiddenNamesJourneyTest extends WindowJourney {
     }
 
     private static boolean names(String words) {
-        return Stream.of("Aisha", "Khan", "Aysha", "Marta", "Nowak", "Yusuf").anyMatch(words::contains);
+        return Stream.of("Aisha", "Khan", "Aysha", "Marta", "Nowak", "Yusuf", "Idris", "Leyla", "Aydin")
+                .anyMatch(words::contains);
     }
 
     private String title() {

@@ -127,10 +127,11 @@ public final class Erasure {
      * Erases a case for ever: names, birth dates and free words of the whole household, in the records, in the audit, and in what
      * was begun and not saved. A line without content stays, so that figures still add up; returns that have left stay as they are.
      *
+     * @return what went wrong once it was erased, with what others had begun or with the backups; the case is gone all the same
      * @throws Problem of kind NO_RIGHT for the one who has asked for it, while there is another manager or the days are not over,
      *     CONFLICT if it does not wait any more, INPUT if the case goes on again
      */
-    public void erase(long requestId) {
+    public Optional<RuntimeException> erase(long requestId) {
         store.require(Right.ERASE_CASES);
         List<Reader> managers = managers();
         store.erase(
@@ -162,8 +163,19 @@ public final class Erasure {
                         tx.noteForEver("a case was erased by one alone", null, null, null);
                     }
                 });
-        forget.run();
-        tellBackups();
+        return afterwards();
+    }
+
+    private Optional<RuntimeException> afterwards() {
+        RuntimeException failed = null;
+        for (Runnable step : List.<Runnable>of(forget, this::tellBackups)) {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                failed = failed == null ? e : failed;
+            }
+        }
+        return Optional.ofNullable(failed);
     }
 
     /** Where their folder can't be reached now, the next backup does it. */

@@ -335,7 +335,7 @@ public final class Store implements AutoCloseable {
      * Goes through what all others had begun and not saved when they were last here.
      *
      * @param revision what is to be left of it, nothing where all of it goes; its argument is overwritten afterwards
-     * @throws Problem of kind NO_RIGHT if who is signed in may not, DISK
+     * @throws Problem of kind NO_RIGHT if who is signed in may not, DISK if one of them can't be changed; the others are
      */
     public void reviseDrafts(Right right, Function<byte[], Optional<byte[]>> revision) {
         require(right);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
@@ -22,11 +23,16 @@ public final class AsTold {
 
     /** What a record says, without its day: "High, professional judgement, DASH, 14 of 24". */
     public static String of(StoredRecord row) {
+        return of(row, words -> words);
+    }
+
+    /** @param freeWords what is shown of free words, in which anybody may be named */
+    public static String of(StoredRecord row, UnaryOperator<String> freeWords) {
         return switch (row) {
             case RiskAssessment risk -> risk(risk);
             case MaracHearing heard -> "Heard at a MARAC";
             case MaracReferral referral ->
-                "Referred to a MARAC" + (referral.reason == null ? "" : ": " + referral.reason);
+                "Referred to a MARAC" + (referral.reason == null ? "" : ": " + freeWords.apply(referral.reason));
             case AbuseSuffered abuse -> label("abuse", abuse.type);
             case SupportGiven given ->
                 label("support_given", given.kind) + (given.minutes == null ? "" : ", " + given.minutes + " min");

@@ -116,8 +116,15 @@ public final class DraftFile implements AutoCloseable {
     void revise(Function<byte[], Optional<byte[]>> revision) {
         Optional<byte[]> kept = readable();
         Optional<byte[]> left = kept.flatMap(revision);
-        left.ifPresentOrElse(this::write, this::remove);
-        Stream.concat(kept.stream(), left.stream()).forEach(content -> Arrays.fill(content, (byte) 0));
+        try {
+            if (left.isEmpty()) {
+                remove();
+            } else if (!Arrays.equals(kept.orElseThrow(), left.get())) {
+                write(left.get());
+            }
+        } finally {
+            Stream.concat(kept.stream(), left.stream()).forEach(content -> Arrays.fill(content, (byte) 0));
+        }
     }
 
     /** Seals what all users have begun under another store key too, for when that takes the place of the present one. */

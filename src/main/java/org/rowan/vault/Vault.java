@@ -207,14 +207,20 @@ public final class Vault {
      * @param revision what is to be left of it, nothing where all of it goes; its argument is overwritten afterwards
      */
     public void reviseDrafts(Path folder, Opened keys, Function<byte[], Optional<byte[]>> revision) {
-        ring(folder, keys.key()).users().stream()
-                .map(User::name)
-                .filter(name -> !name.equals(keys.user().name()))
-                .forEach(name -> {
-                    try (DraftFile draft = new DraftFile(folder, keys.key(), keys.storeId(), name)) {
-                        draft.revise(revision);
-                    }
-                });
+        RuntimeException failed = null;
+        for (User user : ring(folder, keys.key()).users()) {
+            if (user.name().equals(keys.user().name())) {
+                continue;
+            }
+            try (DraftFile draft = new DraftFile(folder, keys.key(), keys.storeId(), user.name())) {
+                draft.revise(revision);
+            } catch (RuntimeException e) {
+                failed = failed == null ? e : failed;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
     }
 
     /** Takes away unsaved work that nobody can open any more. */

@@ -301,6 +301,24 @@ class ErasureTest {
     }
 
     @Test
+    void what_goes_wrong_with_drafts_keeps_the_case_erased_and_the_backups_told() {
+        end();
+        Path backups = folder.resolve("backups");
+        colleagues.as(ANN, store -> new Backups(store).keep(backups, false));
+        ask(BO, "");
+        long id = waiting();
+        Problem full = Problem.of(Problem.Kind.DISK, "The disk is full.");
+        colleagues.as(CY, store -> {
+            Erasure failing = new Erasure(store, () -> {
+                throw full;
+            });
+            assertThat(failing.erase(id)).contains(full);
+            assertThat(backups.resolve(ErasedCases.name(store.id()))).exists();
+            assertThat(failing.of(CasePart.SUPPORT, support)).isInstanceOf(Standing.Gone.class);
+        });
+    }
+
+    @Test
     void what_was_counted_of_her_is_counted_after_the_erasure_too() {
         end();
         FinancialQuarter quarter = FinancialQuarter.parse("2020-21/Q4");

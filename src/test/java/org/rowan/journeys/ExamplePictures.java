@@ -335,7 +335,7 @@ final class ExamplePictures {
                 desk,
                 id -> {},
                 () -> {});
-        screens.with((part, id) -> ErasureLine.of(new Erasure(store), desk, part, id, () -> {}));
+        screens.with((part, id) -> ErasureLine.of(new Erasure(store), desk, part, id, failed -> {}));
         return screens;
     }
 

@@ -1,6 +1,8 @@
 package org.rowan.erasure.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,9 +40,10 @@ public final class ErasureLine extends HBox {
     /**
      * The line for a record, nothing for who keeps no cases.
      *
-     * @param erased runs once the case is gone
+     * @param erased runs once the case is gone, and is told what went wrong after that
      */
-    public static List<Node> of(Erasure service, Desk desk, CasePart part, long id, Runnable erased) {
+    public static List<Node> of(
+            Erasure service, Desk desk, CasePart part, long id, Consumer<Optional<RuntimeException>> erased) {
         if (!desk.viewer().may(Right.KEEP_CASES)) {
             return List.of();
         }

@@ -3,6 +3,8 @@ package org.rowan.erasure.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.rowan.erasure.Asked;
@@ -25,10 +27,10 @@ final class ErasurePanel {
 
     private final ErasureViewModel model;
     private final Desk desk;
-    private final Runnable erased;
+    private final Consumer<Optional<RuntimeException>> erased;
 
-    /** @param erased runs once the case is gone */
-    ErasurePanel(ErasureViewModel model, Desk desk, Runnable erased) {
+    /** @param erased runs once the case is gone, and is told what went wrong after that */
+    ErasurePanel(ErasureViewModel model, Desk desk, Consumer<Optional<RuntimeException>> erased) {
         this.model = model;
         this.desk = desk;
         this.erased = erased;
@@ -81,7 +83,7 @@ final class ErasurePanel {
         VBox box = Boxes.column(
                 Gap.MEDIUM, Boxes.prose(ErasureWords.asked(asked.request(), today()), "strong"), what(asked.extent()));
         if (asked.request().words != null) {
-            box.getChildren().add(1, Boxes.prose(asked.request().words));
+            box.getChildren().add(1, desk.names().freeWords(asked.request().words));
         }
         String waits = ErasureWords.waits(asked.way(), today());
         if (!waits.isEmpty()) {

@@ -3,6 +3,7 @@ package org.rowan.erasure.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -95,7 +96,8 @@ final class ErasureViewModel {
                 .start();
     }
 
-    void erase(long requestId, Runnable then) {
-        tasks.doing(() -> service.erase(requestId)).then(done -> then.run()).start();
+    /** @param then is told what went wrong once the case was gone */
+    void erase(long requestId, Consumer<Optional<RuntimeException>> then) {
+        tasks.of(() -> service.erase(requestId)).then(then).start();
     }
 }

@@ -155,7 +155,7 @@ final class ContactCard {
     }
 
     private void open(ContactWay way) {
-        String about = way.id == null ? "new contact way of person " + personId : "contact way " + way.id;
+        String about = (way.id == null ? "new contact way" : "contact way " + way.id) + " of person " + personId;
         desk.panel().show(about, "How to reach her", () -> {
             ContactWayViewModel model = new ContactWayViewModel(ways, new Saving(desk.tasks()), way);
             return new PanelForm(

@@ -104,7 +104,7 @@ final class CasePanels {
             addNeed();
         } else {
             model.file().get().needs().stream()
-                    .filter(need -> about.equals("need " + need.id))
+                    .filter(need -> about.equals(about("need " + need.id)))
                     .findFirst()
                     .ifPresent(this::need);
         }
@@ -117,7 +117,7 @@ final class CasePanels {
     }
 
     void need(Need need) {
-        desk.panel().show("need " + need.id, CODES.list("need").label(need.need), () -> need(model.need(need)));
+        desk.panel().show(about("need " + need.id), CODES.list("need").label(need.need), () -> need(model.need(need)));
     }
 
     private String about(String kind) {

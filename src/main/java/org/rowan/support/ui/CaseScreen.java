@@ -106,11 +106,12 @@ final class CaseScreen extends CasePage {
     }
 
     private Node due(CaseDue due) {
-        Node words = desk.names().prose(mask -> due.what().apply(mask));
+        Node words = desk.names().prose(due.what());
         HBox.setHgrow(words, Priority.ALWAYS);
         StatusChip chip = new StatusChip(due.when(), due.pressing() ? Intent.WARNING : Intent.NEUTRAL);
         HBox row = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
-        return Buttons.row(row, due.what().apply(name -> name) + ", " + due.when(), due.open());
+        return desk.names()
+                .spoken(Buttons.row(row, "", due.open()), shown -> due.what().apply(shown) + ", " + due.when());
     }
 
     /** Open needs at once; the closed ones stand on the page of needs. */

@@ -98,7 +98,7 @@ final class ClosingScreen extends CasePage {
     }
 
     private Node row(Function<UnaryOperator<String>, String> words, Runnable step) {
-        return Buttons.row(desk.names().prose(words), words.apply(name -> name), step);
+        return desk.names().spoken(Buttons.row(desk.names().prose(words), "", step), words);
     }
 
     @Override

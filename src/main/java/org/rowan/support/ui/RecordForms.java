@@ -105,8 +105,7 @@ final class RecordForms {
     /** Opens the form of a record: a new one, or one that is to be corrected. */
     void open(StoredRecord row) {
         String name = RecordWords.name(row);
-        String about = row.id == null ? kind(row) + " of case " + model.id() : kind(row) + " " + row.id;
-        desk.panel().show(about, name, () -> switch (row) {
+        desk.panel().show(about(row), name, () -> switch (row) {
             case RiskAssessment risk -> risk(model.form(risk));
             case MaracReferral referral -> referral(model.form(referral));
             case MaracHearing hearing -> hearing(model.form(hearing));
@@ -117,30 +116,43 @@ final class RecordForms {
         });
     }
 
-    private static String kind(StoredRecord row) {
-        return row.getClass().getSimpleName();
+    private String about(StoredRecord row) {
+        return row.getClass().getSimpleName() + (row.id == null ? "" : " " + row.id) + ofCase();
+    }
+
+    /** Ends the name of each form, so that what is begun in it is known to be of the case. */
+    private String ofCase() {
+        return " of case " + model.id();
+    }
+
+    private String abuse(long personId) {
+        return "abuse of person " + personId + ofCase();
+    }
+
+    private String correction(Note note) {
+        return "correction of note " + note.id + ofCase();
     }
 
     /** Opens the form again of which this was the name. */
     boolean reopen(String about) {
         String kind = about.substring(0, Math.max(0, about.indexOf(' ')));
-        if (about.equals("mustNotKnow of case " + model.id())) {
+        if (about.equals("mustNotKnow" + ofCase())) {
             mustNotKnow();
             return true;
         }
         if (kind.equals("abuse")) {
             model.file().get().members().stream()
-                    .filter(member -> about.equals("abuse of person " + member.person().id))
+                    .filter(member -> about.equals(abuse(member.person().id)))
                     .forEach(member -> suffered(member.person().id));
             return true;
         }
         if (kind.equals("correction")) {
             model.file().get().notes().stream()
-                    .filter(note -> about.equals("correction of note " + note.id))
+                    .filter(note -> about.equals(correction(note)))
                     .forEach(this::correct);
             return true;
         }
-        if (about.equals(kind + " of case " + model.id())) {
+        if (about.equals(kind + ofCase())) {
             return switch (kind) {
                 case "RiskAssessment" -> opened(this::assess);
                 case "MaracReferral" -> opened(this::refer);
@@ -152,7 +164,7 @@ final class RecordForms {
             };
         }
         return model.recordsOfTheFile()
-                .filter(row -> about.equals(kind(row) + " " + row.id))
+                .filter(row -> about.equals(about(row)))
                 .findFirst()
                 .map(row -> opened(() -> open(row)))
                 .orElse(false);
@@ -218,7 +230,7 @@ final class RecordForms {
 
     /** Who must not learn where she is. */
     void mustNotKnow() {
-        desk.panel().show("mustNotKnow of case " + model.id(), "Who must not know", () -> {
+        desk.panel().show("mustNotKnow" + ofCase(), "Who must not know", () -> {
             RecordViewModel<SupportPeriod> form = model.mustNotKnow();
             return new PanelForm(
                     form.saving(),
@@ -237,7 +249,7 @@ final class RecordForms {
 
     /** What a member of the household has suffered. */
     void suffered(long personId) {
-        desk.panel().show("abuse of person " + personId, "Abuse suffered", () -> {
+        desk.panel().show(abuse(personId), "Abuse suffered", () -> {
             AbuseViewModel form = model.abuse(personId);
             return new PanelForm(
                     form.saving(),
@@ -249,7 +261,7 @@ final class RecordForms {
 
     /** A correction beside a note. */
     void correct(Note note) {
-        desk.panel().show("correction of note " + note.id, "Correct a note", () -> {
+        desk.panel().show(correction(note), "Correct a note", () -> {
             CorrectionViewModel form = model.correction(note.id);
             return new PanelForm(
                     form.saving(),

@@ -3,11 +3,14 @@ package org.rowan.support.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.London;
 import org.rowan.notes.Correction;
@@ -36,19 +39,15 @@ final class RecordRows {
      * @param more what is known beside the record, such as that a hearing was a repeat; empty for nothing
      */
     Node row(StoredRecord row, String who, String more) {
-        String words = AsTold.of(row) + more;
         String when = SpokenDates.day(AsTold.day(row), model.today());
-        String about = who.isEmpty() ? when : who + ", " + when;
-        List<Node> lines = new ArrayList<>(List.of(
-                Boxes.prose(words),
-                who.isEmpty()
-                        ? Boxes.prose(when, "small", "muted")
-                        : desk.names().prose(about, "small", "muted")));
-        records.of(row).forEach(correction -> lines.add(Boxes.prose(told(correction, model), "small")));
-        return Buttons.row(
-                Boxes.column(Gap.NONE, lines.toArray(Node[]::new)),
-                words + ", " + about + ". Open to correct it",
-                () -> forms.open(row));
+        NameMask names = desk.names();
+        Function<UnaryOperator<String>, String> words = shown -> AsTold.of(row, names::ofWords) + more;
+        Function<UnaryOperator<String>, String> about = shown -> who.isEmpty() ? when : shown.apply(who) + ", " + when;
+        List<Node> lines = new ArrayList<>(List.of(names.prose(words), names.prose(about, "small", "muted")));
+        records.of(row).forEach(correction -> lines.add(names.freeWords(told(correction, model), "small")));
+        return names.spoken(
+                Buttons.row(Boxes.column(Gap.NONE, lines.toArray(Node[]::new)), "", () -> forms.open(row)),
+                shown -> words.apply(shown) + ", " + about.apply(shown) + ". Open to correct it");
     }
 
     /** "Corrected by ann, Mon 15 Mar: it said medium, 11 of 24. Two answers were missed". */

@@ -121,13 +121,17 @@ final class RiskScreen extends CasePage {
     private Node abuse(CaseRecords records, Person person) {
         String types = SafetyWords.abuse(records.safety(), person.id);
         String words = types.isEmpty() ? "not recorded" : types;
-        return Buttons.row(
-                Boxes.column(
-                        Gap.NONE,
-                        desk.names().prose(CaseWords.shortName(person), "strong"),
-                        Boxes.prose(words, types.isEmpty() ? "muted" : "small")),
-                CaseWords.shortName(person) + ": " + words + ". Change it",
-                () -> forms.suffered(person.id));
+        String who = CaseWords.shortName(person);
+        return desk.names()
+                .spoken(
+                        Buttons.row(
+                                Boxes.column(
+                                        Gap.NONE,
+                                        desk.names().prose(who, "strong"),
+                                        Boxes.prose(words, types.isEmpty() ? "muted" : "small")),
+                                "",
+                                () -> forms.suffered(person.id)),
+                        shown -> shown.apply(who) + ": " + words + ". Change it");
     }
 
     @Override

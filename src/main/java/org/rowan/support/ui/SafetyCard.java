@@ -40,8 +40,8 @@ final class SafetyCard {
         }
         rows.add(level(records.safety().riskOf(first.id), today, steps.risk()));
         others(records, first)
-                .ifPresent(words -> rows.add(Buttons.row(
-                        names.prose(mask -> words.apply(mask), "small"), words.apply(name -> name), steps.risk())));
+                .ifPresent(words ->
+                        rows.add(names.spoken(Buttons.row(names.prose(words, "small"), "", steps.risk()), words)));
         SafetyWords.marac(records.safety(), today).ifPresent(words -> rows.add(line(words, steps.risk())));
         String untold = records.file().support().mustNotKnow;
         rows.add(

@@ -63,7 +63,7 @@ final class Story {
                 note.noted,
                 true,
                 "",
-                NoteWords.text(note),
+                shown -> shown.apply(NoteWords.text(note)),
                 NoteWords.about(note),
                 note,
                 takeCorrections(note)));
@@ -88,7 +88,7 @@ final class Story {
                 AsTold.day(row).atStartOfDay(),
                 false,
                 names.getOrDefault(personId, ""),
-                AsTold.of(row) + more,
+                shown -> AsTold.of(row, shown) + more,
                 row instanceof SupportGiven given ? "by " + given.createdBy : "",
                 row,
                 takeCorrections(row)));
@@ -99,10 +99,11 @@ final class Story {
         String by = need.identifiedBy == null ? "" : CODES.list("identified_by").label(need.identifiedBy);
         String who = names.getOrDefault(need.personId, "");
         lines.add(new StoryLine(
-                Kind.NEEDS, need.identified.atStartOfDay(), false, who, "Need: " + what, by, need, List.of()));
+                Kind.NEEDS, need.identified.atStartOfDay(), false, who, shown -> "Need: " + what, by, need, List.of()));
         if (need.closed != null) {
             String outcome = what + ": " + CaseWords.outcome(need);
-            lines.add(new StoryLine(Kind.NEEDS, need.closed.atStartOfDay(), false, who, outcome, "", need, List.of()));
+            lines.add(new StoryLine(
+                    Kind.NEEDS, need.closed.atStartOfDay(), false, who, shown -> outcome, "", need, List.of()));
         }
     }
 
@@ -135,7 +136,7 @@ final class Story {
                     referral.received,
                     true,
                     "",
-                    "Referral from " + CODES.list("referral_source").label(referral.source),
+                    shown -> "Referral from " + CODES.list("referral_source").label(referral.source),
                     "",
                     null,
                     List.of()));
@@ -155,7 +156,7 @@ final class Story {
     }
 
     private void plain(Kind kind, LocalDate day, String who, String what) {
-        lines.add(new StoryLine(kind, day.atStartOfDay(), false, who, what, "", null, List.of()));
+        lines.add(new StoryLine(kind, day.atStartOfDay(), false, who, shown -> what, "", null, List.of()));
     }
 
     /** What was taken out, and ends that were taken back, have no record to stand beside. */
@@ -169,7 +170,7 @@ final class Story {
                         at,
                         true,
                         "",
-                        (correction.was == null ? "Erased" : correction.was) + why,
+                        shown -> shown.apply((correction.was == null ? "Erased" : correction.was) + why),
                         "by " + correction.createdBy,
                         null,
                         List.of()));

@@ -52,7 +52,7 @@ final class StoryCell extends ListCell<StoryLine> {
         String who = line.who().isEmpty() ? "" : " · " + desk.names().of(line.who());
         head.setText(when + " · " + line.kind().words() + who + (line.more().isEmpty() ? "" : " · " + line.more()));
         NameMask names = desk.names();
-        what.setText(line.kind() == StoryLine.Kind.NOTES ? names.ofWords(line.what()) : line.what());
+        what.setText(line.told().apply(names::ofWords));
         corrected.setText(line.corrections().stream()
                 .map(correction -> names.ofWords(RecordRows.told(correction, model)))
                 .collect(Collectors.joining("\n")));

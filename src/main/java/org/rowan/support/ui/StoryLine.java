@@ -3,6 +3,8 @@ package org.rowan.support.ui;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.rowan.notes.Correction;
 import org.rowan.store.StoredRecord;
 
@@ -12,7 +14,7 @@ import org.rowan.store.StoredRecord;
  * @param at when; at the beginning of the day where no time is known
  * @param timed whether the time of the day is known
  * @param who the member of the household whom it is about; empty where it is about all
- * @param what in words
+ * @param told what, given what is shown of free words
  * @param more what is said beside it in small: kind of contact, minutes, author
  * @param row the record that it tells of; null where it has no form
  * @param corrections what was said of it later
@@ -22,7 +24,7 @@ record StoryLine(
         LocalDateTime at,
         boolean timed,
         String who,
-        String what,
+        Function<UnaryOperator<String>, String> told,
         String more,
         StoredRecord row,
         List<Correction> corrections) {
@@ -47,9 +49,14 @@ record StoryLine(
         }
     }
 
+    /** What, in words. */
+    String what() {
+        return told.apply(words -> words);
+    }
+
     /** Whether all the words that were typed are in it, in any order. */
     boolean has(String typed) {
-        StringBuilder all = new StringBuilder(who + " " + what + " " + more);
+        StringBuilder all = new StringBuilder(who + " " + what() + " " + more);
         corrections.forEach(
                 correction -> all.append(' ').append(correction.was).append(' ').append(correction.words));
         String lower = all.toString().toLowerCase(Locale.UK);
