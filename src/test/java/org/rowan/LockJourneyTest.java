@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.rowan.fx.Appearance;
 import org.rowan.fx.Dialogs;
-
 import org.rowan.fx.WindowDialogs;
 import org.rowan.kernel.Role;
 import org.rowan.people.Person;
@@ -185,8 +183,9 @@ class LockJourneyTest extends WindowJourney {
         Path crashed = copy("crashed");
         try (Store opened = TestStores.another().open(crashed, TestStores.USER, TestStores.passphrase())) {
             KeptWork kept = KeptWork.read(opened.draft().orElseThrow()).orElseThrow();
-            assertThat(kept.begun()).singleElement().satisfies(begun -> assertThat(begun.typed())
-                    .containsEntry("text", NOTE));
+            assertThat(kept.begun())
+                    .singleElement()
+                    .satisfies(begun -> assertThat(begun.typed()).containsEntry("text", NOTE));
             assertThat(kept.bookmark().form()).startsWith("note of case ");
         }
     }
