@@ -19,9 +19,12 @@ import org.rowan.users.LockRule;
 record Entered(Store store, Duration lockAfter, KeptWork kept, Problem lost) {
     /** Reads it. Blocks. */
     static Entered into(Store store) {
+        boolean passphraseIsToBeChosen = store.signedIn().oneTime();
         Duration lockAfter =
-                store.signedIn().oneTime() ? Duration.ofMinutes(LockRule.USUAL) : new DeskLock(store).after();
-        InSight.forgetErasedBefore(store);
+                passphraseIsToBeChosen ? Duration.ofMinutes(LockRule.USUAL) : new DeskLock(store).after();
+        if (!passphraseIsToBeChosen) {
+            InSight.forgetErasedBefore(store);
+        }
         try {
             KeptWork kept = kept(store).map(work -> InSight.of(store, work)).orElse(KeptWork.NONE);
             return new Entered(store, lockAfter, kept, null);

@@ -46,10 +46,16 @@ class AccessibilityTest extends ApplicationTest {
 
     @Override
     public void start(Stage given) {
-        stage = given;
+        // not the one that other tests have sized
+        stage = new Stage();
         scene = new Scene(new Pane(), 1366, 768);
         appearance.dress(scene, MainWindow.sheet());
         stage.setScene(scene);
+    }
+
+    @Override
+    public void stop() {
+        stage.hide();
     }
 
     /** Every third screen, a third of them in each theme: to style a screen anew costs more than all that is looked at. */

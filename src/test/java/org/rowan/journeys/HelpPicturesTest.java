@@ -64,10 +64,16 @@ class HelpPicturesTest extends ApplicationTest {
 
     @Override
     public void start(Stage given) {
-        stage = given;
+        // not the one that other tests have sized
+        stage = new Stage();
         scene = new Scene(new Pane(), 1100, 700);
         appearance.dress(scene, MainWindow.sheet());
         stage.setScene(scene);
+    }
+
+    @Override
+    public void stop() {
+        stage.hide();
     }
 
     @AfterAll
