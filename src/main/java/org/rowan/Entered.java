@@ -20,8 +20,7 @@ record Entered(Store store, Duration lockAfter, KeptWork kept, Problem lost) {
     /** Reads it. Blocks. */
     static Entered into(Store store) {
         boolean passphraseIsToBeChosen = store.signedIn().oneTime();
-        Duration lockAfter =
-                passphraseIsToBeChosen ? Duration.ofMinutes(LockRule.USUAL) : new DeskLock(store).after();
+        Duration lockAfter = passphraseIsToBeChosen ? Duration.ofMinutes(LockRule.USUAL) : new DeskLock(store).after();
         if (!passphraseIsToBeChosen) {
             InSight.forgetErasedBefore(store);
         }

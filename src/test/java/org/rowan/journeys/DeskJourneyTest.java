@@ -146,6 +146,10 @@ class DeskJourneyTest {
         assertThat(calls(robot)).containsExactly("12:00, Police", "12:00, Self", "12:00");
         robot.type(KeyCode.F6);
         assertThat(caller(robot)).isEqualTo("PC Shah, 101");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shell.getScene().getFocusOwner().getAccessibleText())
+                .as("the cursor stands where it stood")
+                .isEqualTo("Name and number");
         assertThat(Names.nameless(shell)).isEmpty();
         control(robot, KeyCode.S);
         assertThat(title()).as("the other calls go on").isEqualTo("New referral");

@@ -1,12 +1,18 @@
 package org.rowan.referral.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +31,7 @@ final class CallsScreen implements Screen {
 
     private final Supplier<CallScreen> making;
     private final TreeMap<Integer, CallScreen> calls = new TreeMap<>();
+    private final Map<Integer, Node> cursors = new HashMap<>();
     private final VBox frame = new VBox();
     private int front = 1;
     private boolean shown;
@@ -74,12 +81,22 @@ final class CallsScreen implements Screen {
     /** Brings a call to the front; one that is over leaves the one that is there. */
     CallsScreen bring(int number) {
         if (calls.containsKey(number) && number != front) {
+            cursor().ifPresent(node -> cursors.put(front, node));
             leave();
             front = number;
             draw();
             come();
+            Optional.ofNullable(cursors.get(number)).ifPresent(node -> Platform.runLater(node::requestFocus));
         }
         return this;
+    }
+
+    /** Where the cursor stands in the call in front. */
+    private Optional<Node> cursor() {
+        return Optional.ofNullable(frame.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner ->
+                        Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(front().node()::equals));
     }
 
     private void next(int step) {
@@ -104,6 +121,7 @@ final class CallsScreen implements Screen {
             next(1);
         }
         calls.remove(number);
+        cursors.remove(number);
         draw();
         return true;
     }

@@ -45,7 +45,9 @@ final class DangerWords {
     }
 
     private static String sentence(Danger danger, UnaryOperator<String> shown) {
-        String who = shown.apply(danger.who());
+        String who = danger.who() == null || danger.who().isBlank()
+                ? "Somebody whose name is not recorded"
+                : shown.apply(danger.who());
         String name = shown.apply(danger.name());
         return switch (danger.kind()) {
             case OUR_AREA -> "Our own area is one in which they are not safe.";

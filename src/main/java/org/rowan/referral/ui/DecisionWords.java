@@ -37,7 +37,8 @@ final class DecisionWords {
             return "Not placed: " + small(reason(reason));
         }
         if (unit != null) {
-            return "Place in " + unit.unit().unit().name + from;
+            String anyway = unit.against().isEmpty() ? "" : " all the same";
+            return "Place in " + unit.unit().unit().name + from + anyway;
         }
         return withoutUnit ? "Accept, support begins " + (from.isEmpty() ? "today" : from.strip()) : "Choose";
     }
