@@ -26,7 +26,8 @@ class AccessibilityTest extends ApplicationTest {
     private static final String SCREENS = System.getProperty("screens", "");
 
     private static final int ATTEMPTS = 60;
-    /** Which of three samples: 0, 1 or 2. */
+    private static final int PARTS = 6;
+    /** Which of the samples, from 0 on. */
     private static final int PART = Integer.getInteger("accessibility.part", 0);
 
     private static final List<Barriers.Passed> EXCEPTIONS = List.of(
@@ -58,7 +59,7 @@ class AccessibilityTest extends ApplicationTest {
         stage.hide();
     }
 
-    /** Every third screen, a third of them in each theme: to style a screen anew costs more than all that is looked at. */
+    /** Every sixth screen, a third of them in each theme: to style a screen anew costs more than all that is looked at. */
     @Test
     void nobody_is_kept_out_of_a_sample_of_the_screens() {
         List<Pictures.Picture> screens = screens();
@@ -67,7 +68,7 @@ class AccessibilityTest extends ApplicationTest {
         for (Theme theme : Theme.values()) {
             interact(() -> appearance.theme().set(theme));
             int first = List.of(Theme.values()).indexOf(theme) * part;
-            for (int at = first + PART; at < Math.min(first + part, screens.size()); at += 3) {
+            for (int at = first + PART; at < Math.min(first + part, screens.size()); at += PARTS) {
                 check(barriers, screens.get(at), theme);
             }
         }

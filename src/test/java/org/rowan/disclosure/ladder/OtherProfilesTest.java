@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +31,18 @@ class OtherProfilesTest {
     @ParameterizedTest
     @EnumSource(Profile.class)
     void a_year_of_returns_keeps_the_guarantee_in_every_profile(Profile profile) {
-        for (int people : new int[] {6, 20, 60, 200}) {
+        keepsTheGuarantee(profile, 6, 20, 60);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    @Tag("long")
+    void a_year_of_returns_of_a_large_provider_keeps_the_guarantee_in_every_profile(Profile profile) {
+        keepsTheGuarantee(profile, 200);
+    }
+
+    private static void keepsTheGuarantee(Profile profile, int... sizes) {
+        for (int people : sizes) {
             for (Set<String> quarterly : List.of(BOTH, Set.<String>of())) {
                 LedgerInMemory ledger =
                         GuaranteeTest.released(new Simulated(people, people, 1), declaration(quarterly, profile));
