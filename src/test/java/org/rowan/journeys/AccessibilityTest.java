@@ -4,28 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rowan.fx.Appearance;
 import org.rowan.fx.Appearance.Theme;
 import org.rowan.journeys.Barriers.Check;
-import org.rowan.shell.MainWindow;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Every screen of the picture book, looked at with the eyes and hands of those whom a window easily shuts out. With {@code
  * -Dscreens=beds} only those whose picture begins like that.
  */
-class AccessibilityTest extends ApplicationTest {
+class AccessibilityTest extends BookWalk {
     private static final String SCREENS = System.getProperty("screens", "");
 
-    private static final int ATTEMPTS = 60;
     private static final int PARTS = 6;
     /** Which of the samples, from 0 on. */
     private static final int PART = Integer.getInteger("accessibility.part", 0);
@@ -40,23 +32,10 @@ class AccessibilityTest extends ApplicationTest {
                     ".form-steps",
                     "who is known already stands beside the form, and is answered by Ctrl I and Ctrl G from within it"));
 
-    private final Appearance appearance = new Appearance();
-    private Stage stage;
-    private Scene scene;
     private int screensSeen;
 
-    @Override
-    public void start(Stage given) {
-        // not the one that other tests have sized
-        stage = new Stage();
-        scene = new Scene(new Pane(), 1366, 768);
-        appearance.dress(scene, MainWindow.sheet());
-        stage.setScene(scene);
-    }
-
-    @Override
-    public void stop() {
-        stage.hide();
+    AccessibilityTest() {
+        super(1366, 768);
     }
 
     /** Every sixth screen, a third of them in each theme: to style a screen anew costs more than all that is looked at. */
@@ -134,30 +113,6 @@ class AccessibilityTest extends ApplicationTest {
         }
     }
 
-    private void open(Pictures.Picture picture) {
-        var set = new Pictures.Set(stage, scene, appearance, PictureBook.CLOCK);
-        interact(() -> {
-            picture.stand().accept(set);
-            stage.show();
-        });
-        settle();
-        then(picture, set, ATTEMPTS);
-        settle();
-    }
-
-    /** Some screens read on in the background, and what is to be pressed comes with what was read. */
-    private void then(Pictures.Picture picture, Pictures.Set set, int attempts) {
-        try {
-            interact(() -> picture.then().accept(set));
-        } catch (RuntimeException notYetThere) {
-            if (attempts == 0) {
-                throw notYetThere;
-            }
-            WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
-            then(picture, set, attempts - 1);
-        }
-    }
-
     private static void look(Barriers barriers, String where) {
         for (Scene each : scenes()) {
             layOut(each);
@@ -177,11 +132,5 @@ class AccessibilityTest extends ApplicationTest {
 
     private static List<Scene> scenes() {
         return List.copyOf(Window.getWindows()).stream().map(Window::getScene).toList();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(3);
-        WaitForAsyncUtils.sleep(40, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(2);
     }
 }

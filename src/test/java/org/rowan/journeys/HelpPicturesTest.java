@@ -11,28 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.rowan.fx.Appearance;
-import org.rowan.shell.MainWindow;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The pictures of the help pages are those of the screens, and the keys that the pages name are keys of the screens. With
  * {@code -Drowan.help=write} the pictures are written anew.
  */
-class HelpPicturesTest extends ApplicationTest {
+class HelpPicturesTest extends BookWalk {
     private static final Path FOLDER = Path.of("src/main/resources/org/rowan/help/pictures");
     private static final boolean WRITE = "write".equals(System.getProperty("rowan.help"));
 
@@ -58,22 +50,8 @@ class HelpPicturesTest extends ApplicationTest {
     private static final double UNLIKE = 10;
     private static final double UNLIKE_SQUARES = 0.05;
 
-    private final Appearance appearance = new Appearance();
-    private Stage stage;
-    private Scene scene;
-
-    @Override
-    public void start(Stage given) {
-        // not the one that other tests have sized
-        stage = new Stage();
-        scene = new Scene(new Pane(), 1100, 700);
-        appearance.dress(scene, MainWindow.sheet());
-        stage.setScene(scene);
-    }
-
-    @Override
-    public void stop() {
-        stage.hide();
+    HelpPicturesTest() {
+        super(1100, 700);
     }
 
     @AfterAll
@@ -103,23 +81,6 @@ class HelpPicturesTest extends ApplicationTest {
                 .as(
                         "pictures that are not as their screens are; write them anew with -Drowan.help=write and look at them")
                 .isEmpty();
-    }
-
-    private void open(Pictures.Picture picture) {
-        var set = new Pictures.Set(stage, scene, appearance, PictureBook.CLOCK);
-        interact(() -> {
-            picture.stand().accept(set);
-            stage.show();
-        });
-        settle();
-        interact(() -> picture.then().accept(set));
-        settle();
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(3);
-        WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     private void compare(String file, List<String> stale) throws IOException {
