@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rowan.store.Store;
 import org.rowan.support.TestStores;
-import org.testfx.util.WaitForAsyncUtils;
+import org.rowan.support.ui.QuickRobot;
 
 /** Somebody starts Rowan where there is no store yet. */
 class FirstStartJourneyTest extends WindowJourney {
@@ -24,7 +23,7 @@ class FirstStartJourneyTest extends WindowJourney {
         assertThat(shownWords()).containsAll(WAYS);
         assertThat(scene.getFocusOwner().getId()).isEqualTo("try-example");
         type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> store() != null);
+        QuickRobot.until(PATIENCE_SECONDS, () -> store() != null);
         untilShown("Waiting for a decision");
         assertThat(shownWords())
                 .anyMatch(words -> words.startsWith("You are in the example year"))

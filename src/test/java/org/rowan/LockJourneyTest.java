@@ -40,6 +40,7 @@ import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
 import org.rowan.support.TestStores;
+import org.rowan.support.ui.QuickRobot;
 import org.rowan.users.Users;
 import org.rowan.vault.Passphrase;
 import org.testfx.util.WaitForAsyncUtils;
@@ -257,7 +258,7 @@ class LockJourneyTest extends WindowJourney {
         untilShown("Erase?");
         wall.on(Duration.ofMinutes(5));
         untilShown("Open Rowan");
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(agreed[0]).isFalse();
         assertThat(lookup("Erase?").queryAll()).isEmpty();
     }
@@ -298,7 +299,7 @@ class LockJourneyTest extends WindowJourney {
         untilShown("Save note");
         until(() -> scene.getFocusOwner() instanceof TextArea);
         write(NOTE);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private void openTheCase() {

@@ -44,12 +44,13 @@ import org.rowan.support.Placing;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.TestStores;
+import org.rowan.support.ui.Acted;
+import org.rowan.support.ui.QuickRobot;
 import org.rowan.vault.Passphrase;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Walks the whole window as each role: what somebody may not do is not there, and nothing that she may do is missing. */
-class RolesTest extends ApplicationTest {
+class RolesTest extends Acted {
     private static final String REFUSAL = "This needs the role";
 
     private static final Map<Role, Set<Place>> PLACES = Map.of(
@@ -114,7 +115,7 @@ class RolesTest extends ApplicationTest {
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         if (session != null) {
             session.end();
             store.close();
@@ -205,8 +206,8 @@ class RolesTest extends ApplicationTest {
     }
 
     private void settle() {
-        WaitForAsyncUtils.sleep(40, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(1);
+        WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
+        QuickRobot.onScreen(() -> null);
     }
 
     private Set<Place> placesOnTheRail() {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,12 +17,13 @@ import org.rowan.shell.MainWindow;
 import org.rowan.store.Store;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.TestStores;
+import org.rowan.support.ui.Acted;
+import org.rowan.support.ui.QuickRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A walk through the whole window, from the door on, on a store in a folder of its own. */
-abstract class WindowJourney extends ApplicationTest {
+abstract class WindowJourney extends Acted {
     static {
         // a store is made meanwhile, which lasts on a computer that has much else to do
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(120_000);
@@ -53,7 +53,7 @@ abstract class WindowJourney extends ApplicationTest {
 
     @Override
     public final void stop() {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         reception.end();
     }
 
@@ -96,7 +96,8 @@ abstract class WindowJourney extends ApplicationTest {
     /** The menu shuts when a page that is still coming up takes the cursor: then it is opened once more. */
     void chooseInMenu(String words) {
         until(() -> {
-            if (lookup(words).queryAll().stream().noneMatch(WindowJourney::isInSight)) {
+            // it is there before it is in sight: placed first
+            if (lookup(words).queryAll().isEmpty()) {
                 press("#user-menu");
             }
             return lookup(words).queryAll().stream().anyMatch(WindowJourney::isInSight);
@@ -114,7 +115,7 @@ abstract class WindowJourney extends ApplicationTest {
             place = place.getParent();
         }
         interact(((ButtonBase) place)::fire);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /** Puts the cursor into a field, by its words. */
@@ -138,14 +139,14 @@ abstract class WindowJourney extends ApplicationTest {
     /** Chooses the first entry of a list that drops from the field with the cursor. */
     void choose(String typed) {
         write(typed);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     void control(KeyCode key) {
         press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     void untilShown(String words) {
@@ -163,11 +164,11 @@ abstract class WindowJourney extends ApplicationTest {
 
     private void until(Callable<Boolean> condition, String what) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+            QuickRobot.until(30, condition);
         } catch (TimeoutException e) {
             throw new AssertionError(what + " did not come to pass; the window shows " + shownWords(), e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     List<String> shownWords() {

@@ -28,6 +28,8 @@ public final class Tasks {
     private final Consumer<Problem> unanswered;
     /** The pieces that go on; touched on the screen's thread alone. */
     private final Set<Object> going = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The newest look of each owner, while it goes on. */
+    private final IdentityHashMap<Object, Piece<?>> looks = new IdentityHashMap<>();
     /** The piece whose outcome is just being heard. */
     private Object heard;
 
@@ -49,8 +51,23 @@ public final class Tasks {
         return new Tasks(Runnable::run, Runnable::run, unanswered);
     }
 
+    /** Work that a test begins when it likes, outcomes at once. */
+    static Tasks on(Executor work, Consumer<Problem> unanswered) {
+        return new Tasks(work, Runnable::run, unanswered);
+    }
+
     public <T> Piece<T> of(Callable<T> call) {
         return new Piece<>(call);
+    }
+
+    /**
+     * Reads what its owner shows. Of several looks that go on at once only the newest is heard: an older one may come to its
+     * end later, and would show what is no longer so.
+     */
+    public <T> Piece<T> look(Object owner, Callable<T> call) {
+        Piece<T> piece = new Piece<>(call);
+        piece.owner = owner;
+        return piece;
     }
 
     public Piece<Void> doing(Runnable action) {
@@ -77,13 +94,20 @@ public final class Tasks {
 
     private record Waiting(Set<Object> on, Runnable then) {}
 
-    private void started(Object piece) {
+    private void started(Piece<?> piece) {
         going.add(piece);
+        Piece<?> before = piece.owner == null ? null : looks.put(piece.owner, piece);
+        if (before != null) {
+            before.cancel();
+        }
         waiting.stream().filter(one -> one.on.contains(heard)).forEach(one -> one.on.add(piece));
     }
 
-    private void ended(Object piece) {
+    private void ended(Piece<?> piece) {
         going.remove(piece);
+        if (piece.owner != null) {
+            looks.remove(piece.owner, piece);
+        }
         waiting.forEach(one -> one.on.remove(piece));
         List<Waiting> over = waiting.stream().filter(one -> one.on.isEmpty()).toList();
         waiting.removeAll(over);
@@ -114,6 +138,7 @@ public final class Tasks {
         private Consumer<Problem> otherwise = unanswered;
         private Runnable lastly = () -> {};
         private BooleanProperty busy;
+        private Object owner;
 
         private Piece(Callable<T> call) {
             this.call = call;

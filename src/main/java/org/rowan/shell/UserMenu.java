@@ -18,6 +18,8 @@ final class UserMenu {
     private final Appearance appearance;
     private final Runnable help;
     private final OwnSteps own;
+    /** A second press opens no second menu. */
+    private Popover shown;
 
     UserMenu(ShellViewModel model, Appearance appearance, Runnable help, OwnSteps own) {
         this.model = model;
@@ -37,7 +39,11 @@ final class UserMenu {
 
     /** @param toSize whether the cursor begins on the text size */
     private void open(Button button, boolean toSize) {
+        if (shown != null) {
+            shown.hide();
+        }
         Popover pop = new Popover();
+        shown = pop;
         Segments<Integer> size = sizes(pop, button);
         pop.setContentNode(content(pop, button, size));
         pop.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);

@@ -73,6 +73,17 @@ class TasksTest {
     }
 
     @Test
+    void an_older_look_that_ends_later_does_not_take_the_place_of_a_newer_one() {
+        List<Runnable> going = new ArrayList<>();
+        Tasks slow = Tasks.on(going::add, unanswered::add);
+        slow.look(this, () -> "before").then(heard::add).start();
+        slow.look("somebody else", () -> "hers").then(heard::add).start();
+        slow.look(this, () -> "now").then(heard::add).start();
+        going.reversed().forEach(Runnable::run);
+        assertThat(heard).containsExactly("now", "hers");
+    }
+
+    @Test
     void it_is_busy_while_the_work_goes_on_and_no_longer() {
         var busy = new SimpleBooleanProperty();
         tasks.doing(() -> heard.add("busy " + busy.get())).busy(busy).start();

@@ -6,11 +6,11 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.rowan.fx.Appearance;
 import org.rowan.shell.MainWindow;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.rowan.support.ui.Acted;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens the screens of the picture book one after the other, in a window that no other test has sized. */
-abstract class BookWalk extends ApplicationTest {
+abstract class BookWalk extends Acted {
     private static final int ATTEMPTS = 60;
 
     final Appearance appearance = new Appearance();

@@ -47,11 +47,11 @@ import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
 import org.rowan.support.TestStores;
 import org.rowan.support.Viewers;
+import org.rowan.support.ui.QuickRobot;
 import org.rowan.today.Today;
 import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -59,6 +59,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A key worker at her desk, with the keyboard. */
 @ExtendWith(ApplicationExtension.class)
 class DeskJourneyTest {
+    private final QuickRobot robot = new QuickRobot();
     private static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
 
     @TempDir
@@ -117,76 +118,76 @@ class DeskJourneyTest {
     }
 
     @Test
-    void a_caller_is_turned_away_without_a_name_in_two_actions(FxRobot robot) {
-        control(robot, KeyCode.N);
-        control(robot, KeyCode.T);
+    void a_caller_is_turned_away_without_a_name_in_two_actions() {
+        control(KeyCode.N);
+        control(KeyCode.T);
         ReferralRow row = desk.all().getFirst();
         assertThat(row.reason()).isEqualTo("no_space");
         assertThat(row.personId()).isNull();
         assertThat(title()).isEqualTo("Today");
-        assertThat(notice(robot))
+        assertThat(notice())
                 .isEqualTo(
                         "Counted: turned away, no space. 3 units would fit tonight; it is counted as turned away for want of space.");
     }
 
     @Test
-    void a_second_call_comes_in_while_the_first_goes_on_and_neither_loses_a_word(FxRobot robot) {
-        control(robot, KeyCode.N);
+    void a_second_call_comes_in_while_the_first_goes_on_and_neither_loses_a_word() {
+        control(KeyCode.N);
         robot.write("police");
         robot.type(KeyCode.TAB);
         robot.write("PC Shah, 101");
         assertThat(robot.lookup("#calls").tryQuery())
                 .as("one call needs no choice")
                 .isEmpty();
-        control(robot, KeyCode.N);
+        control(KeyCode.N);
         assertThat(robot.lookup("#calls").tryQuery()).isPresent();
         robot.write("self");
         robot.type(KeyCode.TAB);
-        control(robot, KeyCode.N);
-        assertThat(calls(robot)).containsExactly("12:00, Police", "12:00, Self", "12:00");
+        control(KeyCode.N);
+        assertThat(calls()).containsExactly("12:00, Police", "12:00, Self", "12:00");
         robot.type(KeyCode.F6);
-        assertThat(caller(robot)).isEqualTo("PC Shah, 101");
-        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(caller()).isEqualTo("PC Shah, 101");
+        QuickRobot.settle();
         assertThat(shell.getScene().getFocusOwner().getAccessibleText())
                 .as("the cursor stands where it stood")
                 .isEqualTo("Name and number");
         assertThat(Names.nameless(shell)).isEmpty();
-        control(robot, KeyCode.S);
+        control(KeyCode.S);
         assertThat(title()).as("the other calls go on").isEqualTo("New referral");
         assertThat(desk.all())
                 .singleElement()
                 .satisfies(row -> assertThat(row.source()).isEqualTo("police"));
-        control(robot, KeyCode.S);
+        control(KeyCode.S);
         assertThat(desk.all()).extracting(ReferralRow::source).containsExactlyInAnyOrder("self", "police");
     }
 
     @Test
-    void a_form_that_is_taken_in_goes_into_no_other_call_than_the_one_it_was_opened_for(FxRobot robot) {
-        control(robot, KeyCode.N);
+    void a_form_that_is_taken_in_goes_into_no_other_call_than_the_one_it_was_opened_for() {
+        control(KeyCode.N);
         robot.write("police");
         robot.type(KeyCode.TAB);
-        control(robot, KeyCode.N);
-        control(robot, KeyCode.O);
+        control(KeyCode.N);
+        control(KeyCode.O);
         assertThat(robot.lookup("#take-in").queryButton().isVisible()).isTrue();
         robot.type(KeyCode.F6);
         assertThat(robot.lookup("#take-in").tryQuery()).isEmpty();
     }
 
-    private static List<String> calls(FxRobot robot) {
+    private List<String> calls() {
         return robot.lookup("#calls").lookup(".toggle-button").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .toList();
     }
 
-    private static String caller(FxRobot robot) {
+    private String caller() {
         return robot.lookup(node -> "Name and number".equals(node.getAccessibleText()))
                 .queryAs(TextField.class)
                 .getText();
     }
 
     @Test
-    void a_turn_away_takes_two_clicks_with_the_mouse(FxRobot robot) {
-        control(robot, KeyCode.N);
+    void a_turn_away_takes_two_clicks_with_the_mouse() {
+        control(KeyCode.N);
         robot.clickOn("Outreach");
         robot.clickOn("#no-space");
         assertThat(desk.all()).singleElement().satisfies(row -> {
@@ -196,21 +197,21 @@ class DeskJourneyTest {
     }
 
     @Test
-    void a_family_of_four_is_logged_and_placed_with_the_keyboard_alone(FxRobot robot) {
-        control(robot, KeyCode.N);
+    void a_family_of_four_is_logged_and_placed_with_the_keyboard_alone() {
+        control(KeyCode.N);
         robot.write("pol");
-        tab(robot, 4);
+        tab(4);
         robot.write("Amira");
-        tab(robot, 1);
+        tab(1);
         robot.write("Khan");
-        tab(robot, 1);
+        tab(1);
         robot.write("3/4/91");
-        tabTo(robot, "Children");
+        tabTo("Children");
         robot.write("3");
-        control(robot, KeyCode.ENTER);
+        control(KeyCode.ENTER);
         assertThat(title()).isEqualTo("Decide");
-        assertThat(text(robot, "#decide")).isEqualTo("Place in Room 2");
-        control(robot, KeyCode.ENTER);
+        assertThat(text("#decide")).isEqualTo("Place in Room 2");
+        control(KeyCode.ENTER);
         assertThat(title()).isEqualTo("Today");
         SupportRow row = support.openOn(TODAY).getFirst();
         assertThat(row.who()).isEqualTo("Amira Khan");
@@ -222,32 +223,32 @@ class DeskJourneyTest {
     }
 
     @Test
-    void somebody_who_was_here_before_is_offered_and_linked(FxRobot robot) {
+    void somebody_who_was_here_before_is_offered_and_linked() {
         Person known = known("Amira");
-        control(robot, KeyCode.N);
+        control(KeyCode.N);
         robot.write("self");
         robot.type(KeyCode.ENTER);
         focus("First name");
         robot.write("ami");
         assertThat(robot.lookup("Amira Khan").tryQuery()).isPresent();
-        control(robot, KeyCode.I);
-        control(robot, KeyCode.S);
+        control(KeyCode.I);
+        control(KeyCode.S);
         assertThat(desk.all())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.personId()).isEqualTo(known.id));
-        assertThat(notice(robot)).isEqualTo("Saved. It waits for a decision.");
+        assertThat(notice()).isEqualTo("Saved. It waits for a decision.");
     }
 
     @Test
-    void a_household_is_not_placed_with_a_reason(FxRobot robot) {
-        control(robot, KeyCode.N);
+    void a_household_is_not_placed_with_a_reason() {
+        control(KeyCode.N);
         robot.write("hosp");
         robot.type(KeyCode.TAB);
-        control(robot, KeyCode.D);
+        control(KeyCode.D);
         assertThat(title()).isEqualTo("Decide");
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
-        assertThat(text(robot, "#decide")).isEqualTo("Not placed: no worker capacity");
-        control(robot, KeyCode.ENTER);
+        assertThat(text("#decide")).isEqualTo("Not placed: no worker capacity");
+        control(KeyCode.ENTER);
         ReferralRow row = desk.all().getFirst();
         assertThat(row.reason()).isEqualTo("no_worker");
         assertThat(row.source()).isEqualTo("hospital");
@@ -255,7 +256,7 @@ class DeskJourneyTest {
     }
 
     @Test
-    void a_decision_is_found_by_typing_and_corrected(FxRobot robot) {
+    void a_decision_is_found_by_typing_and_corrected() {
         Person person = known("Zofia");
         long id = desk.of(person.id).getFirst().id();
         onScreen(() -> pages.go(Place.REFERRALS));
@@ -273,40 +274,40 @@ class DeskJourneyTest {
     }
 
     @Test
-    void what_was_typed_survives_a_look_at_another_page(FxRobot robot) {
-        control(robot, KeyCode.N);
+    void what_was_typed_survives_a_look_at_another_page() {
+        control(KeyCode.N);
         focus("First name");
         robot.write("Amira");
         robot.press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
         assertThat(title()).isEqualTo("Referrals");
-        control(robot, KeyCode.N);
+        control(KeyCode.N);
         assertThat(((javafx.scene.control.TextField) named("First name")).getText())
                 .isEqualTo("Amira");
     }
 
     @Test
-    void a_birth_date_that_is_no_day_keeps_the_page_open_and_takes_the_cursor_there(FxRobot robot) {
-        control(robot, KeyCode.N);
+    void a_birth_date_that_is_no_day_keeps_the_page_open_and_takes_the_cursor_there() {
+        control(KeyCode.N);
         robot.write("self");
         robot.type(KeyCode.ENTER);
         focus("Born");
         robot.write("31/2/91");
-        control(robot, KeyCode.S);
+        control(KeyCode.S);
         assertThat(desk.all()).isEmpty();
         assertThat(robot.lookup("1 field needs correcting.").tryQuery()).isPresent();
         assertThat(named("Born, to be mended").isFocused()).isTrue();
     }
 
     @Test
-    void a_fault_far_down_the_page_is_brought_into_sight(FxRobot robot) {
+    void a_fault_far_down_the_page_is_brought_into_sight() {
         onScreen(() -> shell.getScene().getWindow().setHeight(560));
-        control(robot, KeyCode.N);
+        control(KeyCode.N);
         robot.write("self");
         robot.type(KeyCode.ENTER);
         focus("Children");
         robot.write("many");
         onScreen(() -> named("Who is calling?").requestFocus());
-        control(robot, KeyCode.S);
+        control(KeyCode.S);
         Node children = named("Children, to be mended");
         assertThat(children.isFocused()).isTrue();
         Node page = pages.page().get().node().lookup(".viewport");
@@ -316,20 +317,20 @@ class DeskJourneyTest {
     }
 
     @Test
-    void what_was_amended_and_not_saved_is_there_when_the_page_is_opened_again(FxRobot robot) {
+    void what_was_amended_and_not_saved_is_there_when_the_page_is_opened_again() {
         long id = waiting("Amira").id;
         onScreen(() -> screens.openAmend(id));
         focus("Name and number");
         robot.write("PC Shah");
         onScreen(pages::back);
         onScreen(() -> screens.openAmend(id));
-        control(robot, KeyCode.S);
+        control(KeyCode.S);
         assertThat(desk.open(id).referral().referrer).isEqualTo("PC Shah");
-        assertThat(notice(robot)).isEqualTo("Saved.");
+        assertThat(notice()).isEqualTo("Saved.");
     }
 
     @Test
-    void a_screen_reader_has_a_name_for_whatever_the_keyboard_reaches(FxRobot robot) {
+    void a_screen_reader_has_a_name_for_whatever_the_keyboard_reaches() {
         Person person = known("Zofia");
         long id = desk.of(person.id).getFirst().id();
         waiting("Amira");
@@ -349,7 +350,7 @@ class DeskJourneyTest {
         onScreen(() -> pages.go(Place.REFERRALS));
         robot.type(KeyCode.DOWN);
         robot.sleep(300);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(Names.nameless(shell)).isEmpty();
     }
 
@@ -367,24 +368,24 @@ class DeskJourneyTest {
         return referral;
     }
 
-    private static void control(FxRobot robot, KeyCode key) {
+    private void control(KeyCode key) {
         robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /** Tab by Tab, until the field of this name has the cursor. */
-    private void tabTo(FxRobot robot, String field) {
+    private void tabTo(String field) {
         for (int i = 0; i < 12; i++) {
             Node focused = shell.getScene().getFocusOwner();
             if (focused != null && field.equals(focused.getAccessibleText())) {
                 return;
             }
-            tab(robot, 1);
+            tab(1);
         }
         throw new AssertionError("no Tab leads to " + field);
     }
 
-    private static void tab(FxRobot robot, int times) {
+    private void tab(int times) {
         for (int i = 0; i < times; i++) {
             robot.type(KeyCode.TAB);
         }
@@ -392,7 +393,7 @@ class DeskJourneyTest {
 
     private static void onScreen(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private Node named(String name) {
@@ -411,27 +412,27 @@ class DeskJourneyTest {
         return pages.page().get().title().getValue();
     }
 
-    private static String text(FxRobot robot, String query) {
+    private String text(String query) {
         return robot.lookup(query).queryAs(Labeled.class).getText();
     }
 
-    private static String notice(FxRobot robot) {
+    private String notice() {
         return robot.lookup(".notices .notice").query().getAccessibleText();
     }
 
     @Test
-    void a_second_call_about_a_referral_that_waits_goes_on_with_it(FxRobot robot) {
+    void a_second_call_about_a_referral_that_waits_goes_on_with_it() {
         Referral waiting = waiting("Amira");
-        control(robot, KeyCode.N);
+        control(KeyCode.N);
         robot.write("self");
         robot.type(KeyCode.ENTER);
         focus("First name");
         robot.write("ami");
         assertThat(robot.lookup("Waiting since Mon 15 Mar, 09:30").tryQuery()).isPresent();
-        control(robot, KeyCode.G);
+        control(KeyCode.G);
         assertThat(title()).isEqualTo("Decide");
-        assertThat(notice(robot)).isEqualTo("What you noted of this call is kept under New referral.");
-        control(robot, KeyCode.ENTER);
+        assertThat(notice()).isEqualTo("What you noted of this call is kept under New referral.");
+        control(KeyCode.ENTER);
         assertThat(desk.all()).singleElement().satisfies(row -> {
             assertThat(row.id()).isEqualTo(waiting.id);
             assertThat(row.decision()).isEqualTo(Referral.PLACED);
@@ -439,36 +440,36 @@ class DeskJourneyTest {
     }
 
     @Test
-    void a_call_about_somebody_who_lives_here_leads_to_her_case(FxRobot robot) {
+    void a_call_about_somebody_who_lives_here_leads_to_her_case() {
         Referral placed = waiting("Amira");
         desk.decide(desk.open(placed.id).referral(), new Decision.Place(null, house.alone.id, TODAY, "Ann"));
-        control(robot, KeyCode.N);
+        control(KeyCode.N);
         focus("First name");
         robot.write("ami");
         assertThat(robot.lookup("She is supported at present").tryQuery()).isPresent();
-        control(robot, KeyCode.G);
+        control(KeyCode.G);
         assertThat(openedCases).containsExactly(support.openOn(TODAY).getFirst().id());
     }
 
     @Test
-    void a_household_that_was_noted_wrongly_is_amended_from_the_decision(FxRobot robot) {
+    void a_household_that_was_noted_wrongly_is_amended_from_the_decision() {
         Referral waiting = waiting("Amira");
         onScreen(() -> screens.openDecide(waiting.id));
-        assertThat(text(robot, "#decide")).isEqualTo("Place in Room 1");
-        control(robot, KeyCode.E);
+        assertThat(text("#decide")).isEqualTo("Place in Room 1");
+        control(KeyCode.E);
         focus("Children");
         robot.write("3");
-        control(robot, KeyCode.S);
+        control(KeyCode.S);
         assertThat(title()).isEqualTo("Decide");
         assertThat(robot.lookup("Amira Khan, with 3 children").tryQuery()).isPresent();
         assertThat(desk.open(waiting.id).referral().children).isEqualTo(3);
         onScreen(pages::back);
         onScreen(() -> screens.openDecide(waiting.id));
-        assertThat(text(robot, "#decide")).isEqualTo("Place in Room 2");
+        assertThat(text("#decide")).isEqualTo("Place in Room 2");
     }
 
     @Test
-    void escape_leaves_the_decision_without_a_tab_before(FxRobot robot) {
+    void escape_leaves_the_decision_without_a_tab_before() {
         Referral waiting = waiting("Amira");
         onScreen(() -> screens.openDecide(waiting.id));
         robot.type(KeyCode.ESCAPE);
@@ -476,24 +477,24 @@ class DeskJourneyTest {
     }
 
     @Test
-    void a_referral_that_is_decided_leaves_the_panel_with_the_list(FxRobot robot) {
+    void a_referral_that_is_decided_leaves_the_panel_with_the_list() {
         waiting("Zofia");
         Referral amira = waiting("Amira");
         onScreen(() -> pages.go(Place.REFERRALS));
         onScreen(
                 () -> ((ComboBox<?>) shell.lookup("#state")).getSelectionModel().select(1));
         robot.type(KeyCode.DOWN);
-        untilPanel(robot, "Amira Khan");
+        untilPanel("Amira Khan");
         desk.decide(desk.open(amira.id).referral(), new Decision.Withdraw(null));
         onScreen(() -> screens.list().onShown());
         robot.sleep(400);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(robot.lookup(".panel").query().isVisible()).isFalse();
     }
 
-    private void untilPanel(FxRobot robot, String heading) {
+    private void untilPanel(String heading) {
         robot.sleep(400);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(robot.lookup(".panel-head .heading").queryAs(Labeled.class).getText())
                 .isEqualTo(heading);
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
@@ -31,11 +30,12 @@ import org.rowan.support.ExampleDesk;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.TestStores;
 import org.rowan.support.Viewers;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.rowan.support.ui.Acted;
+import org.rowan.support.ui.QuickRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A walk through the window with keys and clicks, on a store of its own, work on threads as in the program. */
-abstract class Journey extends ApplicationTest {
+abstract class Journey extends Acted {
     static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
 
     @TempDir
@@ -69,7 +69,7 @@ abstract class Journey extends ApplicationTest {
 
     @Override
     public final void stop() {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         store.close();
     }
 
@@ -83,17 +83,17 @@ abstract class Journey extends ApplicationTest {
 
     void go(Place place) {
         interact(() -> pages.go(place));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /** Waits until something is so on the screen, for at most some seconds. */
     void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+            QuickRobot.until(60, condition);
         } catch (java.util.concurrent.TimeoutException e) {
             throw new AssertionError("it did not come to pass within a minute; notices: " + unanswered, e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     void untilShown(String words) {
@@ -115,9 +115,9 @@ abstract class Journey extends ApplicationTest {
     /** Chooses the first entry of a list that drops from the field with the cursor. */
     void choose(String typed) {
         write(typed);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /** Presses a button by its id ("#save") or its words, wherever on its page it stands: letters differ between machines. */
@@ -127,7 +127,7 @@ abstract class Journey extends ApplicationTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing to press: " + query));
         interact(Keys.button(found)::fire);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /** Puts the cursor into a field, by its words. */
@@ -149,7 +149,7 @@ abstract class Journey extends ApplicationTest {
 
     void control(KeyCode key) {
         press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     UnitTonight.State tonight(long unitId) {

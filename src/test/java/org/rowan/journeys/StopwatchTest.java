@@ -20,11 +20,11 @@ import org.rowan.support.ExampleDesk;
 import org.rowan.support.Placing;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
+import org.rowan.support.ui.QuickRobot;
 import org.rowan.today.Today;
 import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Five typical calls, each by the keyboard alone: what they cost in key strokes and pages. A key with Ctrl is one stroke. */
 class StopwatchTest extends Journey {
@@ -149,7 +149,7 @@ class StopwatchTest extends Journey {
         ctrl(KeyCode.N);
         untilTheCursorIsIn(".call-form");
         untilShown("Outreach");
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private Referral known() {
@@ -178,7 +178,7 @@ class StopwatchTest extends Journey {
 
     private void stored(int referrals) {
         until(() -> desk.all().size() == referrals);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private void ctrl(KeyCode key) {
@@ -189,17 +189,17 @@ class StopwatchTest extends Journey {
     private void stroke(KeyCode key) {
         strokes++;
         type(key);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private void keys(String words) {
         strokes += words.length();
         write(words);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private void tell(String call, int most) {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         Stopwatch.say("%s: %d key strokes, 0 clicks, %d pages opened; the goal is %d strokes at most"
                 .formatted(call, strokes, pagesSeen, most));
         assertThat(strokes).isLessThanOrEqualTo(most);

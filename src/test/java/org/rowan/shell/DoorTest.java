@@ -15,13 +15,13 @@ import org.rowan.fx.form.PassphraseField;
 import org.rowan.kernel.Problem;
 import org.rowan.support.Names;
 import org.rowan.support.ScriptedDoor;
-import org.testfx.api.FxRobot;
+import org.rowan.support.ui.QuickRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class DoorTest {
+    private final QuickRobot robot = new QuickRobot();
     private static final String WRONG = "This passphrase does not open the store for this user.";
 
     private final List<String> opened = new ArrayList<>();
@@ -43,11 +43,11 @@ class DoorTest {
     }
 
     @Test
-    void a_wrong_passphrase_is_told_under_its_field_which_is_empty_and_has_the_cursor(FxRobot robot) {
+    void a_wrong_passphrase_is_told_under_its_field_which_is_empty_and_has_the_cursor() {
         robot.clickOn("#user").write("ann-marie");
         robot.clickOn("#passphrase").write("not this one").type(KeyCode.ENTER);
         robot.sleep(300);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(robot.lookup(WRONG).tryQuery()).isPresent();
         assertThat(robot.lookup("#user").queryAs(TextField.class).getText()).isEqualTo("ann-marie");
         PassphraseField passphrase = robot.lookup("#passphrase").queryAs(PassphraseField.class);
@@ -57,17 +57,17 @@ class DoorTest {
     }
 
     @Test
-    void the_right_passphrase_opens_under_the_name_that_was_typed(FxRobot robot) {
+    void the_right_passphrase_opens_under_the_name_that_was_typed() {
         robot.interact(() -> window.showDoor(ScriptedDoor.answering(null), Path.of("store"), opened::add));
         robot.clickOn("#user").write("ann-marie");
         robot.clickOn("#passphrase").write("four garnet lamps").clickOn("#open");
         robot.sleep(300);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(opened).containsExactly("ann-marie");
     }
 
     @Test
-    void two_different_passphrases_make_no_store_and_say_so(FxRobot robot) {
+    void two_different_passphrases_make_no_store_and_say_so() {
         robot.clickOn("Make a new store");
         robot.clickOn("#user").write("ann-marie");
         robot.clickOn("#passphrase").write("garnet lamps");
@@ -78,7 +78,7 @@ class DoorTest {
     }
 
     @Test
-    void a_screen_reader_has_a_name_for_everything_the_keyboard_reaches(FxRobot robot) {
+    void a_screen_reader_has_a_name_for_everything_the_keyboard_reaches() {
         assertThat(Names.nameless(stage.getScene().getRoot())).isEmpty();
         robot.clickOn("Make a new store");
         assertThat(Names.nameless(stage.getScene().getRoot())).isEmpty();

@@ -46,13 +46,14 @@ import org.rowan.journeys.PartsScreen;
 import org.rowan.support.Names;
 import org.rowan.support.ScriptedDialogs;
 import org.rowan.support.Viewers;
-import org.testfx.api.FxRobot;
+import org.rowan.support.ui.QuickRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
+    private final QuickRobot robot = new QuickRobot();
     private final ShellViewModel model = new ShellViewModel("Ann-Marie Ford", Viewers.withEveryRole());
     private final PageHistory pages = new PageHistory();
     private final List<String> opened = new ArrayList<>();
@@ -87,12 +88,16 @@ class ShellTest {
         Scene scene = new Scene(shell, 980, 700);
         appearance.dress(scene, MainWindow.sheet());
         stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setX(0);
+        stage.setY(0);
         stage.show();
         pages.go(Place.TODAY);
     }
 
     @Test
-    void control_or_alt_and_a_figure_go_to_a_place(FxRobot robot) {
+    void control_or_alt_and_a_figure_go_to_a_place() {
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
         assertThat(pages.place().get()).isEqualTo(Place.REFERRALS);
         assertThat(robot.lookup(".page-title").queryAs(Label.class).getText()).isEqualTo("Building blocks");
@@ -101,7 +106,7 @@ class ShellTest {
     }
 
     @Test
-    void a_row_opens_the_panel_and_escape_closes_it_and_brings_the_cursor_back(FxRobot robot) {
+    void a_row_opens_the_panel_and_escape_closes_it_and_brings_the_cursor_back() {
         var row = robot.lookup(".row-button").nth(2).query();
         robot.clickOn(row);
         assertThat(robot.lookup(".panel").query().isVisible()).isTrue();
@@ -111,7 +116,7 @@ class ShellTest {
     }
 
     @Test
-    void the_pages_own_key_does_its_step_and_control_h_hides_wherever_the_cursor_is(FxRobot robot) {
+    void the_pages_own_key_does_its_step_and_control_h_hides_wherever_the_cursor_is() {
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         assertThat(robot.lookup(".notice").queryAll()).isNotEmpty();
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
@@ -120,7 +125,7 @@ class ShellTest {
     }
 
     @Test
-    void a_page_that_needs_more_room_than_there_is_leaves_the_head_of_the_window_where_it_is(FxRobot robot) {
+    void a_page_that_needs_more_room_than_there_is_leaves_the_head_of_the_window_where_it_is() {
         Region tall = new Region();
         tall.setMinHeight(2000);
         robot.interact(() -> {
@@ -128,18 +133,17 @@ class ShellTest {
             pages.go(Place.BEDS);
             shell.layout();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         Node head = robot.lookup(".top-bar").query();
         assertThat(tall.getHeight()).isEqualTo(2000);
         assertThat(head.localToScene(head.getLayoutBounds()).getMinY()).isZero();
     }
 
     @Test
-    void the_users_menu_stays_within_the_window_when_the_text_is_made_larger(FxRobot robot) throws TimeoutException {
+    void the_users_menu_stays_within_the_window_when_the_text_is_made_larger() throws TimeoutException {
         robot.clickOn("#user-menu").clickOn("175 %");
-        WaitForAsyncUtils.waitFor(
+        QuickRobot.until(
                 10,
-                TimeUnit.SECONDS,
                 () -> robot.lookup("175 %")
                         .tryQuery()
                         .filter(size -> size.equals(size.getScene().getFocusOwner()))
@@ -153,28 +157,28 @@ class ShellTest {
     }
 
     @Test
-    void the_list_of_keys_comes_up_with_f1_and_names_the_pages_step(FxRobot robot) {
+    void the_list_of_keys_comes_up_with_f1_and_names_the_pages_step() {
         robot.type(KeyCode.F1);
         assertThat(robot.lookup(".keys").lookup("Log a referral").tryQuery()).isPresent();
     }
 
     @Test
-    void control_k_finds_places_first_and_then_what_else_there_is(FxRobot robot) {
+    void control_k_finds_places_first_and_then_what_else_there_is() {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         robot.write("ref");
         robot.sleep(400);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(opened).containsExactly("ref");
         robot.write("ref");
         robot.sleep(400);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         robot.type(KeyCode.ENTER);
         assertThat(pages.place().get()).isEqualTo(Place.REFERRALS);
     }
 
     @Test
-    void counts_stand_only_where_somebody_must_act_and_are_spoken(FxRobot robot) {
+    void counts_stand_only_where_somebody_must_act_and_are_spoken() {
         robot.interact(() -> model.waiting(Place.REFERRALS).set(4));
         assertThat(robot.lookup("#place-referrals").query().getAccessibleText()).isEqualTo("Referrals, 4 waiting");
         assertThat(robot.lookup("#place-cases").query().getAccessibleText()).isEqualTo("Cases");
@@ -183,7 +187,7 @@ class ShellTest {
     }
 
     @Test
-    void a_screen_reader_has_a_name_for_everything_the_keyboard_reaches(FxRobot robot) {
+    void a_screen_reader_has_a_name_for_everything_the_keyboard_reaches() {
         assertThat(Names.nameless(shell)).isEmpty();
         robot.interact(() -> pages.go(Place.REFERRALS));
         assertThat(Names.nameless(shell)).isEmpty();
@@ -199,14 +203,14 @@ class ShellTest {
     }
 
     @Test
-    void escape_goes_back_whatever_control_has_the_cursor(FxRobot robot) {
+    void escape_goes_back_whatever_control_has_the_cursor() {
         ListView<String> list = new ListView<>(FXCollections.observableArrayList("one", "two"));
         TableView<String> table = new TableView<>(FXCollections.observableArrayList("one"));
         table.getColumns().add(new TableColumn<>("Column"));
         ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList("one", "two"));
         for (Control control : List.of(list, table, box, new TextField(), new TextArea(), new Button("Verb"))) {
             robot.interact(() -> pages.open(new Plain(control)));
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
             assertThat(control.isFocused())
                     .as("%s, but the cursor is in %s", control, shell.getScene().getFocusOwner())
                     .isTrue();
@@ -218,7 +222,7 @@ class ShellTest {
     }
 
     @Test
-    void what_was_typed_into_a_form_is_offered_again_until_it_is_saved(FxRobot robot) {
+    void what_was_typed_into_a_form_is_offered_again_until_it_is_saved() {
         StringProperty name = new SimpleStringProperty("");
         int[] made = new int[1];
         Tasks tasks = Tasks.here(problem -> {});
@@ -229,16 +233,16 @@ class ShellTest {
                     new Saving(tasks), "Add", () -> shell.panel().close(), List.of(Fields.text("name", "Name", name)));
         });
         robot.interact(ask);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         robot.write("Room 1").type(KeyCode.ESCAPE);
         robot.interact(() -> pages.go(Place.REFERRALS));
         robot.interact(ask);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(robot.lookup("What you typed is still here.").tryQuery()).isPresent();
         assertThat(name.get()).isEqualTo("Room 1");
         robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
         robot.interact(ask);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(name.get()).as("saved, so a new form begins empty").isEmpty();
         robot.type(KeyCode.ESCAPE);
         robot.interact(ask);
@@ -246,7 +250,7 @@ class ShellTest {
     }
 
     @Test
-    void keys_of_all_pages_work_on_each_and_stand_in_the_list(FxRobot robot) {
+    void keys_of_all_pages_work_on_each_and_stand_in_the_list() {
         robot.interact(() -> pages.everywhere(List.of(Key.of("Ctrl+J", "New referral", () -> opened.add("new")))));
         robot.press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
         robot.interact(() -> pages.go(Place.REFERRALS));
@@ -257,8 +261,7 @@ class ShellTest {
     }
 
     @Test
-    void a_single_letter_is_heard_while_a_choice_on_the_page_has_the_cursor_but_not_while_somebody_types(
-            FxRobot robot) {
+    void a_single_letter_is_heard_while_a_choice_on_the_page_has_the_cursor_but_not_while_somebody_types() {
         robot.interact(() -> pages.everywhere(List.of(Key.of("W", "A fortnight", () -> opened.add("fortnight")))));
         ComboBox<String> named = new ComboBox<>(FXCollections.observableArrayList("one", "two"));
         named.setEditable(true);
@@ -266,21 +269,21 @@ class ShellTest {
                 new ComboBox<>(FXCollections.observableArrayList("one", "two")),
                 new Segments<>("Night", List.of("Tonight", "Tomorrow"), words -> words))) {
             robot.interact(() -> pages.open(new Plain(control)));
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
             robot.interact(control::requestFocus);
             robot.type(KeyCode.W);
         }
         assertThat(opened).containsExactly("fortnight", "fortnight");
         for (Control control : List.of(named, new TextField())) {
             robot.interact(() -> pages.open(new Plain(control)));
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
             robot.type(KeyCode.W);
         }
         assertThat(opened).hasSize(2);
     }
 
     @Test
-    void a_single_letter_in_a_form_of_the_panel_is_an_answer_and_no_key_of_the_page(FxRobot robot) {
+    void a_single_letter_in_a_form_of_the_panel_is_an_answer_and_no_key_of_the_page() {
         robot.interact(() -> pages.everywhere(List.of(Key.of("N", "Add note", () -> opened.add("note")))));
         Segments<String> answer = new Segments<>("Safe?", List.of("Yes", "No"), words -> words);
         robot.interact(() -> shell.panel().show("Ask", answer));
@@ -291,7 +294,7 @@ class ShellTest {
     }
 
     @Test
-    void what_can_be_undone_can_be_so_on_the_next_page_too_and_all_else_that_was_said_goes(FxRobot robot) {
+    void what_can_be_undone_can_be_so_on_the_next_page_too_and_all_else_that_was_said_goes() {
         robot.interact(() -> {
             shell.notices().tell(Notice.note("The store was copied."));
             shell.notices().tell(Notice.good("Support ended.").with(Notice.UNDO, () -> opened.add("undone")));
@@ -306,7 +309,7 @@ class ShellTest {
     }
 
     @Test
-    void f1_tells_what_the_page_is_for_and_the_question_mark_its_keys_alone(FxRobot robot) {
+    void f1_tells_what_the_page_is_for_and_the_question_mark_its_keys_alone() {
         robot.type(KeyCode.F1);
         assertThat(robot.lookup(".panel .keys").tryQuery()).isPresent();
         assertThat(robot.lookup("What the council gets").tryQuery()).isPresent();
@@ -315,7 +318,7 @@ class ShellTest {
     }
 
     @Test
-    void a_field_to_which_the_cursor_comes_back_before_it_was_drawn_has_selected_what_was_selected(FxRobot robot) {
+    void a_field_to_which_the_cursor_comes_back_before_it_was_drawn_has_selected_what_was_selected() {
         TextField[] field = new TextField[1];
         robot.interact(() -> {
             field[0] = new TextField("Room 12");
@@ -327,13 +330,13 @@ class ShellTest {
             WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
         });
         robot.sleep(600);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(field[0].isFocused()).isTrue();
         assertThat(field[0].getSelectedText()).isEqualTo("12");
     }
 
     @Test
-    void control_z_takes_the_undo_of_the_newest_notice_once(FxRobot robot) {
+    void control_z_takes_the_undo_of_the_newest_notice_once() {
         robot.interact(() ->
                 shell.notices().tell(Notice.good("Placed.").with(Notice.UNDO, () -> opened.add("undone"))));
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);

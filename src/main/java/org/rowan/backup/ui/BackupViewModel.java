@@ -53,7 +53,7 @@ final class BackupViewModel {
     }
 
     void load() {
-        tasks.of(backups::state).then(this::show).start();
+        tasks.look(this, backups::state).then(this::show).start();
     }
 
     private void show(BackupState now) {

@@ -84,10 +84,12 @@ final class BedsViewModel {
         boolean line = look.get() == Look.LINE;
         LocalDate usual = today().minusDays(PAST);
         LocalDate from = !line ? asked : isAmong(asked, usual) ? usual : asked.minusDays(PAST);
-        tasks.of(() -> new Read(
-                        from,
-                        board.lines(from, line ? NIGHTS : 1),
-                        board.checks().last()))
+        tasks.look(
+                        this,
+                        () -> new Read(
+                                from,
+                                board.lines(from, line ? NIGHTS : 1),
+                                board.checks().last()))
                 .busy(busy)
                 .then(read -> {
                     if (asked.equals(night.get()) && line == (look.get() == Look.LINE)) {

@@ -62,7 +62,7 @@ final class MonthsViewModel {
 
     void load() {
         Span asked = span.get();
-        tasks.of(() -> counting.count(asked.first(), asked.last()))
+        tasks.look(this, () -> counting.count(asked.first(), asked.last()))
                 .busy(busy)
                 .then(answer -> {
                     if (asked.equals(span.get())) {

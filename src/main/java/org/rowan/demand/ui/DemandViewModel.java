@@ -62,7 +62,7 @@ final class DemandViewModel {
     void load() {
         Period asked = period.get();
         comparison.set(null);
-        tasks.of(() -> demand.look(asked)).busy(busy).then(this::take).start();
+        tasks.look(this, () -> demand.look(asked)).busy(busy).then(this::take).start();
     }
 
     private void take(UnmetDemand read) {

@@ -43,7 +43,7 @@ final class ErasureViewModel {
     }
 
     void load() {
-        tasks.of(() -> service.of(part, id))
+        tasks.look(this, () -> service.of(part, id))
                 .then(standing::set)
                 .on(Problem.Kind.CONFLICT, gone -> {})
                 .start();

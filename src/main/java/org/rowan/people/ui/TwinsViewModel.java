@@ -46,7 +46,7 @@ final class TwinsViewModel {
     }
 
     void load() {
-        tasks.of(() -> new Read(people.twins(id, MOST), people.joined(id), people.open(id).mergedInto))
+        tasks.look(this, () -> new Read(people.twins(id, MOST), people.joined(id), people.open(id).mergedInto))
                 .then(read -> {
                     mergedInto.set(read.mergedInto());
                     twins.setAll(read.twins());

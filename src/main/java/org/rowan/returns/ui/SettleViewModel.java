@@ -51,7 +51,7 @@ final class SettleViewModel {
 
     void look(FinancialQuarter asked) {
         quarter = asked;
-        tasks.of(() -> known(asked)).then(known::set).start();
+        tasks.look(this, () -> known(asked)).then(known::set).start();
     }
 
     private Known known(FinancialQuarter asked) {

@@ -79,10 +79,12 @@ final class SetUpViewModel {
     }
 
     void load() {
-        tasks.of(() -> new Facts(
-                        services.providers().provider().orElse(null),
-                        services.providers().services(),
-                        services.units().byService()))
+        tasks.look(
+                        this,
+                        () -> new Facts(
+                                services.providers().provider().orElse(null),
+                                services.providers().services(),
+                                services.units().byService()))
                 .busy(reading)
                 .then(this::show)
                 .start();

@@ -38,7 +38,7 @@ final class SightViewModel {
     }
 
     void load() {
-        tasks.of(() -> service.of(part, id))
+        tasks.look(this, () -> service.of(part, id))
                 .then(sight::set)
                 .on(Problem.Kind.CONFLICT, problem -> hidden.run())
                 .start();

@@ -59,7 +59,7 @@ final class CaseViewModel {
     record Around(Runnable changed, CaseDue.Finder due) {}
 
     void load() {
-        tasks.of(() -> services.support().file().of(id))
+        tasks.look(this, () -> services.support().file().of(id))
                 .busy(busy)
                 .then(this::show)
                 .start();

@@ -60,7 +60,10 @@ final class CasesViewModel {
 
     void load() {
         boolean everything = closedToo.get();
-        tasks.of(() -> new Read(everything ? support.all() : support.openOn(London.today(clock)), providers.services()))
+        tasks.look(
+                        this,
+                        () -> new Read(
+                                everything ? support.all() : support.openOn(London.today(clock)), providers.services()))
                 .busy(busy)
                 .then(this::show)
                 .start();

@@ -51,7 +51,7 @@ public final class DueViewModel {
 
     /** Looks again. Whoever has nothing to do sees first what is to be done at all. */
     public void load() {
-        tasks.of(toDo::look)
+        tasks.look(this, toDo::look)
                 .then(now -> {
                     look = now;
                     if (!chosen && now.mine().isEmpty() && !now.all().isEmpty()) {

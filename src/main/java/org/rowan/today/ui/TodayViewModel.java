@@ -48,7 +48,7 @@ public final class TodayViewModel {
 
     /** Looks again; what was seen before stays until then. */
     public void look() {
-        tasks.of(today::look)
+        tasks.look(this, today::look)
                 .busy(busy)
                 .then(now -> {
                     view.set(now);

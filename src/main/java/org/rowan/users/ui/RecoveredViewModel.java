@@ -32,7 +32,7 @@ public final class RecoveredViewModel {
 
     /** Reads who can open the store. */
     public void load() {
-        tasks.of(() -> new ArrayList<>(users.list().users()))
+        tasks.look(this, () -> new ArrayList<>(users.list().users()))
                 .busy(busy)
                 .then(known::set)
                 .otherwise(problem -> trouble.set(problem.getMessage()))

@@ -39,7 +39,7 @@ final class UsersViewModel {
     }
 
     void load() {
-        tasks.of(() -> new Facts(users.list(), lock.after()))
+        tasks.look(this, () -> new Facts(users.list(), lock.after()))
                 .busy(busy)
                 .then(this::show)
                 .start();

@@ -19,13 +19,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.fx.Appearance;
-import org.testfx.api.FxRobot;
+import org.rowan.support.ui.QuickRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a choice shows is what it holds, whichever way it came. */
 @ExtendWith(ApplicationExtension.class)
 class ChoiceTest {
+    private final QuickRobot robot = new QuickRobot();
     private static final List<String> COUNTIES = List.of("Kent", "Essex", "Surrey");
 
     private TextField before;
@@ -53,7 +54,7 @@ class ChoiceTest {
         stage.show();
     }
 
-    private Node put(FxRobot robot, String kind) {
+    private Node put(String kind) {
         Node node = kind.equals("segments") ? segments : choices;
         robot.interact(() -> form.getChildren().set(1, node));
         return node;
@@ -81,8 +82,8 @@ class ChoiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"segments", "choices"})
-    void arrows_change_what_is_held_with_what_is_shown(String kind, FxRobot robot) {
-        Node node = put(robot, kind);
+    void arrows_change_what_is_held_with_what_is_shown(String kind) {
+        Node node = put(kind);
         robot.interact(() -> value(node).set("Kent"));
         robot.interact(node::requestFocus);
         robot.type(KeyCode.RIGHT);
@@ -98,8 +99,8 @@ class ChoiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"segments", "choices"})
-    void the_mouse_and_space_choose_and_never_take_back(String kind, FxRobot robot) {
-        Node node = put(robot, kind);
+    void the_mouse_and_space_choose_and_never_take_back(String kind) {
+        Node node = put(kind);
         robot.clickOn("Essex");
         assertThat(shown(node)).isEqualTo("Essex");
         robot.clickOn("Essex");
@@ -110,8 +111,8 @@ class ChoiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"segments", "choices"})
-    void what_is_set_from_outside_is_shown_and_the_cursor_goes_with_it(String kind, FxRobot robot) {
-        Node node = put(robot, kind);
+    void what_is_set_from_outside_is_shown_and_the_cursor_goes_with_it(String kind) {
+        Node node = put(kind);
         robot.clickOn("Essex");
         robot.interact(() -> value(node).set("Surrey"));
         assertThat(shown(node)).isEqualTo("Surrey");
@@ -123,8 +124,8 @@ class ChoiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"segments", "choices"})
-    void a_first_letter_chooses_and_no_other_is_kept_from_the_page(String kind, FxRobot robot) {
-        Node node = put(robot, kind);
+    void a_first_letter_chooses_and_no_other_is_kept_from_the_page(String kind) {
+        Node node = put(kind);
         robot.interact(node::requestFocus);
         robot.write("s");
         assertThat(shown(node)).isEqualTo("Surrey");
@@ -136,8 +137,8 @@ class ChoiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"segments", "choices"})
-    void tab_comes_to_what_is_chosen_and_leaves_the_group(String kind, FxRobot robot) {
-        Node node = put(robot, kind);
+    void tab_comes_to_what_is_chosen_and_leaves_the_group(String kind) {
+        Node node = put(kind);
         robot.clickOn(before).type(KeyCode.TAB);
         assertThat(buttons(node).getFirst().isFocused()).isTrue();
         robot.type(KeyCode.RIGHT).type(KeyCode.TAB);
@@ -149,7 +150,7 @@ class ChoiceTest {
     }
 
     @Test
-    void a_question_that_may_stay_open_offers_that_by_name(FxRobot robot) {
+    void a_question_that_may_stay_open_offers_that_by_name() {
         robot.interact(() -> form.getChildren().set(1, asked));
         List<ToggleButton> buttons = buttons(asked);
         assertThat(buttons.getLast().isSelected()).isTrue();
@@ -165,7 +166,7 @@ class ChoiceTest {
     }
 
     @Test
-    void the_cursor_is_to_be_seen_wherever_it_came_from(FxRobot robot) {
+    void the_cursor_is_to_be_seen_wherever_it_came_from() {
         robot.interact(segments::requestFocus);
         robot.type(KeyCode.RIGHT);
         ToggleButton there = buttons(segments).get(1);

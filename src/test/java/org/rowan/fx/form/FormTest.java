@@ -31,12 +31,13 @@ import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.Problem;
 import org.rowan.support.Names;
-import org.testfx.api.FxRobot;
+import org.rowan.support.ui.QuickRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class FormTest {
+    private final QuickRobot robot = new QuickRobot();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-03T14:05:00Z"), ZoneId.of("Europe/London"));
     private CodePicker ethnicity;
     private CodesPicker needs;
@@ -48,7 +49,7 @@ class FormTest {
     private VBox form;
 
     @Test
-    void one_key_says_how_an_answer_is_missing_but_only_in_an_empty_field(FxRobot robot) {
+    void one_key_says_how_an_answer_is_missing_but_only_in_an_empty_field() {
         robot.interact(ethnicity::requestFocus);
         robot.write("-");
         assertThat(ethnicity.valueProperty().get()).isEqualTo("prefers_not_to_say");
@@ -86,7 +87,7 @@ class FormTest {
     }
 
     @Test
-    void a_code_is_picked_by_a_few_letters_and_enter(FxRobot robot) {
+    void a_code_is_picked_by_a_few_letters_and_enter() {
         robot.clickOn(ethnicity).write("bangla").type(KeyCode.ENTER);
         assertThat(Codes.standard().label("ethnicity", ethnicity.valueProperty().get()))
                 .contains("Bangladeshi");
@@ -94,7 +95,7 @@ class FormTest {
     }
 
     @Test
-    void what_is_offered_is_taken_with_enter_and_never_by_itself(FxRobot robot) {
+    void what_is_offered_is_taken_with_enter_and_never_by_itself() {
         robot.interact(() -> ethnicity.offer(new SimpleStringProperty("A1")));
         robot.clickOn(elsewhere).type(KeyCode.TAB);
         robot.interact(() -> {
@@ -110,7 +111,7 @@ class FormTest {
     }
 
     @Test
-    void tab_takes_what_is_marked_but_only_from_somebody_who_has_typed(FxRobot robot) {
+    void tab_takes_what_is_marked_but_only_from_somebody_who_has_typed() {
         robot.clickOn(ethnicity).type(KeyCode.TAB);
         assertThat(ethnicity.valueProperty().get()).isNull();
         robot.clickOn(ethnicity).write("asian").type(KeyCode.TAB);
@@ -119,14 +120,14 @@ class FormTest {
     }
 
     @Test
-    void a_choice_that_is_typed_over_no_longer_stands(FxRobot robot) {
+    void a_choice_that_is_typed_over_no_longer_stands() {
         robot.interact(() -> ethnicity.valueProperty().set("not_asked"));
         robot.clickOn(ethnicity).write("as");
         assertThat(ethnicity.valueProperty().get()).isNull();
     }
 
     @Test
-    void arrows_choose_and_escape_leaves_the_answer_open(FxRobot robot) {
+    void arrows_choose_and_escape_leaves_the_answer_open() {
         robot.clickOn(ethnicity).type(KeyCode.DOWN).type(KeyCode.ENTER);
         String second = Codes.standard().list("ethnicity").codes().get(1);
         assertThat(ethnicity.valueProperty().get()).isEqualTo(second);
@@ -139,13 +140,13 @@ class FormTest {
     }
 
     @Test
-    void the_three_ways_of_a_missing_answer_can_be_picked(FxRobot robot) {
+    void the_three_ways_of_a_missing_answer_can_be_picked() {
         robot.clickOn(ethnicity).write("prefers not").type(KeyCode.ENTER);
         assertThat(ethnicity.valueProperty().get()).isEqualTo("prefers_not_to_say");
     }
 
     @Test
-    void words_that_fit_nothing_stay_and_the_field_says_so(FxRobot robot) {
+    void words_that_fit_nothing_stay_and_the_field_says_so() {
         robot.clickOn(ethnicity).write("zebra").clickOn(elsewhere);
         assertThat(ethnicity.getText()).isEqualTo("zebra");
         assertThat(ethnicity.valueProperty().get()).isNull();
@@ -154,7 +155,7 @@ class FormTest {
     }
 
     @Test
-    void several_codes_are_added_one_after_the_other_and_none_twice(FxRobot robot) {
+    void several_codes_are_added_one_after_the_other_and_none_twice() {
         robot.clickOn(needs.field()).write("debt").type(KeyCode.ENTER);
         robot.write("housing").type(KeyCode.ENTER);
         robot.write("debt").type(KeyCode.ENTER);
@@ -163,7 +164,7 @@ class FormTest {
     }
 
     @Test
-    void a_day_is_understood_while_it_is_typed_and_written_out_when_it_is_left(FxRobot robot) {
+    void a_day_is_understood_while_it_is_typed_and_written_out_when_it_is_left() {
         robot.interact(() -> section.openProperty().set(true));
         robot.clickOn(born).write("3/4/91");
         assertThat(born.value()).isEqualTo(LocalDate.of(1991, 4, 3));
@@ -172,7 +173,7 @@ class FormTest {
     }
 
     @Test
-    void a_problem_stands_under_its_field_and_the_head_leads_there_even_into_a_shut_section(FxRobot robot) {
+    void a_problem_stands_under_its_field_and_the_head_leads_there_even_into_a_shut_section() {
         robot.interact(() -> assertThat(faults.show(Problem.with("birth_date", "Nobody is born in the future.")))
                 .isTrue());
         assertThat(faults.isVisible()).isTrue();
@@ -186,20 +187,20 @@ class FormTest {
     }
 
     @Test
-    void a_screen_reader_has_a_name_for_everything_the_keyboard_reaches(FxRobot robot) {
+    void a_screen_reader_has_a_name_for_everything_the_keyboard_reaches() {
         robot.interact(() -> needs.chosen().add("debt"));
         assertThat(Names.nameless(form)).isEmpty();
     }
 
     @Test
-    void the_check_for_names_finds_what_has_none(FxRobot robot) {
+    void the_check_for_names_finds_what_has_none() {
         TextField nameless = new TextField();
         robot.interact(() -> form.getChildren().add(nameless));
         assertThat(Names.nameless(form)).containsExactly(nameless);
     }
 
     @Test
-    void what_was_typed_and_chosen_is_said_in_words_and_goes_back_into_a_form_made_anew(FxRobot robot) {
+    void what_was_typed_and_chosen_is_said_in_words_and_goes_back_into_a_form_made_anew() {
         robot.interact(() -> {
             Map<String, String> typed = filled().typed();
             assertThat(typed).doesNotContainKeys("untouched", "secret").containsEntry("name", "Zofia");
@@ -259,7 +260,7 @@ class FormTest {
     }
 
     @Test
-    void a_passphrase_is_never_kept(FxRobot robot) {
+    void a_passphrase_is_never_kept() {
         PassphraseField secret = new PassphraseField();
         PanelForm panel = new PanelForm(
                 new Saving(Tasks.here(problem -> {})), "Save", () -> {}, List.of(Field.of("secret", "Secret", secret)));

@@ -8,12 +8,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
+import org.rowan.support.ui.QuickRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class PassphraseFieldTest {
+    private final QuickRobot robot = new QuickRobot();
     private final PassphraseField field = new PassphraseField();
 
     @Start
@@ -24,14 +25,14 @@ class PassphraseFieldTest {
     }
 
     @Test
-    void what_is_typed_is_taken_and_never_shown(FxRobot robot) {
+    void what_is_typed_is_taken_and_never_shown() {
         robot.clickOn(field).write("garnet lamp");
         assertThat(new String(field.take())).isEqualTo("garnet lamp");
         assertThat(field.getText()).isEqualTo("\u2022".repeat(11));
     }
 
     @Test
-    void mending_in_the_middle_is_followed(FxRobot robot) {
+    void mending_in_the_middle_is_followed() {
         robot.clickOn(field).write("garnet");
         robot.type(KeyCode.HOME).type(KeyCode.DELETE).write("G");
         robot.type(KeyCode.END).type(KeyCode.BACK_SPACE);
@@ -39,7 +40,7 @@ class PassphraseFieldTest {
     }
 
     @Test
-    void there_is_nothing_to_copy_and_nothing_to_undo(FxRobot robot) {
+    void there_is_nothing_to_copy_and_nothing_to_undo() {
         robot.clickOn(field).write("garnet");
         robot.interact(() -> {
             field.selectAll();
@@ -51,7 +52,7 @@ class PassphraseFieldTest {
     }
 
     @Test
-    void wiping_leaves_nothing(FxRobot robot) {
+    void wiping_leaves_nothing() {
         robot.clickOn(field).write("garnet");
         robot.interact(field::wipe);
         assertThat(field.take()).isEmpty();
@@ -59,7 +60,7 @@ class PassphraseFieldTest {
     }
 
     @Test
-    void any_history_of_edits_leaves_what_a_plain_text_would_hold(FxRobot robot) {
+    void any_history_of_edits_leaves_what_a_plain_text_would_hold() {
         long seed = 7;
         Random random = new Random(seed);
         robot.interact(() -> {

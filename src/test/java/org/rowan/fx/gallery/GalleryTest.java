@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rowan.fx.Appearance;
 import org.rowan.fx.form.FormSection;
 import org.rowan.shell.MainWindow;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
+import org.rowan.support.ui.Acted;
+import org.rowan.support.ui.QuickRobot;
 
 /** The gallery and {@code docs/design.md} tell of the same blocks, and every page can be drawn. */
-class GalleryTest extends ApplicationTest {
+class GalleryTest extends Acted {
     private static final Pattern ROW = Pattern.compile("\\| ([^|]+) \\| ((?:`\\w+`(?:, )?)+) \\| .* \\|");
 
     private final Appearance appearance = new Appearance();
@@ -100,7 +100,7 @@ class GalleryTest extends ApplicationTest {
     /** A number that differs where the page's pixels do. */
     private int likeness() {
         WritableImage[] image = new WritableImage[1];
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         interact(() -> image[0] = ((BorderPane) gallery).getCenter().snapshot(null, null));
         int likeness = 1;
         for (int y = 0; y < image[0].getHeight(); y++) {

@@ -22,16 +22,17 @@ import org.rowan.kernel.Role;
 import org.rowan.store.Store;
 import org.rowan.support.Refusals;
 import org.rowan.support.TestStores;
+import org.rowan.support.ui.QuickRobot;
 import org.rowan.users.DeskLock;
 import org.rowan.users.Users;
 import org.rowan.vault.Passphrase;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is typed and shown as a secret is overwritten afterwards, whatever came of it. */
 @ExtendWith(ApplicationExtension.class)
 class KeyViewModelsTest {
+    private final QuickRobot robot = new QuickRobot();
     private static final String PRESENT = "four plain rowan berries";
     private static final String FRESH = "garnet lamps by the canal";
 
@@ -173,7 +174,7 @@ class KeyViewModelsTest {
     }
 
     @Test
-    void what_is_shown_once_is_overwritten_when_it_goes_out_of_the_window(FxRobot robot) {
+    void what_is_shown_once_is_overwritten_when_it_goes_out_of_the_window() {
         char[] secret = "ab2c-9xyz".toCharArray();
         robot.interact(() -> {
             Group group = new Group(new ShownOnce("Passphrase", secret));
