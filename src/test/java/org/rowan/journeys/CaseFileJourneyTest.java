@@ -189,6 +189,7 @@ class CaseFileJourneyTest extends Journey {
             until(() -> !lookup(".panel-body").queryAll().isEmpty());
             assertThat(Names.nameless(shell)).as("panel of key %s", key).isEmpty();
             type(KeyCode.ESCAPE);
+            until(() -> lookup(".panel-body").queryAll().isEmpty());
         }
     }
 

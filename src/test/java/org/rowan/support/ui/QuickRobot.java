@@ -153,6 +153,8 @@ public final class QuickRobot extends FxRobot {
             WaitForAsyncUtils.sleep(10, TimeUnit.MILLISECONDS);
             settle();
         }
+        // words come into sight before the cursor comes to them
+        WaitForAsyncUtils.sleep(40, TimeUnit.MILLISECONDS);
         settle();
     }
 
