@@ -12,7 +12,13 @@ import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.shell.PageHistory;
 
 /** What can be done from everywhere, by the search field. */
-record Actions(PageHistory pages, ReferralScreens referrals, Runnable lookPast, Runnable openAudit, Runnable hide) {
+record Actions(
+        PageHistory pages,
+        ReferralScreens referrals,
+        Runnable lookPast,
+        Runnable openAudit,
+        Runnable hide,
+        Runnable newWindow) {
     /** What somebody may do of it. */
     List<Findings.Action> of(Viewer viewer) {
         List<Findings.Action> actions = new ArrayList<>();
@@ -37,6 +43,7 @@ record Actions(PageHistory pages, ReferralScreens referrals, Runnable lookPast, 
                     "unmet demand what if replay refused beds",
                     () -> openDemand(pages)));
         }
+        actions.add(new Findings.Action(Feather.COPY, "New window", "second another beside", newWindow));
         actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
         return actions;
     }

@@ -37,7 +37,8 @@ final class InSight {
         List<Begun> begun = kept.begun().stream()
                 .filter(one -> addresses(one).allMatch(address -> isThere(store, address)))
                 .toList();
-        return new KeptWork(bookmark(store, kept.bookmark()), begun);
+        return new KeptWork(bookmark(store, kept.bookmark()), begun)
+                .beside(kept.beside().stream().map(one -> of(store, one)).toList());
     }
 
     /** Takes what is of an erased case out of what all others have begun and not saved. Blocks. */
@@ -78,7 +79,10 @@ final class InSight {
                 .toList();
         Bookmark bookmark = kept.bookmark();
         boolean gone = bookmark != null && bookmark.at().stream().anyMatch(address -> isErased(store, right, address));
-        return new KeptWork(gone ? null : bookmark, begun);
+        return new KeptWork(gone ? null : bookmark, begun)
+                .beside(kept.beside().stream()
+                        .map(one -> withoutErased(store, right, one))
+                        .toList());
     }
 
     private static boolean isErased(Store store, Right right, String address) {

@@ -34,7 +34,6 @@ import org.slf4j.LoggerFactory;
 final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
-    private final MainWindow main;
     private final Clock wall;
     private final StoreDoor door;
     /** One thread, so that what was begun later is kept later. */
@@ -44,9 +43,14 @@ final class Reception {
     /** Where somebody begins who leaves the example. */
     private final Path home;
 
+    /** In which the door stands. */
+    private MainWindow main;
+
     private Path folder;
     private Entered entered;
-    private Session session;
+    /** Those of who is at work, null where nobody is. */
+    private Windows windows;
+
     private IdleWatch idle;
     /** Closes the store that was left, if it is still waited until nothing goes on. */
     private Runnable closeNow = () -> {};
@@ -93,25 +97,31 @@ final class Reception {
             main.showPane(tasks -> choose(who.store(), tasks));
             watch(() -> KeptWork.NONE, nothing -> {});
         } else {
-            session = new Session(
-                    who.store(),
-                    main,
-                    new Session.Steps(this::leave, () -> lock(true), this::lockAfter, this::beginAgain),
-                    who.kept());
+            main.show();
+            windows = new Windows(AtWork.on(who.store()), main, this::steps, who.kept());
             Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
             if (door.isExample(folder)) {
                 main.tell(Notice.note(
                         "You are in the example year, on its last evening. Nobody in it is real, and all of it is"
                                 + " thrown away when Rowan is closed. F1 says what a page is for."));
             }
-            main.show();
-            watch(session::work, now -> keep(who.store(), now));
+            watch(windows::work, now -> keep(who.store(), now));
         }
+    }
+
+    private Session.Steps steps(Windows.One from) {
+        return new Session.Steps(
+                this::leave,
+                () -> lock(true),
+                this::lockAfter,
+                notice -> windows.beginAgain(from, notice, keeping, () -> lock(false)),
+                () -> windows.another(),
+                () -> windows.othersBeginAgain(from, keeping, () -> lock(false)));
     }
 
     /** Each page once, for a rehearsal. */
     List<Runnable> everyPage() {
-        return session.everyPage();
+        return windows.session().everyPage();
     }
 
     private void watch(Supplier<KeptWork> work, Consumer<KeptWork> keep) {
@@ -127,7 +137,7 @@ final class Reception {
         keeping.execute(() -> {
             try {
                 // without anything begun there is nowhere to come back to after a crash
-                Entered.keep(store, work.begun().isEmpty() ? KeptWork.NONE : work);
+                Entered.keep(store, work.all().findAny().isEmpty() ? KeptWork.NONE : work);
             } catch (Problem e) {
                 Platform.runLater(() -> main.tell(Notice.trouble(e)));
             }
@@ -163,39 +173,16 @@ final class Reception {
         }
         KeptWork work = work(true);
         String user = entered.store().user();
-        Session ended = session;
+        Windows ended = windows;
         Store closing = stop();
         boolean known = !user.equals(Vault.RECOVERY);
         close(closing, ended, work, "locked");
         main.showLocked(door, folder, known ? user : "", hidden, who -> come());
     }
 
-    /** To the same store and person, but nothing that a screen, a list or a form held before is reached any more. */
-    private void beginAgain(Notice notice) {
-        Store store = entered.store();
-        KeptWork begun = work(true);
-        CompletableFuture.supplyAsync(() -> Entered.again(store, begun), keeping)
-                .thenAccept(who -> Platform.runLater(() -> beginAgain(who, notice)))
-                .exceptionally(failed -> {
-                    Platform.runLater(() -> lock(false));
-                    return null;
-                });
-    }
-
-    private void beginAgain(Entered who, Notice notice) {
-        if (session == null || !who.store().equals(store())) {
-            return;
-        }
-        session.end();
-        main.leaveShell();
-        work(who);
-        keep(who.store(), who.kept());
-        main.tell(notice);
-    }
-
     private void leave() {
         KeptWork work = work(false);
-        Session ended = session;
+        Windows ended = windows;
         Store closing = stop();
         main.leaveShell();
         if (door.isExample(folder)) {
@@ -207,25 +194,27 @@ final class Reception {
 
     /** What is begun, with the way back to where it is unless somebody goes for good. */
     private KeptWork work(boolean comingBack) {
-        if (session == null) {
+        if (windows == null) {
             return KeptWork.NONE;
         }
-        KeptWork before = session.work();
-        main.settle();
-        return new KeptWork(
-                comingBack ? before.bookmark() : null, session.work().begun());
+        KeptWork work = windows.settled();
+        return comingBack ? work : work.withoutWayBack();
     }
 
     private Store stop() {
         Store closing = entered.store();
+        if (windows != null) {
+            windows.leave();
+            main = windows.main();
+        }
         main.unguard();
         entered = null;
-        session = null;
+        windows = null;
         return closing;
     }
 
     /** What was begun is safe before anything is waited for; what is saved meanwhile is not begun any more at the end. */
-    private void close(Store store, Session ended, KeptWork work, String action) {
+    private void close(Store store, Windows ended, KeptWork work, String action) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         door.waitFor(closed);
         if (ended == null) {
@@ -234,7 +223,7 @@ final class Reception {
         }
         keeping.execute(() -> keepLast(store, work));
         Runnable last = once(() -> {
-            KeptWork left = new KeptWork(work.bookmark(), ended.work().begun());
+            KeptWork left = ended.left(work);
             ended.end();
             keeping.execute(() -> {
                 keepLast(store, left);
@@ -242,7 +231,7 @@ final class Reception {
             });
         });
         closeNow = last;
-        main.whenIdle(last);
+        ended.whenIdle(last);
     }
 
     private static Runnable once(Runnable work) {
@@ -279,7 +268,7 @@ final class Reception {
     void end() {
         if (entered != null) {
             KeptWork work = work(false);
-            Optional.ofNullable(session).ifPresent(Session::end);
+            Optional.ofNullable(windows).ifPresent(Windows::end);
             Store closing = stop();
             main.leaveShell();
             CompletableFuture.runAsync(() -> keepLast(closing, work), keeping).join();

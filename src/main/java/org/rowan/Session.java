@@ -78,8 +78,7 @@ import org.rowan.users.ui.UserScreens;
 final class Session {
     private final Store store;
     private final MainWindow main;
-    private final Runnable hide;
-    private final Consumer<Notice> beginAgain;
+    private final Steps steps;
     private final People people;
     private final BedBoard board;
     private final ReferralDesk desk;
@@ -91,6 +90,7 @@ final class Session {
     private final Findings findings;
     private final Backups backups;
     private final DailyBackup dailyBackup;
+    private final ChangedElsewhere changes;
     private CaseScreens cases;
     private ReferralScreens referrals;
     private UserScreens userScreens;
@@ -100,58 +100,88 @@ final class Session {
     /**
      * How a sign-in ends.
      *
-     * @param hide blanks the window at once and locks it
+     * @param hide blanks all windows at once and locks them
      * @param lockAfter is told, on any thread, after how long nobody may have touched the window from now on
      * @param beginAgain makes all screens anew, since something that they may hold is gone, and tells of it
+     * @param newWindow opens a further window
+     * @param sightChanged makes the screens of all other windows anew, since they may show what nobody here may see any more
      */
-    record Steps(Runnable signOut, Runnable hide, Consumer<Duration> lockAfter, Consumer<Notice> beginAgain) {}
+    record Steps(
+            Runnable signOut,
+            Runnable hide,
+            Consumer<Duration> lockAfter,
+            Consumer<Notice> beginAgain,
+            Runnable newWindow,
+            Runnable sightChanged) {}
 
-    /** @param kept what this person had begun before */
-    Session(Store store, MainWindow main, Steps steps, KeptWork kept) {
-        this.store = store;
+    /**
+     * @param kept what this person had begun before in this window
+     * @param first whether it is the one that looks after what is done once for all windows
+     */
+    Session(AtWork who, MainWindow main, Steps steps, KeptWork kept, boolean first) {
+        store = who.store();
         this.main = main;
-        hide = steps.hide();
-        beginAgain = steps.beginAgain();
+        this.steps = steps;
         pages.unsaved().bring(kept.begun());
-        people = new People(store);
+        people = who.people();
         board = new BedBoard(store);
         desk = new ReferralDesk(store, new Placing());
         support = new Support(store);
         providers = new Providers(store);
         backups = new Backups(store);
-        viewer = new Viewer(store.signedIn().roles());
+        viewer = who.viewer();
         frame = new ShellViewModel(store.user(), viewer);
         Desk lent = main.showShell(
                 frame,
                 pages,
                 this::find,
-                new OwnSteps(steps.signOut(), () -> userScreens.changeOwnPassphrase(), hide),
+                new OwnSteps(steps.signOut(), () -> userScreens.changeOwnPassphrase(), steps.hide(), steps.newWindow()),
                 store.clock());
         userScreens = new UserScreens(
                 new Users(store),
                 new DeskLock(store, steps.lockAfter()),
                 () -> Right.KEEP_USERS.isHeldBy(store.signedIn().roles()),
                 lent);
-        register(lent);
+        Today today = new Today(store, board);
+        TodayViewModel todayModel = new TodayViewModel(today, lent.tasks(), store.clock(), this::show);
+        register(lent, todayModel);
         findings = new Findings(
                 people,
                 new Units(store),
                 providers,
                 support,
                 new Findings.Steps(
-                        new Actions(pages, referrals, lookPast::open, openAudit, hide).of(viewer),
+                        new Actions(pages, referrals, lookPast::open, openAudit, steps.hide(), steps.newWindow())
+                                .of(viewer),
                         viewer.may(Right.SEE_CASES)
                                 ? new Findings.ToRecords(cases::openCase, cases::openPerson, this::openUnit)
                                 : null));
         viewer.places().stream().findFirst().ifPresent(pages::go);
         new GoingOn(pages, lent).from(kept, main::comeBack);
         dailyBackup = new DailyBackup(backups, lent.tasks(), lent.notices());
+        changes = new ChangedElsewhere(store, lent.tasks(), () -> readAgain(todayModel));
+        if (first) {
+            if (viewer.may(Right.SEE_CASES)) {
+                lent.tasks().doing(people::readNames).start();
+            }
+            isFirst();
+        }
+    }
+
+    /** From now on this window does what is done once for all windows. */
+    void isFirst() {
         dailyBackup.start();
     }
 
-    private void register(Desk lent) {
-        Today today = new Today(store, board);
-        TodayViewModel todayModel = new TodayViewModel(today, lent.tasks(), store.clock(), this::show);
+    /** Another window has changed records. */
+    private void readAgain(TodayViewModel today) {
+        if (viewer.may(Right.SEE_CASES)) {
+            today.look();
+        }
+        page().readAgain();
+    }
+
+    private void register(Desk lent, TodayViewModel todayModel) {
         referrals = new ReferralScreens(
                 desk,
                 people,
@@ -181,16 +211,21 @@ final class Session {
                 cases::openCase,
                 referrals::openFollowUp);
         cases.dueFrom(new DueOfCase(new ToDo(store), store.clock(), due));
-        cases.whenSightChanges(() -> recordsChanged(lent, todayModel));
+        Runnable sightChanged = () -> {
+            recordsChanged(lent, todayModel);
+            steps.sightChanged().run();
+        };
+        cases.whenSightChanges(sightChanged);
         Erasure erasure = new Erasure(store, () -> InSight.forgetErased(store));
         cases.with((part, id) -> ErasureLine.of(erasure, lent, part, id, this::erased));
         lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));
         openAudit = () -> pages.open(new AuditScreen(new Audit(store), lent));
-        lookPast = new LookPastPanel(new LookingPast(store), lent, () -> recordsChanged(lent, todayModel));
-        if (viewer.may(Right.SEE_CASES)) {
-            lent.tasks().doing(people::readNames).start();
-            pages.everywhere(List.of(Key.of("Ctrl+N", "New referral", referrals::openNew)));
-        }
+        lookPast = new LookPastPanel(new LookingPast(store), lent, sightChanged);
+        Key newWindow = Key.of("Ctrl+Shift+N", "New window", steps.newWindow());
+        pages.everywhere(
+                viewer.may(Right.SEE_CASES)
+                        ? List.of(Key.of("Ctrl+N", "New referral", referrals::openNew), newWindow)
+                        : List.of(newWindow));
         place(
                 Place.TODAY,
                 () -> new FirstPage(store, viewer, lent)
@@ -198,7 +233,7 @@ final class Session {
                                 todayModel,
                                 new TodaySteps(referrals::openDecide, referrals::openNew, cases::openCase),
                                 due,
-                                () -> recordsChanged(lent, todayModel)));
+                                sightChanged));
         place(Place.REFERRALS, referrals::list);
         place(
                 Place.BEDS,
@@ -266,13 +301,14 @@ final class Session {
     private void erased(Optional<RuntimeException> failed) {
         people.forget();
         failed.filter(failure -> !(failure instanceof Problem)).ifPresent(Fault::asProblem);
-        beginAgain.accept(
-                failed.isEmpty()
-                        ? Notice.good("The case is erased for ever. A line without content stays where it was.")
-                        : Notice.soon(
-                                "The case is erased for ever, but something on the disk could not be changed: what a"
-                                        + " colleague had begun on it, or the list beside the backups. Rowan does it when the store"
-                                        + " is opened next, and with the next backup."));
+        steps.beginAgain()
+                .accept(
+                        failed.isEmpty()
+                                ? Notice.good("The case is erased for ever. A line without content stays where it was.")
+                                : Notice.soon(
+                                        "The case is erased for ever, but something on the disk could not be changed: what a"
+                                                + " colleague had begun on it, or the list beside the backups. Rowan does it when the store"
+                                                + " is opened next, and with the next backup."));
     }
 
     private void show(TodayView view) {
@@ -346,9 +382,8 @@ final class Session {
         return new KeptWork(main.bookmark().orElse(null), pages.unsaved().all());
     }
 
-    /** Forgets what was held of the store's content. */
     void end() {
+        changes.stop();
         dailyBackup.stop();
-        people.forget();
     }
 }

@@ -18,10 +18,11 @@ public final class RoleWindows {
     public static Parent at(Place place, Store store, Appearance appearance) {
         Stage unseen = new Stage();
         Session session = new Session(
-                store,
+                AtWork.on(store),
                 new MainWindow(unseen, appearance, new ScriptedDialogs()),
-                new Session.Steps(() -> {}, () -> {}, limit -> {}, notice -> {}),
-                KeptWork.NONE);
+                new Session.Steps(() -> {}, () -> {}, limit -> {}, notice -> {}, () -> {}, () -> {}),
+                KeptWork.NONE,
+                true);
         if (place != null) {
             session.go(place);
         }

@@ -67,7 +67,12 @@ class RolesTest extends Acted {
 
     private static final Map<Role, List<String>> ACTIONS = Map.of(
             Role.KEY_WORKER,
-            List.of("New referral", "Turn away, no space", "Add note: choose the case", "Hide the window"),
+            List.of(
+                    "New referral",
+                    "Turn away, no space",
+                    "Add note: choose the case",
+                    "New window",
+                    "Hide the window"),
             Role.MANAGER,
             List.of(
                     "New referral",
@@ -77,11 +82,12 @@ class RolesTest extends Acted {
                     "Look at the audit",
                     "Sign the return",
                     "Turned away for lack of capacity",
+                    "New window",
                     "Hide the window"),
             Role.DATA_LEAD,
-            List.of("Sign the return", "Turned away for lack of capacity", "Hide the window"),
+            List.of("Sign the return", "Turned away for lack of capacity", "New window", "Hide the window"),
             Role.ADMINISTRATOR,
-            List.of("Hide the window"));
+            List.of("New window", "Hide the window"));
 
     /** Words on a page that only these roles find there, of all who find the page. */
     private static final Map<Place, Map<String, Set<Role>>> CARDS = Map.of(
@@ -265,7 +271,11 @@ class RolesTest extends Acted {
         }
         store = TestStores.stores().open(folder.resolve("store"), "bea", passphrase());
         interact(() -> session = new Session(
-                store, main, new Session.Steps(() -> {}, () -> {}, limit -> {}, notice -> {}), KeptWork.NONE));
+                AtWork.on(store),
+                main,
+                new Session.Steps(() -> {}, () -> {}, limit -> {}, notice -> {}, () -> {}, () -> {}),
+                KeptWork.NONE,
+                true));
         settle();
     }
 

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -110,9 +111,14 @@ public final class Appearance {
         });
     }
 
-    /** Dresses a scene, now and at every change. */
-    public void dress(Scene scene, String... furtherSheets) {
+    /** Dresses a scene, now and at every change while it is held elsewhere: a window that was closed is not kept for its look. */
+    public void dress(Scene dressed, String... furtherSheets) {
+        WeakReference<Scene> held = new WeakReference<>(dressed);
         Runnable dressing = () -> {
+            Scene scene = held.get();
+            if (scene == null) {
+                return;
+            }
             Application.setUserAgentStylesheet(
                     theme.get() == Theme.LIGHT
                             ? new PrimerLight().getUserAgentStylesheet()

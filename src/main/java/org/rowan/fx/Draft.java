@@ -2,6 +2,7 @@ package org.rowan.fx;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -72,6 +73,11 @@ public final class Draft {
     /** The form stands as it begins: what differs from now on was typed. */
     public void begins() {
         beginning = words();
+    }
+
+    /** How the form began, by field. */
+    public Map<String, String> beginning() {
+        return Collections.unmodifiableMap(beginning);
     }
 
     /** What was typed: the fields that differ from the beginning, empty words for one that was emptied. */

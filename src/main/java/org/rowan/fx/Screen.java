@@ -43,6 +43,12 @@ public interface Screen {
     /** Called on the screen's thread each time the page comes up: the moment to load. */
     default void onShown() {}
 
+    /**
+     * Called on the screen's thread while the page is in sight, after another window has changed records: the moment to read
+     * again. The cursor, what is typed, what is chosen in a list and how far it is scrolled stay as they are.
+     */
+    default void readAgain() {}
+
     /** Called when another page takes its place: the moment to keep what was typed. */
     default void onLeft() {}
 

@@ -23,6 +23,9 @@ import org.rowan.kernel.Problem;
  * <p>Tests put {@link #here} in its place, where all runs at once on the calling thread.
  */
 public final class Tasks {
+    /** Whose work the current thread does. */
+    private static final ThreadLocal<Tasks> AT_WORK = new ThreadLocal<>();
+
     private final Executor work;
     private final Executor screen;
     private final Consumer<Problem> unanswered;
@@ -114,6 +117,11 @@ public final class Tasks {
         over.forEach(one -> one.then.run());
     }
 
+    /** Whether the calling thread does work of these, and not of another window. */
+    public boolean areAtWork() {
+        return this.equals(AT_WORK.get());
+    }
+
     /** From within a piece of work: shows how far it has come. */
     public void onScreen(Runnable showing) {
         screen.execute(showing);
@@ -184,10 +192,20 @@ public final class Tasks {
 
         private void run() {
             try {
-                T outcome = call.call();
+                T outcome = called();
                 finish(() -> then.accept(outcome));
             } catch (Throwable failure) {
                 finish(() -> answer(failure));
+            }
+        }
+
+        private T called() throws Exception {
+            Tasks before = AT_WORK.get();
+            AT_WORK.set(Tasks.this);
+            try {
+                return call.call();
+            } finally {
+                AT_WORK.set(before);
             }
         }
 

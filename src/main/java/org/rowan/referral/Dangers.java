@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.rowan.kernel.CodesField;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Right;
 import org.rowan.people.Person;
+import org.rowan.people.PlainName;
 import org.rowan.referral.store.NearQueries;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
@@ -22,48 +24,101 @@ import org.rowan.store.Tx;
  */
 public final class Dangers {
     private final Store store;
+    private final Set<Long> told = ConcurrentHashMap.newKeySet();
 
     public Dangers(Store store) {
         this.store = store;
     }
 
     /**
-     * What is near, the surest first. The audit is told whose records were read out.
+     * Whom a look is for, as far as it is known.
+     *
+     * @param mustNotKnow names as {@link MustNotKnow} reads them, null where nobody was named
+     * @param unsafeAreas codes as {@link CodesField} joins them, null where none was said
+     * @param personId null where she is not recorded
+     * @param name hers, null where it was not told
+     * @param supportId of her own case, null where there is none
+     */
+    public record Asked(String mustNotKnow, String unsafeAreas, Long personId, String name, Long supportId) {
+        /** Whether there is anything to look for: a name of two words, or an area. */
+        public boolean isAnything() {
+            return unsafeAreas != null || isName(name) || names().stream().anyMatch(Asked::isName);
+        }
+
+        private List<String> names() {
+            return MustNotKnow.read(mustNotKnow).names();
+        }
+
+        private static boolean isName(String words) {
+            return words != null && PlainName.words(words).size() > 1;
+        }
+
+        private boolean isHers(NearQueries.Living one) {
+            return Objects.equals(one.personId(), personId) || Objects.equals(one.supportId(), supportId);
+        }
+
+        @Override
+        public String toString() {
+            return "danger for person " + personId;
+        }
+    }
+
+    /**
+     * What is near a referral, the surest first. The audit is told whose records were read out.
      *
      * @throws org.rowan.kernel.Problem of kind CONFLICT if there is no such referral, for this user at least
      */
     public List<Danger> near(long referralId) {
-        List<Danger> near = store.read(Right.SEE_CASES, tx -> find(tx, referralId));
+        return told(store.read(Right.SEE_CASES, tx -> {
+            Referral referral = tx.get(Referral.class, referralId);
+            Person her = referral.personId == null ? null : tx.get(Person.class, referral.personId);
+            return find(
+                    tx,
+                    new Asked(
+                            referral.mustNotKnow,
+                            referral.unsafeAreas,
+                            referral.personId,
+                            her == null ? null : her.fullName(),
+                            null));
+        }));
+    }
+
+    /** As {@link #near(long)}, of somebody on the telephone or in a case; of each person the audit is told once. */
+    public List<Danger> near(Asked asked) {
+        return asked.isAnything() ? told(store.read(Right.SEE_CASES, tx -> find(tx, asked))) : List.of();
+    }
+
+    private List<Danger> told(List<Danger> near) {
         store.noteEach(
                 "seen",
                 Person.class,
                 near.stream()
                         .map(Danger::personId)
                         .filter(Objects::nonNull)
-                        .distinct()
+                        .filter(told::add)
                         .toList());
         return near;
     }
 
-    private static List<Danger> find(Tx tx, long referralId) {
-        Referral referral = tx.get(Referral.class, referralId);
+    /** Whoever lives here is read only where there is a name to be held against theirs. */
+    private static List<Danger> find(Tx tx, Asked asked) {
         List<Danger> found = new ArrayList<>();
-        if (CodesField.split(referral.unsafeAreas).contains(NearQueries.ownArea(tx))) {
+        if (CodesField.split(asked.unsafeAreas()).contains(NearQueries.ownArea(tx))) {
             found.add(new Danger(Danger.Kind.OUR_AREA, null, null, null, null));
         }
+        MustNotKnow feared = new MustNotKnow(
+                asked.names().stream().filter(Asked::isName).toList());
         LocalDate today = London.today(tx.clock());
+        if (feared.names().isEmpty() && (!Asked.isName(asked.name()) || !NearQueries.isAnybodyFeared(tx, today))) {
+            return found;
+        }
         List<NearQueries.Living> living = NearQueries.living(tx, today).stream()
-                .filter(one -> one.personId() != hers(referral))
+                .filter(one -> !asked.isHers(one))
                 .toList();
-        MustNotKnow feared = MustNotKnow.read(referral.mustNotKnow);
         found.addAll(living(feared, living));
         found.addAll(workers(feared, living));
-        found.addAll(named(tx, referral, feared, living, today));
+        found.addAll(named(tx, asked, feared, living, today));
         return found.stream().distinct().toList();
-    }
-
-    private static long hers(Referral referral) {
-        return referral.personId == null ? 0 : referral.personId;
     }
 
     private static List<Danger> living(MustNotKnow feared, List<NearQueries.Living> living) {
@@ -93,10 +148,9 @@ public final class Dangers {
 
     /** What other households said when they were referred. */
     private static List<Danger> named(
-            Tx tx, Referral referral, MustNotKnow feared, List<NearQueries.Living> living, LocalDate today) {
+            Tx tx, Asked asked, MustNotKnow feared, List<NearQueries.Living> living, LocalDate today) {
         Map<Long, NearQueries.Living> byPerson =
                 living.stream().collect(Collectors.toMap(NearQueries.Living::personId, one -> one, (one, same) -> one));
-        Person her = referral.personId == null ? null : tx.get(Person.class, referral.personId);
         List<Danger> found = new ArrayList<>();
         for (NearQueries.Said said : NearQueries.said(tx, byPerson.keySet(), today)) {
             NearQueries.Living one = byPerson.get(said.personId());
@@ -105,8 +159,8 @@ public final class Dangers {
                     .keySet()
                     .forEach(name -> found.add(new Danger(
                             Danger.Kind.ALSO_NAMED_HERE, name, one.personId(), one.name(), one.serviceId())));
-            if (her != null) {
-                theirs.among(Set.of(her.fullName()))
+            if (asked.name() != null) {
+                theirs.among(Set.of(asked.name()))
                         .keySet()
                         .forEach(name -> found.add(new Danger(
                                 Danger.Kind.IS_NAMED_HERE, name, one.personId(), one.name(), one.serviceId())));

@@ -1,5 +1,6 @@
 package org.rowan.shell;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -18,7 +19,7 @@ final class IdleGuard {
     private static final Duration TICK = Duration.seconds(1);
 
     private final IdleWatch watch;
-    private final LockWarning warning;
+    private final List<LockWarning> warnings;
     private final DraftKeeper keeper;
     private final Runnable lock;
     private final Timeline clock = new Timeline(new KeyFrame(TICK, event -> tick()));
@@ -29,10 +30,13 @@ final class IdleGuard {
     private double x;
     private double y;
 
-    /** @param lock is called once */
-    IdleGuard(IdleWatch watch, LockWarning warning, DraftKeeper keeper, Runnable lock) {
+    /**
+     * @param warnings one over each window, those to come too
+     * @param lock is called once
+     */
+    IdleGuard(IdleWatch watch, List<LockWarning> warnings, DraftKeeper keeper, Runnable lock) {
         this.watch = watch;
-        this.warning = warning;
+        this.warnings = warnings;
         this.keeper = keeper;
         this.lock = lock;
         clock.setCycleCount(Animation.INDEFINITE);
@@ -55,15 +59,19 @@ final class IdleGuard {
     void stop() {
         windows.stop();
         clock.stop();
-        warning.putAway();
+        putAway();
+    }
+
+    private void putAway() {
+        warnings.forEach(LockWarning::putAway);
     }
 
     private void tick() {
         keeper.tick();
         switch (watch.look()) {
             case OVER -> over();
-            case WARNING -> warning.show(watch.left());
-            case AWAKE -> warning.putAway();
+            case WARNING -> warnings.forEach(warning -> warning.show(watch.left()));
+            case AWAKE -> putAway();
         }
     }
 
@@ -80,7 +88,7 @@ final class IdleGuard {
             }
             case WARNING -> {
                 event.consume();
-                warning.putAway();
+                putAway();
             }
             case AWAKE -> {
                 // goes on to where it belongs

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rowan.fx.Unsaved;
 
 /**
@@ -13,8 +14,9 @@ import org.rowan.fx.Unsaved;
  * it is only ever sealed.
  *
  * @param bookmark where to go on, null where the person had signed out
+ * @param beside the same of each further window
  */
-public record KeptWork(int version, Bookmark bookmark, List<Unsaved.Begun> begun) {
+public record KeptWork(int version, Bookmark bookmark, List<Unsaved.Begun> begun, List<KeptWork> beside) {
     public static final KeptWork NONE = new KeptWork(null, List.of());
 
     private static final int VERSION = 1;
@@ -22,8 +24,31 @@ public record KeptWork(int version, Bookmark bookmark, List<Unsaved.Begun> begun
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    public KeptWork {
+        beside = beside == null ? List.of() : List.copyOf(beside);
+    }
+
     public KeptWork(Bookmark bookmark, List<Unsaved.Begun> begun) {
-        this(VERSION, bookmark, List.copyOf(begun));
+        this(VERSION, bookmark, List.copyOf(begun), List.of());
+    }
+
+    /** With what was begun in further windows. */
+    public KeptWork beside(List<KeptWork> others) {
+        return new KeptWork(version, bookmark, begun, others);
+    }
+
+    /** Whatever is begun, in any window. */
+    public Stream<Unsaved.Begun> all() {
+        return Stream.concat(begun.stream(), beside.stream().flatMap(KeptWork::all));
+    }
+
+    /** For who does not come back: all that is begun, without the ways to where it was. */
+    public KeptWork withoutWayBack() {
+        return new KeptWork(null, begun)
+                .beside(beside.stream()
+                        .map(KeptWork::withoutWayBack)
+                        .filter(one -> !one.isEmpty())
+                        .toList());
     }
 
     /** The bytes are to be sealed and overwritten. */
@@ -46,11 +71,11 @@ public record KeptWork(int version, Bookmark bookmark, List<Unsaved.Begun> begun
     }
 
     public boolean isEmpty() {
-        return bookmark == null && begun.isEmpty();
+        return bookmark == null && begun.isEmpty() && beside.stream().allMatch(KeptWork::isEmpty);
     }
 
     @Override
     public String toString() {
-        return begun.size() + " begun";
+        return all().count() + " begun";
     }
 }

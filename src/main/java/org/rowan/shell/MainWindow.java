@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.rowan.fx.Appearance;
@@ -25,10 +28,13 @@ import org.rowan.fx.WindowDialogs;
 import org.rowan.kernel.London;
 import org.rowan.store.Restored;
 
-/** The one window: first the door, then the shell. Its title is the program's name, always. */
+/** A window: first the door, then the shell. Its title is the program's name, always. */
 public final class MainWindow {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    /** How far a further window stands from the one from which it was opened. */
+    private static final double BESIDE = 40;
+
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
     private static final String LOCKED =
@@ -37,25 +43,46 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Appearance appearance;
+    /** One over each window. */
+    private final List<LockWarning> warnings;
+
     private final LockWarning warning = new LockWarning();
     private final StackPane frame = new StackPane(new Pane(), warning);
     private final Scene scene = new Scene(frame, WIDTH, HEIGHT);
+    private final Function<Stage, Dialogs> asking;
     private final Dialogs dialogs;
     private final Tasks tasks;
-    private final OwnClipboard clipboard = new OwnClipboard();
+    private final OwnClipboard clipboard;
     private Notices notices = notice -> {};
     private Shell shell;
     private IdleGuard guard;
 
     public MainWindow(Stage stage, Appearance appearance) {
-        this(stage, appearance, new WindowDialogs(() -> stage));
+        this(stage, appearance, (Stage over) -> new WindowDialogs(() -> over));
     }
 
     /** @param dialogs what asks in dialogs of its own; tests answer them by a script */
     public MainWindow(Stage stage, Appearance appearance, Dialogs dialogs) {
+        this(stage, appearance, (Stage over) -> dialogs);
+    }
+
+    private MainWindow(Stage stage, Appearance appearance, Function<Stage, Dialogs> asking) {
+        this(stage, appearance, asking, new OwnClipboard(), new CopyOnWriteArrayList<>());
+    }
+
+    private MainWindow(
+            Stage stage,
+            Appearance appearance,
+            Function<Stage, Dialogs> asking,
+            OwnClipboard clipboard,
+            List<LockWarning> warnings) {
         this.stage = stage;
         this.appearance = appearance;
-        this.dialogs = dialogs;
+        this.asking = asking;
+        this.dialogs = asking.apply(stage);
+        this.clipboard = clipboard;
+        this.warnings = warnings;
+        warnings.add(warning);
         this.tasks = Tasks.onThreads(problem -> notices.tell(Notice.trouble(problem)));
         appearance.dress(scene, sheet());
         stage.setTitle("Rowan");
@@ -67,6 +94,48 @@ public final class MainWindow {
                         .map(size -> MainWindow.class.getResource("icons/rowan-" + size + ".png"))
                         .map(file -> new Image(file.toExternalForm()))
                         .toList());
+    }
+
+    /**
+     * A further window for who is at work in this one, beside it on the screen.
+     *
+     * @param closed hears of each of the windows that somebody has closed
+     */
+    public MainWindow another(Consumer<MainWindow> closed) {
+        MainWindow further = new MainWindow(new Stage(), appearance, asking, clipboard, warnings);
+        further.stage.setWidth(stage.getWidth());
+        further.stage.setHeight(stage.getHeight());
+        Rectangle2D room =
+                Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
+        further.stage.setX(beside(stage.getX(), room.getMinX(), room.getMaxX() - stage.getWidth()));
+        further.stage.setY(beside(stage.getY(), room.getMinY(), room.getMaxY() - stage.getHeight()));
+        List.of(this, further)
+                .forEach(window -> window.stage.setOnHidden(event -> {
+                    window.warnings.remove(window.warning);
+                    closed.accept(window);
+                }));
+        return further;
+    }
+
+    private static double beside(double place, double least, double most) {
+        return Math.max(least, Math.min(place + BESIDE, most));
+    }
+
+    /** Shuts this window while another goes on, which watches from now on; nothing is left in this one. */
+    public void closeFor(MainWindow other) {
+        if (guard != null) {
+            other.guard = guard;
+            guard = null;
+        }
+        stage.setOnHidden(null);
+        warnings.remove(warning);
+        notices = notice -> {};
+        shell = null;
+        show(new Pane());
+        stage.hide();
     }
 
     /** The shell's own style sheet, which stands beside those of the appearance. */
@@ -224,7 +293,7 @@ public final class MainWindow {
      */
     public void guard(IdleWatch watch, Runnable lock, Supplier<KeptWork> work, Consumer<KeptWork> keep) {
         unguard();
-        guard = new IdleGuard(watch, warning, new DraftKeeper(watch.clock(), work, keep), lock);
+        guard = new IdleGuard(watch, warnings, new DraftKeeper(watch.clock(), work, keep), lock);
         guard.start();
     }
 

@@ -97,6 +97,7 @@ final class UserMenu {
                 Boxes.column(
                         Gap.TIGHT,
                         Buttons.quiet("Change passphrase", Feather.KEY, () -> close(pop, own.changePassphrase())),
+                        Buttons.quiet("New window", Feather.COPY, () -> close(pop, own.newWindow())),
                         Boxes.row(
                                 Gap.SMALL,
                                 Buttons.quiet("Help and keys", Feather.HELP_CIRCLE, () -> close(pop, help)),

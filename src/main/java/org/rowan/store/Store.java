@@ -37,6 +37,8 @@ public final class Store implements AutoCloseable {
     private final InTurn turn;
     /** What the audit has not been told yet, since the disk would not take it. */
     private final List<Consumer<Trail>> untold = new CopyOnWriteArrayList<>();
+
+    private final List<Runnable> hearers = new CopyOnWriteArrayList<>();
     /** The lock-outs that who is signed in looks past, with a reason that the audit has. */
     private volatile Set<Long> lookedPast = Set.of();
 
@@ -73,6 +75,21 @@ public final class Store implements AutoCloseable {
 
     public Clock clock() {
         return held.clock;
+    }
+
+    /**
+     * Lets somebody hear of each change of the records once it is stored, on the thread that made it. What only the audit was
+     * told is no change.
+     *
+     * @return what ends it
+     */
+    public Runnable whenChanged(Runnable hearer) {
+        hearers.add(hearer);
+        return () -> hearers.remove(hearer);
+    }
+
+    private void tellChanged() {
+        hearers.forEach(Runnable::run);
     }
 
     public UUID id() {
@@ -246,14 +263,18 @@ public final class Store implements AutoCloseable {
      *     which
      */
     public <T> T write(Function<Tx, T> change) {
-        return turn.writing("writing", () -> {
-            Trail trail = new Trail(true);
+        Trail trail = new Trail(true);
+        T result = turn.writing("writing", () -> {
             List<Consumer<Trail>> telling = List.copyOf(untold);
             telling.forEach(told -> told.accept(trail));
-            T result = held.durably(trail, change);
+            T made = held.durably(trail, change);
             untold.removeAll(telling);
-            return result;
+            return made;
         });
+        if (trail.changesRecords()) {
+            tellChanged();
+        }
+        return result;
     }
 
     /** As {@link #write}, for a change without a result. */
@@ -273,7 +294,9 @@ public final class Store implements AutoCloseable {
      * @throws Problem as {@link #write}; the store is then as it was
      */
     public <T> Optional<T> stage(Function<Staging, Optional<T>> work) {
-        return replace(work, held.database::closeFile);
+        Optional<T> result = replace(work, held.database::closeFile);
+        result.ifPresent(changed -> tellChanged());
+        return result;
     }
 
     /**
@@ -310,6 +333,7 @@ public final class Store implements AutoCloseable {
             new Erasing(held).erase(narrowed, also);
             return null;
         });
+        tellChanged();
     }
 
     /** As {@link #erase(Right, Function, Consumer)}, of cases that are known already. */

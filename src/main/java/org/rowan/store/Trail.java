@@ -22,6 +22,7 @@ final class Trail {
 
     private final List<Told> told = new ArrayList<>();
     private final boolean eachRecord;
+    private boolean changesRecords;
 
     /** @param caseId the case that the record belongs to, null where it is to be found out */
     private record Told(String action, String kind, Long id, Long caseId, String detail) {
@@ -38,6 +39,11 @@ final class Trail {
     /** @param eachRecord false for a change of very many, which is noted as a whole */
     Trail(boolean eachRecord) {
         this.eachRecord = eachRecord;
+    }
+
+    /** Whether it tells of a record that was added, changed or removed, and not only of what was done or seen. */
+    boolean changesRecords() {
+        return changesRecords;
     }
 
     boolean tellsEachRecord() {
@@ -58,6 +64,7 @@ final class Trail {
     }
 
     private void about(String action, StoredRecord row, String detail) {
+        changesRecords = true;
         told.add(new Told(action, row.getClass().getSimpleName(), row.id, KeyOwner.record(row), detail));
     }
 

@@ -1,6 +1,7 @@
 package org.rowan.support;
 
 import java.util.List;
+import java.util.Optional;
 import org.rowan.bedboard.Stay;
 import org.rowan.bedboard.Unit;
 import org.rowan.notes.Note;
@@ -36,6 +37,11 @@ public record SupportFile(
 
     /** A stay and where it was. */
     public record StayIn(Stay stay, Unit unit) {}
+
+    /** What was told at the call; nothing where the case did not begin with one. */
+    public Optional<ToldAtCall> told() {
+        return Optional.ofNullable(referral).map(ToldAtCall::of);
+    }
 
     /** The first adult, by whom the household is named; the first member where there is no adult; null where there is nobody. */
     public Person first() {

@@ -22,6 +22,7 @@ import org.rowan.store.sight.CasePart;
 import org.rowan.support.Colleagues;
 import org.rowan.support.Placing;
 import org.rowan.support.SmallRefuge;
+import org.rowan.support.Membership;
 import org.rowan.support.Support;
 import org.rowan.support.SupportPeriod;
 
@@ -145,6 +146,58 @@ class DangersTest {
                         .filteredOn(seen -> seen.user().equals(BO))
                         .singleElement()
                         .satisfies(seen -> assertThat(seen.doings()).containsExactly(Doing.READ)));
+    }
+
+    @Test
+    void on_the_telephone_a_name_is_held_against_who_lives_here_before_anything_is_stored() {
+        colleagues.as(BO, store -> {
+            Dangers dangers = desk(store).dangers();
+            assertThat(dangers.near(new Dangers.Asked("Kareem", null, null, "Marta", null)))
+                    .as("a single name is that of too many")
+                    .isEmpty();
+            assertThat(dangers.near(new Dangers.Asked("Kareem Aziz", HOME, null, "Marta", null)))
+                    .extracting(Danger::kind)
+                    .containsExactly(Danger.Kind.OUR_AREA, Danger.Kind.ALSO_NAMED_HERE);
+        });
+    }
+
+    @Test
+    void in_a_case_those_who_live_with_her_are_no_danger_but_who_came_after_her_may_be() {
+        colleagues.as(BO, store -> {
+            Membership sister = new Membership();
+            sister.supportId = support;
+            sister.role = Membership.ADULT;
+            new Support(store).addMember(sister, SmallRefuge.person("Leyla", "Khan"));
+            Dangers.Asked aboutHer = new Dangers.Asked("Karim Aziz, Leyla Khan", null, aisha, "Aisha Khan", support);
+            assertThat(desk(store).dangers().near(aboutHer)).isEmpty();
+            Asks came = asks("Karim", "Aziz", null, null);
+            came.log(store);
+            desk(store)
+                    .decide(
+                            came.referral(),
+                            new Decision.Place(
+                                    null, colleagues.refuge.alone.id, LocalDate.of(2021, 3, 14), "Zoe Bell"));
+            assertThat(desk(store).dangers().near(aboutHer))
+                    .extracting(Danger::kind, Danger::who)
+                    .containsExactly(tuple(Danger.Kind.LIVES_HERE, "Karim Aziz"));
+        });
+    }
+
+    @Test
+    void the_audit_is_told_once_of_whom_a_call_showed_however_many_letters_are_typed() {
+        colleagues.as(BO, store -> {
+            Dangers dangers = desk(store).dangers();
+            dangers.near(new Dangers.Asked("Kareem Aziz", null, null, "Marta N", null));
+            dangers.near(new Dangers.Asked("Kareem Aziz", null, null, "Marta No", null));
+        });
+        colleagues.as(
+                ANN,
+                store -> assertThat(new Audit(store)
+                                .whoHasSeen(CasePart.SUPPORT, support).stream()
+                                        .filter(seen -> seen.user().equals(BO))
+                                        .mapToInt(seen -> seen.doings().size())
+                                        .sum())
+                        .isEqualTo(1));
     }
 
     private record Asks(Referral referral, Person person) {

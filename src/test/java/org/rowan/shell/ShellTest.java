@@ -74,7 +74,10 @@ class ShellTest {
                 tasks,
                 appearance,
                 new OwnSteps(
-                        () -> opened.add("signed out"), () -> opened.add("passphrase"), () -> opened.add("hidden")));
+                        () -> opened.add("signed out"),
+                        () -> opened.add("passphrase"),
+                        () -> opened.add("hidden"),
+                        () -> opened.add("window")));
         Desk desk = new Desk(
                 tasks,
                 shell.notices(),

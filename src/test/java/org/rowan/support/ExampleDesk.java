@@ -51,7 +51,7 @@ public final class ExampleDesk {
 
     /** The steps of the frame where there is nobody to sign out and nothing to lock. */
     public static OwnSteps steps(ShellViewModel frame) {
-        return new OwnSteps(() -> {}, () -> {}, () -> {});
+        return new OwnSteps(() -> {}, () -> {}, () -> {}, () -> {});
     }
 
     /** What support knows, as the desk asks for it. */

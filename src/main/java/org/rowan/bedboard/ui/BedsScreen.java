@@ -178,11 +178,16 @@ public final class BedsScreen implements Screen {
 
     @Override
     public void onShown() {
+        readAgain();
+        cursor();
+    }
+
+    @Override
+    public void readAgain() {
         model.load();
         if (model.look().get() == Look.MONTHS) {
             months.load();
         }
-        cursor();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -32,9 +33,11 @@ import org.rowan.fx.form.CodePicker;
 import org.rowan.fx.form.Faults;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
+import org.rowan.fx.form.MeanwhilePane;
 import org.rowan.fx.form.PanelForm;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
+import org.rowan.kernel.CodesField;
 import org.rowan.kernel.Places;
 import org.rowan.kernel.Problem;
 import org.rowan.people.People;
@@ -89,6 +92,7 @@ public final class PersonScreen implements Screen {
                 new Waiting(model.busy(), "Reading"),
                 Boxes.column(Gap.NONE, known.whoMaySee().apply(personId).toArray(Node[]::new)),
                 faults,
+                new MeanwhilePane(model.meanwhile(), fields, this::words, desk),
                 new TwinsCard(twins, desk, known.open(), this::reload),
                 contact.node(),
                 form,
@@ -168,6 +172,30 @@ public final class PersonScreen implements Screen {
                 });
     }
 
+    /** A recorded answer, as it is read. */
+    private String words(String key, String value) {
+        return switch (key) {
+            case "given_name", "family_name" -> value;
+            case "date_of_birth" -> SpokenDates.full(LocalDate.parse(value));
+            case "birth_date_refused" -> Boolean.parseBoolean(value) ? "Does not want to say" : "Not yet";
+            case "impairment" ->
+                CodesField.split(value).stream()
+                        .map(code -> CODES.label("impairment", code))
+                        .collect(Collectors.joining(", "));
+            case "home_ward" -> label(wards(), value);
+            case "interpreter" -> label(interpreter(), value);
+            default -> CODES.label(PersonAnswers.of(key).list(), value);
+        };
+    }
+
+    private static String label(List<Code> codes, String value) {
+        return codes.stream()
+                .filter(code -> code.code().equals(value))
+                .map(Code::label)
+                .findFirst()
+                .orElse(value);
+    }
+
     /** Offered, not filled in: what nobody was asked must not be counted as an answer. */
     private Field home() {
         Field field = answer("home_authority");
@@ -200,7 +228,8 @@ public final class PersonScreen implements Screen {
     }
 
     private void refused(Problem problem) {
-        if (problem != null && !faults.show(problem)) {
+        boolean shownBeside = problem != null && problem.kind() == Problem.Kind.CONFLICT && !away;
+        if (problem != null && !shownBeside && !faults.show(problem)) {
             desk.notices().tell(Notice.trouble(problem));
         }
         if (problem != null && away) {
@@ -372,6 +401,11 @@ public final class PersonScreen implements Screen {
     @Override
     public void onShown() {
         away = false;
+        reload();
+    }
+
+    @Override
+    public void readAgain() {
         reload();
     }
 

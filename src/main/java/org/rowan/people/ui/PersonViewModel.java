@@ -11,6 +11,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,11 +23,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.rowan.fx.Draft;
+import org.rowan.fx.Meanwhile;
 import org.rowan.fx.Saving;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.CodesField;
 import org.rowan.kernel.London;
+import org.rowan.kernel.Problem;
 import org.rowan.people.People;
 import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
@@ -48,9 +52,11 @@ final class PersonViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Person");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
+    private final ReadOnlyObjectWrapper<Meanwhile> meanwhile = new ReadOnlyObjectWrapper<>(this, "meanwhile");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private Person read;
     private boolean filling;
+    private Runnable onceSaved = () -> {};
     private final Draft draft = new Draft();
     /** What was typed before the window was locked, until she has been read. */
     private Map<String, String> typedBefore = Map.of();
@@ -81,6 +87,11 @@ final class PersonViewModel {
         born.addListener((observed, before, now) -> typed());
         birthDateRefused.addListener((observed, before, now) -> typed());
         impairments.addListener((ListChangeListener<String>) change -> typed());
+        saving.refused().addListener((property, before, now) -> {
+            if (now != null && now.kind() == Problem.Kind.CONFLICT) {
+                meet();
+            }
+        });
     }
 
     /** Reads her, unless something is typed that is not saved yet. */
@@ -88,14 +99,35 @@ final class PersonViewModel {
         if (changed.get()) {
             return;
         }
-        tasks.of(() -> new Known(
-                        people.open(id),
-                        people.recourse(id),
-                        elsewhere.past().apply(id),
-                        elsewhere.homeOffered().apply(id)))
+        tasks.of(this::read).busy(busy).then(this::show).start();
+    }
+
+    private Known read() {
+        return new Known(
+                people.open(id),
+                people.recourse(id),
+                elsewhere.past().apply(id),
+                elsewhere.homeOffered().apply(id));
+    }
+
+    /** She was changed elsewhere since she was read: what was typed here stands beside it. */
+    private void meet() {
+        tasks.of(this::read)
                 .busy(busy)
-                .then(this::show)
+                .then(known -> {
+                    Person theirs = known.person();
+                    Meanwhile met = Meanwhile.over(draft, theirs.changedBy, theirs.changedAt, () -> show(known));
+                    meanwhile.set(met);
+                    if (met.lines().isEmpty()) {
+                        save(onceSaved);
+                    }
+                })
                 .start();
+    }
+
+    /** What was saved elsewhere since she was read; null where nothing was. */
+    ReadOnlyObjectProperty<Meanwhile> meanwhile() {
+        return meanwhile.getReadOnlyProperty();
     }
 
     private void show(Known known) {
@@ -183,8 +215,20 @@ final class PersonViewModel {
     }
 
     void save(Runnable then) {
+        if (meanwhile.get() != null && !meanwhile.get().isSettled()) {
+            saving.run(
+                    () -> {
+                        throw Problem.of(
+                                Problem.Kind.INPUT,
+                                "Her details were changed meanwhile. Say above which holds, then save.");
+                    },
+                    never -> {});
+            return;
+        }
+        onceSaved = then;
         Person typed = asTyped();
         saving.run(() -> people.save(typed), saved -> {
+            meanwhile.set(null);
             changed.set(false);
             then.run();
             load();

@@ -12,7 +12,7 @@ public final class NearQueries {
     private NearQueries() {}
 
     /** Somebody who is supported now. */
-    public record Living(long personId, String name, long serviceId, String keyWorker) {
+    public record Living(long personId, String name, long serviceId, String keyWorker, long supportId) {
         @Override
         public String toString() {
             return "person " + personId;
@@ -35,12 +35,30 @@ public final class NearQueries {
                 .getSingleResultOrNull();
     }
 
+    /** Whether anybody who is supported now, or was referred, has said who must not know; cheap, since no name is opened. */
+    public static boolean isAnybodyFeared(Tx tx, LocalDate today) {
+        return tx.session()
+                        .createSelectionQuery(
+                                "select count(*) from SupportPeriod s where s.mustNotKnow is not null"
+                                        + " and (s.ended is null or s.ended >= :today)",
+                                Long.class)
+                        .setParameter("today", today)
+                        .getSingleResult()
+                        > 0
+                || tx.session()
+                        .createSelectionQuery(
+                                "select count(*) from Referral r where r.mustNotKnow is not null and r.personId is not null",
+                                Long.class)
+                        .getSingleResult()
+                        > 0;
+    }
+
     /** Everybody in support that goes on. */
     public static List<Living> living(Tx tx, LocalDate today) {
         return tx
                 .session()
                 .createSelectionQuery(
-                        "select p, s.serviceId, s.keyWorker from SupportPeriod s join Membership m on m.supportId = s.id"
+                        "select p, s.serviceId, s.keyWorker, s.id from SupportPeriod s join Membership m on m.supportId = s.id"
                                 + " join Person p on p.id = m.personId where (s.ended is null or s.ended >= :today)"
                                 + " and (m.departed is null or m.departed >= :today) order by p.id, s.id",
                         Object[].class)
@@ -49,7 +67,7 @@ public final class NearQueries {
                 .stream()
                 .map(row -> {
                     Person person = (Person) row[0];
-                    return new Living(person.id, person.fullName(), (Long) row[1], (String) row[2]);
+                    return new Living(person.id, person.fullName(), (Long) row[1], (String) row[2], (Long) row[3]);
                 })
                 .toList();
     }

@@ -12,10 +12,10 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
-import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Screen;
+import org.rowan.fx.form.MeanwhilePane;
 import org.rowan.kernel.Problem;
 
 /** What was recorded of a referral, opened to be mended. */
@@ -44,14 +44,12 @@ final class AmendScreen implements Screen {
                                 "Leave it as it was", () -> desk.navigator().back())));
         model.setting().addListener((property, before, now) -> {
             form = new CallForm(model.draft(), now, desk.clock());
-            frame.put(form);
+            frame.put(Boxes.column(
+                    Gap.MEDIUM,
+                    new MeanwhilePane(model.meanwhile(), form.fields(), new ToldWords(now)::of, desk),
+                    form));
         });
         model.problems().addListener((ListChangeListener<Problem>) change -> faults());
-        model.conflict().addListener((property, before, now) -> {
-            if (now) {
-                desk.notices().tell(conflict(model::load));
-            }
-        });
         model.load();
     }
 
@@ -62,14 +60,6 @@ final class AmendScreen implements Screen {
 
     Errand errand() {
         return errand;
-    }
-
-    static Notice conflict(Runnable reload) {
-        return new Notice(
-                Intent.DANGER,
-                "Somebody changed this referral since you opened it. Nothing was overwritten.",
-                "Show it as it is now",
-                reload);
     }
 
     private void save() {

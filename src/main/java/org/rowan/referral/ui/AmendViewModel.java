@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.fx.Draft;
+import org.rowan.fx.Meanwhile;
 import org.rowan.kernel.Problem;
 import org.rowan.people.Person;
 import org.rowan.referral.Referral;
@@ -23,7 +26,7 @@ final class AmendViewModel {
     private final RecogniseViewModel recognise;
     private final ObjectProperty<Setting> setting = new SimpleObjectProperty<>(this, "setting", Setting.NONE);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final BooleanProperty conflict = new SimpleBooleanProperty(this, "conflict");
+    private final ReadOnlyObjectWrapper<Meanwhile> meanwhile = new ReadOnlyObjectWrapper<>(this, "meanwhile");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final Draft kept = draft.kept();
     private ReferralDesk.File file;
@@ -60,7 +63,6 @@ final class AmendViewModel {
         if (opened.person() != null) {
             recognise.link(opened.person());
         }
-        conflict.set(false);
         problems.clear();
         kept.begins();
         Map<String, String> before = typedBefore;
@@ -90,6 +92,11 @@ final class AmendViewModel {
         if (busy.get() || file == null) {
             return;
         }
+        if (meanwhile.get() != null && !meanwhile.get().isSettled()) {
+            problems.setAll(Problem.of(
+                    Problem.Kind.INPUT, "The referral was changed meanwhile. Say above which holds, then save."));
+            return;
+        }
         if (draft.service.get() == null) {
             problems.setAll(Problem.with("service_id", "Choose the service that they ask for."));
             return;
@@ -105,7 +112,23 @@ final class AmendViewModel {
                 .busy(busy)
                 .then(done -> stored(person))
                 .on(Problem.Kind.INPUT, problems::setAll)
-                .on(Problem.Kind.CONFLICT, problem -> conflict.set(true))
+                .on(Problem.Kind.CONFLICT, problem -> meet())
+                .start();
+    }
+
+    /** It was changed elsewhere since it was read: what was mended here stands beside it. */
+    private void meet() {
+        behind.tasks()
+                .of(this::open)
+                .busy(busy)
+                .then(now -> {
+                    Referral theirs = now.file().referral();
+                    Meanwhile met = Meanwhile.over(kept, theirs.changedBy, theirs.changedAt, () -> show(now));
+                    meanwhile.set(met);
+                    if (met.lines().isEmpty()) {
+                        save();
+                    }
+                })
                 .start();
     }
 
@@ -134,9 +157,9 @@ final class AmendViewModel {
         return problems;
     }
 
-    /** True once somebody else has changed the referral meanwhile. */
-    BooleanProperty conflict() {
-        return conflict;
+    /** What was saved elsewhere since the referral was read; null where nothing was. */
+    ReadOnlyObjectProperty<Meanwhile> meanwhile() {
+        return meanwhile.getReadOnlyProperty();
     }
 
     BooleanProperty busy() {

@@ -69,6 +69,10 @@ final class CallForm extends VBox {
         getChildren().add(Boxes.column(Gap.NONE, sections.toArray(new Node[0])));
     }
 
+    List<Field> fields() {
+        return List.copyOf(fields);
+    }
+
     /** Whether a form for this setting would be the same. */
     boolean isFor(Setting other) {
         return names(other).equals(names(setting))

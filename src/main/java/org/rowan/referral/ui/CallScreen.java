@@ -42,7 +42,7 @@ final class CallScreen {
     CallScreen(CallViewModel model, Desk desk, Consumer<Returning> goOn) {
         this.model = model;
         this.desk = desk;
-        this.known = new KnownAlready(model.recognise(), desk.names(), goOn);
+        this.known = new KnownAlready(model.recognise(), desk.names(), goOn).with(model.near());
         this.frame = new FormFrame(known, whatNow());
         this.clock = new Timeline(new KeyFrame(TICK, event -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);

@@ -41,6 +41,7 @@ final class CallViewModel {
     private final AfterCall logged;
     private final CallDraft draft = new CallDraft();
     private final RecogniseViewModel recognise;
+    private final NearViewModel near;
     private final ObjectProperty<Setting> setting = new SimpleObjectProperty<>(this, "setting", Setting.NONE);
     private final StringProperty time = new SimpleStringProperty(this, "time", "");
     private final StringProperty fits = new SimpleStringProperty(this, "fits", "");
@@ -60,6 +61,7 @@ final class CallViewModel {
         this.behind = behind;
         this.logged = logged;
         this.recognise = new RecogniseViewModel(behind, draft);
+        this.near = new NearViewModel(behind, draft);
         this.room = new Latest(behind.tasks());
         this.started = now();
         this.kept = draft.kept()
@@ -79,6 +81,10 @@ final class CallViewModel {
 
     RecogniseViewModel recognise() {
         return recognise;
+    }
+
+    NearViewModel near() {
+        return near;
     }
 
     /** The provider's services and home authority. */

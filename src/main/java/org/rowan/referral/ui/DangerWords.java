@@ -18,7 +18,7 @@ import org.rowan.referral.MustNotKnow;
 import org.rowan.referral.Referral;
 
 /** Says what is near that somebody fled from. */
-final class DangerWords {
+public final class DangerWords {
     private static final String PLACE = "our area is not safe for them";
     private static final String SOMEBODY = "somebody they fled from may be known here";
 
@@ -34,7 +34,7 @@ final class DangerWords {
     }
 
     /** What is near, each in a sentence; nothing where nothing is. */
-    static List<Node> told(List<Danger> dangers, NameMask names) {
+    public static List<Node> told(List<Danger> dangers, NameMask names) {
         if (dangers.isEmpty()) {
             return List.of();
         }

@@ -57,11 +57,6 @@ final class DecideScreen implements Screen {
         frame.setCenter(new Waiting(model.busy(), "Reading the referral"));
         model.opened().addListener((property, before, now) -> draw(now));
         model.problems().addListener((ListChangeListener<Problem>) change -> showFaults());
-        model.conflict().addListener((property, before, now) -> {
-            if (now) {
-                desk.notices().tell(AmendScreen.conflict(model::load));
-            }
-        });
         model.load();
     }
 
@@ -78,7 +73,7 @@ final class DecideScreen implements Screen {
                 .toList();
         faults = new Faults(fields);
         VBox top = Boxes.column(Gap.TIGHT, aboutCase.toArray(Node[]::new));
-        top.getChildren().add(faults);
+        top.getChildren().addAll(new DecidedMeanwhile(model, desk.clock()), faults);
         frame.setTop(top);
         frame.setCenter(new DecideColumns(household, placing, reasons));
         frame.setBottom(steps(referral));
@@ -129,12 +124,7 @@ final class DecideScreen implements Screen {
 
     private ObservableValue<String> verb() {
         return Bindings.createStringBinding(
-                () -> DecisionWords.verb(
-                        model.unit.get(),
-                        model.withoutUnit.get(),
-                        model.reason.get(),
-                        model.starts.get(),
-                        org.rowan.kernel.London.today(desk.clock())),
+                () -> DecisionWords.verb(model, org.rowan.kernel.London.today(desk.clock())),
                 model.unit,
                 model.withoutUnit,
                 model.reason,
@@ -220,6 +210,11 @@ final class DecideScreen implements Screen {
             away = false;
             model.readAgain();
         }
+    }
+
+    @Override
+    public void readAgain() {
+        model.readAgain();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ final class DecideViewModel {
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ObservableList<Fit> fits = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final BooleanProperty conflict = new SimpleBooleanProperty(this, "conflict");
+    private final ReadOnlyObjectWrapper<Opened> meanwhile = new ReadOnlyObjectWrapper<>(this, "meanwhile");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final Latest fitting;
 
@@ -126,14 +127,44 @@ final class DecideViewModel {
         behind.tasks().of(this::open).busy(busy).then(this::show).start();
     }
 
-    /** Reads the referral after it was amended; what is chosen stays chosen. */
+    /** Reads the referral after it was changed; what is chosen stays chosen, beside what was decided meanwhile. */
     void readAgain() {
-        behind.tasks().of(this::open).busy(busy).then(this::amended).start();
+        behind.tasks()
+                .of(this::open)
+                .busy(busy)
+                .then(read -> {
+                    if (opened.get() == null || !isDecidedOtherwise(read)) {
+                        amended(read);
+                    } else if (typed().isEmpty()) {
+                        show(read);
+                    } else {
+                        meanwhile.set(read);
+                    }
+                })
+                .start();
+    }
+
+    private boolean isDecidedOtherwise(Opened read) {
+        Referral before = opened.get().file().referral();
+        Referral now = read.file().referral();
+        return !now.decision.equals(before.decision)
+                || !Objects.equals(now.reason, before.reason)
+                || !Objects.equals(now.decided, before.decided);
+    }
+
+    /** What somebody else has decided stays; what was chosen here is dropped. */
+    void takeTheirs() {
+        show(meanwhile.get());
+    }
+
+    /** What was chosen here is to be stored over what somebody else has decided; nothing is yet. */
+    void keepMine() {
+        amended(meanwhile.get());
     }
 
     private void amended(Opened read) {
         Told told = Told.read(read.file().referral().note);
-        conflict.set(false);
+        meanwhile.set(null);
         opened.set(read);
         oldestBoy.set(told.oldestBoy());
         access.setAll(told.access());
@@ -152,7 +183,7 @@ final class DecideViewModel {
     private void show(Opened read) {
         Referral referral = read.file().referral();
         Told told = Told.read(referral.note);
-        conflict.set(false);
+        meanwhile.set(null);
         problems.clear();
         opened.set(read);
         oldestBoy.set(told.oldestBoy());
@@ -331,6 +362,11 @@ final class DecideViewModel {
         if (busy.get() || opened.get() == null) {
             return;
         }
+        if (meanwhile.get() != null) {
+            problems.setAll(Problem.of(
+                    Problem.Kind.INPUT, "The referral was changed meanwhile. Say above which holds, then decide."));
+            return;
+        }
         problems.clear();
         String done = DecisionWords.done(decision, unit.get(), behind.today());
         Referral referral = opened.get().file().referral();
@@ -342,7 +378,13 @@ final class DecideViewModel {
                     decided.accept(done);
                 })
                 .on(Problem.Kind.INPUT, problems::setAll)
-                .on(Problem.Kind.CONFLICT, problem -> conflict.set(true))
+                .on(
+                        Problem.Kind.CONFLICT,
+                        problem -> behind.tasks()
+                                .of(this::open)
+                                .busy(busy)
+                                .then(meanwhile::set)
+                                .start())
                 .start();
     }
 
@@ -377,9 +419,9 @@ final class DecideViewModel {
         return problems;
     }
 
-    /** True once somebody else has changed the referral meanwhile. */
-    BooleanProperty conflict() {
-        return conflict;
+    /** The referral as somebody else has left it since it was read; null where nobody has. */
+    ReadOnlyObjectProperty<Opened> meanwhile() {
+        return meanwhile.getReadOnlyProperty();
     }
 
     BooleanProperty busy() {

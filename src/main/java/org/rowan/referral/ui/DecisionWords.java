@@ -43,6 +43,17 @@ final class DecisionWords {
         return withoutUnit ? "Accept, support begins " + (from.isEmpty() ? "today" : from.strip()) : "Choose";
     }
 
+    static String verb(DecideViewModel chosen, LocalDate today) {
+        return verb(chosen.unit.get(), chosen.withoutUnit.get(), chosen.reason.get(), chosen.starts.get(), today);
+    }
+
+    /** "Not placed, today, no space": what stands at present. */
+    static String atPresent(Referral referral, LocalDate today) {
+        return small(state(referral.decision))
+                + (referral.decided == null ? "" : ", " + SpokenDates.day(referral.decided, today))
+                + (referral.reason == null ? "" : ", " + small(reason(referral.reason)));
+    }
+
     /** "Refuge, referred by police on Tue 3 Nov, 14:05; waiting 26 hours." */
     static String subtitle(Referral referral, Service service, Clock clock) {
         LocalDate today = London.today(clock);
@@ -56,9 +67,7 @@ final class DecisionWords {
                             : "; nobody answered, ring again " + SpokenDates.at(referral.ringAgain, today))
                     + ".";
         }
-        return came + ". At present: " + small(state(referral.decision)) + ", "
-                + SpokenDates.day(referral.decided, today)
-                + (referral.reason == null ? "" : ", " + small(reason(referral.reason))) + ".";
+        return came + ". At present: " + atPresent(referral, today) + ".";
     }
 
     /** What was done, for the notice after it. */

@@ -2,7 +2,9 @@ package org.rowan.referral.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,12 +18,14 @@ import org.rowan.fx.KeyHint;
 import org.rowan.fx.NameMask;
 import org.rowan.fx.PersonChip;
 import org.rowan.fx.StatusChip;
+import org.rowan.referral.Danger;
 
-/** Beside the form: who of the people known it may be, or who it is. */
+/** Beside the form: what of danger is near, and who of the people known it may be, or who it is. */
 final class KnownAlready extends VBox {
     private final RecogniseViewModel model;
     private final NameMask names;
     private final Consumer<Returning> goOn;
+    private ObservableList<Danger> near = FXCollections.observableArrayList();
 
     /** @param goOn opens what of somebody's is still open; null where that is not offered */
     KnownAlready(RecogniseViewModel model, NameMask names, Consumer<Returning> goOn) {
@@ -32,6 +36,14 @@ final class KnownAlready extends VBox {
         model.known().addListener((ListChangeListener<Returning>) change -> draw());
         model.linked().addListener((property, before, now) -> draw());
         draw();
+    }
+
+    /** Shows what is near above who it may be. */
+    KnownAlready with(NearViewModel what) {
+        near = what.found();
+        near.addListener((ListChangeListener<Danger>) change -> draw());
+        draw();
+        return this;
     }
 
     /** Takes the first who is offered, for the key that says it is her. */
@@ -61,7 +73,7 @@ final class KnownAlready extends VBox {
     }
 
     private void draw() {
-        getChildren().clear();
+        getChildren().setAll(DangerWords.told(near, names));
         Returning linked = model.linked().get();
         if (linked != null) {
             getChildren().add(linked(linked));

@@ -135,6 +135,11 @@ final class ReferralsScreen implements Screen {
     }
 
     @Override
+    public void readAgain() {
+        model.load();
+    }
+
+    @Override
     public void onShown() {
         shown = true;
         model.load();

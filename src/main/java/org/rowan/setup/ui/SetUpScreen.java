@@ -159,6 +159,11 @@ public final class SetUpScreen implements Screen {
     }
 
     @Override
+    public void readAgain() {
+        model.load();
+    }
+
+    @Override
     public void onShown() {
         model.load();
     }

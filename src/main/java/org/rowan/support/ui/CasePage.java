@@ -135,6 +135,11 @@ abstract class CasePage implements Screen {
     }
 
     @Override
+    public void readAgain() {
+        model.load();
+    }
+
+    @Override
     public void onShown() {
         model.load();
     }

@@ -18,12 +18,15 @@ import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
 import org.rowan.fx.StatusChip;
 import org.rowan.fx.Tiles;
+import org.rowan.referral.Danger;
+import org.rowan.referral.ui.DangerWords;
 import org.rowan.support.CaseRecords;
 import org.rowan.support.SupportFile;
 
 /** The front page of a case: who, how safe, where, who works on it, what is due, the last notes, the needs that are open. */
 final class CaseScreen extends CasePage {
     private final VBox household = Boxes.column(Gap.NONE);
+    private final VBox near = Boxes.column(Gap.NONE);
     private final VBox safety = Boxes.column(Gap.NONE);
     private final VBox due = Boxes.column(Gap.NONE);
     private final VBox needs = Boxes.column(Gap.NONE);
@@ -53,7 +56,7 @@ final class CaseScreen extends CasePage {
                 new Card("Household", household).with(Buttons.link("Add a person", () -> whenRead(panels::member))),
                 Boxes.column(
                         Gap.MEDIUM,
-                        new Card("How safe", safety).with(Buttons.link("Risk", () -> screens.openRisk(id))),
+                        new Card("How safe", near, safety).with(Buttons.link("Risk", () -> screens.openRisk(id))),
                         new Card("Needs", needs)
                                 .with(Buttons.link("All", () -> screens.openPlan(id)))
                                 .with(Buttons.link("Add a need", () -> whenRead(panels::addNeed)))),
@@ -64,6 +67,9 @@ final class CaseScreen extends CasePage {
         add(front, Boxes.column(Gap.NONE, whoMaySee.toArray(Node[]::new)));
         model.due().addListener((ListChangeListener<CaseDue>) change -> drawDue());
         drawDue();
+        model.near()
+                .addListener((ListChangeListener<Danger>) change ->
+                        near.getChildren().setAll(DangerWords.told(model.near(), desk.names())));
     }
 
     @Override

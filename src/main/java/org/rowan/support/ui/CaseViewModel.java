@@ -15,6 +15,9 @@ import javafx.collections.ObservableList;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
+import org.rowan.people.Person;
+import org.rowan.referral.Danger;
+import org.rowan.referral.Dangers;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.CaseFile;
 import org.rowan.support.CaseRecords;
@@ -30,6 +33,7 @@ final class CaseViewModel {
     private final long id;
     private final NoteViewModel draft;
     private final Around around;
+    private final ObservableList<Danger> near = FXCollections.observableArrayList();
     private final ObservableList<CaseDue> due = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<SupportFile> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyObjectWrapper<CaseRecords> records = new ReadOnlyObjectWrapper<>(this, "records");
@@ -75,6 +79,30 @@ final class CaseViewModel {
         tasks.of(() -> around.due().of(id, read.support().referralId))
                 .then(due::setAll)
                 .start();
+        lookAround(read);
+    }
+
+    /** What is near that they fled from: it may have come after them. */
+    private void lookAround(SupportFile read) {
+        Person her = read.first();
+        Dangers.Asked asked = new Dangers.Asked(
+                read.support().mustNotKnow,
+                read.referral() == null ? null : read.referral().unsafeAreas,
+                her == null ? null : her.id,
+                her == null ? null : her.fullName(),
+                id);
+        if (read.support().ended == null) {
+            tasks.of(() -> services.referrals().dangers().near(asked))
+                    .then(near::setAll)
+                    .start();
+        } else {
+            near.clear();
+        }
+    }
+
+    /** What is near that they fled from, the surest first; nothing once support has ended. */
+    ObservableList<Danger> near() {
+        return near;
     }
 
     /** Reads the case again after the household moved or support ended, and tells whoever shows the board. */

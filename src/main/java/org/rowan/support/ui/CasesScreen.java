@@ -201,6 +201,15 @@ public final class CasesScreen implements Screen {
     }
 
     @Override
+    public void readAgain() {
+        SupportRow chosen = table.getSelectionModel().getSelectedItem();
+        model.load(() -> table.getItems().stream()
+                .filter(row -> chosen != null && row.id() == chosen.id())
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::select));
+    }
+
+    @Override
     public void onShown() {
         model.load();
         filter.requestFocus();

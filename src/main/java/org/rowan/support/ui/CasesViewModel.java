@@ -59,13 +59,21 @@ final class CasesViewModel {
     }
 
     void load() {
+        load(() -> {});
+    }
+
+    /** @param then runs once the list is another one */
+    void load(Runnable then) {
         boolean everything = closedToo.get();
         tasks.look(
                         this,
                         () -> new Read(
                                 everything ? support.all() : support.openOn(London.today(clock)), providers.services()))
                 .busy(busy)
-                .then(this::show)
+                .then(read -> {
+                    show(read);
+                    then.run();
+                })
                 .start();
     }
 

@@ -2,6 +2,7 @@ package org.rowan.support.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,7 @@ final class HouseholdCard {
 
     static List<Node> rows(SupportFile file, LocalDate today, NameMask names, LongConsumer openPerson) {
         return file.members().stream()
-                .map(member -> row(member, homeTold(file), today, names, openPerson))
+                .map(member -> row(member, file, today, names, openPerson))
                 .toList();
     }
 
@@ -34,19 +35,22 @@ final class HouseholdCard {
     }
 
     private static Node row(
-            SupportFile.Member member, boolean homeTold, LocalDate today, NameMask names, LongConsumer openPerson) {
+            SupportFile.Member member, SupportFile file, LocalDate today, NameMask names, LongConsumer openPerson) {
         Person person = member.person();
         boolean child = member.membership().isChild();
         String name =
                 person.fullName().isEmpty() ? "Name not recorded, " + (child ? "child" : "adult") : person.fullName();
         String age = PersonWords.age(person, today);
         VBox words = Boxes.column(Gap.TIGHT, names.prose(name + (age.isEmpty() ? "" : ", " + age), "strong"));
+        if (person.dateOfBirth == null && person.equals(file.first())) {
+            ageTold(file, today).ifPresent(told -> words.getChildren().add(Boxes.prose(told, "small")));
+        }
         String known = PersonWords.known(person);
         if (!known.isEmpty()) {
             words.getChildren().add(Boxes.prose(known, "small", "muted"));
         }
         recourse(member.recourse(), today).forEach(words.getChildren()::add);
-        List<String> missing = toAsk(person, child, homeTold);
+        List<String> missing = toAsk(person, child, homeTold(file));
         if (!missing.isEmpty()) {
             words.getChildren().add(Boxes.prose("To ask: " + String.join(", ", missing), "small", "muted"));
         }
@@ -59,6 +63,13 @@ final class HouseholdCard {
         return names.spoken(
                 Buttons.row(words, "Open her details", () -> openPerson.accept(person.id)),
                 mask -> mask.apply(name) + ". Open her details");
+    }
+
+    /** "About 35, told at the call on Mon 1 Mar, noted by ann". */
+    static Optional<String> ageTold(SupportFile file, LocalDate today) {
+        return file.told()
+                .filter(told -> told.age() != null)
+                .map(told -> "About " + told.ageOn(today) + ", " + SafetyWords.told(told, today));
     }
 
     static List<String> toAsk(Person person, boolean child, boolean homeTold) {

@@ -15,10 +15,12 @@ import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 import org.rowan.fx.NameMask;
 import org.rowan.fx.StatusChip;
+import org.rowan.kernel.Codes;
 import org.rowan.people.ContactWay;
 import org.rowan.people.Person;
 import org.rowan.support.CaseRecords;
 import org.rowan.support.SupportFile;
+import org.rowan.support.ToldAtCall;
 
 /** How safe they are, in a few lines; each opens what it tells of. */
 final class SafetyCard {
@@ -38,7 +40,12 @@ final class SafetyCard {
         if (first == null) {
             return rows;
         }
-        rows.add(level(records.safety().riskOf(first.id), today, steps.risk()));
+        List<RiskAssessment> risk = records.safety().riskOf(first.id);
+        rows.add(records.file()
+                .told()
+                .filter(told -> risk.isEmpty() && told.risk() != null)
+                .map(told -> told(told, today, steps.risk()))
+                .orElseGet(() -> level(risk, today, steps.risk())));
         others(records, first)
                 .ifPresent(words ->
                         rows.add(names.spoken(Buttons.row(names.prose(words, "small"), "", steps.risk()), words)));
@@ -63,6 +70,20 @@ final class SafetyCard {
             rows.add(line("Suffered: " + abuse, steps.risk()));
         }
         return rows;
+    }
+
+    /** Nobody has assessed it yet, but somebody has said it. */
+    private static Node told(ToldAtCall told, LocalDate today, Runnable open) {
+        String level = Codes.standard().label("risk_level", told.risk());
+        boolean high = told.risk().equals("high");
+        String basis = SafetyWords.told(told, today) + "; not assessed yet";
+        return Buttons.row(
+                Boxes.flow(
+                        Gap.SMALL,
+                        new StatusChip("Risk told: " + level, high ? Intent.DANGER : Intent.WARNING),
+                        Boxes.prose(basis, "small")),
+                "Risk told: " + level + ", " + basis + ". Open the page of risk",
+                open);
     }
 
     private static Node level(List<RiskAssessment> risk, LocalDate today, Runnable open) {

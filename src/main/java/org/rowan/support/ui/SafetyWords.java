@@ -15,6 +15,7 @@ import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
 import org.rowan.people.ContactWay;
 import org.rowan.support.CaseRecords;
+import org.rowan.support.ToldAtCall;
 
 /** How safe somebody is, in words. */
 final class SafetyWords {
@@ -24,6 +25,12 @@ final class SafetyWords {
     private static final int STEPS_TOLD = 4;
 
     private SafetyWords() {}
+
+    /** "told at the call on Mon 1 Mar, noted by ann". */
+    static String told(ToldAtCall told, LocalDate today) {
+        return "told at the call on " + SpokenDates.day(told.at().toLocalDate(), today)
+                + (told.by() == null ? "" : ", noted by " + told.by());
+    }
 
     static String level(RiskAssessment risk) {
         return CODES.list("risk_level").label(risk.level);

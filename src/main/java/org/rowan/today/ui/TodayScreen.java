@@ -106,6 +106,13 @@ public final class TodayScreen implements Screen {
     }
 
     @Override
+    public void readAgain() {
+        if (forManagers != null) {
+            forManagers.load();
+        }
+    }
+
+    @Override
     public void onShown() {
         model.look();
         if (forManagers != null) {

@@ -145,6 +145,11 @@ public final class UsersScreen implements Screen {
     }
 
     @Override
+    public void readAgain() {
+        model.load();
+    }
+
+    @Override
     public void onShown() {
         model.load();
     }

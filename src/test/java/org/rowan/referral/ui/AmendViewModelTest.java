@@ -10,9 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.fx.Meanwhile;
 import org.rowan.kernel.Problem;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
+import org.rowan.support.TestStores;
 
 class AmendViewModelTest {
     @TempDir
@@ -78,13 +80,30 @@ class AmendViewModelTest {
         AmendViewModel mine = amend(referral);
         AmendViewModel hers = amend(referral);
         hers.draft().children.set(5);
+        hers.draft().risk.set("high");
         hers.save();
         mine.draft().children.set(1);
+        mine.draft().note.set("Her sister rang.");
         mine.save();
-        assertThat(mine.conflict().get()).isTrue();
-        assertThat(mine.draft().children.get()).isEqualTo(1);
-        assertThat(bench.referrals.open(referral.id).referral().children).isEqualTo(5);
+        Meanwhile meanwhile = mine.meanwhile().get();
+        assertThat(meanwhile.by()).isEqualTo(TestStores.USER);
+        assertThat(meanwhile.lines())
+                .containsExactlyInAnyOrder(
+                        new Meanwhile.Line("children", "1", "5", true), new Meanwhile.Line("risk", "", "high", false));
+        assertThat(mine.draft().children.get()).as("what was typed stays").isEqualTo(1);
+        mine.save();
+        assertThat(bench.referrals.open(referral.id).referral().children)
+                .as("nobody has said yet which holds")
+                .isEqualTo(5);
         assertThat(saved).hasValue(1);
+
+        meanwhile.choose(meanwhile.lines().getFirst(), false);
+        mine.save();
+        Referral now = bench.referrals.open(referral.id).referral();
+        assertThat(now.children).isEqualTo(5);
+        assertThat(now.risk).isEqualTo("high");
+        assertThat(now.note).isEqualTo("Her sister rang.");
+        assertThat(saved).hasValue(2);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.kernel.Problem;
 import org.rowan.people.Person;
+import org.rowan.referral.Danger;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralRow;
@@ -37,6 +38,20 @@ class CallViewModelTest {
     @AfterEach
     void close() {
         bench.close();
+    }
+
+    @Test
+    void who_is_feared_is_held_against_who_lives_here_while_she_is_on_the_telephone() {
+        Referral lives = bench.waiting("Amira", 0);
+        bench.referrals.decide(
+                lives, new Decision.Place(null, bench.house.alone.id, DeskBench.TODAY, "Ann"));
+        CallViewModel model = new CallViewModel(bench.behind, (call, referral, next) -> {});
+        model.draft().mustNotKnow.set("Khan");
+        assertThat(model.near().found()).isEmpty();
+        model.draft().mustNotKnow.set("Amira Khan (his sister)");
+        assertThat(model.near().found()).extracting(Danger::kind).containsExactly(Danger.Kind.LIVES_HERE);
+        model.drop();
+        assertThat(model.near().found()).isEmpty();
     }
 
     @Test

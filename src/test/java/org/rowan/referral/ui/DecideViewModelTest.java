@@ -16,6 +16,7 @@ import org.rowan.bedboard.Fit;
 import org.rowan.kernel.Problem;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
+import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.Told;
 import org.rowan.support.SupportRow;
 
@@ -224,11 +225,50 @@ class DecideViewModelTest {
         decide(referral).decide();
         mine.reason.set("no_space");
         mine.decide();
-        assertThat(mine.conflict().get()).isTrue();
+        assertThat(mine.meanwhile().get().file().referral().decision).isEqualTo(Referral.PLACED);
+        assertThat(mine.reason.get()).as("what was chosen here stays").isEqualTo("no_space");
+        mine.decide();
         assertThat(bench.referrals.open(referral.id).referral().decision).isEqualTo(Referral.PLACED);
-        mine.load();
-        assertThat(mine.conflict().get()).isFalse();
+        mine.takeTheirs();
+        assertThat(mine.meanwhile().get()).isNull();
         assertThat(mine.opened().get().file().referral().decision).isEqualTo(Referral.PLACED);
+    }
+
+    @Test
+    void who_has_seen_what_was_decided_meanwhile_can_correct_it_to_the_own_choice() {
+        Referral referral = bench.waiting("Amira", 0);
+        DecideViewModel mine = decide(referral);
+        decide(referral).decide();
+        mine.reason.set("no_space");
+        mine.decide();
+        mine.keepMine();
+        assertThat(bench.referrals.open(referral.id).referral().decision).isEqualTo(Referral.PLACED);
+        mine.decide();
+        ReferralDesk.File now = bench.referrals.open(referral.id);
+        assertThat(now.referral().reason).isEqualTo("no_space");
+        assertThat(now.former().getFirst().decision).isEqualTo(Referral.PLACED);
+    }
+
+    @Test
+    void a_page_that_is_read_again_never_decides_over_what_was_decided_meanwhile() {
+        Referral referral = bench.waiting("Amira", 0);
+        DecideViewModel mine = decide(referral);
+        mine.reason.set("pets");
+        decide(referral).decide();
+        mine.readAgain();
+        assertThat(mine.meanwhile().get()).isNotNull();
+        mine.decide();
+        assertThat(bench.referrals.open(referral.id).referral().decision).isEqualTo(Referral.PLACED);
+    }
+
+    @Test
+    void a_page_on_which_nothing_is_chosen_shows_what_was_decided_meanwhile() {
+        Referral referral = bench.waiting("Amira", 0);
+        DecideViewModel idle = decide(referral);
+        decide(referral).decide();
+        idle.readAgain();
+        assertThat(idle.meanwhile().get()).isNull();
+        assertThat(idle.opened().get().file().referral().decision).isEqualTo(Referral.PLACED);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.rowan.support;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.rowan.referral.Referral;
+import org.rowan.referral.Told;
+
+/**
+ * What was told of the household at the call with which the case began: it holds until somebody assesses, or asks.
+ *
+ * @param risk of list risk_level, null where none was told
+ * @param age in years on that day, null where none was told
+ * @param at London time
+ * @param by who noted it
+ */
+public record ToldAtCall(String risk, Integer age, LocalDateTime at, String by) {
+    static ToldAtCall of(Referral referral) {
+        return new ToldAtCall(
+                referral.risk, Told.read(referral.note).age(), referral.received, referral.createdBy);
+    }
+
+    /** How old she is about on a day; null where nothing was told. */
+    public Integer ageOn(LocalDate day) {
+        return age == null
+                ? null
+                : age + (int) java.time.temporal.ChronoUnit.YEARS.between(at.toLocalDate(), day);
+    }
+
+    @Override
+    public String toString() {
+        return "told at a call";
+    }
+}
