@@ -14,6 +14,7 @@ import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.Attendance;
 import org.rowan.community.Contact;
 import org.rowan.community.GroupSession;
@@ -79,6 +80,7 @@ public final class Records {
             Correction.class,
             SupportGiven.class,
             RiskAssessment.class,
+            SafetyPlan.class,
             MaracReferral.class,
             MaracHearing.class,
             AbuseSuffered.class,

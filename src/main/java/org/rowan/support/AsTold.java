@@ -10,6 +10,7 @@ import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.kernel.Codes;
 import org.rowan.store.StoredRecord;
@@ -33,6 +34,7 @@ public final class AsTold {
             case MaracHearing heard -> "Heard at a MARAC";
             case MaracReferral referral ->
                 "Referred to a MARAC" + (referral.reason == null ? "" : ": " + freeWords.apply(referral.reason));
+            case SafetyPlan plan -> "Safety plan, to be looked at again " + day(plan.review);
             case AbuseSuffered abuse -> label("abuse", abuse.type);
             case SupportGiven given ->
                 label("support_given", given.kind) + (given.minutes == null ? "" : ", " + given.minutes + " min");

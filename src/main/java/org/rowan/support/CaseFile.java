@@ -48,6 +48,7 @@ public final class CaseFile {
      */
     public void correct(StoredRecord row, String why) {
         store.change(Right.KEEP_CASES, tx -> {
+            CaseRules.requireChangeable(row);
             CaseRules.check(tx, row);
             StoredRecord before = tx.get(row.getClass(), row.id);
             if (CaseRules.supportId(before) != CaseRules.supportId(row)) {

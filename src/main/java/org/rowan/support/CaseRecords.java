@@ -1,10 +1,12 @@
 package org.rowan.support;
 
 import java.util.List;
+import java.util.Optional;
 import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.notes.Correction;
 import org.rowan.people.ContactWay;
@@ -23,6 +25,7 @@ public record CaseRecords(SupportFile file, Safety safety, Help help, List<Corre
      * @param risk the oldest first
      * @param hearings the oldest first
      * @param referrals to a MARAC, the oldest first
+     * @param plans the oldest first
      * @param abuse of this case
      * @param ways to reach the members; those that are not safe without what they lead to
      */
@@ -30,11 +33,19 @@ public record CaseRecords(SupportFile file, Safety safety, Help help, List<Corre
             List<RiskAssessment> risk,
             List<MaracHearing> hearings,
             List<MaracReferral> referrals,
+            List<SafetyPlan> plans,
             List<AbuseSuffered> abuse,
             List<ContactWay> ways) {
         /** The assessments of one person, the oldest first. */
         public List<RiskAssessment> riskOf(long personId) {
             return risk.stream().filter(each -> each.personId == personId).toList();
+        }
+
+        /** The plan that holds for a person: the last one. */
+        public Optional<SafetyPlan> planOf(long personId) {
+            return plans.reversed().stream()
+                    .filter(plan -> plan.personId == personId)
+                    .findFirst();
         }
 
         /** Whether a MARAC has heard the person since it was told of her. */

@@ -6,6 +6,7 @@ import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
@@ -29,6 +30,7 @@ final class CaseRules {
             case RiskAssessment risk -> risk.supportId;
             case MaracHearing heard -> heard.supportId;
             case MaracReferral referral -> referral.supportId;
+            case SafetyPlan plan -> plan.supportId;
             case AbuseSuffered abuse -> abuse.supportId;
             case SupportGiven given -> given.supportId;
             case WaitingPeriod waiting -> waiting.supportId;
@@ -43,6 +45,7 @@ final class CaseRules {
             case RiskAssessment risk -> risk.assessed;
             case MaracHearing heard -> heard.heard;
             case MaracReferral referral -> referral.referred;
+            case SafetyPlan plan -> plan.agreed;
             case SupportGiven given -> given.givenOn;
             case WaitingPeriod waiting -> waiting.starts;
             case HouseholdGrant grant -> grant.givenOn;
@@ -64,6 +67,7 @@ final class CaseRules {
                 member(tx, referral.supportId, referral.personId);
                 past("referred", referral.referred, today);
             }
+            case SafetyPlan plan -> check(tx, plan, today);
             case AbuseSuffered abuse -> {
                 member(tx, abuse.supportId, abuse.personId);
                 code("type", "abuse", abuse.type);
@@ -101,6 +105,28 @@ final class CaseRules {
         }
         if ("score".equals(risk.basis) && risk.score == null) {
             throw Problem.with("score", "The level rests on the score: write it, or say what else it rests on.");
+        }
+        if (risk.review != null && risk.review.isBefore(risk.assessed)) {
+            throw Problem.with("review", "It can't be looked at again before it was assessed. Choose a later day.");
+        }
+    }
+
+    private static void check(Tx tx, SafetyPlan plan, LocalDate today) {
+        member(tx, plan.supportId, plan.personId);
+        past("agreed", plan.agreed, today);
+        if (plan.review == null || !plan.review.isAfter(plan.agreed)) {
+            throw Problem.with("review", "Say on which day it is looked at again, after the day on which it was agreed.");
+        }
+        if (plan.isEmpty()) {
+            throw Problem.with("if_he_comes", "Write at least one part of the plan, then save.");
+        }
+    }
+
+    /** Whoever relied on a plan has to find it as it was: a correction would hide that. */
+    static void requireChangeable(StoredRecord row) {
+        if (row instanceof SafetyPlan) {
+            throw Problem.of(
+                    Problem.Kind.INPUT, "A safety plan is never changed. Write a new one: it replaces the one before.");
         }
     }
 

@@ -7,6 +7,7 @@ import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.notes.Correction;
 import org.rowan.people.ContactWay;
@@ -32,6 +33,7 @@ public final class CaseQueries {
                         ofPeople(tx, RiskAssessment.class, people, "assessed"),
                         ofPeople(tx, MaracHearing.class, people, "heard"),
                         ofPeople(tx, MaracReferral.class, people, "referred"),
+                        ofPeople(tx, SafetyPlan.class, people, "agreed"),
                         ofCase(tx, AbuseSuffered.class, supportId, "id"),
                         ofPeople(tx, ContactWay.class, people, "id").stream()
                                 .map(ContactWay::shown)

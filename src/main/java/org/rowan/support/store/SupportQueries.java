@@ -148,6 +148,7 @@ public final class SupportQueries {
                                 + " + (select count(*) from SupportGiven where supportId = :support)"
                                 + " + (select count(*) from RiskAssessment where supportId = :support)"
                                 + " + (select count(*) from Correction where supportId = :support)"
+                                + " + (select count(*) from SafetyPlan where supportId = :support)"
                                 + " + (select count(*) from MaracReferral where supportId = :support)"
                                 + " + (select count(*) from MaracHearing where supportId = :support)"
                                 + " + (select count(*) from AbuseSuffered where supportId = :support)"

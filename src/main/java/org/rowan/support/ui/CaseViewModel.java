@@ -165,6 +165,7 @@ final class CaseViewModel {
         return Stream.of(
                         all.safety().risk(),
                         all.safety().referrals(),
+                        all.safety().plans(),
                         all.safety().hearings(),
                         all.help().given(),
                         all.help().waiting(),

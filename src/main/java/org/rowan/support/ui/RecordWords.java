@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.kernel.Problem;
 import org.rowan.store.StoredRecord;
@@ -19,6 +20,7 @@ final class RecordWords {
     static String name(StoredRecord row) {
         return switch (row) {
             case RiskAssessment risk -> "Risk assessment";
+            case SafetyPlan plan -> "Safety plan";
             case MaracReferral referral -> "Referral to a MARAC";
             case MaracHearing hearing -> "MARAC hearing";
             case SupportGiven given -> "Support given";

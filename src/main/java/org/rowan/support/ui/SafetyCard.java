@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
@@ -26,9 +27,10 @@ final class SafetyCard {
      * Where its lines lead.
      *
      * @param risk the page of risk
+     * @param plan the page of the safety plan
      * @param mustNotKnow the form for who must not know
      */
-    record Steps(Runnable risk, Runnable mustNotKnow, LongConsumer person) {}
+    record Steps(Runnable risk, Runnable plan, Runnable mustNotKnow, LongConsumer person) {}
 
     private SafetyCard() {}
 
@@ -43,6 +45,7 @@ final class SafetyCard {
                 .ifPresent(words ->
                         rows.add(names.spoken(Buttons.row(names.prose(words, "small"), "", steps.risk()), words)));
         SafetyWords.marac(records.safety(), today).ifPresent(words -> rows.add(line(words, steps.risk())));
+        rows.add(plan(records.safety().planOf(first.id), today, steps.plan()));
         String untold = records.file().support().mustNotKnow;
         rows.add(
                 untold == null
@@ -85,6 +88,13 @@ final class SafetyCard {
                 SafetyWords.level(last) + " risk, " + basis
                         + trend.map(line -> ". " + line).orElse(""),
                 open);
+    }
+
+    private static Node plan(Optional<SafetyPlan> plan, LocalDate today, Runnable open) {
+        String words = plan.map(holds -> PlanWords.line(holds, today)).orElse("No safety plan yet");
+        boolean late = plan.filter(holds -> PlanWords.isOverdue(holds, today)).isPresent();
+        String style = plan.isEmpty() ? "muted" : late ? "warning-text" : "prose";
+        return Buttons.row(Boxes.prose(words, style), words + ". Open the safety plan", open);
     }
 
     /** The levels of the other members, by their names: "Idris: medium". */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.notes.Correction;
@@ -73,6 +74,9 @@ final class Story {
         CaseRecords.Safety safety = records.safety();
         for (RiskAssessment risk : safety.risk()) {
             record(Kind.SAFETY, risk, risk.personId, "");
+        }
+        for (SafetyPlan plan : safety.plans()) {
+            record(Kind.SAFETY, plan, plan.personId, "");
         }
         for (MaracReferral referral : safety.referrals()) {
             record(Kind.SAFETY, referral, referral.personId, "");
@@ -180,7 +184,7 @@ final class Story {
 
     private static Kind kind(Correction correction) {
         return switch (correction.kind) {
-            case "RiskAssessment", "MaracReferral", "MaracHearing", "AbuseSuffered" -> Kind.SAFETY;
+            case "RiskAssessment", "SafetyPlan", "MaracReferral", "MaracHearing", "AbuseSuffered" -> Kind.SAFETY;
             case "SupportGiven" -> Kind.SUPPORT;
             case "WaitingPeriod", "HouseholdGrant" -> Kind.HOME;
             default -> Kind.CASE;

@@ -1,0 +1,99 @@
+package org.rowan.support.ui;
+
+import java.util.Optional;
+import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
+import org.rowan.community.HouseholdGrant;
+import org.rowan.store.StoredRecord;
+import org.rowan.support.SupportGiven;
+import org.rowan.support.WaitingPeriod;
+
+/** Records of a case as their forms begin: of the first adult, and of today. */
+final class NewRecords {
+    private final CaseViewModel model;
+
+    NewRecords(CaseViewModel model) {
+        this.model = model;
+    }
+
+    /** @param kind by its simple name; nothing for a kind that has no form */
+    Optional<StoredRecord> of(String kind) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case "RiskAssessment" -> risk();
+                    case "MaracReferral" -> referral();
+                    case "MaracHearing" -> hearing();
+                    case "SupportGiven" -> given();
+                    case "WaitingPeriod" -> waiting();
+                    case "HouseholdGrant" -> grant();
+                    default -> null;
+                });
+    }
+
+    RiskAssessment risk() {
+        RiskAssessment risk = new RiskAssessment();
+        risk.supportId = model.id();
+        risk.assessed = model.today();
+        risk.personId = first();
+        return risk;
+    }
+
+    /** A plan that goes on from the words of the one before, for whom it is. */
+    SafetyPlan plan(long personId) {
+        SafetyPlan plan = model.records()
+                .get()
+                .safety()
+                .planOf(personId)
+                .map(SafetyPlan::goOn)
+                .orElseGet(SafetyPlan::new);
+        plan.supportId = model.id();
+        plan.personId = personId;
+        plan.agreed = model.today();
+        plan.review = SafetyPlan.reviewProposed(plan.agreed);
+        return plan;
+    }
+
+    private MaracReferral referral() {
+        MaracReferral referral = new MaracReferral();
+        referral.supportId = model.id();
+        referral.referred = model.today();
+        referral.personId = first();
+        return referral;
+    }
+
+    private MaracHearing hearing() {
+        MaracHearing hearing = new MaracHearing();
+        hearing.supportId = model.id();
+        hearing.heard = model.today();
+        hearing.personId = first();
+        return hearing;
+    }
+
+    private SupportGiven given() {
+        SupportGiven given = new SupportGiven();
+        given.supportId = model.id();
+        given.givenOn = model.today();
+        given.personId = first();
+        return given;
+    }
+
+    private WaitingPeriod waiting() {
+        WaitingPeriod waiting = new WaitingPeriod();
+        waiting.supportId = model.id();
+        waiting.starts = model.today();
+        return waiting;
+    }
+
+    private HouseholdGrant grant() {
+        HouseholdGrant grant = new HouseholdGrant();
+        grant.supportId = model.id();
+        grant.givenOn = model.today();
+        return grant;
+    }
+
+    private long first() {
+        return model.file().get().first() == null ? 0 : model.file().get().first().id;
+    }
+}
