@@ -69,7 +69,7 @@ class SealedOrHarmlessTest {
                     "Referral.received Referral.decided FormerDecision.decided RecoursePeriod.starts",
                     "SupportPeriod.started SupportPeriod.ended Membership.joined Membership.departed",
                     "Stay.movedIn Stay.movedOut Need.identified Need.closed Note.noted SupportGiven.givenOn",
-                    "RiskAssessment.assessed MaracHearing.heard MaracReferral.referred WaitingPeriod.starts WaitingPeriod.ends",
+                    "RiskAssessment.assessed MaracHearing.heard MaracReferral.referred RiskAssessment.review SafetyPlan.agreed SafetyPlan.review WaitingPeriod.starts WaitingPeriod.ends",
                     "HouseholdGrant.givenOn SafeProperty.madeSafe Contact.taken GroupSession.held",
                     "Participant.referred Participant.assessed Participant.started Participant.ended",
                     "DeclaredYear.declared LedgerCover.begun BoardCheck.checked FollowUp.asked",

@@ -7,6 +7,7 @@ import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.Attendance;
 import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
@@ -38,6 +39,7 @@ final class Everything {
             "need",
             "support_given",
             "risk_assessment",
+            "safety_plan",
             "marac_referral",
             "marac_hearing",
             "abuse_suffered",
@@ -53,6 +55,7 @@ final class Everything {
             "note",
             "support_given",
             "risk_assessment",
+            "safety_plan",
             "marac_referral",
             "marac_hearing",
             "correction",
@@ -153,6 +156,14 @@ final class Everything {
                 row.personId = person;
                 row.assessed = day;
                 row.level = "high";
+                yield row;
+            }
+            case "safety_plan" -> {
+                SafetyPlan row = new SafetyPlan();
+                row.supportId = support.id;
+                row.personId = person;
+                row.agreed = day;
+                row.review = day.plusMonths(3);
                 yield row;
             }
             case "marac_referral" -> {

@@ -256,6 +256,7 @@ class PlacedReferralTest {
             "need",
             "support_given",
             "risk_assessment",
+            "safety_plan",
             "marac_referral",
             "marac_hearing",
             "erasure_request",

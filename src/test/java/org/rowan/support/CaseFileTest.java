@@ -18,6 +18,7 @@ import org.rowan.audit.Audit;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.kernel.Problem;
 import org.rowan.notes.Correction;
@@ -199,6 +200,55 @@ class CaseFileTest {
         hearing.heard = TODAY;
         file.add(hearing);
         assertThat(read().safety().isHeard(referral)).isTrue();
+    }
+
+    @Test
+    void the_last_safety_plan_holds_and_the_ones_before_it_stay_as_they_were_agreed() {
+        SafetyPlan first = file.add(plan(TODAY.minusDays(8), "Ring Bea first."));
+        file.add(plan(TODAY, "Ring 999, then Bea."));
+        assertThat(read().safety().planOf(woman.id)).get().satisfies(holds -> assertThat(holds.whoToRing)
+                .isEqualTo("Ring 999, then Bea."));
+        SafetyPlan before = read().safety().plans().getFirst();
+        before.whoToRing = "Ring nobody.";
+        assertThatThrownBy(() -> file.correct(before, "typed wrongly"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.getMessage()).contains("never changed"));
+        assertThat(read().safety().plans())
+                .extracting(plan -> plan.whoToRing)
+                .containsExactly("Ring Bea first.", "Ring 999, then Bea.");
+        assertThat(first.id).isEqualTo(before.id);
+    }
+
+    @Test
+    void a_safety_plan_says_something_and_is_looked_at_again_after_it_was_agreed() {
+        refusedFor("if_he_comes", () -> file.add(plan(TODAY, " ")));
+        SafetyPlan plan = plan(TODAY, "Ring 999.");
+        plan.review = TODAY;
+        refusedFor("review", () -> file.add(plan));
+        plan.review = null;
+        refusedFor("review", () -> file.add(plan));
+        refusedFor("agreed", () -> file.add(plan(TODAY.plusDays(1), "Ring 999.")));
+        assertThat(read().safety().plans()).isEmpty();
+    }
+
+    @Test
+    void a_safety_plan_in_the_wrong_file_is_taken_out_and_its_words_are_not_kept() {
+        file.add(plan(TODAY, "Ring 999."));
+        file.remove(read().safety().plans().getFirst(), "of another household");
+        assertThat(read().safety().plans()).isEmpty();
+        assertThat(read().corrections())
+                .extracting(correction -> correction.was)
+                .containsExactly("Taken out: Safety plan, to be looked at again 15 Jun 2021, 15 Mar 2021");
+    }
+
+    private SafetyPlan plan(LocalDate agreed, String whoToRing) {
+        SafetyPlan plan = new SafetyPlan();
+        plan.supportId = period.id;
+        plan.personId = woman.id;
+        plan.agreed = agreed;
+        plan.review = SafetyPlan.reviewProposed(agreed);
+        plan.whoToRing = whoToRing;
+        return plan;
     }
 
     @Test

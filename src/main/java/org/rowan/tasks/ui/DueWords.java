@@ -22,6 +22,8 @@ final class DueWords {
             case LEAVING -> due.who() + " leaves " + due.about();
             case HAS_LEFT -> due.who() + " has left " + due.about() + ": end support";
             case CHECK_BOARD -> "Check the board of " + due.who();
+            case PLAN_REVIEW -> "Look at the safety plan of " + names.apply(due.who());
+            case RISK_REVIEW -> "Look at the risk to " + names.apply(due.who());
             case CONCESSION_ENDS -> "Public funds of " + names.apply(due.who()) + ": the concession ends";
             case FOLLOW_UP -> "Where did " + names.apply(due.who()) + " get to?";
         };
@@ -45,7 +47,7 @@ final class DueWords {
             case HOLD_RAN_OUT, RING_AGAIN -> day(due, now, "at ");
             case CHECK_BOARD ->
                 "checked " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24)) + " ago";
-            case CONCESSION_ENDS -> SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
+            case PLAN_REVIEW, RISK_REVIEW, CONCESSION_ENDS -> SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
             case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP ->
                 SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
         };
