@@ -3,6 +3,7 @@ package org.rowan.support;
 import java.util.List;
 import java.util.Objects;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.Proceeding;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.notes.Correction;
@@ -78,6 +79,9 @@ public final class CaseFile {
         }
         String was = "Taken out: " + AsTold.withDay(before);
         tx.insert(Correction.of(supportId, before, was, why));
+        if (before instanceof Proceeding proceeding) {
+            LawRules.takenOut(tx, proceeding);
+        }
         tx.delete(row);
     }
 

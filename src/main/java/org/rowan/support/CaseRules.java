@@ -3,8 +3,11 @@ package org.rowan.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
@@ -32,6 +35,9 @@ final class CaseRules {
             case MaracReferral referral -> referral.supportId;
             case SafetyPlan plan -> plan.supportId;
             case AbuseSuffered abuse -> abuse.supportId;
+            case Proceeding proceeding -> proceeding.supportId;
+            case CourtHearing hearing -> hearing.supportId;
+            case CourtOrder order -> order.supportId;
             case SupportGiven given -> given.supportId;
             case WaitingPeriod waiting -> waiting.supportId;
             case HouseholdGrant grant -> grant.supportId;
@@ -46,6 +52,9 @@ final class CaseRules {
             case MaracHearing heard -> heard.heard;
             case MaracReferral referral -> referral.referred;
             case SafetyPlan plan -> plan.agreed;
+            case Proceeding proceeding -> proceeding.began;
+            case CourtHearing hearing -> hearing.listed.toLocalDate();
+            case CourtOrder order -> order.starts;
             case SupportGiven given -> given.givenOn;
             case WaitingPeriod waiting -> waiting.starts;
             case HouseholdGrant grant -> grant.givenOn;
@@ -68,6 +77,12 @@ final class CaseRules {
                 past("referred", referral.referred, today);
             }
             case SafetyPlan plan -> check(tx, plan, today);
+            case Proceeding proceeding -> LawRules.check(proceeding, today);
+            case CourtHearing hearing -> LawRules.check(tx, hearing);
+            case CourtOrder order -> {
+                member(tx, order.supportId, order.personId);
+                LawRules.check(tx, order);
+            }
             case AbuseSuffered abuse -> {
                 member(tx, abuse.supportId, abuse.personId);
                 code("type", "abuse", abuse.type);

@@ -1,7 +1,6 @@
 package org.rowan.tasks;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +12,17 @@ final class CaseTasks {
     /** A review is called out so many days before. */
     private static final int REVIEW_DAYS = 7;
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    /** An order is called out so many days before its last day, and after it: another takes weeks to get. */
+    private static final int ORDER_DAYS = 14;
 
     private CaseTasks() {}
 
     static List<Due> of(Tx tx, LocalDate today) {
         List<Due> all = new ArrayList<>();
+        CaseDates.hearings(tx, today.atStartOfDay(), WorkingDays.after(today).plusDays(1).atStartOfDay())
+                .forEach(day -> all.add(due(Due.Kind.HEARING, day)));
+        CaseDates.ordersEnding(tx, today.minusDays(ORDER_DAYS), today.plusDays(ORDER_DAYS))
+                .forEach(day -> all.add(due(Due.Kind.ORDER_ENDS, day)));
         LocalDate soon = today.plusDays(REVIEW_DAYS);
         CaseDates.planReviews(tx, soon).forEach(day -> all.add(due(Due.Kind.PLAN_REVIEW, day)));
         CaseDates.riskReviews(tx, soon).forEach(day -> all.add(due(Due.Kind.RISK_REVIEW, day)));
@@ -29,7 +33,7 @@ final class CaseTasks {
         return new Due(
                 kind,
                 day.supportId(),
-                day.day().atTime(MORNING),
+                day.at(),
                 day.who(),
                 day.about(),
                 day.serviceId(),

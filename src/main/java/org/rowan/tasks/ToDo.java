@@ -78,7 +78,8 @@ public final class ToDo {
         return look().all().stream()
                 .filter(due -> switch (due.kind()) {
                     case DECIDE, RING_AGAIN, RING_BACK, FOLLOW_UP -> Objects.equals(due.id(), referralId);
-                    case MOVING_IN, LEAVING, HAS_LEFT, PLAN_REVIEW, RISK_REVIEW, CONCESSION_ENDS -> due.id() == supportId;
+                    case MOVING_IN, LEAVING, HAS_LEFT, HEARING, ORDER_ENDS, PLAN_REVIEW, RISK_REVIEW, CONCESSION_ENDS ->
+                        due.id() == supportId;
                     case HOLD_ENDS, HOLD_RAN_OUT, CHECK_BOARD -> false;
                 })
                 .toList();

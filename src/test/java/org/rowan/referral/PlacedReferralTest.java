@@ -257,6 +257,7 @@ class PlacedReferralTest {
             "support_given",
             "risk_assessment",
             "safety_plan",
+            "court_order",
             "marac_referral",
             "marac_hearing",
             "erasure_request",

@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
@@ -38,11 +41,28 @@ public final class CaseQueries {
                         ofPeople(tx, ContactWay.class, people, "id").stream()
                                 .map(ContactWay::shown)
                                 .toList()),
+                new CaseRecords.Law(
+                        proceedings(tx, supportId),
+                        hearings(tx, supportId),
+                        ofPeople(tx, CourtOrder.class, people, "starts")),
                 new CaseRecords.Help(
                         ofCase(tx, SupportGiven.class, supportId, "givenOn desc, id desc"),
                         ofCase(tx, WaitingPeriod.class, supportId, "starts desc, id desc"),
                         ofCase(tx, HouseholdGrant.class, supportId, "givenOn desc, id desc")),
                 corrections(tx, file));
+    }
+
+    public static List<Proceeding> proceedings(Tx tx, long supportId) {
+        return ofCase(tx, Proceeding.class, supportId, "began, id");
+    }
+
+    public static List<CourtHearing> hearings(Tx tx, long supportId) {
+        return ofCase(tx, CourtHearing.class, supportId, "listed, id");
+    }
+
+    /** The orders that were recorded in a case. */
+    public static List<CourtOrder> orders(Tx tx, long supportId) {
+        return ofCase(tx, CourtOrder.class, supportId, "starts, id");
     }
 
     /** What a person of this case is recorded to have suffered. */

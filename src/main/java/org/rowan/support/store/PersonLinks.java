@@ -3,6 +3,7 @@ package org.rowan.support.store;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
@@ -55,6 +56,7 @@ public final class PersonLinks {
             new Link<>(SupportGiven.class, (row, id) -> row.personId = id),
             new Link<>(RiskAssessment.class, (row, id) -> row.personId = id),
             new Link<>(SafetyPlan.class, (row, id) -> row.personId = id),
+            new Link<>(CourtOrder.class, (row, id) -> row.personId = id),
             new Link<>(MaracReferral.class, (row, id) -> row.personId = id),
             new Link<>(MaracHearing.class, (row, id) -> row.personId = id),
             new Link<>(AbuseSuffered.class, (row, id) -> row.personId = id),

@@ -53,15 +53,16 @@ final class CaseScreen extends CasePage {
                 19.5,
                 3,
                 new Card("Household", household).with(Buttons.link("Add a person", () -> whenRead(panels::member))),
+                new Card("How safe", safety).with(Buttons.link("Risk", () -> screens.openRisk(id))),
                 Boxes.column(
                         Gap.MEDIUM,
-                        new Card("How safe", safety).with(Buttons.link("Risk", () -> screens.openRisk(id))),
+                        new Card("Due", due),
                         new Card("Needs", needs)
                                 .with(Buttons.link("All", () -> screens.openPlan(id)))
-                                .with(Buttons.link("Add a need", () -> whenRead(panels::addNeed)))),
-                Boxes.column(Gap.MEDIUM, new Card("Due", due), new Card("Home and case", home), links()));
+                                .with(Buttons.link("Add a need", () -> whenRead(panels::addNeed)))));
         Card notes = new Card("Last notes", latest).with(Buttons.link("Time line", () -> screens.openStory(id)));
-        VBox front = Boxes.column(Gap.MEDIUM, tiles, notes);
+        VBox front = Boxes.column(
+                Gap.MEDIUM, tiles, new Tiles(Gap.MEDIUM, 26, 2, notes, new Card("Home and case", home)), links());
         front.getStyleClass().add("case-front");
         add(front, Boxes.column(Gap.NONE, whoMaySee.toArray(Node[]::new)));
         model.due().addListener((ListChangeListener<CaseDue>) change -> drawDue());
@@ -80,18 +81,15 @@ final class CaseScreen extends CasePage {
                         new SafetyCard.Steps(
                                 () -> screens.openRisk(model.id()),
                                 () -> screens.openSafety(model.id()),
+                                () -> screens.openCourt(model.id()),
                                 forms::mustNotKnow,
                                 screens::openPerson)));
         needs.getChildren().setAll(needs(file));
         home.getChildren().setAll(HomeCard.facts(file, model.today(), screens::openReferral));
         home.getChildren().add(steps(file));
         latest.getChildren()
-                .setAll(new Tiles(
-                        Gap.MEDIUM,
-                        19.5,
-                        3,
-                        LatestCard.rows(records, model.today(), desk.names(), note -> screens.openStory(model.id()))
-                                .toArray(Node[]::new)));
+                .setAll(LatestCard.rows(
+                        records, model.today(), desk.names(), note -> screens.openStory(model.id())));
     }
 
     @Override

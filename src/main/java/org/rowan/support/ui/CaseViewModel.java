@@ -167,6 +167,9 @@ final class CaseViewModel {
                         all.safety().referrals(),
                         all.safety().plans(),
                         all.safety().hearings(),
+                        all.law().proceedings(),
+                        all.law().hearings(),
+                        all.law().orders(),
                         all.help().given(),
                         all.help().waiting(),
                         all.help().grants())

@@ -1,8 +1,12 @@
 package org.rowan.support.ui;
 
+import java.util.List;
 import java.util.Optional;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
@@ -25,6 +29,9 @@ final class NewRecords {
                     case "RiskAssessment" -> risk();
                     case "MaracReferral" -> referral();
                     case "MaracHearing" -> hearing();
+                    case "Proceeding" -> proceeding();
+                    case "CourtHearing" -> courtHearing();
+                    case "CourtOrder" -> order();
                     case "SupportGiven" -> given();
                     case "WaitingPeriod" -> waiting();
                     case "HouseholdGrant" -> grant();
@@ -69,6 +76,37 @@ final class NewRecords {
         hearing.heard = model.today();
         hearing.personId = first();
         return hearing;
+    }
+
+    private Proceeding proceeding() {
+        Proceeding proceeding = new Proceeding();
+        proceeding.supportId = model.id();
+        proceeding.began = model.today();
+        return proceeding;
+    }
+
+    private CourtHearing courtHearing() {
+        CourtHearing hearing = new CourtHearing();
+        hearing.supportId = model.id();
+        hearing.proceedingId = onlyProceeding();
+        return hearing;
+    }
+
+    private CourtOrder order() {
+        CourtOrder order = new CourtOrder();
+        order.supportId = model.id();
+        order.personId = first();
+        order.proceedingId = onlyProceeding();
+        order.starts = model.today();
+        return order;
+    }
+
+    /** Where one is going on, a hearing or an order is mostly of that. */
+    private Long onlyProceeding() {
+        List<Proceeding> going = model.records().get().law().proceedings().stream()
+                .filter(proceeding -> proceeding.ended == null)
+                .toList();
+        return going.size() == 1 ? going.getFirst().id : null;
     }
 
     private SupportGiven given() {

@@ -50,9 +50,10 @@ final class PlanWords {
                 Gap.MEDIUM,
                 desk.names()
                         .prose(
-                                names -> names.apply(model.nameOf(plan.personId)) + ", " + line(plan, model.today()),
+                                names -> names.apply(model.nameOf(plan.personId)) + ", agreed "
+                                        + SpokenDates.day(plan.agreed, model.today()),
                                 "strong"),
-                Boxes.prose(holds ? "This version holds." : "A newer version has replaced it.", "small", "muted"));
+                Boxes.prose(holds ? "It holds, " + review(plan, model.today()) + "." : "A newer version has replaced it.", "small", "muted"));
         column.getChildren().addAll(sections(plan, desk.names()));
         column.getChildren()
                 .addAll(

@@ -8,8 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.OrderKinds;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
@@ -17,6 +21,7 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
+import org.rowan.fx.form.MomentField;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
 import org.rowan.store.StoredRecord;
@@ -26,6 +31,8 @@ import org.rowan.support.WaitingPeriod;
 /** What is asked about each kind of record of a case. */
 final class RecordFields {
     private static final Codes CODES = Codes.standard();
+    /** Stands for no record in a choice. */
+    private static final Long NONE = 0L;
 
     private final CaseViewModel model;
     private final Desk desk;
@@ -43,6 +50,9 @@ final class RecordFields {
             case MaracReferral row -> referral((RecordViewModel<MaracReferral>) form);
             case MaracHearing row -> hearing((RecordViewModel<MaracHearing>) form);
             case SafetyPlan row -> plan((RecordViewModel<SafetyPlan>) form);
+            case Proceeding row -> proceeding((RecordViewModel<Proceeding>) form);
+            case CourtHearing row -> courtHearing((RecordViewModel<CourtHearing>) form);
+            case CourtOrder row -> order((RecordViewModel<CourtOrder>) form);
             case SupportGiven row -> given((RecordViewModel<SupportGiven>) form);
             case WaitingPeriod row -> waiting((RecordViewModel<WaitingPeriod>) form);
             case HouseholdGrant row -> grant((RecordViewModel<HouseholdGrant>) form);
@@ -85,6 +95,69 @@ final class RecordFields {
         return asked(
                 who(form.value(r -> r.personId, (r, v) -> r.personId = v)),
                 past("heard", "Heard on", form.value(r -> r.heard, (r, v) -> r.heard = v)));
+    }
+
+    private List<Field> proceeding(RecordViewModel<Proceeding> form) {
+        return asked(
+                choice("kind", "Which court", Proceeding.KINDS, form.text(r -> r.kind, (r, v) -> r.kind = v)),
+                Fields.prose("about", "What they are about", 3, form.text(r -> r.about, (r, v) -> r.about = v))
+                        .hint("The number, who acts for whom."),
+                Fields.text("court", "Court", form.text(r -> r.court, (r, v) -> r.court = v)),
+                past("began", "Began on", form.value(r -> r.began, (r, v) -> r.began = v)),
+                past("ended", "Ended on", form.value(r -> r.ended, (r, v) -> r.ended = v))
+                        .hint("Empty while they go on."),
+                Fields.prose("outcome", "What came of them", 2, form.text(r -> r.outcome, (r, v) -> r.outcome = v)));
+    }
+
+    private List<Field> courtHearing(RecordViewModel<CourtHearing> form) {
+        MomentField when = new MomentField(desk.clock(), TypedDates.Side.FUTURE);
+        when.valueProperty().bindBidirectional(form.value(r -> r.listed, (r, v) -> r.listed = v));
+        return asked(
+                Field.of("listed", "When", when).hint("It is called out on the working day before."),
+                Fields.prose("about", "What it is for", 3, form.text(r -> r.about, (r, v) -> r.about = v))
+                        .hint("What she needs there: screens, an interpreter, somebody with her."),
+                Fields.text("court", "Court", form.text(r -> r.court, (r, v) -> r.court = v)),
+                proceedings(form.value(r -> orNone(r.proceedingId), (r, v) -> r.proceedingId = orNull(v))));
+    }
+
+    private List<Field> order(RecordViewModel<CourtOrder> form) {
+        return asked(
+                Fields.code("kind", "Kind", OrderKinds.ALL, form.text(r -> r.kind, (r, v) -> r.kind = v)),
+                who(form.value(r -> r.personId, (r, v) -> r.personId = v)),
+                Fields.choice(
+                        "all_of_them",
+                        "Does it cover the others of the household?",
+                        List.of(true, false),
+                        yes -> yes ? "Yes" : "No",
+                        form.value(r -> r.allOfThem, (r, v) -> r.allOfThem = Boolean.TRUE.equals(v))),
+                Fields.prose("terms", "Terms", 4, form.text(r -> r.terms, (r, v) -> r.terms = v))
+                        .hint("What he may not do, and where."),
+                past("starts", "From", form.value(r -> r.starts, (r, v) -> r.starts = v)),
+                future("ends", "To", form.value(r -> r.ends, (r, v) -> r.ends = v))
+                        .hint("The last day. It is called out two weeks before. Empty: until a further order."),
+                past("served", "Served on", form.value(r -> r.served, (r, v) -> r.served = v))
+                        .hint("Empty while he has not been given it."),
+                proceedings(form.value(r -> orNone(r.proceedingId), (r, v) -> r.proceedingId = orNull(v))));
+    }
+
+    /** @return null where none are recorded */
+    private Field proceedings(ObjectProperty<Long> value) {
+        List<Proceeding> known = model.records().get().law().proceedings();
+        List<Long> ids = Stream.concat(Stream.of(NONE), known.stream().map(one -> one.id)).toList();
+        Function<Long, String> name = id -> known.stream()
+                .filter(one -> one.id.equals(id))
+                .findFirst()
+                .map(one -> LawWords.name(one, model.today()))
+                .orElse("None of these");
+        return known.isEmpty() ? null : Fields.choice("proceeding_id", "Part of which proceedings", ids, name, value);
+    }
+
+    private static Long orNone(Long id) {
+        return id == null ? NONE : id;
+    }
+
+    private static Long orNull(Long id) {
+        return NONE.equals(id) ? null : id;
     }
 
     private List<Field> given(RecordViewModel<SupportGiven> form) {

@@ -28,9 +28,10 @@ final class SafetyCard {
      *
      * @param risk the page of risk
      * @param plan the page of the safety plan
+     * @param court the page of orders and hearings
      * @param mustNotKnow the form for who must not know
      */
-    record Steps(Runnable risk, Runnable plan, Runnable mustNotKnow, LongConsumer person) {}
+    record Steps(Runnable risk, Runnable plan, Runnable court, Runnable mustNotKnow, LongConsumer person) {}
 
     private SafetyCard() {}
 
@@ -46,6 +47,9 @@ final class SafetyCard {
                         rows.add(names.spoken(Buttons.row(names.prose(words, "small"), "", steps.risk()), words)));
         SafetyWords.marac(records.safety(), today).ifPresent(words -> rows.add(line(words, steps.risk())));
         rows.add(plan(records.safety().planOf(first.id), today, steps.plan()));
+        for (LawWords.Line law : LawWords.lines(records.law(), today)) {
+            rows.add(Buttons.row(Boxes.prose(law.words(), law.warns() ? "warning-text" : "prose"), law.words() + ". Open orders and courts", steps.court()));
+        }
         String untold = records.file().support().mustNotKnow;
         rows.add(
                 untold == null

@@ -14,6 +14,7 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Screen;
+import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tiles;
 import org.rowan.people.Person;
 import org.rowan.support.CaseRecords;
@@ -53,7 +54,7 @@ final class SafetyScreen extends CasePage {
                     .filter(each -> each.personId == person.id && !each.id.equals(plan.get().id))
                     .forEach(each -> before.add(row(
                             CaseWords.shortName(person),
-                            PlanWords.line(each, model.today()),
+                            "agreed " + SpokenDates.day(each.agreed, model.today()) + ", replaced since",
                             () -> forms.open(each))));
         }
         fill(plans, holding, "No safety plan yet. Write one with her: a few words in each part are enough.");
@@ -72,7 +73,7 @@ final class SafetyScreen extends CasePage {
                 Gap.SMALL,
                 desk.names().prose(CaseWords.shortName(person), "strong"),
                 Boxes.prose(
-                        "Agreed " + org.rowan.fx.SpokenDates.day(plan.agreed, model.today()) + " · " + review,
+                        "Agreed " + SpokenDates.day(plan.agreed, model.today()) + " · " + review,
                         "small",
                         overdue ? "warning-text" : "muted"));
         of.getChildren().addAll(PlanWords.sections(plan, desk.names()));

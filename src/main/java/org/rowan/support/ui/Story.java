@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.kernel.Codes;
@@ -49,6 +52,7 @@ final class Story {
         Story story = new Story(records);
         story.file.notes().forEach(story::note);
         story.safety();
+        story.law();
         story.file.needs().forEach(story::need);
         records.help().given().forEach(given -> story.record(Kind.SUPPORT, given, given.personId, ""));
         story.home();
@@ -83,6 +87,18 @@ final class Story {
         }
         for (MaracHearing hearing : safety.hearings()) {
             record(Kind.SAFETY, hearing, hearing.personId, SafetyWords.repeat(hearing, safety));
+        }
+    }
+
+    private void law() {
+        for (Proceeding proceeding : records.law().proceedings()) {
+            record(Kind.LAW, proceeding, 0, "");
+        }
+        for (CourtHearing hearing : records.law().hearings()) {
+            record(Kind.LAW, hearing, 0, "");
+        }
+        for (CourtOrder order : records.law().orders()) {
+            record(Kind.LAW, order, order.personId, "");
         }
     }
 
@@ -185,6 +201,7 @@ final class Story {
     private static Kind kind(Correction correction) {
         return switch (correction.kind) {
             case "RiskAssessment", "SafetyPlan", "MaracReferral", "MaracHearing", "AbuseSuffered" -> Kind.SAFETY;
+            case "Proceeding", "CourtHearing", "CourtOrder" -> Kind.LAW;
             case "SupportGiven" -> Kind.SUPPORT;
             case "WaitingPeriod", "HouseholdGrant" -> Kind.HOME;
             default -> Kind.CASE;

@@ -45,10 +45,10 @@ public final class DueCard {
             File file,
             LongConsumer followUp) {
         /** The pages of a case on which something is done. */
-        public record File(LongConsumer front, LongConsumer risk, LongConsumer safety) {
+        public record File(LongConsumer front, LongConsumer risk, LongConsumer safety, LongConsumer court) {
             /** Opens the same for each. */
             public static File all(LongConsumer open) {
-                return new File(open, open, open);
+                return new File(open, open, open, open);
             }
         }
 
@@ -59,6 +59,7 @@ public final class DueCard {
                 case HOLD_ENDS, HOLD_RAN_OUT -> unit;
                 case MOVING_IN, LEAVING, HAS_LEFT, CONCESSION_ENDS -> file.front();
                 case RISK_REVIEW -> file.risk();
+                case HEARING, ORDER_ENDS -> file.court();
                 case PLAN_REVIEW -> file.safety();
                 case CHECK_BOARD -> any -> beds.run();
                 case FOLLOW_UP -> followUp;
