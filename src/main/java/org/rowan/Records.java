@@ -11,9 +11,13 @@ import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.UnitOrigin;
 import org.rowan.bedboard.VoidPeriod;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.Attendance;
 import org.rowan.community.Contact;
 import org.rowan.community.GroupSession;
@@ -79,6 +83,10 @@ public final class Records {
             Correction.class,
             SupportGiven.class,
             RiskAssessment.class,
+            SafetyPlan.class,
+            Proceeding.class,
+            CourtHearing.class,
+            CourtOrder.class,
             MaracReferral.class,
             MaracHearing.class,
             AbuseSuffered.class,

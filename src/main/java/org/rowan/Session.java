@@ -208,7 +208,7 @@ final class Session {
                 referrals::openDecide,
                 this::openUnit,
                 () -> pages.go(Place.BEDS),
-                cases::openCase,
+                new DueCard.Steps.File(cases::openCase, cases::openRisk, cases::openSafety, cases::openCourt),
                 referrals::openFollowUp);
         cases.dueFrom(new DueOfCase(new ToDo(store), store.clock(), due));
         Runnable sightChanged = () -> {

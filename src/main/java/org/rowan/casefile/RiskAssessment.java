@@ -27,4 +27,7 @@ public class RiskAssessment extends StoredRecord {
     public Integer score;
     public String level;
     public String basis;
+
+    /** The day on which it is to be looked at again; null where none was set. Kept by Rowan alone. */
+    public LocalDate review;
 }

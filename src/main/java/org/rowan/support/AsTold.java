@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.OrderKinds;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.kernel.Codes;
 import org.rowan.store.StoredRecord;
@@ -18,6 +23,8 @@ import org.rowan.store.StoredRecord;
 public final class AsTold {
     private static final Codes CODES = Codes.standard();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private AsTold() {}
 
@@ -33,6 +40,12 @@ public final class AsTold {
             case MaracHearing heard -> "Heard at a MARAC";
             case MaracReferral referral ->
                 "Referred to a MARAC" + (referral.reason == null ? "" : ": " + freeWords.apply(referral.reason));
+            case SafetyPlan plan -> "Safety plan, to be looked at again " + day(plan.review);
+            case Proceeding proceeding -> proceeding(proceeding, freeWords);
+            case CourtHearing hearing ->
+                "Hearing at " + hearing.listed.format(TIME) + words(hearing.court, ", ", freeWords)
+                        + words(hearing.about, ": ", freeWords);
+            case CourtOrder order -> order(order, freeWords);
             case AbuseSuffered abuse -> label("abuse", abuse.type);
             case SupportGiven given ->
                 label("support_given", given.kind) + (given.minutes == null ? "" : ", " + given.minutes + " min");
@@ -44,6 +57,23 @@ public final class AsTold {
             case SupportPeriod support -> ended(support);
             default -> throw new IllegalArgumentException("not a record of a case file: " + row);
         };
+    }
+
+    private static String proceeding(Proceeding proceeding, UnaryOperator<String> freeWords) {
+        return Proceeding.label(proceeding.kind) + " proceedings" + (proceeding.ended == null ? "" : ", ended " + day(proceeding.ended))
+                + words(proceeding.court, ", ", freeWords) + words(proceeding.about, ": ", freeWords)
+                + words(proceeding.outcome, ". Came of it: ", freeWords);
+    }
+
+    private static String order(CourtOrder order, UnaryOperator<String> freeWords) {
+        return OrderKinds.label(order.kind)
+                + (order.ends == null ? ", until a further order" : ", until " + day(order.ends))
+                + (order.served == null ? ", not served yet" : ", served " + day(order.served))
+                + (order.allOfThem ? ", covers all of the household" : "") + words(order.terms, ": ", freeWords);
+    }
+
+    private static String words(String words, String before, UnaryOperator<String> freeWords) {
+        return words == null ? "" : before + freeWords.apply(words);
     }
 
     /** The day by which a record is sorted; null where it has none. */

@@ -3,6 +3,7 @@ package org.rowan.support;
 import java.util.List;
 import java.util.Objects;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.Proceeding;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.notes.Correction;
@@ -48,6 +49,7 @@ public final class CaseFile {
      */
     public void correct(StoredRecord row, String why) {
         store.change(Right.KEEP_CASES, tx -> {
+            CaseRules.requireChangeable(row);
             CaseRules.check(tx, row);
             StoredRecord before = tx.get(row.getClass(), row.id);
             if (CaseRules.supportId(before) != CaseRules.supportId(row)) {
@@ -77,6 +79,9 @@ public final class CaseFile {
         }
         String was = "Taken out: " + AsTold.withDay(before);
         tx.insert(Correction.of(supportId, before, was, why));
+        if (before instanceof Proceeding proceeding) {
+            LawRules.takenOut(tx, proceeding);
+        }
         tx.delete(row);
     }
 

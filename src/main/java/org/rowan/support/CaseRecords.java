@@ -1,10 +1,17 @@
 package org.rowan.support;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.notes.Correction;
 import org.rowan.people.ContactWay;
@@ -15,7 +22,7 @@ import org.rowan.store.StoredRecord;
  *
  * @param corrections of records and notes, the oldest first
  */
-public record CaseRecords(SupportFile file, Safety safety, Help help, List<Correction> corrections) {
+public record CaseRecords(SupportFile file, Safety safety, Law law, Help help, List<Correction> corrections) {
 
     /**
      * How safe the members of the household are; what was recorded of them in earlier cases is among it.
@@ -23,6 +30,7 @@ public record CaseRecords(SupportFile file, Safety safety, Help help, List<Corre
      * @param risk the oldest first
      * @param hearings the oldest first
      * @param referrals to a MARAC, the oldest first
+     * @param plans the oldest first
      * @param abuse of this case
      * @param ways to reach the members; those that are not safe without what they lead to
      */
@@ -30,6 +38,7 @@ public record CaseRecords(SupportFile file, Safety safety, Help help, List<Corre
             List<RiskAssessment> risk,
             List<MaracHearing> hearings,
             List<MaracReferral> referrals,
+            List<SafetyPlan> plans,
             List<AbuseSuffered> abuse,
             List<ContactWay> ways) {
         /** The assessments of one person, the oldest first. */
@@ -37,11 +46,42 @@ public record CaseRecords(SupportFile file, Safety safety, Help help, List<Corre
             return risk.stream().filter(each -> each.personId == personId).toList();
         }
 
+        /** The plan that holds for a person: the last one. */
+        public Optional<SafetyPlan> planOf(long personId) {
+            return plans.reversed().stream()
+                    .filter(plan -> plan.personId == personId)
+                    .findFirst();
+        }
+
         /** Whether a MARAC has heard the person since it was told of her. */
         public boolean isHeard(MaracReferral referral) {
             return hearings.stream()
                     .anyMatch(hearing ->
                             hearing.personId == referral.personId && !hearing.heard.isBefore(referral.referred));
+        }
+    }
+
+    /**
+     * Courts and what they ordered.
+     *
+     * @param proceedings of this case, the oldest first
+     * @param hearings of this case, the earliest first
+     * @param orders that protect or concern the members, from earlier cases too, the oldest first
+     */
+    public record Law(List<Proceeding> proceedings, List<CourtHearing> hearings, List<CourtOrder> orders) {
+        /** The orders that hold on a day; those that run out first come first. */
+        public List<CourtOrder> holdingOn(LocalDate day) {
+            return orders.stream()
+                    .filter(order -> order.holdsOn(day))
+                    .sorted(Comparator.comparing(order -> order.ends, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .toList();
+        }
+
+        /** The next hearing from a day on. */
+        public Optional<CourtHearing> nextHearing(LocalDate day) {
+            return hearings.stream()
+                    .filter(hearing -> !hearing.listed.toLocalDate().isBefore(day))
+                    .findFirst();
         }
     }
 

@@ -3,9 +3,13 @@ package org.rowan.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
@@ -29,7 +33,11 @@ final class CaseRules {
             case RiskAssessment risk -> risk.supportId;
             case MaracHearing heard -> heard.supportId;
             case MaracReferral referral -> referral.supportId;
+            case SafetyPlan plan -> plan.supportId;
             case AbuseSuffered abuse -> abuse.supportId;
+            case Proceeding proceeding -> proceeding.supportId;
+            case CourtHearing hearing -> hearing.supportId;
+            case CourtOrder order -> order.supportId;
             case SupportGiven given -> given.supportId;
             case WaitingPeriod waiting -> waiting.supportId;
             case HouseholdGrant grant -> grant.supportId;
@@ -43,6 +51,10 @@ final class CaseRules {
             case RiskAssessment risk -> risk.assessed;
             case MaracHearing heard -> heard.heard;
             case MaracReferral referral -> referral.referred;
+            case SafetyPlan plan -> plan.agreed;
+            case Proceeding proceeding -> proceeding.began;
+            case CourtHearing hearing -> hearing.listed.toLocalDate();
+            case CourtOrder order -> order.starts;
             case SupportGiven given -> given.givenOn;
             case WaitingPeriod waiting -> waiting.starts;
             case HouseholdGrant grant -> grant.givenOn;
@@ -63,6 +75,13 @@ final class CaseRules {
             case MaracReferral referral -> {
                 member(tx, referral.supportId, referral.personId);
                 past("referred", referral.referred, today);
+            }
+            case SafetyPlan plan -> check(tx, plan, today);
+            case Proceeding proceeding -> LawRules.check(proceeding, today);
+            case CourtHearing hearing -> LawRules.check(tx, hearing);
+            case CourtOrder order -> {
+                member(tx, order.supportId, order.personId);
+                LawRules.check(tx, order);
             }
             case AbuseSuffered abuse -> {
                 member(tx, abuse.supportId, abuse.personId);
@@ -101,6 +120,28 @@ final class CaseRules {
         }
         if ("score".equals(risk.basis) && risk.score == null) {
             throw Problem.with("score", "The level rests on the score: write it, or say what else it rests on.");
+        }
+        if (risk.review != null && risk.review.isBefore(risk.assessed)) {
+            throw Problem.with("review", "It can't be looked at again before it was assessed. Choose a later day.");
+        }
+    }
+
+    private static void check(Tx tx, SafetyPlan plan, LocalDate today) {
+        member(tx, plan.supportId, plan.personId);
+        past("agreed", plan.agreed, today);
+        if (plan.review == null || !plan.review.isAfter(plan.agreed)) {
+            throw Problem.with("review", "Say on which day it is looked at again, after the day on which it was agreed.");
+        }
+        if (plan.isEmpty()) {
+            throw Problem.with("if_he_comes", "Write at least one part of the plan, then save.");
+        }
+    }
+
+    /** Whoever relied on a plan has to find it as it was: a correction would hide that. */
+    static void requireChangeable(StoredRecord row) {
+        if (row instanceof SafetyPlan) {
+            throw Problem.of(
+                    Problem.Kind.INPUT, "A safety plan is never changed. Write a new one: it replaces the one before.");
         }
     }
 

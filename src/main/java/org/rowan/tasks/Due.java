@@ -37,6 +37,14 @@ public record Due(Kind kind, long id, LocalDateTime at, String who, String about
         HAS_LEFT,
         /** The board of a service was last looked through over 24 hours ago; {@code who} is the service. */
         CHECK_BOARD,
+        /** A court hears a case by the next working day; {@code at} is when. */
+        HEARING,
+        /** An order runs out within two weeks, or has, and none of its kind follows; {@code about} is the kind. */
+        ORDER_ENDS,
+        /** The safety plan of somebody is to be looked at again within a week, or should have been. */
+        PLAN_REVIEW,
+        /** The risk to somebody is to be looked at again within a week, or should have been. */
+        RISK_REVIEW,
         /** Recourse under the migrant victims' concession ends in four weeks or less; {@code about} says on which day. */
         CONCESSION_ENDS,
         /** Somebody was not placed, and nobody has asked where they got to. */

@@ -62,6 +62,7 @@ public final class ToDo {
             all.addAll(moves(tx, now.toLocalDate()));
             all.addAll(checks(tx, now));
             all.addAll(concessions(tx, now.toLocalDate()));
+            all.addAll(CaseTasks.of(tx, now.toLocalDate()));
             all.addAll(followUps(tx, now.toLocalDate()));
             all.sort(Comparator.comparing(Due::kind).thenComparing(Due::at).thenComparingLong(Due::id));
             return new Look(List.copyOf(all), tx.user(), DueQueries.servicesOf(tx, tx.user(), now.minusDays(90)));
@@ -77,7 +78,8 @@ public final class ToDo {
         return look().all().stream()
                 .filter(due -> switch (due.kind()) {
                     case DECIDE, RING_AGAIN, RING_BACK, FOLLOW_UP -> Objects.equals(due.id(), referralId);
-                    case MOVING_IN, LEAVING, HAS_LEFT, CONCESSION_ENDS -> due.id() == supportId;
+                    case MOVING_IN, LEAVING, HAS_LEFT, HEARING, ORDER_ENDS, PLAN_REVIEW, RISK_REVIEW, CONCESSION_ENDS ->
+                        due.id() == supportId;
                     case HOLD_ENDS, HOLD_RAN_OUT, CHECK_BOARD -> false;
                 })
                 .toList();

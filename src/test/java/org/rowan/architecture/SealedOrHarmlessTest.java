@@ -62,14 +62,16 @@ class SealedOrHarmlessTest {
             List.of(
                     "AuditEntry.action AuditEntry.kind Correction.kind SightRule.kind PersonMerge.filled MergedLink.kind MergedLink.field",
                     "Likeness.why Likeness.answer SignedReturn.rules HoldTerms.ending FollowUp.answer",
-                    "StoreState.begunAction ContactWay.kind ContactWay.safe ErasureRequest.reason ErasureRequest.ending"),
+                    "StoreState.begunAction ContactWay.kind ContactWay.safe ErasureRequest.reason ErasureRequest.ending",
+                    "Proceeding.kind CourtOrder.kind"),
             "the day on which something was done or began or ended: many share it, and every list is sorted by it",
             List.of(
                     "Service.opened Service.closed Unit.opened Unit.closed VoidPeriod.starts VoidPeriod.ends",
                     "Referral.received Referral.decided FormerDecision.decided RecoursePeriod.starts",
                     "SupportPeriod.started SupportPeriod.ended Membership.joined Membership.departed",
                     "Stay.movedIn Stay.movedOut Need.identified Need.closed Note.noted SupportGiven.givenOn",
-                    "RiskAssessment.assessed MaracHearing.heard MaracReferral.referred WaitingPeriod.starts WaitingPeriod.ends",
+                    "RiskAssessment.assessed MaracHearing.heard MaracReferral.referred RiskAssessment.review SafetyPlan.agreed SafetyPlan.review",
+                    "Proceeding.began Proceeding.ended CourtHearing.listed CourtOrder.starts CourtOrder.ends CourtOrder.served WaitingPeriod.starts WaitingPeriod.ends",
                     "HouseholdGrant.givenOn SafeProperty.madeSafe Contact.taken GroupSession.held",
                     "Participant.referred Participant.assessed Participant.started Participant.ended",
                     "DeclaredYear.declared LedgerCover.begun BoardCheck.checked FollowUp.asked",

@@ -229,7 +229,7 @@ final class DeskPictures {
                                                     screens::openDecide,
                                                     id -> {},
                                                     () -> {},
-                                                    id -> {},
+                                                    DueCard.Steps.File.all(id -> {}),
                                                     screens::openFollowUp))));
                     set.scene().setRoot(shell);
                     pages.go(Place.TODAY);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
 import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
@@ -161,6 +162,10 @@ final class ExamplePictures {
                 "provider-b",
                 (screens, rows) -> screens.openCase(inUnit(rows).id()),
                 set -> {}));
+        all.add(danger("safety", CaseScreens::openSafety, set -> {}));
+        all.add(danger("court", CaseScreens::openCourt, set -> {}));
+        all.add(danger("court-order", CaseScreens::openCourt, set -> Keys.press(set.scene(), "O")));
+        all.add(danger("safety-write", CaseScreens::openSafety, set -> Keys.press(set.scene(), "L")));
         all.add(picture(
                 "front-danger",
                 "provider-b",
@@ -209,6 +214,21 @@ final class ExamplePictures {
         return all;
     }
 
+    /** A page of the case of which everything is known. */
+    private static Picture danger(String name, ObjLongConsumer<CaseScreens> open, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> {
+                    long id = inDanger(store);
+                    CaseScreens screens = cases(store, desk);
+                    javafx.application.Platform.runLater(() -> open.accept(screens, id));
+                    return screens.cases();
+                },
+                then);
+    }
+
     static Picture person(String name, ToLongFunction<Store> whose, Consumer<Pictures.Set> then) {
         return picture(
                 name,
@@ -249,7 +269,9 @@ final class ExamplePictures {
         risk.score = 17;
         risk.level = "high";
         risk.basis = "escalation";
+        risk.review = LocalDate.of(2021, 4, 3);
         support.file().add(risk);
+        WholeFile.fill(support, id, woman);
         for (LocalDate heard : List.of(LocalDate.of(2020, 10, 4), LocalDate.of(2021, 3, 30))) {
             MaracHearing hearing = new MaracHearing();
             hearing.supportId = id;

@@ -72,7 +72,7 @@ class FollowUpJourneyTest extends Journey {
                                         screens::openDecide,
                                         unit -> {},
                                         () -> {},
-                                        support -> {},
+                                        DueCard.Steps.File.all(support -> {}),
                                         screens::openFollowUp))));
     }
 

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.Attendance;
 import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
@@ -38,6 +42,8 @@ final class Everything {
             "need",
             "support_given",
             "risk_assessment",
+            "safety_plan",
+            "court_order",
             "marac_referral",
             "marac_hearing",
             "abuse_suffered",
@@ -53,6 +59,10 @@ final class Everything {
             "note",
             "support_given",
             "risk_assessment",
+            "safety_plan",
+            "court_order",
+            "proceeding",
+            "court_hearing",
             "marac_referral",
             "marac_hearing",
             "correction",
@@ -155,6 +165,22 @@ final class Everything {
                 row.level = "high";
                 yield row;
             }
+            case "safety_plan" -> {
+                SafetyPlan row = new SafetyPlan();
+                row.supportId = support.id;
+                row.personId = person;
+                row.agreed = day;
+                row.review = day.plusMonths(3);
+                yield row;
+            }
+            case "court_order" -> {
+                CourtOrder row = new CourtOrder();
+                row.supportId = support.id;
+                row.personId = person;
+                row.kind = "non_molestation";
+                row.starts = day;
+                yield row;
+            }
             case "marac_referral" -> {
                 MaracReferral row = new MaracReferral();
                 row.supportId = support.id;
@@ -210,6 +236,19 @@ final class Everything {
                 Note wrong = new Note();
                 wrong.id = 1L;
                 yield Correction.of(support.id, wrong, null, "It was on Monday.");
+            }
+            case "proceeding" -> {
+                Proceeding row = new Proceeding();
+                row.supportId = support.id;
+                row.kind = "family";
+                row.began = day;
+                yield row;
+            }
+            case "court_hearing" -> {
+                CourtHearing row = new CourtHearing();
+                row.supportId = support.id;
+                row.listed = day.atTime(10, 0);
+                yield row;
             }
             case "waiting_period" -> {
                 WaitingPeriod row = new WaitingPeriod();

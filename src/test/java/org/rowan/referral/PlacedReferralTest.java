@@ -256,6 +256,8 @@ class PlacedReferralTest {
             "need",
             "support_given",
             "risk_assessment",
+            "safety_plan",
+            "court_order",
             "marac_referral",
             "marac_hearing",
             "erasure_request",

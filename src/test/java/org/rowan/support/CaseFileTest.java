@@ -15,9 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rowan.audit.Audit;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.kernel.Problem;
 import org.rowan.notes.Correction;
@@ -199,6 +203,125 @@ class CaseFileTest {
         hearing.heard = TODAY;
         file.add(hearing);
         assertThat(read().safety().isHeard(referral)).isTrue();
+    }
+
+    @Test
+    void the_last_safety_plan_holds_and_the_ones_before_it_stay_as_they_were_agreed() {
+        SafetyPlan first = file.add(plan(TODAY.minusDays(8), "Ring Bea first."));
+        file.add(plan(TODAY, "Ring 999, then Bea."));
+        assertThat(read().safety().planOf(woman.id)).get().satisfies(holds -> assertThat(holds.whoToRing)
+                .isEqualTo("Ring 999, then Bea."));
+        SafetyPlan before = read().safety().plans().getFirst();
+        before.whoToRing = "Ring nobody.";
+        assertThatThrownBy(() -> file.correct(before, "typed wrongly"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.getMessage()).contains("never changed"));
+        assertThat(read().safety().plans())
+                .extracting(plan -> plan.whoToRing)
+                .containsExactly("Ring Bea first.", "Ring 999, then Bea.");
+        assertThat(first.id).isEqualTo(before.id);
+    }
+
+    @Test
+    void a_safety_plan_says_something_and_is_looked_at_again_after_it_was_agreed() {
+        refusedFor("if_he_comes", () -> file.add(plan(TODAY, " ")));
+        SafetyPlan plan = plan(TODAY, "Ring 999.");
+        plan.review = TODAY;
+        refusedFor("review", () -> file.add(plan));
+        plan.review = null;
+        refusedFor("review", () -> file.add(plan));
+        refusedFor("agreed", () -> file.add(plan(TODAY.plusDays(1), "Ring 999.")));
+        assertThat(read().safety().plans()).isEmpty();
+    }
+
+    @Test
+    void a_safety_plan_in_the_wrong_file_is_taken_out_and_its_words_are_not_kept() {
+        file.add(plan(TODAY, "Ring 999."));
+        file.remove(read().safety().plans().getFirst(), "of another household");
+        assertThat(read().safety().plans()).isEmpty();
+        assertThat(read().corrections())
+                .extracting(correction -> correction.was)
+                .containsExactly("Taken out: Safety plan, to be looked at again 15 Jun 2021, 15 Mar 2021");
+    }
+
+    private SafetyPlan plan(LocalDate agreed, String whoToRing) {
+        SafetyPlan plan = new SafetyPlan();
+        plan.supportId = period.id;
+        plan.personId = woman.id;
+        plan.agreed = agreed;
+        plan.review = SafetyPlan.reviewProposed(agreed);
+        plan.whoToRing = whoToRing;
+        return plan;
+    }
+
+    @Test
+    void orders_and_hearings_stay_when_the_proceedings_are_taken_out_that_were_entered_by_mistake() {
+        Proceeding family = new Proceeding();
+        family.supportId = period.id;
+        family.kind = "family";
+        family.began = TODAY;
+        family.about = "Number 123";
+        file.add(family);
+        CourtOrder order = order(TODAY, TODAY.plusDays(180));
+        order.proceedingId = family.id;
+        file.add(order);
+        CourtHearing hearing = new CourtHearing();
+        hearing.supportId = period.id;
+        hearing.proceedingId = family.id;
+        hearing.listed = TODAY.plusDays(3).atTime(10, 0);
+        file.add(hearing);
+        file.remove(read().law().proceedings().getFirst(), null);
+        assertThat(read().law().proceedings()).isEmpty();
+        assertThat(read().law().orders()).singleElement().satisfies(each -> assertThat(each.proceedingId)
+                .isNull());
+        assertThat(read().law().nextHearing(TODAY)).get().satisfies(each -> assertThat(each.proceedingId)
+                .isNull());
+        assertThat(read().corrections())
+                .extracting(correction -> correction.was)
+                .containsExactly("Taken out: Family proceedings: Number 123, 15 Mar 2021");
+    }
+
+    @Test
+    void an_order_holds_from_its_first_day_to_its_last_and_without_a_last_day_until_a_further_order() {
+        file.add(order(TODAY, TODAY.plusDays(1)));
+        file.add(order(TODAY.minusDays(9), null));
+        file.add(order(TODAY.minusDays(9), TODAY.minusDays(1)));
+        assertThat(read().law().holdingOn(TODAY))
+                .extracting(order -> order.ends)
+                .containsExactly(TODAY.plusDays(1), null);
+        assertThat(read().law().holdingOn(TODAY.plusDays(2))).hasSize(1);
+    }
+
+    @Test
+    void an_order_is_of_a_known_kind_and_its_days_follow_one_another() {
+        CourtOrder unknown = order(TODAY, null);
+        unknown.kind = "promise";
+        refusedFor("kind", () -> file.add(unknown));
+        refusedFor("ends", () -> file.add(order(TODAY, TODAY.minusDays(1))));
+        CourtOrder served = order(TODAY, null);
+        served.served = TODAY.minusDays(1);
+        refusedFor("served", () -> file.add(served));
+        CourtOrder ofAnother = order(TODAY, null);
+        ofAnother.proceedingId = 99L;
+        refusedFor("proceeding_id", () -> file.add(ofAnother));
+        CourtOrder ofAStranger = order(TODAY, null);
+        ofAStranger.personId = 99;
+        refusedFor("person_id", () -> file.add(ofAStranger));
+        refusedFor("listed", () -> {
+            CourtHearing hearing = new CourtHearing();
+            hearing.supportId = period.id;
+            file.add(hearing);
+        });
+    }
+
+    private CourtOrder order(LocalDate starts, LocalDate ends) {
+        CourtOrder order = new CourtOrder();
+        order.supportId = period.id;
+        order.personId = woman.id;
+        order.kind = "non_molestation";
+        order.starts = starts;
+        order.ends = ends;
+        return order;
     }
 
     @Test

@@ -16,6 +16,10 @@ import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Holds;
 import org.rowan.bedboard.Unit;
 import org.rowan.kernel.London;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.people.People;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.referral.Decision;
@@ -92,6 +96,99 @@ class ToDoTest {
         clock.on(Duration.ofDays(-57));
         answer(woman, "yes", LocalDate.of(2021, 4, 2));
         assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void a_review_is_called_out_a_week_before_and_goes_with_the_next_plan_or_assessment() {
+        Referral referral = waiting();
+        desk.decide(fresh(referral), new Decision.Place(THURSDAY, house.family.id, THURSDAY, "Ann"));
+        long caseId = support.openOn(THURSDAY).getFirst().id();
+        long woman = support.open(caseId).first().id;
+        support.file().add(plan(caseId, woman, THURSDAY, THURSDAY.plusDays(8)));
+        RiskAssessment risk = new RiskAssessment();
+        risk.supportId = caseId;
+        risk.personId = woman;
+        risk.assessed = THURSDAY;
+        risk.level = "high";
+        risk.review = THURSDAY.plusDays(9);
+        support.file().add(risk);
+        assertThat(kinds()).as("in eight days").isEmpty();
+        clock.on(Duration.ofDays(1));
+        assertThat(toDo.ofCase(caseId, referral.id)).singleElement().satisfies(due -> {
+            assertThat(due.kind()).isEqualTo(Kind.PLAN_REVIEW);
+            assertThat(due.at().toLocalDate()).isEqualTo(THURSDAY.plusDays(8));
+            assertThat(due.who()).isEqualTo("Amira Khan");
+            assertThat(due.owners()).containsExactly("Ann");
+        });
+        clock.on(Duration.ofDays(20));
+        assertThat(kinds()).as("both overdue").containsExactly(Kind.PLAN_REVIEW, Kind.RISK_REVIEW);
+        LocalDate now = London.today(clock);
+        support.file().add(plan(caseId, woman, now, now.plusMonths(3)));
+        assertThat(kinds()).containsExactly(Kind.RISK_REVIEW);
+        risk.id = null;
+        risk.version = 0;
+        risk.assessed = now;
+        risk.review = null;
+        support.file().add(risk);
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void an_order_is_called_out_two_weeks_before_its_last_day_until_one_of_its_kind_goes_on() {
+        Referral referral = waiting();
+        desk.decide(fresh(referral), new Decision.Place(THURSDAY, house.family.id, THURSDAY, "Ann"));
+        long caseId = support.openOn(THURSDAY).getFirst().id();
+        CourtOrder order = order(caseId, THURSDAY, THURSDAY.plusDays(15));
+        support.file().add(order);
+        assertThat(kinds()).as("in 15 days").isEmpty();
+        clock.on(Duration.ofDays(1));
+        assertThat(toDo.ofCase(caseId, referral.id)).singleElement().satisfies(due -> {
+            assertThat(due.kind()).isEqualTo(Kind.ORDER_ENDS);
+            assertThat(due.about()).isEqualTo("Non-molestation order");
+            assertThat(due.at().toLocalDate()).isEqualTo(THURSDAY.plusDays(15));
+        });
+        clock.on(Duration.ofDays(28));
+        assertThat(kinds()).as("14 days after its last day").containsExactly(Kind.ORDER_ENDS);
+        support.file().add(order(caseId, THURSDAY.plusDays(16), THURSDAY.plusDays(200)));
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void a_hearing_is_called_out_on_the_working_day_before_and_not_once_it_is_over() {
+        Referral referral = waiting();
+        desk.decide(fresh(referral), new Decision.Place(THURSDAY, house.family.id, THURSDAY, "Ann"));
+        long caseId = support.openOn(THURSDAY).getFirst().id();
+        CourtHearing hearing = new CourtHearing();
+        hearing.supportId = caseId;
+        hearing.listed = THURSDAY.plusDays(5).atTime(10, 30);
+        support.file().add(hearing);
+        assertThat(toDo.ofCase(caseId, referral.id)).as("Easter lies between").singleElement().satisfies(due -> {
+            assertThat(due.kind()).isEqualTo(Kind.HEARING);
+            assertThat(due.at()).isEqualTo(THURSDAY.plusDays(5).atTime(10, 30));
+            assertThat(due.who()).isEqualTo("Amira Khan");
+        });
+        clock.on(Duration.ofDays(6));
+        assertThat(kinds()).isEmpty();
+    }
+
+    private CourtOrder order(long supportId, LocalDate starts, LocalDate ends) {
+        CourtOrder order = new CourtOrder();
+        order.supportId = supportId;
+        order.personId = support.open(supportId).first().id;
+        order.kind = "non_molestation";
+        order.starts = starts;
+        order.ends = ends;
+        return order;
+    }
+
+    private static SafetyPlan plan(long supportId, long personId, LocalDate agreed, LocalDate review) {
+        SafetyPlan plan = new SafetyPlan();
+        plan.supportId = supportId;
+        plan.personId = personId;
+        plan.agreed = agreed;
+        plan.review = review;
+        plan.codeWord = "Strawberries";
+        return plan;
     }
 
     private void answer(long personId, String status, LocalDate since) {

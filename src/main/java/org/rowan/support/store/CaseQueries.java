@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.notes.Correction;
 import org.rowan.people.ContactWay;
@@ -32,15 +36,33 @@ public final class CaseQueries {
                         ofPeople(tx, RiskAssessment.class, people, "assessed"),
                         ofPeople(tx, MaracHearing.class, people, "heard"),
                         ofPeople(tx, MaracReferral.class, people, "referred"),
+                        ofPeople(tx, SafetyPlan.class, people, "agreed"),
                         ofCase(tx, AbuseSuffered.class, supportId, "id"),
                         ofPeople(tx, ContactWay.class, people, "id").stream()
                                 .map(ContactWay::shown)
                                 .toList()),
+                new CaseRecords.Law(
+                        proceedings(tx, supportId),
+                        hearings(tx, supportId),
+                        ofPeople(tx, CourtOrder.class, people, "starts")),
                 new CaseRecords.Help(
                         ofCase(tx, SupportGiven.class, supportId, "givenOn desc, id desc"),
                         ofCase(tx, WaitingPeriod.class, supportId, "starts desc, id desc"),
                         ofCase(tx, HouseholdGrant.class, supportId, "givenOn desc, id desc")),
                 corrections(tx, file));
+    }
+
+    public static List<Proceeding> proceedings(Tx tx, long supportId) {
+        return ofCase(tx, Proceeding.class, supportId, "began, id");
+    }
+
+    public static List<CourtHearing> hearings(Tx tx, long supportId) {
+        return ofCase(tx, CourtHearing.class, supportId, "listed, id");
+    }
+
+    /** The orders that were recorded in a case. */
+    public static List<CourtOrder> orders(Tx tx, long supportId) {
+        return ofCase(tx, CourtOrder.class, supportId, "starts, id");
     }
 
     /** What a person of this case is recorded to have suffered. */

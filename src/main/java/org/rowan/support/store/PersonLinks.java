@@ -3,9 +3,11 @@ package org.rowan.support.store;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.Attendance;
 import org.rowan.erasure.ErasureRequest;
 import org.rowan.people.ContactWay;
@@ -53,6 +55,8 @@ public final class PersonLinks {
             new Link<>(Need.class, (row, id) -> row.personId = id),
             new Link<>(SupportGiven.class, (row, id) -> row.personId = id),
             new Link<>(RiskAssessment.class, (row, id) -> row.personId = id),
+            new Link<>(SafetyPlan.class, (row, id) -> row.personId = id),
+            new Link<>(CourtOrder.class, (row, id) -> row.personId = id),
             new Link<>(MaracReferral.class, (row, id) -> row.personId = id),
             new Link<>(MaracHearing.class, (row, id) -> row.personId = id),
             new Link<>(AbuseSuffered.class, (row, id) -> row.personId = id),

@@ -45,6 +45,9 @@ abstract class CasePage implements Screen {
         unfinished.visibleProperty().bind(panels.noteBegun());
         unfinished.managedProperty().bind(unfinished.visibleProperty());
         column = Boxes.column(Gap.MEDIUM, new Waiting(model.busy(), "Reading the case"), unfinished);
+        if (!kind.equals("case")) {
+            column.getChildren().add(links());
+        }
         column.getStylesheets().add(CasePage.class.getResource("cases.css").toExternalForm());
         model.records().addListener((property, before, now) -> show(now));
     }
@@ -99,14 +102,28 @@ abstract class CasePage implements Screen {
     /** The keys of every page of a case. */
     final List<Key> with(Key... own) {
         List<Key> keys = new ArrayList<>(List.of(own));
-        long id = model.id();
-        if (!kind.equals("case")) {
-            keys.add(Key.of("Alt+F", "The front page of the case", () -> screens.openCase(id)));
+        for (CasePlace place : CasePlace.values()) {
+            if (!place.is("case") || !kind.equals("case")) {
+                keys.add(place.key(screens, model.id()));
+            }
         }
-        keys.add(Key.of("Alt+R", "Risk, MARAC and abuse", () -> screens.openRisk(id)));
-        keys.add(Key.of("Alt+S", "Needs, support given, waiting and grants", () -> screens.openPlan(id)));
-        keys.add(Key.of("Alt+T", "Everything in the file, in the order of time", () -> screens.openStory(id)));
+        if (!kind.equals("closing")) {
+            keys.add(Key.of("E", "End support, or change how it ended", () -> whenRead(this::end)));
+        }
         return keys;
+    }
+
+    private void end() {
+        if (model.open().get()) {
+            screens.openClosing(model.id());
+        } else {
+            panels.end();
+        }
+    }
+
+    /** Links to the other pages of the case. */
+    final Node links() {
+        return CasePlace.links(screens, model.id(), kind);
     }
 
     @Override

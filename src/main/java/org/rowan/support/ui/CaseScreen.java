@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.rowan.support.SupportGiven;
+import org.rowan.casefile.RiskAssessment;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
@@ -54,15 +56,16 @@ final class CaseScreen extends CasePage {
                 19.5,
                 3,
                 new Card("Household", household).with(Buttons.link("Add a person", () -> whenRead(panels::member))),
+                new Card("How safe", near, safety).with(Buttons.link("Risk", () -> screens.openRisk(id))),
                 Boxes.column(
                         Gap.MEDIUM,
-                        new Card("How safe", near, safety).with(Buttons.link("Risk", () -> screens.openRisk(id))),
+                        new Card("Due", due),
                         new Card("Needs", needs)
                                 .with(Buttons.link("All", () -> screens.openPlan(id)))
-                                .with(Buttons.link("Add a need", () -> whenRead(panels::addNeed)))),
-                Boxes.column(Gap.MEDIUM, new Card("Due", due), new Card("Home and case", home)));
+                                .with(Buttons.link("Add a need", () -> whenRead(panels::addNeed)))));
         Card notes = new Card("Last notes", latest).with(Buttons.link("Time line", () -> screens.openStory(id)));
-        VBox front = Boxes.column(Gap.MEDIUM, tiles, notes);
+        VBox front = Boxes.column(
+                Gap.MEDIUM, tiles, new Tiles(Gap.MEDIUM, 26, 2, notes, new Card("Home and case", home)), links());
         front.getStyleClass().add("case-front");
         add(front, Boxes.column(Gap.NONE, whoMaySee.toArray(Node[]::new)));
         model.due().addListener((ListChangeListener<CaseDue>) change -> drawDue());
@@ -82,17 +85,17 @@ final class CaseScreen extends CasePage {
                         model.today(),
                         desk.names(),
                         new SafetyCard.Steps(
-                                () -> screens.openRisk(model.id()), forms::mustNotKnow, screens::openPerson)));
+                                () -> screens.openRisk(model.id()),
+                                () -> screens.openSafety(model.id()),
+                                () -> screens.openCourt(model.id()),
+                                forms::mustNotKnow,
+                                screens::openPerson)));
         needs.getChildren().setAll(needs(file));
         home.getChildren().setAll(HomeCard.facts(file, model.today(), screens::openReferral));
         home.getChildren().add(steps(file));
         latest.getChildren()
-                .setAll(new Tiles(
-                        Gap.MEDIUM,
-                        19.5,
-                        3,
-                        LatestCard.rows(records, model.today(), desk.names(), note -> screens.openStory(model.id()))
-                                .toArray(Node[]::new)));
+                .setAll(LatestCard.rows(
+                        records, model.today(), desk.names(), note -> screens.openStory(model.id())));
     }
 
     @Override
@@ -156,20 +159,18 @@ final class CaseScreen extends CasePage {
     public List<Key> keys() {
         return errand.with(with(
                 Key.of("D", "Add a need", () -> whenRead(panels::addNeed)),
-                Key.of("G", "Record support that was given", () -> whenRead(forms::give)),
-                Key.of("R", "Assess the risk", () -> whenRead(forms::assess)),
+                Key.of("G", "Record support that was given", () -> whenRead(() -> forms.begin(SupportGiven.class))),
+                Key.of("R", "Assess the risk", () -> whenRead(() -> forms.begin(RiskAssessment.class))),
                 Key.of("W", "Who must not know", () -> whenRead(forms::mustNotKnow)),
                 Key.of("P", "Add a person to the household", () -> whenRead(panels::member)),
                 Key.of("M", "Move to another unit", () -> whenOpen(panels::move)),
-                Key.of("K", "Change key worker", () -> whenOpen(panels::worker)),
-                Key.of("E", "End support, or change how it ended", () -> whenRead(this::end))));
+                Key.of("L", "Write a new safety plan", () -> whenRead(this::plan)),
+                Key.of("K", "Change key worker", () -> whenOpen(panels::worker))));
     }
 
-    private void end() {
-        if (model.open().get()) {
-            screens.openClosing(model.id());
-        } else {
-            panels.end();
+    private void plan() {
+        if (model.file().get().first() != null) {
+            forms.plan(model.file().get().first().id);
         }
     }
 

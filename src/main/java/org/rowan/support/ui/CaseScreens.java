@@ -48,6 +48,8 @@ public final class CaseScreens {
         desk.navigator().register("case", this::caseOf);
         desk.navigator().register("person", this::person);
         desk.navigator().register("risk", this::risk);
+        desk.navigator().register("safety", this::safety);
+        desk.navigator().register("court", this::court);
         desk.navigator().register("plan", this::plan);
         desk.navigator().register("story", this::story);
         desk.navigator().register("closing", this::closing);
@@ -167,6 +169,16 @@ public final class CaseScreens {
         return new RiskScreen(this, model, desk, panels(model, Errand.NONE), unassessed);
     }
 
+    private Screen safety(long supportId) {
+        CaseViewModel model = model(supportId);
+        return new SafetyScreen(this, model, desk, panels(model, Errand.NONE));
+    }
+
+    private Screen court(long supportId) {
+        CaseViewModel model = model(supportId);
+        return new CourtScreen(this, model, desk, panels(model, Errand.NONE));
+    }
+
     private Screen plan(long supportId) {
         CaseViewModel model = model(supportId);
         return new PlanScreen(this, model, desk, panels(model, Errand.NONE));
@@ -185,6 +197,16 @@ public final class CaseScreens {
     /** Opens the page of risk, MARAC and abuse of a case. */
     public void openRisk(long supportId) {
         desk.navigator().open(risk(supportId));
+    }
+
+    /** Opens the page of the safety plans of a case. */
+    public void openSafety(long supportId) {
+        desk.navigator().open(safety(supportId));
+    }
+
+    /** Opens the page of orders, hearings and proceedings of a case. */
+    public void openCourt(long supportId) {
+        desk.navigator().open(court(supportId));
     }
 
     /** Opens the page of needs, support, waiting and grants of a case. */

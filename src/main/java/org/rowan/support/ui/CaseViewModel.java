@@ -193,7 +193,11 @@ final class CaseViewModel {
         return Stream.of(
                         all.safety().risk(),
                         all.safety().referrals(),
+                        all.safety().plans(),
                         all.safety().hearings(),
+                        all.law().proceedings(),
+                        all.law().hearings(),
+                        all.law().orders(),
                         all.help().given(),
                         all.help().waiting(),
                         all.help().grants())

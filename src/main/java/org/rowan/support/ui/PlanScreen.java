@@ -18,6 +18,7 @@ import org.rowan.fx.Tiles;
 import org.rowan.support.CaseRecords;
 import org.rowan.support.SupportFile;
 import org.rowan.support.SupportGiven;
+import org.rowan.support.WaitingPeriod;
 
 /** Needs of each member and what came of them, the support that was given, waiting to move on, and grants. */
 final class PlanScreen extends CasePage {
@@ -40,11 +41,11 @@ final class PlanScreen extends CasePage {
                 Boxes.column(
                         Gap.MEDIUM,
                         new Card("Support given", given)
-                                .with(Buttons.link("Record support", () -> whenRead(forms::give))),
+                                .with(Buttons.link("Record support", () -> whenRead(() -> forms.begin(SupportGiven.class)))),
                         new Card("Waiting to move on", waiting)
                                 .with(Buttons.link("Ready to move on", () -> whenRead(this::ready))),
                         new Card("Grants", grants)
-                                .with(Buttons.link("Record a grant", () -> whenRead(forms::grant))))));
+                                .with(Buttons.link("Record a grant", () -> whenRead(() -> forms.begin(HouseholdGrant.class)))))));
     }
 
     @Override
@@ -107,7 +108,7 @@ final class PlanScreen extends CasePage {
     }
 
     private void ready() {
-        forms.wait(model.today());
+        forms.begin(WaitingPeriod.class);
     }
 
     @Override
@@ -119,8 +120,8 @@ final class PlanScreen extends CasePage {
     public List<Key> keys() {
         return with(
                 Key.of("D", "Add a need", () -> whenRead(panels::addNeed)),
-                Key.of("G", "Record support that was given", () -> whenRead(forms::give)),
+                Key.of("G", "Record support that was given", () -> whenRead(() -> forms.begin(SupportGiven.class))),
                 Key.of("W", "Ready to move on, and waiting", () -> whenRead(this::ready)),
-                Key.of("Y", "Record a grant", () -> whenRead(forms::grant)));
+                Key.of("Y", "Record a grant", () -> whenRead(() -> forms.begin(HouseholdGrant.class))));
     }
 }

@@ -3,9 +3,13 @@ package org.rowan.support.ui;
 import java.math.BigDecimal;
 import java.util.Locale;
 import javafx.beans.property.StringProperty;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.kernel.Problem;
 import org.rowan.store.StoredRecord;
@@ -19,6 +23,10 @@ final class RecordWords {
     static String name(StoredRecord row) {
         return switch (row) {
             case RiskAssessment risk -> "Risk assessment";
+            case Proceeding proceeding -> "Proceedings";
+            case CourtHearing hearing -> "Hearing";
+            case CourtOrder order -> "Order";
+            case SafetyPlan plan -> "Safety plan";
             case MaracReferral referral -> "Referral to a MARAC";
             case MaracHearing hearing -> "MARAC hearing";
             case SupportGiven given -> "Support given";

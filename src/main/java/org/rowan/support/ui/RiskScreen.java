@@ -42,7 +42,7 @@ final class RiskScreen extends CasePage {
                 Gap.MEDIUM,
                 26,
                 2,
-                new Card("Risk", risk).with(Buttons.link("Assess the risk", () -> whenRead(forms::assess))),
+                new Card("Risk", risk).with(Buttons.link("Assess the risk", () -> whenRead(() -> forms.begin(RiskAssessment.class)))),
                 Boxes.column(
                         Gap.MEDIUM,
                         new Card(
@@ -50,8 +50,8 @@ final class RiskScreen extends CasePage {
                                         marac,
                                         Boxes.flow(
                                                 Gap.SMALL,
-                                                Buttons.link("Record a hearing", () -> whenRead(forms::hear))))
-                                .with(Buttons.link("Refer to a MARAC", () -> whenRead(forms::refer))),
+                                                Buttons.link("Record a hearing", () -> whenRead(() -> forms.begin(MaracHearing.class)))))
+                                .with(Buttons.link("Refer to a MARAC", () -> whenRead(() -> forms.begin(MaracReferral.class)))),
                         new Card("Abuse suffered", abuse),
                         new Card("Who must not know", untold)
                                 .with(Buttons.link("Change", () -> whenRead(forms::mustNotKnow))))));
@@ -152,9 +152,9 @@ final class RiskScreen extends CasePage {
         return unassessed
                 .errand()
                 .with(with(
-                        Key.of("R", "Assess the risk", () -> whenRead(forms::assess)),
-                        Key.of("M", "Refer her to a MARAC", () -> whenRead(forms::refer)),
-                        Key.of("H", "Record that a MARAC heard her", () -> whenRead(forms::hear)),
+                        Key.of("R", "Assess the risk", () -> whenRead(() -> forms.begin(RiskAssessment.class))),
+                        Key.of("M", "Refer her to a MARAC", () -> whenRead(() -> forms.begin(MaracReferral.class))),
+                        Key.of("H", "Record that a MARAC heard her", () -> whenRead(() -> forms.begin(MaracHearing.class))),
                         Key.of("B", "What she has suffered", () -> whenRead(this::suffered)),
                         Key.of("W", "Who must not know", () -> whenRead(forms::mustNotKnow))));
     }

@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
@@ -28,9 +29,11 @@ final class SafetyCard {
      * Where its lines lead.
      *
      * @param risk the page of risk
+     * @param plan the page of the safety plan
+     * @param court the page of orders and hearings
      * @param mustNotKnow the form for who must not know
      */
-    record Steps(Runnable risk, Runnable mustNotKnow, LongConsumer person) {}
+    record Steps(Runnable risk, Runnable plan, Runnable court, Runnable mustNotKnow, LongConsumer person) {}
 
     private SafetyCard() {}
 
@@ -50,6 +53,10 @@ final class SafetyCard {
                 .ifPresent(words ->
                         rows.add(names.spoken(Buttons.row(names.prose(words, "small"), "", steps.risk()), words)));
         SafetyWords.marac(records.safety(), today).ifPresent(words -> rows.add(line(words, steps.risk())));
+        rows.add(plan(records.safety().planOf(first.id), today, steps.plan()));
+        for (LawWords.Line law : LawWords.lines(records.law(), today)) {
+            rows.add(Buttons.row(Boxes.prose(law.words(), law.warns() ? "warning-text" : "prose"), law.words() + ". Open orders and courts", steps.court()));
+        }
         String untold = records.file().support().mustNotKnow;
         rows.add(
                 untold == null
@@ -106,6 +113,13 @@ final class SafetyCard {
                 SafetyWords.level(last) + " risk, " + basis
                         + trend.map(line -> ". " + line).orElse(""),
                 open);
+    }
+
+    private static Node plan(Optional<SafetyPlan> plan, LocalDate today, Runnable open) {
+        String words = plan.map(holds -> PlanWords.line(holds, today)).orElse("No safety plan yet");
+        boolean late = plan.filter(holds -> PlanWords.isOverdue(holds, today)).isPresent();
+        String style = plan.isEmpty() ? "muted" : late ? "warning-text" : "prose";
+        return Buttons.row(Boxes.prose(words, style), words + ". Open the safety plan", open);
     }
 
     /** The levels of the other members, by their names: "Idris: medium". */

@@ -7,9 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
 import org.rowan.notes.Correction;
@@ -48,6 +52,7 @@ final class Story {
         Story story = new Story(records);
         story.file.notes().forEach(story::note);
         story.safety();
+        story.law();
         story.file.needs().forEach(story::need);
         records.help().given().forEach(given -> story.record(Kind.SUPPORT, given, given.personId, ""));
         story.home();
@@ -74,11 +79,26 @@ final class Story {
         for (RiskAssessment risk : safety.risk()) {
             record(Kind.SAFETY, risk, risk.personId, "");
         }
+        for (SafetyPlan plan : safety.plans()) {
+            record(Kind.SAFETY, plan, plan.personId, "");
+        }
         for (MaracReferral referral : safety.referrals()) {
             record(Kind.SAFETY, referral, referral.personId, "");
         }
         for (MaracHearing hearing : safety.hearings()) {
             record(Kind.SAFETY, hearing, hearing.personId, SafetyWords.repeat(hearing, safety));
+        }
+    }
+
+    private void law() {
+        for (Proceeding proceeding : records.law().proceedings()) {
+            record(Kind.LAW, proceeding, 0, "");
+        }
+        for (CourtHearing hearing : records.law().hearings()) {
+            record(Kind.LAW, hearing, 0, "");
+        }
+        for (CourtOrder order : records.law().orders()) {
+            record(Kind.LAW, order, order.personId, "");
         }
     }
 
@@ -180,7 +200,8 @@ final class Story {
 
     private static Kind kind(Correction correction) {
         return switch (correction.kind) {
-            case "RiskAssessment", "MaracReferral", "MaracHearing", "AbuseSuffered" -> Kind.SAFETY;
+            case "RiskAssessment", "SafetyPlan", "MaracReferral", "MaracHearing", "AbuseSuffered" -> Kind.SAFETY;
+            case "Proceeding", "CourtHearing", "CourtOrder" -> Kind.LAW;
             case "SupportGiven" -> Kind.SUPPORT;
             case "WaitingPeriod", "HouseholdGrant" -> Kind.HOME;
             default -> Kind.CASE;

@@ -33,6 +33,7 @@ record StoryLine(
     enum Kind {
         NOTES("Notes"),
         SAFETY("Risk and safety"),
+        LAW("Courts"),
         NEEDS("Needs"),
         SUPPORT("Support given"),
         HOME("Home and money"),

@@ -26,7 +26,7 @@ import org.rowan.support.SupportPeriod;
 
 /** Reads the dates from which tasks come. */
 public final class DueQueries {
-    private static final String NAMELESS = "Somebody without a name";
+    static final String NAMELESS = "Somebody without a name";
     /** Who left so long ago is nobody's task any more, but a gap. */
     private static final int DAYS_BACK = 28;
 

@@ -35,16 +35,32 @@ public final class DueCard {
      * @param decide opens the decision on a referral
      * @param unit opens the board with a unit chosen
      * @param beds opens the board
-     * @param support opens a case
+     * @param file opens the pages of a case
      * @param followUp asks where somebody got to
      */
     public record Steps(
-            LongConsumer decide, LongConsumer unit, Runnable beds, LongConsumer support, LongConsumer followUp) {
+            LongConsumer decide,
+            LongConsumer unit,
+            Runnable beds,
+            File file,
+            LongConsumer followUp) {
+        /** The pages of a case on which something is done. */
+        public record File(LongConsumer front, LongConsumer risk, LongConsumer safety, LongConsumer court) {
+            /** Opens the same for each. */
+            public static File all(LongConsumer open) {
+                return new File(open, open, open, open);
+            }
+        }
+
+
         void open(Due due) {
             LongConsumer step = switch (due.kind()) {
                 case DECIDE, RING_AGAIN, RING_BACK -> decide;
                 case HOLD_ENDS, HOLD_RAN_OUT -> unit;
-                case MOVING_IN, LEAVING, HAS_LEFT, CONCESSION_ENDS -> support;
+                case MOVING_IN, LEAVING, HAS_LEFT, CONCESSION_ENDS -> file.front();
+                case RISK_REVIEW -> file.risk();
+                case HEARING, ORDER_ENDS -> file.court();
+                case PLAN_REVIEW -> file.safety();
                 case CHECK_BOARD -> any -> beds.run();
                 case FOLLOW_UP -> followUp;
             };

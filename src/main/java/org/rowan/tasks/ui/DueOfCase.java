@@ -30,7 +30,7 @@ public final class DueOfCase implements CaseDue.Finder {
 
     private CaseDue due(Due due, LocalDateTime now) {
         return new CaseDue(
-                names -> DueWords.what(due, names),
+                names -> DueWords.inCase(due, names),
                 DueWords.when(due, now),
                 DueWords.isPressing(due, now),
                 () -> steps.open(due));

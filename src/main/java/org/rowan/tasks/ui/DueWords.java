@@ -22,9 +22,28 @@ final class DueWords {
             case LEAVING -> due.who() + " leaves " + due.about();
             case HAS_LEFT -> due.who() + " has left " + due.about() + ": end support";
             case CHECK_BOARD -> "Check the board of " + due.who();
+            case HEARING -> "Hearing: " + names.apply(due.who());
+            case ORDER_ENDS -> due.about() + " for " + names.apply(due.who()) + " runs out";
+            case PLAN_REVIEW -> "Look at the safety plan of " + names.apply(due.who());
+            case RISK_REVIEW -> "Look at the risk to " + names.apply(due.who());
             case CONCESSION_ENDS -> "Public funds of " + names.apply(due.who()) + ": the concession ends";
             case FOLLOW_UP -> "Where did " + names.apply(due.who()) + " get to?";
         };
+    }
+
+    /** The same on the page of the case, where the household stands above: shorter, and by the given name. */
+    static String inCase(Due due, UnaryOperator<String> names) {
+        return switch (due.kind()) {
+            case HEARING -> "Hearing";
+            case ORDER_ENDS -> due.about() + " runs out";
+            case PLAN_REVIEW -> "Safety plan, " + names.apply(given(due)) + ": review";
+            case RISK_REVIEW -> "Risk, " + names.apply(given(due)) + ": review";
+            default -> what(due, names);
+        };
+    }
+
+    private static String given(Due due) {
+        return due.who().split(" ", 2)[0];
     }
 
     private static String forWhom(Due due) {
@@ -45,7 +64,12 @@ final class DueWords {
             case HOLD_RAN_OUT, RING_AGAIN -> day(due, now, "at ");
             case CHECK_BOARD ->
                 "checked " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24)) + " ago";
-            case CONCESSION_ENDS -> SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
+            case HEARING ->
+                SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate()) + ", " + SpokenDates.time(due.at());
+            case ORDER_ENDS -> due.at().toLocalDate().isBefore(now.toLocalDate())
+                    ? "ran out " + SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate())
+                    : SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
+            case PLAN_REVIEW, RISK_REVIEW, CONCESSION_ENDS -> SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
             case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP ->
                 SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
         };
@@ -57,6 +81,7 @@ final class DueWords {
     }
 
     static boolean isPressing(Due due, LocalDateTime now) {
-        return !due.at().isAfter(now) || due.kind() == Due.Kind.HOLD_ENDS || due.kind() == Due.Kind.CONCESSION_ENDS;
+        return !due.at().isAfter(now) || due.kind() == Due.Kind.HOLD_ENDS || due.kind() == Due.Kind.CONCESSION_ENDS
+                || due.kind() == Due.Kind.HEARING || due.kind() == Due.Kind.ORDER_ENDS;
     }
 }

@@ -1,0 +1,47 @@
+package org.rowan.casefile;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.List;
+import org.rowan.kernel.Code;
+import org.rowan.store.Sealed;
+import org.rowan.store.StoredRecord;
+import org.rowan.store.sight.CaseOf;
+import org.rowan.store.sight.CasePart;
+
+/** Proceedings before a court that concern a household. Kept by Rowan alone; they are not part of the exchange set. */
+@Entity
+public class Proceeding extends StoredRecord {
+    /** By the court that they are before. */
+    public static final List<Code> KINDS = List.of(
+            new Code("criminal", "Criminal", ""), new Code("civil", "Civil", ""), new Code("family", "Family", ""));
+
+    @CaseOf(CasePart.SUPPORT)
+    public long supportId;
+
+    /** Of {@link #KINDS}. */
+    public String kind;
+
+    public LocalDate began;
+    public LocalDate ended;
+
+    @Sealed
+    public String court;
+
+    /** What they are about, the number, who acts for whom, in words. */
+    @Sealed
+    public String about;
+
+    /** What came of them, in words. */
+    @Sealed
+    public String outcome;
+
+    /** @return the code itself where it is none of the list */
+    public static String label(String code) {
+        return KINDS.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .map(Code::label)
+                .orElse(code);
+    }
+}

@@ -1,0 +1,42 @@
+package org.rowan.tasks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rowan.store.Tx;
+import org.rowan.tasks.store.CaseDates;
+
+/** What the dates in open cases ask for. It is up to the key worker. */
+final class CaseTasks {
+    /** A review is called out so many days before. */
+    private static final int REVIEW_DAYS = 7;
+
+    /** An order is called out so many days before its last day, and after it: another takes weeks to get. */
+    private static final int ORDER_DAYS = 14;
+
+    private CaseTasks() {}
+
+    static List<Due> of(Tx tx, LocalDate today) {
+        List<Due> all = new ArrayList<>();
+        CaseDates.hearings(tx, today.atStartOfDay(), WorkingDays.after(today).plusDays(1).atStartOfDay())
+                .forEach(day -> all.add(due(Due.Kind.HEARING, day)));
+        CaseDates.ordersEnding(tx, today.minusDays(ORDER_DAYS), today.plusDays(ORDER_DAYS))
+                .forEach(day -> all.add(due(Due.Kind.ORDER_ENDS, day)));
+        LocalDate soon = today.plusDays(REVIEW_DAYS);
+        CaseDates.planReviews(tx, soon).forEach(day -> all.add(due(Due.Kind.PLAN_REVIEW, day)));
+        CaseDates.riskReviews(tx, soon).forEach(day -> all.add(due(Due.Kind.RISK_REVIEW, day)));
+        return all;
+    }
+
+    private static Due due(Due.Kind kind, CaseDates.Day day) {
+        return new Due(
+                kind,
+                day.supportId(),
+                day.at(),
+                day.who(),
+                day.about(),
+                day.serviceId(),
+                day.keyWorker() == null ? Set.of() : Set.of(day.keyWorker()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.rowan.tasks.store;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.rowan.casefile.OrderKinds;
+import org.rowan.casefile.RiskAssessment;
+import org.rowan.casefile.SafetyPlan;
+import org.rowan.people.Person;
+import org.rowan.store.StoredRecord;
+import org.rowan.store.Tx;
+import org.rowan.support.SupportPeriod;
+
+/** Reads the days on which something in an open case is to be done. */
+public final class CaseDates {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private CaseDates() {}
+
+    /**
+     * A day in an open case.
+     *
+     * @param at when, London time; at nine where no time is known
+     * @param who of whom it is, with the whole name
+     * @param about what else is to be known; empty for nothing
+     */
+    public record Day(long supportId, LocalDateTime at, String who, String about, long serviceId, String keyWorker) {
+        @Override
+        public String toString() {
+            return "day in support " + supportId;
+        }
+    }
+
+    /** The reviews of the safety plans that hold, up to a day. */
+    public static List<Day> planReviews(Tx tx, LocalDate until) {
+        return reviews(tx, SafetyPlan.class, "agreed", until);
+    }
+
+    /** The days on which the last assessments of risk are to be looked at again, up to a day. */
+    public static List<Day> riskReviews(Tx tx, LocalDate until) {
+        return reviews(tx, RiskAssessment.class, "assessed", until);
+    }
+
+    /** Only the newest record of a person counts, whatever case it is from. */
+    private static List<Day> reviews(Tx tx, Class<? extends StoredRecord> kind, String dated, LocalDate until) {
+        String name = kind.getSimpleName();
+        return tx
+                .session()
+                .createSelectionQuery(
+                        ("select r.review, p, s from %1$s r join Person p on p.id = r.personId"
+                                        + " join Membership m on m.personId = p.id join SupportPeriod s on s.id = m.supportId"
+                                        + " where s.ended is null and m.departed is null and r.review <= :until"
+                                        + " and not exists (select 1 from %1$s l where l.personId = r.personId"
+                                        + " and (l.%2$s > r.%2$s or (l.%2$s = r.%2$s and l.id > r.id)))"
+                                        + " order by r.review, r.id, s.id")
+                                .formatted(name, dated),
+                        Object[].class)
+                .setParameter("until", until)
+                .list()
+                .stream()
+                .map(row -> day(((LocalDate) row[0]).atTime(MORNING), (Person) row[1], (SupportPeriod) row[2], ""))
+                .toList();
+    }
+
+    /** Hearings of open cases between two moments; the later one is not among them. */
+    public static List<Day> hearings(Tx tx, LocalDateTime from, LocalDateTime until) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "select h.listed, p, s from CourtHearing h join SupportPeriod s on s.id = h.supportId"
+                                + " left join Membership m on m.id = (select min(a.id) from Membership a"
+                                + " where a.supportId = s.id and a.role = 'adult') left join Person p on p.id = m.personId"
+                                + " where s.ended is null and h.listed >= :from and h.listed < :until"
+                                + " order by h.listed, h.id",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .list()
+                .stream()
+                .map(row -> day((LocalDateTime) row[0], (Person) row[1], (SupportPeriod) row[2], ""))
+                .toList();
+    }
+
+    /** Orders whose last day lies between two days, where no order of the same kind goes on for that person. */
+    public static List<Day> ordersEnding(Tx tx, LocalDate from, LocalDate until) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "select r.ends, p, s, r.kind from CourtOrder r join Person p on p.id = r.personId"
+                                + " join Membership m on m.personId = p.id join SupportPeriod s on s.id = m.supportId"
+                                + " where s.ended is null and m.departed is null and r.ends between :from and :until"
+                                + " and not exists (select 1 from CourtOrder l where l.personId = r.personId"
+                                + " and l.kind = r.kind and l.id <> r.id and (l.ends is null or l.ends > r.ends))"
+                                + " order by r.ends, r.id, s.id",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .list()
+                .stream()
+                .map(row -> day(
+                        ((LocalDate) row[0]).atTime(MORNING),
+                        (Person) row[1],
+                        (SupportPeriod) row[2],
+                        OrderKinds.label((String) row[3])))
+                .toList();
+    }
+
+    private static Day day(LocalDateTime at, Person person, SupportPeriod support, String about) {
+        String name = person == null || person.fullName().isEmpty() ? DueQueries.NAMELESS : person.fullName();
+        return new Day(support.id, at, name, about, support.serviceId, support.keyWorker);
+    }
+}

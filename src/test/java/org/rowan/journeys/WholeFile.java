@@ -1,0 +1,74 @@
+package org.rowan.journeys;
+
+import java.time.LocalDate;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
+import org.rowan.casefile.Proceeding;
+import org.rowan.casefile.SafetyPlan;
+import org.rowan.support.CaseFile;
+import org.rowan.support.Support;
+
+/** Fills the file of a case of the example year, so that its pages can be looked at. */
+final class WholeFile {
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 31);
+
+    private final CaseFile file;
+    private final long supportId;
+    private final long woman;
+
+    private WholeFile(Support support, long supportId, long woman) {
+        this.file = support.file();
+        this.supportId = supportId;
+        this.woman = woman;
+    }
+
+    static void fill(Support support, long supportId, long woman) {
+        WholeFile whole = new WholeFile(support, supportId, woman);
+        whole.plan(TODAY.minusDays(90), "Ring 999, then Bea in the office.", TODAY.minusDays(30));
+        whole.plan(TODAY.minusDays(86), "Ring 999, then Bea; her mother does not answer at night.", TODAY.plusDays(4));
+        whole.courts();
+    }
+
+    private void plan(LocalDate agreed, String whoToRing, LocalDate review) {
+        SafetyPlan plan = new SafetyPlan();
+        plan.supportId = supportId;
+        plan.personId = woman;
+        plan.agreed = agreed;
+        plan.review = review;
+        plan.ifHeComes = "Lock the kitchen, ring 999, leave by the back door; the bag stands behind it.";
+        plan.whoToRing = whoToRing;
+        plan.codeWord = "Strawberries: ring the police for her, say nothing to him.";
+        plan.safePlaces = "The library in the high street, the café beside it.";
+        plan.children = "They know the code word. Only their aunt fetches them; the school has his picture.";
+        plan.phoneAndAccounts = "A new number since January; location is off; the shared cloud is closed.";
+        file.add(plan);
+    }
+
+    private void courts() {
+        Proceeding family = new Proceeding();
+        family.supportId = supportId;
+        family.kind = "family";
+        family.court = "Family Court at Coventry";
+        family.about = "CV21P00123; Ms Shah acts for her.";
+        family.began = TODAY.minusDays(60);
+        file.add(family);
+        CourtOrder order = new CourtOrder();
+        order.supportId = supportId;
+        order.personId = woman;
+        order.proceedingId = family.id;
+        order.kind = "non_molestation";
+        order.terms = "He may not come within 100 metres of her or the school, nor write or ring.";
+        order.starts = TODAY.minusDays(50);
+        order.ends = TODAY.plusDays(9);
+        order.served = TODAY.minusDays(48);
+        order.allOfThem = true;
+        file.add(order);
+        CourtHearing hearing = new CourtHearing();
+        hearing.supportId = supportId;
+        hearing.proceedingId = family.id;
+        hearing.listed = TODAY.plusDays(1).atTime(10, 30);
+        hearing.court = "Family Court at Coventry";
+        hearing.about = "Directions; a screen and an Urdu interpreter are asked for.";
+        file.add(hearing);
+    }
+}
