@@ -46,6 +46,20 @@ record Days(DayOrder order, boolean births, LocalDate today) {
         return monthFirst > dayFirst ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
     }
 
+    /** How many could be read either way, and mean another day then. */
+    static int ambiguous(List<Cell> column) {
+        return (int) figures(column)
+                .filter(day -> day[0] <= MONTHS_A_YEAR && day[1] <= MONTHS_A_YEAR && day[0] != day[1])
+                .count();
+    }
+
+    /** How many can be read one way only. */
+    static int telling(List<Cell> column) {
+        return (int) figures(column)
+                .filter(day -> day[0] > MONTHS_A_YEAR || day[1] > MONTHS_A_YEAR)
+                .count();
+    }
+
     /** Whether it looks as if a program had turned day and month round wherever it could. */
     static boolean looksTurned(List<Cell> column) {
         List<Cell> own = column.stream().filter(cell -> cell.day() != null).toList();

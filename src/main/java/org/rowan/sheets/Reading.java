@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rowan.kernel.Codes;
 import org.rowan.sheets.read.Cell;
 import org.rowan.sheets.read.SheetRow;
 
@@ -164,7 +163,7 @@ public final class Reading {
     }
 
     /** The list under which the words of a column are known. */
-    static String listOf(Field field) {
+    public static String listOf(Field field) {
         return field.kind() == Field.Kind.YES_NO ? Lexicon.YES_NO : field.list();
     }
 
@@ -198,9 +197,8 @@ public final class Reading {
         return understood;
     }
 
-    /** The label of a code that the words of a column can mean. */
-    static String label(Field field, String code) {
-        return Codes.standard().label(field.list(), code);
+    LocalDate today() {
+        return today;
     }
 
     Plan plan() {

@@ -19,12 +19,12 @@ public record Target(Field field, String need) {
     }
 
     /** As it is remembered: {@code NEED:housing}. */
-    String written() {
+    public String written() {
         return need.isEmpty() ? field.name() : field.name() + ":" + need;
     }
 
     /** @throws IllegalArgumentException for what {@link #written} never gave */
-    static Target read(String written) {
+    public static Target read(String written) {
         int colon = written.indexOf(':');
         return colon < 0
                 ? of(Field.valueOf(written))
