@@ -9,6 +9,7 @@ import org.rowan.fx.Viewer;
 import org.rowan.kernel.Right;
 import org.rowan.referral.ui.ReferralScreens;
 import org.rowan.returns.ui.ReturnScreen;
+import org.rowan.sheets.ui.SheetScreen;
 import org.rowan.shell.PageHistory;
 
 /** What can be done from everywhere, by the search field. */
@@ -43,6 +44,10 @@ record Actions(
                     "unmet demand what if replay refused beds",
                     () -> openDemand(pages)));
         }
+        if (viewer.may(Right.MOVE_RECORDS)) {
+            actions.add(new Findings.Action(
+                    Feather.UPLOAD, "Bring in your spreadsheet", "import excel xlsx ods csv list", () -> openSheet(pages)));
+        }
         actions.add(new Findings.Action(Feather.COPY, "New window", "second another beside", newWindow));
         actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
         return actions;
@@ -53,6 +58,10 @@ record Actions(
         if (pages.page().get() instanceof ReturnScreen screen) {
             screen.toSigning();
         }
+    }
+
+    static void openSheet(PageHistory pages) {
+        pages.go(List.of(Place.SET_UP.name(), SheetScreen.ADDRESS));
     }
 
     static void openDemand(PageHistory pages) {

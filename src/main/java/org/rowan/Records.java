@@ -45,6 +45,8 @@ import org.rowan.returns.release.LedgerCover;
 import org.rowan.returns.release.LedgerPage;
 import org.rowan.returns.release.PreparedReturn;
 import org.rowan.returns.release.SignedReturn;
+import org.rowan.sheets.BroughtSheet;
+import org.rowan.sheets.LearntWord;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
@@ -91,6 +93,8 @@ public final class Records {
             MaracHearing.class,
             AbuseSuffered.class,
             WaitingPeriod.class,
+            BroughtSheet.class,
+            LearntWord.class,
             HouseholdGrant.class,
             SafeProperty.class,
             Contact.class,

@@ -45,6 +45,7 @@ import org.rowan.returns.ui.ReturnRecords;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
+import org.rowan.sheets.ui.SheetScreen;
 import org.rowan.shell.Finder;
 import org.rowan.shell.KeptWork;
 import org.rowan.shell.MainWindow;
@@ -267,6 +268,10 @@ final class Session {
             DemandScreen demand = new DemandScreen(new Demand(store), lent);
             pages.register(DemandScreen.ADDRESS, none -> demand);
         }
+        if (viewer.may(Right.MOVE_RECORDS)) {
+            pages.register(
+                    SheetScreen.ADDRESS, none -> new SheetScreen(store, lent, () -> recordsChanged(lent, todayModel)));
+        }
         place(
                 Place.SET_UP,
                 () -> new SetUpScreen(
@@ -278,6 +283,7 @@ final class Session {
 
     private List<Node> cards(Desk lent) {
         return Stream.of(
+                        SheetScreen.card(lent, () -> Actions.openSheet(pages)),
                         List.of(new BackupCard(backups, lent).node()),
                         userScreens.cards(),
                         AuditScreen.card(lent, openAudit))
@@ -361,6 +367,7 @@ final class Session {
         }
         steps.add(referrals::openNew);
         steps.add(() -> Actions.openDemand(pages));
+        steps.add(() -> Actions.openSheet(pages));
         return steps;
     }
 

@@ -17,10 +17,21 @@ import org.rowan.kernel.Progress;
 public final class ExchangeSet implements AutoCloseable {
     private final SetSource source;
     private final Faults faults = new Faults();
+    private final KnownIds stored;
     private Map<FileSpec, SetCheck.FileFacts> read = new HashMap<>();
 
-    private ExchangeSet(SetSource source) {
+    private ExchangeSet(SetSource source, KnownIds stored) {
         this.source = source;
+        this.stored = stored;
+    }
+
+    /**
+     * A set that was made here.
+     *
+     * @param stored ids that the store has, to which its rows can refer
+     */
+    static ExchangeSet composed(ComposedSet set, KnownIds stored) {
+        return new ExchangeSet(set.source(), stored);
     }
 
     /**
@@ -30,9 +41,9 @@ public final class ExchangeSet implements AutoCloseable {
      */
     public static ExchangeSet open(Path folderOrZip) {
         try {
-            return new ExchangeSet(SetSource.open(folderOrZip));
+            return new ExchangeSet(SetSource.open(folderOrZip), new KnownIds());
         } catch (SetRefused refused) {
-            ExchangeSet unreadable = new ExchangeSet(null);
+            ExchangeSet unreadable = new ExchangeSet(null, new KnownIds());
             unreadable.faults.add(SetCheck.refused(folderOrZip.getFileName().toString(), refused));
             return unreadable;
         }
@@ -49,7 +60,7 @@ public final class ExchangeSet implements AutoCloseable {
             return faults;
         }
         try {
-            read = new SetCheck(source, LocalDate.now(clock), progress, faults).run();
+            read = new SetCheck(source, stored, LocalDate.now(clock), progress, faults).run();
             return faults;
         } catch (IOException e) {
             throw unreadable(e);

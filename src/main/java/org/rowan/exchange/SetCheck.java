@@ -15,15 +15,17 @@ final class SetCheck {
     private final SetSource source;
     private final Progress progress;
     private final Faults faults;
-    private final KnownIds ids = new KnownIds();
+    private final KnownIds ids;
     private final SetRules rules;
     private final Map<FileSpec, FileFacts> read = new HashMap<>();
 
     /** How many records a file had, and the check sum of its bytes. */
     record FileFacts(long records, long sum) {}
 
-    SetCheck(SetSource source, LocalDate today, Progress progress, Faults faults) {
+    /** @param ids those to which rows can refer without having them in the set */
+    SetCheck(SetSource source, KnownIds ids, LocalDate today, Progress progress, Faults faults) {
         this.source = source;
+        this.ids = ids;
         this.progress = progress;
         this.faults = faults;
         this.rules = new SetRules(ids, today);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.rowan.bedboard.Stay;
 import org.rowan.exchange.store.RecordPages;
 import org.rowan.kernel.Problem;
@@ -46,29 +47,72 @@ public final class SetImport {
      *     if it can't be read or stored
      */
     public Outcome load(Path folderOrZip, Progress progress) {
+        requireWholeSight();
+        try (ExchangeSet set = ExchangeSet.open(folderOrZip)) {
+            return take(set, progress, (staging, came) -> {
+                staging.note("set brought in", null, null, null);
+                return true;
+            });
+        }
+    }
+
+    /** What is decided once all rows have been stored in the copy, and before anybody sees them. */
+    @FunctionalInterface
+    public interface End {
+        /** @return whether they stay; otherwise the store is as it was, and what would have come of it is known */
+        boolean stay(Staging staging, Came came);
+    }
+
+    /**
+     * The ids of the records that came in: nobody else makes records meanwhile, so that all between the two are of this import.
+     *
+     * @param records how many; the ids are 0 where there is none
+     */
+    public record Came(long firstId, long lastId, long records) {}
+
+    /**
+     * Stores a set that was made here. What it refers to may be in the store; the provider, its services and its units are.
+     *
+     * @throws Problem as {@link #load}
+     */
+    public Outcome take(ComposedSet composed, Progress progress, End end) {
+        requireWholeSight();
+        KnownIds stored = new KnownIds();
+        store.readOfEverybody(Right.MOVE_RECORDS, tx -> {
+            StoredHouse.write(tx, composed, stored);
+            return null;
+        });
+        try (ExchangeSet set = ExchangeSet.composed(composed, stored)) {
+            return take(set, progress, end);
+        }
+    }
+
+    private void requireWholeSight() {
         if (store.read(Right.MOVE_RECORDS, tx -> tx.sight().hidesAnything())) {
             throw Problem.of(
                     Problem.Kind.NO_RIGHT,
                     "You are shut out of some records, and a set is compared with all of them. Ask another manager to bring"
                             + " it in, or look past the lock-out first and say why.");
         }
-        try (ExchangeSet set = ExchangeSet.open(folderOrZip)) {
-            Faults faults = set.check(store.clock(), progress);
-            if (!faults.none()) {
-                return new Outcome.Refused(faults);
-            }
-            return store.<Outcome>stage(staging -> {
-                        try {
-                            Outcome done = new Run(set, staging, progress).load();
-                            staging.note("set brought in", null, null, null);
-                            return Optional.of(done);
-                        } catch (Abandoned abandoned) {
-                            faults.add(abandoned.fault);
-                            return Optional.empty();
-                        }
-                    })
-                    .orElseGet(() -> new Outcome.Refused(faults));
+    }
+
+    private Outcome take(ExchangeSet set, Progress progress, End end) {
+        Faults faults = set.check(store.clock(), progress);
+        if (!faults.none()) {
+            return new Outcome.Refused(faults);
         }
+        AtomicReference<Outcome> done = new AtomicReference<>();
+        store.<Outcome>stage(staging -> {
+            try {
+                Run run = new Run(set, staging, progress);
+                done.set(run.load());
+                return end.stay(staging, run.came()) ? Optional.of(done.get()) : Optional.empty();
+            } catch (Abandoned abandoned) {
+                faults.add(abandoned.fault);
+                return Optional.empty();
+            }
+        });
+        return done.get() == null ? new Outcome.Refused(faults) : done.get();
     }
 
     /** Ends the staging without a trace. */
@@ -93,6 +137,8 @@ public final class SetImport {
         private final long all;
         private long added;
         private long known;
+        private long firstId;
+        private long lastId;
 
         Run(ExchangeSet set, Staging staging, Progress progress) {
             this.set = set;
@@ -116,6 +162,10 @@ public final class SetImport {
             return new Outcome.Loaded(added, known);
         }
 
+        Came came() {
+            return new Came(firstId, lastId, added);
+        }
+
         private <R extends StoredRecord> void load(Binding<R> binding) {
             KnownRows before = fresh ? KnownRows.NONE : known(binding);
             List<Row> rows = new ArrayList<>(STEP);
@@ -132,6 +182,9 @@ public final class SetImport {
             if (binding.idPosition().isPresent()) {
                 staging.step(tx -> RecordPages.references(tx, binding.kind()))
                         .forEach(pair -> references.put(binding.file(), (String) pair[0], (Long) pair[1]));
+                return KnownRows.NONE;
+            }
+            if (set.records(binding.file()) == 0) {
                 return KnownRows.NONE;
             }
             KnownRows rows = new KnownRows();
@@ -167,6 +220,8 @@ public final class SetImport {
         private <R extends StoredRecord> void note(Binding<R> binding, List<Row> rows, List<R> records) {
             for (int i = 0; i < records.size(); i++) {
                 R made = records.get(i);
+                firstId = firstId == 0 ? made.id : firstId;
+                lastId = made.id;
                 if (made instanceof ReferencedRecord referenced) {
                     references.put(binding.file(), referenced.reference, made.id);
                 }

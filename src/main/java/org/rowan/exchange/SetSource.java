@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.rowan.kernel.Problem;
 
-/** Where the files of a set lie: a folder, or a zip of one that is read in place. */
-sealed interface SetSource extends AutoCloseable permits FolderSource, ZipSource {
+/** Where the files of a set lie: a folder, a zip of one that is read in place, or memory where they were made here. */
+sealed interface SetSource extends AutoCloseable permits FolderSource, ZipSource, ComposedSet.Source {
     /** What file managers put beside the files of a folder; no part of a set. */
     Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 

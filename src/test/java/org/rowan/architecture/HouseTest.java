@@ -68,7 +68,7 @@ class HouseTest {
             .optionalLayer("disclosure")
             .definedBy("org.rowan.disclosure..")
             .optionalLayer("returns and exchange")
-            .definedBy("org.rowan.returns..", "org.rowan.exchange..")
+            .definedBy("org.rowan.returns..", "org.rowan.exchange..", "org.rowan.sheets..")
             .optionalLayer("screens")
             .definedBy("org.rowan.fx..", "org.rowan..ui", "org.rowan.shell..")
             .layer("command")

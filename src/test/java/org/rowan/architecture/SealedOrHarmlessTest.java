@@ -56,7 +56,7 @@ class SealedOrHarmlessTest {
                     "Membership.role Need.need Need.identifiedBy Need.outcome Note.kind SupportGiven.kind",
                     "RiskAssessment.level RiskAssessment.basis AbuseSuffered.type WaitingPeriod.reason",
                     "HouseholdGrant.kind Contact.caller Contact.outcome Contact.language GroupSession.language",
-                    "Participant.source Participant.sex Participant.ending ExplainedChange.reason",
+                    "Participant.source Participant.sex Participant.ending ExplainedChange.reason LearntWord.listName LearntWord.meaning",
                     "DeclaredYear.quarterlyPeople DeclaredYear.annual DeclaredYear.adultsOnly DeclaredYear.mergedKinds"),
             "a word of Rowan's own: what kind of thing it is, or what was done",
             List.of(

@@ -185,7 +185,7 @@ class ZipSourceTest {
 
     private static List<String> check(SetSource source) throws IOException {
         Faults faults = new Faults();
-        new SetCheck(source, java.time.LocalDate.now(GoodSet.NOW), Progress.SILENT, faults).run();
+        new SetCheck(source, new KnownIds(), java.time.LocalDate.now(GoodSet.NOW), Progress.SILENT, faults).run();
         return GoodSet.words(faults);
     }
 

@@ -1,0 +1,91 @@
+package org.rowan.sheets;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Understands what stands in a cell as one of a list: what is known for certain, and what is only likely. */
+final class Answers {
+    private static final Pattern BESIDES = Pattern.compile("\\s+[-–—]\\s+|[(,:;/]");
+    private static final Pattern SEVERAL = Pattern.compile("[,;/&+\n]|\\band\\b");
+    private static final int SHORT = 4;
+    private static final int LONG = 8;
+
+    private Answers() {}
+
+    /** The answer that a cell begins with: "Police - PVP unit" is the police, "yes (see notes)" yes. */
+    static Optional<String> code(Lexicon lexicon, String list, String words) {
+        return lexicon.code(list, words).or(() -> {
+            String[] parts = BESIDES.split(words, 2);
+            return parts.length < 2
+                    ? Optional.empty()
+                    : lexicon.code(list, parts[0]).filter(code -> !parts[0].isBlank());
+        });
+    }
+
+    static Optional<Boolean> yesNo(Lexicon lexicon, String words) {
+        return code(lexicon, Lexicon.YES_NO, words)
+                .filter(code -> !code.equals(Lexicon.UNKNOWN))
+                .map("yes"::equals);
+    }
+
+    /** All of them, or nothing where one is not understood. */
+    static Optional<Set<String>> codes(Lexicon lexicon, String list, String words) {
+        Optional<String> whole = lexicon.code(list, words);
+        if (whole.isPresent()) {
+            return whole.map(Set::of);
+        }
+        Set<String> codes = new LinkedHashSet<>();
+        for (String part : SEVERAL.split(words)) {
+            if (!part.isBlank()) {
+                Optional<String> code = lexicon.code(list, part);
+                if (code.isEmpty()) {
+                    return Optional.empty();
+                }
+                codes.add(code.get());
+            }
+        }
+        return Optional.of(codes);
+    }
+
+    /** What is most like it, for somebody to agree to; nothing where nothing is like it. */
+    static Optional<String> guess(Lexicon lexicon, String list, String words) {
+        String plain = Plain.of(words);
+        Map<String, String> all = lexicon.all(list);
+        Optional<String> within = all.keySet().stream()
+                .filter(known -> known.length() >= SHORT && (" " + plain + " ").contains(" " + known + " "))
+                .max(Comparator.comparingInt(String::length));
+        // another number is another room
+        boolean spelt = plain.chars().noneMatch(Character::isDigit);
+        Optional<String> near = all.keySet().stream()
+                .filter(known -> spelt && distance(plain, known) <= allowed(known))
+                .min(Comparator.comparingInt(known -> distance(plain, known)));
+        return within.or(() -> near).map(all::get);
+    }
+
+    private static int allowed(String known) {
+        return known.length() < SHORT ? 0 : known.length() < LONG ? 1 : 2;
+    }
+
+    /** Letters to be put in, taken out or changed. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int above = row[j];
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[other.length()];
+    }
+}
