@@ -141,7 +141,8 @@ final class Session {
                 new Findings.Steps(
                         new Actions(pages, referrals, lookPast::open, openAudit, hide).of(viewer),
                         viewer.may(Right.SEE_CASES)
-                                ? new Findings.ToRecords(cases::openCase, cases::openPerson, this::openUnit)
+                                ? new Findings.ToRecords(
+                                        cases::openCase, cases::openPerson, this::openUnit, viewer.names()::of)
                                 : null));
         viewer.places().stream().findFirst().ifPresent(pages::go);
         new GoingOn(pages, lent).from(kept, main::comeBack);

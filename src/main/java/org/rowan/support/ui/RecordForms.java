@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -295,8 +294,9 @@ final class RecordForms {
                 .map(member -> member.person().id)
                 .distinct()
                 .toList();
-        Function<Long, String> name = id -> desk.names().of(model.nameOf(id));
-        return members.isEmpty() ? null : Fields.choice("person_id", "Who it is about", members, name, value);
+        return members.isEmpty()
+                ? null
+                : Fields.person("person_id", "Who it is about", members, model::nameOf, desk.names(), value);
     }
 
     private Field day(String key, String words, ObjectProperty<LocalDate> value) {
