@@ -176,7 +176,8 @@ class InSightTest {
         colleagues.as(
                 Colleagues.ANN,
                 store -> new WhoMaySee(store).shutOut(CasePart.PERSON, person, Colleagues.CY, "Her sister."));
-        return colleagues.ask(Colleagues.CY, store -> new LookingPast(store).own())
+        return colleagues
+                .ask(Colleagues.CY, store -> new LookingPast(store).own())
                 .getFirst()
                 .ruleId();
     }

@@ -19,6 +19,11 @@ public interface Start {
     /** Opens the window on a store that is open already, and returns when it is closed; the store is then closed. */
     void window(Store store);
 
+    /** Whether what is told is read on a screen, and is not kept in a file. */
+    default boolean isAtTerminal() {
+        return System.console() != null && System.console().isTerminal();
+    }
+
     /** Opens the window on the building blocks of all screens, and returns when it is closed. */
     default void gallery() {
         throw new UnsupportedOperationException("this start has no window");

@@ -54,8 +54,10 @@ public final class LookingPast {
      * began it.
      */
     public boolean isOver(long ruleId) {
-        return store.read(Right.SEE_CASES, tx -> tx.sight().ofEverybody(() -> SightQueries.inForce(tx)).stream()
-                .noneMatch(rule -> rule.id == ruleId && !tx.isErased(rule.anchor())));
+        return store.read(
+                Right.SEE_CASES,
+                tx -> tx.sight().ofEverybody(() -> SightQueries.inForce(tx)).stream()
+                        .noneMatch(rule -> rule.id == ruleId && !tx.isErased(rule.anchor())));
     }
 
     private static List<SightRule> lockOuts(Tx tx) {

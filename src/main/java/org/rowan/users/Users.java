@@ -39,16 +39,22 @@ public final class Users {
          * @param left none where the user is removed
          */
         public Optional<String> follows(String name, Set<Role> left) {
-            List<String> managers =
-                    users.stream().filter(user -> user.is(Role.MANAGER)).map(User::name).toList();
+            List<String> managers = users.stream()
+                    .filter(user -> user.is(Role.MANAGER))
+                    .map(User::name)
+                    .toList();
             boolean goes = managers.contains(name) && !left.contains(Role.MANAGER);
             return goes && managers.size() == 2
-                    ? managers.stream().filter(each -> !each.equals(name)).findFirst().map(Listing::alone)
+                    ? managers.stream()
+                            .filter(each -> !each.equals(name))
+                            .findFirst()
+                            .map(Listing::alone)
                     : Optional.empty();
         }
 
         private static String alone(String manager) {
-            return manager + " is then the only manager. What " + manager + " asks to be erased waits a week, with nobody"
+            return manager + " is then the only manager. What " + manager
+                    + " asks to be erased waits a week, with nobody"
                     + " beside to look at it. What " + manager + " prepares as a return " + manager
                     + " signs alone, and the return says so.";
         }

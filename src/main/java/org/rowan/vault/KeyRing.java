@@ -116,7 +116,9 @@ public final class KeyRing {
                 before.with(before.slot(requireKnown(before, name))
                         .orElseThrow()
                         .as(new User(
-                                name, roles, before.slot(name).orElseThrow().who().oneTime())))));
+                                name,
+                                roles,
+                                before.slot(name).orElseThrow().who().oneTime())))));
     }
 
     /**

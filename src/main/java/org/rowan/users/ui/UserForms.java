@@ -100,7 +100,9 @@ final class UserForms {
                         "From now on " + user.name() + " can't sign in. What " + user.name()
                                 + " wrote stays. A copy of the store's folder from before still opens with the old"
                                 + " passphrase, until you change the store key."
-                                + model.follows(user, Set.of()).map(words -> " " + words).orElse(""),
+                                + model.follows(user, Set.of())
+                                        .map(words -> " " + words)
+                                        .orElse(""),
                         "Remove " + user.name(),
                         true));
         if (agreed) {
