@@ -360,15 +360,12 @@ class CommandTest {
     }
 
     @Test
-    void that_another_has_the_store_open_is_said_before_a_passphrase_is_waited_for() {
+    void that_another_has_the_store_open_is_said_before_a_passphrase_is_waited_for() throws IOException {
         run("create");
         InputStream before = System.in;
-        System.setIn(new InputStream() {
-            @Override
-            public int read() {
-                throw new AssertionError("waited for a passphrase");
-            }
-        });
+        InputStream unreadable = InputStream.nullInputStream();
+        unreadable.close();
+        System.setIn(unreadable);
         try (Store open = TestStores.stores().open(store, TestStores.USER, TestStores.passphrase())) {
             for (String command : List.of("user list", "rotate", "passphrase --new-passphrase-file -")) {
                 List<String> call = new ArrayList<>(List.of(command.split(" ")));
