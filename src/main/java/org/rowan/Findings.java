@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 import org.rowan.bedboard.Unit;
@@ -39,8 +40,13 @@ final class Findings implements Finder {
      */
     record Steps(List<Action> actions, ToRecords records) {}
 
-    /** Where what is recorded is opened. */
-    record ToRecords(LongConsumer openCase, LongConsumer openPerson, LongConsumer openUnit) {}
+    /**
+     * Where what is recorded is opened.
+     *
+     * @param names what is shown of the name of a person
+     */
+    record ToRecords(
+            LongConsumer openCase, LongConsumer openPerson, LongConsumer openUnit, UnaryOperator<String> names) {}
 
     /**
      * Something that can be done.
@@ -101,7 +107,7 @@ final class Findings implements Finder {
         String where = open.unit() == null ? open.service() : open.unit() + ", " + open.service();
         return new Finding(
                 Feather.FOLDER,
-                person.name(),
+                steps.records().names().apply(person.name()),
                 "case, " + where,
                 () -> steps.records().openCase().accept(open.supportId()));
     }
@@ -130,7 +136,7 @@ final class Findings implements Finder {
         String born = person.born() == null ? "" : ", born " + SpokenDates.full(person.born());
         return new Finding(
                 Feather.USER,
-                person.name(),
+                steps.records().names().apply(person.name()),
                 "person" + born,
                 () -> steps.records().openPerson().accept(person.id()));
     }

@@ -12,6 +12,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.shell.Bookmark;
 import org.rowan.shell.KeptWork;
+import org.rowan.sight.LookingPast;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
 
@@ -29,6 +30,9 @@ final class InSight {
             "amend", CasePart.REFERRAL);
 
     private static final Pattern PAGE = Pattern.compile("\\b(" + String.join("|", PAGES.keySet()) + ") (\\d{1,18})$");
+
+    /** The form in which a manager says why she looks past a lock-out, by its rule: which case that is of she is not told. */
+    private static final Pattern LOOK_PAST = Pattern.compile("^look past (\\d{1,18})$");
 
     private InSight() {}
 
@@ -78,7 +82,9 @@ final class InSight {
                 .filter(one -> addresses(one).noneMatch(address -> isErased(store, right, address)))
                 .toList();
         Bookmark bookmark = kept.bookmark();
-        boolean gone = bookmark != null && bookmark.at().stream().anyMatch(address -> isErased(store, right, address));
+        boolean gone = bookmark != null
+                && Stream.concat(bookmark.at().stream(), Stream.ofNullable(bookmark.form()))
+                        .anyMatch(address -> isErased(store, right, address));
         return new KeptWork(gone ? null : bookmark, begun)
                 .beside(kept.beside().stream()
                         .map(one -> withoutErased(store, right, one))
@@ -86,6 +92,10 @@ final class InSight {
     }
 
     private static boolean isErased(Store store, Right right, String address) {
+        Matcher lookPast = LOOK_PAST.matcher(address);
+        if (lookPast.find()) {
+            return new LookingPast(store).isOver(Long.parseLong(lookPast.group(1)));
+        }
         Matcher page = PAGE.matcher(address);
         return page.find() && store.read(right, tx -> tx.isErased(Long.parseLong(page.group(2))));
     }
@@ -107,11 +117,18 @@ final class InSight {
             }
             at.add(address);
         }
-        return bookmark;
+        boolean formIsThere = bookmark.form() == null || isThere(store, bookmark.form());
+        return formIsThere ? bookmark : new Bookmark(at, null, null, bookmark.chosen());
     }
 
     /** Whether an address is of no case, or of one that is there for who is signed in, and not erased. */
     private static boolean isThere(Store store, String address) {
+        Matcher lookPast = LOOK_PAST.matcher(address);
+        if (lookPast.find()) {
+            long rule = Long.parseLong(lookPast.group(1));
+            return store.may(Right.KEEP_SIGHT)
+                    && new LookingPast(store).own().stream().anyMatch(own -> own.ruleId() == rule);
+        }
         Matcher page = PAGE.matcher(address);
         if (!page.find()) {
             return true;

@@ -155,7 +155,8 @@ final class Session {
                         new Actions(pages, referrals, lookPast::open, openAudit, steps.hide(), steps.newWindow())
                                 .of(viewer),
                         viewer.may(Right.SEE_CASES)
-                                ? new Findings.ToRecords(cases::openCase, cases::openPerson, this::openUnit)
+                                ? new Findings.ToRecords(
+                                        cases::openCase, cases::openPerson, this::openUnit, viewer.names()::of)
                                 : null));
         viewer.places().stream().findFirst().ifPresent(pages::go);
         new GoingOn(pages, lent).from(kept, main::comeBack);

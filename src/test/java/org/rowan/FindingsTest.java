@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.bedboard.Units;
+import org.rowan.fx.NameMask;
 import org.rowan.people.People;
 import org.rowan.people.Person;
 import org.rowan.provider.Providers;
@@ -34,6 +35,7 @@ class FindingsTest {
     private Store store;
     private SmallRefuge house;
     private Support support;
+    private final NameMask names = new NameMask();
     private final List<String> opened = new ArrayList<>();
     private Findings findings;
     private Person amira;
@@ -62,7 +64,14 @@ class FindingsTest {
                         new Findings.ToRecords(
                                 id -> opened.add("case " + id),
                                 id -> opened.add("person " + id),
-                                id -> opened.add("unit " + id))));
+                                id -> opened.add("unit " + id),
+                                names::of)));
+    }
+
+    @Test
+    void a_name_that_is_found_while_names_are_hidden_is_not_in_sight() {
+        names.toggle();
+        assertThat(findings.find("amira")).extracting(Finder.Finding::words).containsOnly("A.K.");
     }
 
     @AfterEach

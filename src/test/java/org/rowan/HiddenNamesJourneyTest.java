@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.rowan.casefile.MaracReferral;
@@ -18,6 +21,8 @@ import org.rowan.erasure.Erasure;
 import org.rowan.erasure.ErasureReason;
 import org.rowan.fx.NameMask;
 import org.rowan.notes.Note;
+import org.rowan.people.ContactWay;
+import org.rowan.people.ContactWays;
 import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
@@ -39,7 +44,12 @@ class HiddenNamesJourneyTest extends WindowJourney {
             ReferralDesk desk = new ReferralDesk(store, new Placing());
             Referral came = desk.log(refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0)), born("Aisha"));
             desk.decide(came, new Decision.Place(null, refuge.family.id, came.received.toLocalDate(), "zoe"));
-            desk.log(refuge.referral(LocalDateTime.of(2021, 3, 14, 9, 0)), SmallRefuge.person("Marta", "Nowak"));
+            Referral waits = refuge.referral(LocalDateTime.of(2021, 3, 14, 9, 0));
+            waits.referrer = "Marta's sister";
+            waits.callback = true;
+            waits.safeWhen = "until Yusuf is home";
+            waits.note = "Yusuf is looking for her.";
+            desk.log(waits, SmallRefuge.person("Marta", "Nowak"));
             desk.log(refuge.referral(LocalDateTime.of(2021, 3, 13, 9, 0)), born("Aysha"));
             Note note = new Note();
             note.supportId = new Support(store).of(came.personId).getFirst().id();
@@ -48,6 +58,13 @@ class HiddenNamesJourneyTest extends WindowJourney {
             note.text = "Her brother Yusuf rang.";
             new Support(store).addNote(note);
             safety(new Support(store), note.supportId);
+            ContactWay way = new ContactWay();
+            way.personId = came.personId;
+            way.kind = "phone";
+            way.reach = "Yusuf's sister";
+            way.safe = ContactWay.SAFE;
+            way.safeWhen = "while Yusuf works";
+            new ContactWays(store).save(way);
             Referral turnedDown = refuge.referral(LocalDateTime.of(2021, 3, 12, 9, 0));
             desk.log(turnedDown, SmallRefuge.person("Leyla", "Aydin"));
             desk.decide(turnedDown, new Decision.NotPlace(null, "no_space", List.of(), null));
@@ -66,6 +83,7 @@ class HiddenNamesJourneyTest extends WindowJourney {
         risk.personId = child.id;
         risk.assessed = LocalDate.of(2021, 3, 3);
         risk.level = "medium";
+        risk.tool = "Yusuf's list";
         support.file().add(risk);
         risk.level = "high";
         support.file().correct(risk, "Yusuf knows the school.");
@@ -95,12 +113,23 @@ class HiddenNamesJourneyTest extends WindowJourney {
         type(KeyCode.ENTER);
         untilShown("I.: high");
         noNameIsInSight();
+        untilShown("Safe: phone (hidden)");
         with(KeyCode.R);
         untilShown("Referred to a MARAC: " + NameMask.WORDS_HIDDEN + ". Not heard yet");
         noNameIsInSight();
         control(KeyCode.M);
         untilShown("Referred to a MARAC: Yusuf follows her. Not heard yet");
+        press("Refer to a MARAC");
+        untilShown("Why");
+        untilShown("Aisha");
+        into("Why").write("Yusuf has her number.");
         control(KeyCode.M);
+        untilShown("A.");
+        noNameIsInSight();
+        assertThat(fill("Why")).as("the cursor is in it").isNotEqualTo(Color.TRANSPARENT);
+        interact(() -> lookup("#save").queryButton().requestFocus());
+        until(() -> fill("Why").equals(Color.TRANSPARENT));
+        type(KeyCode.ESCAPE);
         with(KeyCode.T);
         untilShown("Referred to a MARAC: " + NameMask.WORDS_HIDDEN);
         noNameIsInSight();
@@ -120,6 +149,28 @@ class HiddenNamesJourneyTest extends WindowJourney {
         untilShown("Keep the case");
         untilShown(NameMask.WORDS_HIDDEN);
         noNameIsInSight();
+    }
+
+    @Test
+    void what_is_said_of_a_call_goes_with_the_names() {
+        signIn(TestStores.USER, PASSPHRASE, "Marta Nowak");
+        control(KeyCode.M);
+        control(KeyCode.DIGIT2);
+        untilShown("M.N.");
+        clickOn("M.N.");
+        untilShown("yes, hidden");
+        noNameIsInSight();
+        press("#panel-decide");
+        untilShown("Amend what was said");
+        untilShown("yes, hidden");
+        noNameIsInSight();
+    }
+
+    /** The colour of the words in a field. */
+    private Paint fill(String words) {
+        Node field = lookup(node -> words.equals(node.getAccessibleText()) && isInSight(node))
+                .query();
+        return ((Text) field.lookup(".text")).getFill();
     }
 
     private void with(KeyCode key) {

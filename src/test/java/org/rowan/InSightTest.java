@@ -27,6 +27,7 @@ import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.shell.Bookmark;
 import org.rowan.shell.KeptWork;
+import org.rowan.sight.LookingPast;
 import org.rowan.sight.WhoMaySee;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.Colleagues;
@@ -140,6 +141,53 @@ class InSightTest {
                         .isNull();
             });
         }
+    }
+
+    @Test
+    void why_a_lock_out_is_to_be_looked_past_is_kept_as_long_as_it_holds_and_its_case_is_not_erased() {
+        try (Colleagues colleagues = new Colleagues(folder)) {
+            long hers = person(colleagues, "Aisha", "Khan");
+            long lifted = shutOut(colleagues, hers);
+            colleagues.as(Colleagues.CY, store -> {
+                Entered.keep(store, lookingPast(lifted));
+                assertThat(Entered.into(store).kept()).isEqualTo(lookingPast(lifted));
+            });
+            colleagues.as(Colleagues.ANN, store -> new WhoMaySee(store).end(lifted, "A mistake."));
+            colleagues.as(Colleagues.CY, store -> {
+                KeptWork kept = Entered.into(store).kept();
+                assertThat(kept.begun()).isEmpty();
+                assertThat(kept.bookmark().form()).isNull();
+            });
+            long erased = shutOut(colleagues, hers);
+            colleagues.as(Colleagues.CY, store -> Entered.keep(store, lookingPast(erased)));
+            colleagues.as(Colleagues.BO, store -> Entered.keep(store, lookingPast(erased)));
+            colleagues.as(Colleagues.ANN, store -> {
+                store.erase(Right.ERASE_CASES, List.of(hers));
+                InSight.forgetErased(store);
+            });
+            assertThat(drafts(colleagues)).as("whoever had begun it").isEmpty();
+            colleagues.as(
+                    Colleagues.CY,
+                    store -> assertThat(new LookingPast(store).own()).isEmpty());
+        }
+    }
+
+    private static long shutOut(Colleagues colleagues, long person) {
+        colleagues.as(
+                Colleagues.ANN,
+                store -> new WhoMaySee(store).shutOut(CasePart.PERSON, person, Colleagues.CY, "Her sister."));
+        return colleagues
+                .ask(Colleagues.CY, store -> new LookingPast(store).own())
+                .getFirst()
+                .ruleId();
+    }
+
+    private static KeptWork lookingPast(long rule) {
+        String form = "look past " + rule;
+        return new KeptWork(
+                new Bookmark(List.of("TODAY"), form, null, List.of()),
+                List.of(new Begun(
+                        form, "Look past a lock-out", List.of("TODAY"), Map.of("reason", "Aisha rang, in danger"))));
     }
 
     private static KeptWork onTheStoryOf(long support) {

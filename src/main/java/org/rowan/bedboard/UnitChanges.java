@@ -141,16 +141,7 @@ public final class UnitChanges {
     }
 
     private static void close(Tx tx, Unit unit, LocalDate day) {
-        // one sentence for all reasons: a household that who asks may not see is told of no otherwise than a void
-        if (UnitQueries.isKeptFrom(tx, unit.id, day)
-                || BedQueries.staysIn(tx, unit.id).stream()
-                        .anyMatch(stay -> stay.movedOut == null || stay.movedOut.isAfter(day))) {
-            throw Problem.with(
-                    "day",
-                    unit.name
-                            + " is not free from that day on: it is lived in, held or void, or a cot stands in it. Free it first,"
-                            + " or choose a later day.");
-        }
+        UnitRules.requireFreeFrom(tx, unit, day, "day");
         unit.closed = day;
         tx.update(unit);
     }

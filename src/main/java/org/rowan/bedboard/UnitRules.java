@@ -2,10 +2,13 @@ package org.rowan.bedboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rowan.bedboard.store.BedQueries;
+import org.rowan.bedboard.store.UnitQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.CodesField;
 import org.rowan.kernel.Problem;
 import org.rowan.provider.Service;
+import org.rowan.store.Tx;
 
 /** What must hold for a unit, its service and the service's other units. */
 final class UnitRules {
@@ -34,33 +37,28 @@ final class UnitRules {
         }
     }
 
-    /** A unit cannot be closed over the head of those who live in it. */
-    static void requireEmptyOnceClosed(Unit unit, List<Stay> stays) {
-        if (unit.closed == null) {
-            return;
-        }
-        for (Stay stay : stays) {
-            if (stay.movedOut == null) {
-                throw Problem.with("closed", "Somebody lives in " + unit.name + ". Close it once they have left.");
-            }
-            if (stay.movedOut.isAfter(unit.closed)) {
-                throw Problem.with(
-                        "closed", "Somebody lives in " + unit.name + " beyond that day. Choose the day they leave.");
-            }
+    /** A unit cannot be closed over the head of those who live in it, or while it is kept for something. */
+    static void requireFreeFrom(Tx tx, Unit unit, LocalDate day, String field) {
+        // one sentence for all reasons: a household that who asks may not see is told of no otherwise than a void
+        if (UnitQueries.isKeptFrom(tx, unit.id, day)
+                || BedQueries.staysIn(tx, unit.id).stream()
+                        .anyMatch(stay -> stay.movedOut == null || stay.movedOut.isAfter(day))) {
+            throw Problem.with(
+                    field,
+                    unit.name
+                            + " is not free from that day on: it is lived in, held or void, or a cot stands in it. Free it first,"
+                            + " or choose a later day.");
         }
     }
 
-    /** A unit was open on every night on which somebody lived in it or it could not be used. */
-    static void requireOpenBefore(Unit unit, List<Stay> stays, List<VoidPeriod> voids) {
-        if (stays.stream().anyMatch(stay -> stay.movedIn.isBefore(unit.opened))) {
+    /** A unit was open on every night on which somebody lived in it or it could not be used; of these too one sentence. */
+    static void requireOpenBefore(Tx tx, Unit unit) {
+        if (BedQueries.staysIn(tx, unit.id).stream().anyMatch(stay -> stay.movedIn.isBefore(unit.opened))
+                || BedQueries.voidsOf(tx, unit.id).stream().anyMatch(period -> period.starts.isBefore(unit.opened))) {
             throw Problem.with(
                     "opened",
-                    "Somebody lived in " + unit.name + " before that day. Choose the day they moved in, or earlier.");
-        }
-        if (voids.stream().anyMatch(period -> period.starts.isBefore(unit.opened))) {
-            throw Problem.with(
-                    "opened",
-                    unit.name + " was held or void before that day. Choose the day on which that began, or earlier.");
+                    unit.name
+                            + " was lived in, held or void before that day. Choose the day on which that began, or earlier.");
         }
     }
 

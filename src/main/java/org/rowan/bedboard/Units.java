@@ -26,7 +26,7 @@ public final class Units {
     /**
      * Changes a unit's name or what it has, or closes it from the night of {@code closed} on; null opens it again.
      *
-     * @throws Problem of kind INPUT that names the field at fault: somebody who lives there must leave first; CONFLICT if it
+     * @throws Problem of kind INPUT that names the field at fault: it must be free from that night on; CONFLICT if it
      *     was changed since it was read
      */
     public void amend(Unit unit) {
@@ -37,8 +37,10 @@ public final class Units {
                     BedQueries.unitsByService(tx).getOrDefault(unit.serviceId, List.of()).stream()
                             .filter(other -> !other.id.equals(unit.id))
                             .toList());
-            UnitRules.requireOpenBefore(unit, BedQueries.staysIn(tx, unit.id), BedQueries.voidsOf(tx, unit.id));
-            UnitRules.requireEmptyOnceClosed(unit, BedQueries.staysIn(tx, unit.id));
+            UnitRules.requireOpenBefore(tx, unit);
+            if (unit.closed != null && !unit.closed.equals(tx.get(Unit.class, unit.id).closed)) {
+                UnitRules.requireFreeFrom(tx, unit, unit.closed, "closed");
+            }
             tx.update(unit);
         });
     }
@@ -60,7 +62,7 @@ public final class Units {
             throw Problem.with("closed", unit.name + " opens only after that day. Choose a later day.");
         }
         unit.closed = service.closed;
-        UnitRules.requireEmptyOnceClosed(unit, BedQueries.staysIn(tx, unit.id));
+        UnitRules.requireFreeFrom(tx, unit, unit.closed, "closed");
         tx.update(unit);
     }
 

@@ -27,7 +27,7 @@ final class PassphraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Passphrase present = options.passphrase();
+        try (Passphrase present = options.passphrase(rowan.stores());
                 Passphrase chosen = SecretFile.of(fresh).passphrase();
                 Store store = options.open(rowan.stores(), present)) {
             new Users(store).changeOwn(present, chosen);

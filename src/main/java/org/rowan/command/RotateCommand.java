@@ -25,7 +25,7 @@ final class RotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Passphrase own = options.passphrase();
+        try (Passphrase own = options.passphrase(rowan.stores());
                 Store store = options.open(rowan.stores(), own)) {
             Map<String, char[]> given = new TreeMap<>(new Users(store).rotate(own, rowan.progress()));
             given.forEach((name, passphrase) -> {

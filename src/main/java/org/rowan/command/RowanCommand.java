@@ -81,7 +81,7 @@ public final class RowanCommand implements Callable<Integer> {
         var commands = new CommandLine(new RowanCommand(start)).setOut(out).setErr(err);
         commands.setExecutionExceptionHandler((failure, at, parsed) -> {
             Problem problem = failure instanceof Problem known ? known : unexpected(failure);
-            at.getErr().println(problem.getMessage());
+            at.getErr().println(start.isAtTerminal() ? problem.withPerson() : problem.getMessage());
             return ExitCode.of(problem);
         });
         return commands.execute(arguments);

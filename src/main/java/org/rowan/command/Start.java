@@ -1,7 +1,9 @@
 package org.rowan.command;
 
+import java.io.Console;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
 
@@ -18,6 +20,11 @@ public interface Start {
 
     /** Opens the window on a store that is open already, and returns when it is closed; the store is then closed. */
     void window(Store store);
+
+    /** Whether what is told is read on a screen, and is not kept in a file. */
+    default boolean isAtTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    }
 
     /** Opens the window on the building blocks of all screens, and returns when it is closed. */
     default void gallery() {

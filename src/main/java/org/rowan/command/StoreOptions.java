@@ -30,7 +30,7 @@ final class StoreOptions {
 
     Store create(Stores stores) {
         List<Path> missing = missing();
-        try (Passphrase passphrase = passphrase()) {
+        try (Passphrase passphrase = SecretFile.of(passphraseFile).passphrase()) {
             return stores.create(store, user, passphrase);
         } catch (Problem problem) {
             removeEmpty(missing, problem);
@@ -65,19 +65,22 @@ final class StoreOptions {
     }
 
     Store open(Stores stores) {
-        try (Passphrase passphrase = passphrase()) {
+        try (Passphrase passphrase = passphrase(stores)) {
             return open(stores, passphrase);
         }
     }
 
-    /** @param passphrase as it was read already; it stays the caller's */
+    /** @param passphrase as {@link #passphrase} has read it; it stays the caller's */
     Store open(Stores stores, Passphrase passphrase) {
-        requireSomething();
         return stores.open(store, user, passphrase);
     }
 
-    /** The passphrase of who signs in; the caller closes it. */
-    Passphrase passphrase() {
+    /** The passphrase of who signs in; nobody is let type one for a store that is not there, or open already. The caller closes it. */
+    Passphrase passphrase(Stores stores) {
+        requireSomething();
+        if (passphraseFile.equals(SecretFile.STANDARD_INPUT)) {
+            stores.requireFree(store);
+        }
         return SecretFile.of(passphraseFile).passphrase();
     }
 

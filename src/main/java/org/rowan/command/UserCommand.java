@@ -69,7 +69,10 @@ final class UserCommand {
             @Option(names = "--roles", required = true, split = ",", paramLabel = "ROLE", description = ROLES)
                     List<String> roles) {
         Set<Role> given = parsed(roles);
-        return on(options, users -> users.setRoles(name, given));
+        return on(options, users -> {
+            sayWhatFollows(users, name, given);
+            users.setRoles(name, given);
+        });
     }
 
     @Command(name = "reset", description = "Gives somebody a new passphrase for a single use, and prints it.")
@@ -83,7 +86,14 @@ final class UserCommand {
                     "Takes somebody's way in away. An older copy of the store still opens with the old passphrase,"
                             + " until the store key is changed: rowan rotate.")
     int remove(@Mixin StoreOptions options, @Parameters(paramLabel = "NAME", description = NAME) String name) {
-        return on(options, users -> users.remove(name));
+        return on(options, users -> {
+            sayWhatFollows(users, name, Set.of());
+            users.remove(name);
+        });
+    }
+
+    private void sayWhatFollows(Users users, String name, Set<Role> left) {
+        users.list().follows(name, left).ifPresent(rowan.err()::println);
     }
 
     private int on(StoreOptions options, Consumer<Users> work) {

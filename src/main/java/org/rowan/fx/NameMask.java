@@ -83,7 +83,12 @@ public final class NameMask {
 
     /** Free words as they are to be shown. */
     public String ofWords(String text) {
-        return hidden.get() ? WORDS_HIDDEN : text;
+        return hidden.get() && text != null && !text.isBlank() ? WORDS_HIDDEN : text;
+    }
+
+    /** A few free words within a line: "phone (until 17:00)" or "phone (hidden)". */
+    public String ofFew(String text) {
+        return hidden.get() ? "hidden" : text;
     }
 
     /** Draws the cells of a table anew whenever names come or go; for tables that stand as long as somebody is signed in. */

@@ -59,7 +59,7 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.INPUT, field, message, null);
     }
 
-    /** The same with the name of the user that it is about, which is no part of its message: only a screen may show it. */
+    /** The same with the name of the user that it is about, which is no part of its message: only a screen may show it, a terminal too. */
     public Problem naming(String user) {
         return new Problem(kind, field, getMessage(), getCause(), user);
     }
@@ -67,6 +67,12 @@ public final class Problem extends RuntimeException {
     /** The name of the user that it is about, if there is one. */
     public Optional<String> person() {
         return Optional.ofNullable(person);
+    }
+
+    /** The sentence with that name, for a screen. */
+    public String withPerson() {
+        return getMessage()
+                + person().map(who -> " Signed in there: " + who + ".").orElse("");
     }
 
     public Kind kind() {

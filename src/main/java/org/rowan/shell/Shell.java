@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -34,6 +35,8 @@ import org.rowan.fx.help.HelpScreen;
 public final class Shell extends StackPane {
     /** Below this many em the rail shows signs alone: 1200 px at a text size of 100 %. */
     private static final double NARROW_EM = 1200 / 14.0;
+
+    private static final PseudoClass NAMES_HIDDEN = PseudoClass.getPseudoClass("names-hidden");
 
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
     private static final KeyCombination HIDE = KeyCombination.valueOf("Shortcut+H");
@@ -79,6 +82,7 @@ public final class Shell extends StackPane {
         frame.setCenter(right);
         getStyleClass().add("shell");
         getChildren().add(frame);
+        model.viewer().names().hidden().subscribe(hidden -> pseudoClassStateChanged(NAMES_HIDDEN, hidden));
         widthProperty().addListener((property, before, now) -> fit());
         appearance.size().addListener((property, before, now) -> fit());
         pages.page().addListener((property, before, now) -> {

@@ -65,13 +65,8 @@ public final class SignInViewModel {
                 .busy(busy)
                 .then(nothing -> opened.run())
                 .on(Problem.Kind.PASSPHRASE, problem -> passphraseProblem.set(problem.getMessage()))
-                .otherwise(problem -> trouble.set(words(problem)))
+                .otherwise(problem -> trouble.set(problem.withPerson()))
                 .start();
-    }
-
-    private static String words(Problem problem) {
-        return problem.getMessage()
-                + problem.person().map(who -> " Signed in there: " + who + ".").orElse("");
     }
 
     private void tryDoor(Path where, String who, char[] passphrase) {

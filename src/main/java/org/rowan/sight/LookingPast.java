@@ -44,9 +44,20 @@ public final class LookingPast {
         return store.read(
                 Right.KEEP_SIGHT,
                 tx -> lockOuts(tx).stream()
-                        .filter(rule -> !tx.sight().isSeen(rule))
+                        .filter(rule -> !tx.sight().isSeen(rule) && !tx.isErased(rule.anchor()))
                         .map(rule -> new OwnLockOut(rule.id, rule.createdAt, rule.createdBy))
                         .toList());
+    }
+
+    /**
+     * Whether the case of a lock-out is erased, or is under none any more: what was begun about it is to be forgotten, whoever
+     * began it.
+     */
+    public boolean isOver(long ruleId) {
+        return store.read(
+                Right.SEE_CASES,
+                tx -> tx.sight().ofEverybody(() -> SightQueries.inForce(tx)).stream()
+                        .noneMatch(rule -> rule.id == ruleId && !tx.isErased(rule.anchor())));
     }
 
     private static List<SightRule> lockOuts(Tx tx) {

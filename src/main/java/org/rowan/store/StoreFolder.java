@@ -199,6 +199,30 @@ record StoreFolder(Path path) {
         }
     }
 
+    /**
+     * Makes it, and those above it.
+     *
+     * @throws Problem of kind CALL where that can't be, with the folder or file above it that is in the way
+     */
+    void make() {
+        try {
+            Files.createDirectories(path);
+            OwnerOnly.protect(path);
+        } catch (IOException e) {
+            Path there = path;
+            while (Files.notExists(there) && there.getParent() != null) {
+                there = there.getParent();
+            }
+            String why = Files.isDirectory(there)
+                    ? there + " can't be written to. Check its rights, or name another folder"
+                    : there + " is a file. Name another folder";
+            throw Problem.of(
+                    Problem.Kind.CALL,
+                    "No folder can be made at " + path + ": " + why + " for the new store; nothing was changed.",
+                    e);
+        }
+    }
+
     boolean isEmpty() throws IOException {
         if (!Files.exists(path)) {
             return true;

@@ -91,7 +91,9 @@ final class StoreLock implements AutoCloseable {
         } catch (IOException e) {
             Quietly.close(channel);
             throw Problem.of(
-                    Problem.Kind.DISK, "The store's folder can't be written to. Check its rights and the disk.", e);
+                    Problem.Kind.DISK,
+                    "The store's folder " + folder + " can't be written to. Check its rights and the disk.",
+                    e);
         }
     }
 

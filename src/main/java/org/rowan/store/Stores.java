@@ -65,8 +65,7 @@ public final class Stores {
         requireEmpty(folder);
         try {
             passphrase.requireNewOne();
-            Files.createDirectories(folder.path());
-            OwnerOnly.protect(folder.path());
+            folder.make();
             lock = StoreLock.take(folder.path(), clock.instant());
             keys = vault.create(folder.path(), user, passphrase);
             lock.tell(keys);
@@ -102,15 +101,23 @@ public final class Stores {
     }
 
     private static void requireEmpty(StoreFolder folder) {
+        if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
+            throw Problem.of(
+                    Problem.Kind.CALL,
+                    folder.path() + " is a file. Name a folder for the new store; nothing was changed.");
+        }
         try {
-            if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
-                throw Problem.of(Problem.Kind.CALL, "This is a file. Choose a folder for the new store.");
-            }
             if (!folder.isEmpty()) {
-                throw Problem.of(Problem.Kind.CALL, "This folder is not empty. Choose an empty one for a new store.");
+                throw Problem.of(
+                        Problem.Kind.CALL,
+                        "There is something in " + folder.path()
+                                + " already. Name an empty or a new folder for the new store; nothing was changed.");
             }
         } catch (IOException e) {
-            throw StoreProblems.of("looking into the folder", e);
+            throw Problem.of(
+                    Problem.Kind.CALL,
+                    folder.path() + " can't be read. Check its rights, or name another folder for the new store.",
+                    e);
         }
     }
 

@@ -36,7 +36,7 @@ public final class AsTold {
     /** @param freeWords what is shown of free words, in which anybody may be named */
     public static String of(StoredRecord row, UnaryOperator<String> freeWords) {
         return switch (row) {
-            case RiskAssessment risk -> risk(risk);
+            case RiskAssessment risk -> risk(risk, freeWords);
             case MaracHearing heard -> "Heard at a MARAC";
             case MaracReferral referral ->
                 "Referred to a MARAC" + (referral.reason == null ? "" : ": " + freeWords.apply(referral.reason));
@@ -87,13 +87,14 @@ public final class AsTold {
         return on == null ? of(row) : of(row) + ", " + day(on);
     }
 
-    private static String risk(RiskAssessment risk) {
+    private static String risk(RiskAssessment risk, UnaryOperator<String> freeWords) {
         List<String> parts = new ArrayList<>();
         parts.add(label("risk_level", risk.level));
         if (risk.basis != null) {
             parts.add(label("risk_basis", risk.basis).toLowerCase(Locale.UK));
         }
-        if (risk.tool != null) {
+        if (risk.tool != null && freeWords.apply(risk.tool).equals(risk.tool)) {
+            // a name out of sight is left out: the sentence that stands for it would break the line
             parts.add(risk.tool);
         }
         if (risk.score != null) {

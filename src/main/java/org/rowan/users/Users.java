@@ -2,6 +2,7 @@ package org.rowan.users;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rowan.kernel.Problem;
@@ -32,6 +33,32 @@ public final class Users {
      * @param recoveryKey whether there is a recovery key
      */
     public record Listing(List<User> users, String self, boolean recoveryKey) {
+        /**
+         * What follows once a user has these roles and no others; nothing where nothing changes for the rest.
+         *
+         * @param left none where the user is removed
+         */
+        public Optional<String> follows(String name, Set<Role> left) {
+            List<String> managers = users.stream()
+                    .filter(user -> user.is(Role.MANAGER))
+                    .map(User::name)
+                    .toList();
+            boolean goes = managers.contains(name) && !left.contains(Role.MANAGER);
+            return goes && managers.size() == 2
+                    ? managers.stream()
+                            .filter(each -> !each.equals(name))
+                            .findFirst()
+                            .map(Listing::alone)
+                    : Optional.empty();
+        }
+
+        private static String alone(String manager) {
+            return manager + " is then the only manager. What " + manager
+                    + " asks to be erased waits a week, with nobody"
+                    + " beside to look at it. What " + manager + " prepares as a return " + manager
+                    + " signs alone, and the return says so.";
+        }
+
         @Override
         public String toString() {
             return users.size() + " users";
@@ -52,7 +79,7 @@ public final class Users {
         return store.keyRing("user added", told(name.strip(), roles), ring -> ring.add(name.strip(), roles));
     }
 
-    /** @throws Problem of kind INPUT for no role, or if nobody would be left who can let others in */
+    /** @throws Problem of kind INPUT for no role, or if no administrator or no manager would be left */
     public void setRoles(String name, Set<Role> roles) {
         store.keyRing("roles changed", told(name, roles), ring -> {
             ring.setRoles(name, roles);
@@ -75,7 +102,7 @@ public final class Users {
      * Takes somebody's way in away, at once. Until the store key is changed ({@link #rotate}), an older copy of the store's
      * folder still opens with the old passphrase.
      *
-     * @throws Problem of kind INPUT for oneself, or if nobody would be left who can let others in
+     * @throws Problem of kind INPUT for oneself, or if no administrator or no manager would be left
      */
     public void remove(String name) {
         store.require(Right.KEEP_USERS);

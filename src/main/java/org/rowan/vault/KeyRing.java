@@ -102,18 +102,23 @@ public final class KeyRing {
      * Takes a person's way in away. A copy of the key file from before still opens a copy of the database from before with
      * the old passphrase: {@code Store.rotate} ends that for all that is written from then on.
      *
-     * @throws Problem of kind INPUT if nobody would be left who can let others in
+     * @throws Problem of kind INPUT if no administrator or no manager would be left
      */
     public void remove(String name) {
-        change(before -> requireAdministrator(before.without(requireKnown(before, name))));
+        change(before -> requireLast(before, before.without(requireKnown(before, name))));
     }
 
-    /** @throws Problem of kind INPUT if nobody would be left who can let others in */
+    /** @throws Problem of kind INPUT if no administrator or no manager would be left */
     public void setRoles(String name, Set<Role> roles) {
         requireRoles(roles);
-        change(before -> requireAdministrator(before.with(before.slot(requireKnown(before, name))
-                .orElseThrow()
-                .as(new User(name, roles, before.slot(name).orElseThrow().who().oneTime())))));
+        change(before -> requireLast(
+                before,
+                before.with(before.slot(requireKnown(before, name))
+                        .orElseThrow()
+                        .as(new User(
+                                name,
+                                roles,
+                                before.slot(name).orElseThrow().who().oneTime())))));
     }
 
     /**
@@ -221,11 +226,22 @@ public final class KeyRing {
         return name;
     }
 
-    private static KeyFile requireAdministrator(KeyFile file) {
-        if (file.slots().stream().noneMatch(slot -> slot.who().is(Role.ADMINISTRATOR))) {
+    /** The last administrator and the last manager stay; a store that never had a manager goes on without. */
+    private static KeyFile requireLast(KeyFile before, KeyFile after) {
+        if (!has(after, Role.ADMINISTRATOR)) {
             throw Problem.with(
                     "roles", "Somebody has to be able to let others in: make another user administrator first.");
         }
-        return file;
+        if (has(before, Role.MANAGER) && !has(after, Role.MANAGER)) {
+            throw Problem.with(
+                    "roles",
+                    "Somebody has to be able to sign returns, erase cases and lift lock-outs: make another user manager"
+                            + " first.");
+        }
+        return after;
+    }
+
+    private static boolean has(KeyFile file, Role role) {
+        return file.slots().stream().anyMatch(slot -> slot.who().is(role));
     }
 }

@@ -3,15 +3,19 @@ package org.rowan.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +40,7 @@ class CommandTest {
     private Path store;
     private String said;
     private String complained;
+    private boolean terminal;
 
     @BeforeEach
     void passphrase() throws IOException {
@@ -320,10 +325,72 @@ class CommandTest {
         assertThat(execute("merge-returns", gone, "--out", folder.resolve("out").toString()))
                 .isEqualTo(2);
         assertThat(complained).contains("There is no file gone.zip");
+    }
+
+    @Test
+    void where_no_store_can_be_made_is_said_with_the_place_and_what_to_do() throws IOException {
+        Files.createDirectory(store);
+        Files.writeString(store.resolve("letter.txt"), "mine");
+        assertThat(run("create")).isEqualTo(2);
+        assertThat(complained)
+                .isEqualToIgnoringNewLines("There is something in " + store
+                        + " already. Name an empty or a new folder for the new store; nothing was changed.");
+        Files.delete(store.resolve("letter.txt"));
+        Files.delete(store);
         Files.writeString(store, "mine");
         assertThat(run("create")).isEqualTo(2);
-        assertThat(complained).contains("This is a file");
-        assertThat(store).hasContent("mine");
+        assertThat(complained)
+                .isEqualToIgnoringNewLines(store + " is a file. Name a folder for the new store; nothing was changed.");
+        Path file = store;
+        store = file.resolve("below").resolve("it");
+        assertThat(run("create")).isEqualTo(2);
+        assertThat(complained)
+                .isEqualToIgnoringNewLines("No folder can be made at " + store + ": " + file
+                        + " is a file. Name another folder for the new store; nothing was changed.");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_folder_that_the_system_does_not_take_is_no_fault_of_the_disk() {
+        store = Path.of("/proc/rowan");
+        assertThat(run("create")).isEqualTo(2);
+        assertThat(complained)
+                .contains("No folder can be made at /proc/rowan: /proc can't be written to. Check its rights");
+    }
+
+    @Test
+    void that_another_has_the_store_open_is_said_before_a_passphrase_is_waited_for() throws IOException {
+        run("create");
+        InputStream before = System.in;
+        InputStream unreadable = InputStream.nullInputStream();
+        unreadable.close();
+        System.setIn(unreadable);
+        try (Store open = TestStores.stores().open(store, TestStores.USER, TestStores.passphrase())) {
+            for (String command : List.of("user list", "rotate", "passphrase --new-passphrase-file -")) {
+                List<String> call = new ArrayList<>(List.of(command.split(" ")));
+                call.addAll(List.of("--store", open.path().toString(), "--user", "ann", "--passphrase-file", "-"));
+                assertThat(execute(call.toArray(String[]::new))).isEqualTo(5);
+                assertThat(complained).contains("open since 15 March 2021, 12:00 in another Rowan on this computer");
+            }
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void who_has_it_open_is_said_to_whoever_could_open_it_and_only_at_a_terminal() throws IOException {
+        run("create");
+        try (Store open = TestStores.stores().open(store, TestStores.USER, TestStores.passphrase())) {
+            assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(5);
+            assertThat(complained).doesNotContain(open.user());
+            terminal = true;
+            assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(5);
+            assertThat(complained).contains("Signed in there: " + open.user() + ".");
+            Files.writeString(passphrase, "not the right berries\n");
+            assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(5);
+            assertThat(complained).contains("open since").doesNotContain(open.user());
+        }
     }
 
     @Test
@@ -478,7 +545,8 @@ class CommandTest {
     private int execute(String... call) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = RowanCommand.run(new TestStart(), new PrintWriter(out, true), new PrintWriter(err, true), call);
+        int exit =
+                RowanCommand.run(new TestStart(terminal), new PrintWriter(out, true), new PrintWriter(err, true), call);
         said = out.toString();
         complained = err.toString();
         return exit;

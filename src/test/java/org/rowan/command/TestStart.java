@@ -9,6 +9,22 @@ import org.rowan.support.TestStores;
 
 /** Cheap stores and no window. */
 final class TestStart implements Start {
+    private final boolean terminal;
+
+    TestStart() {
+        this(false);
+    }
+
+    /** @param terminal whether somebody reads along */
+    TestStart(boolean terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public boolean isAtTerminal() {
+        return terminal;
+    }
+
     @Override
     public Stores stores() {
         return TestStores.stores(Clock.system(London.ZONE));

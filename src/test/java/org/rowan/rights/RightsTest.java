@@ -118,6 +118,7 @@ class RightsTest {
         rule("DeskLock", Right.KEEP_USERS, "lockAfter");
         rule("WhoMaySee", Right.KEEP_SIGHT, "of", "all", "shutOut", "restrict", "end");
         rule("LookingPast", Right.KEEP_SIGHT, "own", "past", "byOthers", "lookedAt");
+        rule("LookingPast", Right.SEE_CASES, "isOver");
         rule("GoneUsers", Right.KEEP_SIGHT, "toCheck", "isNone", "is");
         rule("Erasure", Right.KEEP_CASES, "of", "ask", "takeBack");
         rule("Erasure", Right.ERASE_CASES, "waiting", "erase");

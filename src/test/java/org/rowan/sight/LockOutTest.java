@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.rowan.bedboard.MonthOfNights;
 import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.UnitChanges;
 import org.rowan.bedboard.UnitTonight;
+import org.rowan.bedboard.Units;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
 import org.rowan.kernel.FinancialQuarter;
@@ -507,6 +509,35 @@ class LockOutTest {
             assertThat(lived.replace(colleagues.refuge.family.name, "it"))
                     .isEqualTo(closed.replace(colleagues.refuge.alone.name, "it"));
         });
+    }
+
+    @Test
+    void a_unit_in_which_a_hidden_household_lives_is_closed_or_opened_later_no_more_than_one_that_is_void() {
+        colleagues.as(ANN, store -> {
+            new WhoMaySee(store).shutOut(CasePart.SUPPORT, support, CY, WHY);
+            new BedBoard(store).close(colleagues.refuge.alone.id, TODAY, null, "repair");
+        });
+        colleagues.as(CY, store -> {
+            for (Consumer<Unit> change : List.<Consumer<Unit>>of(
+                    unit -> unit.closed = TODAY.plusDays(1), unit -> unit.opened = TODAY.plusDays(1))) {
+                String lived = problem(() -> amend(store, colleagues.refuge.family, change))
+                        .getMessage();
+                String closed = problem(() -> amend(store, colleagues.refuge.alone, change))
+                        .getMessage();
+                assertThat(lived.replace(colleagues.refuge.family.name, "it"))
+                        .isEqualTo(closed.replace(colleagues.refuge.alone.name, "it"));
+            }
+        });
+    }
+
+    private static void amend(Store store, Unit of, Consumer<Unit> change) {
+        Unit unit = new Units(store)
+                .byService().get(of.serviceId).stream()
+                        .filter(each -> each.id.equals(of.id))
+                        .findFirst()
+                        .orElseThrow();
+        change.accept(unit);
+        new Units(store).amend(unit);
     }
 
     private static void split(Store store, Unit unit) {

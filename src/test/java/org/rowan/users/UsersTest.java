@@ -81,6 +81,32 @@ class UsersTest {
     }
 
     @Test
+    void the_last_manager_and_the_last_administrator_stay() {
+        users.add("bea", Set.of(Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> users.setRoles(TestStores.USER, Set.of(Role.ADMINISTRATOR)))
+                .hasMessageContaining("make another user manager first");
+        users.setRoles("bea", Set.of(Role.MANAGER));
+        assertThatThrownBy(() -> users.setRoles(TestStores.USER, Set.of(Role.MANAGER)))
+                .hasMessageContaining("make another user administrator first");
+        users.setRoles(TestStores.USER, Set.of(Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> users.remove("bea")).hasMessageContaining("make another user manager first");
+        assertThat(users.list().users()).extracting(User::name).contains("bea");
+    }
+
+    @Test
+    void what_follows_is_said_before_one_manager_is_left_alone() {
+        users.add("bea", Set.of(Role.MANAGER));
+        users.add("carla", Set.of(Role.MANAGER));
+        assertThat(users.list().follows("carla", Set.of())).as("two are left").isEmpty();
+        users.remove("carla");
+        assertThat(users.list().follows("bea", Set.of(Role.MANAGER, Role.KEY_WORKER)))
+                .as("she stays one")
+                .isEmpty();
+        assertThat(users.list().follows(TestStores.USER, Set.of(Role.ADMINISTRATOR)))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("bea is then the only manager."));
+    }
+
+    @Test
     void roles_count_from_the_next_call_on() {
         users.add("bea", Set.of(Role.ADMINISTRATOR));
         users.setRoles(TestStores.USER, Set.of(Role.MANAGER));

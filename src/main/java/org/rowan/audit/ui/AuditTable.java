@@ -18,6 +18,12 @@ import org.rowan.kernel.Right;
 /** The entries, one a row. */
 final class AuditTable extends TableView<AuditLine> {
     private static final double WHEN_EM = 11.8;
+    /** Below this there is no room for the record and whom it is about: the entry beside the table tells both. */
+    private static final double ALL_EM = 40;
+
+    private static final int TOLD_BESIDE = 3;
+
+    private double em = 14;
 
     AuditTable(AuditViewModel model, LocalDate today, Viewer viewer, Runnable open) {
         setId("audit");
@@ -41,11 +47,15 @@ final class AuditTable extends TableView<AuditLine> {
             }
         });
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open.run());
+        widthProperty().addListener((property, before, now) -> fit(em));
     }
 
     /** Days and times are whole at any size of the text. */
     void fit(double em) {
+        this.em = em;
         getColumns().getFirst().setMinWidth(WHEN_EM * em);
+        boolean all = getWidth() >= ALL_EM * em;
+        getColumns().subList(TOLD_BESIDE, getColumns().size()).forEach(column -> column.setVisible(all));
     }
 
     private void column(String head, double width, Function<AuditLine, String> words) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,15 @@ final class ChoiceButtons<T> {
         choices.forEach(choice -> add(choice, words.apply(choice)));
         value.addListener((property, before, now) -> show());
         show();
+    }
+
+    /** Lets the words of each choice be shown in another way, which may change: a name goes out of sight. */
+    void follow(Function<String, ObservableValue<String>> shown) {
+        buttons.forEach(button -> {
+            ObservableValue<String> words = shown.apply(button.getText());
+            button.textProperty().bind(words);
+            button.accessibleTextProperty().bind(words.map(name -> question + ": " + name));
+        });
     }
 
     /** One more button, for no answer. */

@@ -3,6 +3,7 @@ package org.rowan.fx.form;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
@@ -19,6 +20,11 @@ public final class Choices<T> extends VBox implements Kept {
         choice.buttons().forEach(button -> button.getStyleClass().add("choice"));
         flow.getChildren().addAll(choice.buttons());
         getChildren().add(flow);
+    }
+
+    /** Lets the words of each choice be shown in another way, which may change. */
+    void follow(Function<String, ObservableValue<String>> shown) {
+        choice.follow(shown);
     }
 
     /** The cursor goes to what is chosen, else to the first. */

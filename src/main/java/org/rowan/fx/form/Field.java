@@ -4,6 +4,7 @@ import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ import org.rowan.fx.Intent;
  * for a screen reader; hint and problem are its help.
  */
 public final class Field extends VBox {
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+
     private final String key;
     private final String words;
     private final Node control;
@@ -42,10 +45,20 @@ public final class Field extends VBox {
         problemLine.getGraphic().getStyleClass().add(Intent.DANGER.style());
         getChildren().addAll(label, shown, hint, problemLine);
         problem.addListener((property, before, now) -> refresh());
+        if (control instanceof TextInputControl text) {
+            tellWhereFilled(text);
+        } else if (control instanceof ComboBox<?> box && box.isEditable()) {
+            tellWhereFilled(box.getEditor());
+        }
         if (control instanceof Answer answer) {
             answer.problem().addListener((property, before, now) -> problem.set(now));
         }
         refresh();
+    }
+
+    /** So that what is typed can be covered: see the sheet of the window's frame. */
+    private static void tellWhereFilled(TextInputControl text) {
+        text.textProperty().subscribe(typed -> text.pseudoClassStateChanged(FILLED, typed != null && !typed.isEmpty()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.TypedDates;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.CodeList;
@@ -55,6 +57,14 @@ public final class Fields {
         box.valueProperty().bindBidirectional(value);
         Field field = Field.of(key, words, box);
         value.addListener((property, before, now) -> field.problemProperty().set(""));
+        return field;
+    }
+
+    /** One of a few people, all in sight; their names go out of sight with those of all others. */
+    public static <T> Field person(
+            String key, String words, List<T> people, Function<T, String> name, NameMask names, Property<T> value) {
+        Field field = choice(key, words, people, name, value);
+        ((Choices<?>) field.control()).follow(shown -> names.of(new SimpleStringProperty(shown)));
         return field;
     }
 

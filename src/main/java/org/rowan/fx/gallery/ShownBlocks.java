@@ -128,7 +128,10 @@ final class ShownBlocks {
     private static Node covered() {
         return Boxes.column(
                 Gap.MEDIUM,
-                new Covered("It is not safe to ring this number: he answers it.", show -> show.accept("07700 900123")),
+                new Covered(
+                        new NameMask(),
+                        shown -> "It is not safe to ring this number: he answers it.",
+                        show -> show.accept("07700 900123")),
                 new ShownOnce("Recovery key", "7QK4MD-2HX9PA".toCharArray()));
     }
 }

@@ -1,6 +1,7 @@
 package org.rowan.people.ui;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -56,12 +57,13 @@ final class ContactCard {
     private Node row(ContactWay way) {
         VBox row = Boxes.column(Gap.TIGHT, Boxes.flow(Gap.SMALL, Boxes.text(words(way), "strong"), chip(way)));
         if (way.isUnsafe()) {
-            row.getChildren().add(new Covered(warning(way), show -> uncover(way, row, show)));
+            row.getChildren()
+                    .add(new Covered(desk.names(), shown -> warning(way, shown), show -> uncover(way, row, show)));
         } else {
-            row.getChildren().add(Boxes.prose(way.reach == null ? "" : way.reach));
+            row.getChildren().add(desk.names().freeWords(way.reach == null ? "" : way.reach));
             String more = more(way);
             if (!more.isEmpty()) {
-                row.getChildren().add(Boxes.prose(more, "small", "muted"));
+                row.getChildren().add(desk.names().freeWords(more, "small", "muted"));
             }
             row.getChildren().add(steps(way));
         }
@@ -108,9 +110,9 @@ final class ContactCard {
     }
 
     /** "Not safe: safe until 17:00. He answers it." */
-    static String warning(ContactWay way) {
+    private static String warning(ContactWay way, UnaryOperator<String> shown) {
         String more = more(way);
-        return more.isEmpty() ? "Not safe." : "Not safe: " + more;
+        return more.isEmpty() ? "Not safe." : "Not safe: " + shown.apply(more);
     }
 
     private static String more(ContactWay way) {

@@ -112,11 +112,11 @@ final class DecisionWords {
     }
 
     /** "Not placed on Tue 3 Nov: no space of any kind, offered instead: helpline". */
-    static String former(FormerDecision former, LocalDate today) {
+    static String former(FormerDecision former, LocalDate today, UnaryOperator<String> freeWords) {
         return state(former.decision)
                 + (former.decided == null ? "" : " on " + SpokenDates.day(former.decided, today))
                 + (former.reason == null ? "" : ": " + small(reason(former.reason)))
-                + (former.offeredInstead == null ? "" : "; offered instead: " + former.offeredInstead)
+                + (former.offeredInstead == null ? "" : "; offered instead: " + freeWords.apply(former.offeredInstead))
                 + ". Recorded by " + former.decidedBy + ".";
     }
 

@@ -55,8 +55,8 @@ final class HouseholdPane extends VBox {
         add("Needs", DecisionWords.needs(referral));
         add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
         add("Recourse", DecisionWords.label("recourse", referral.status));
-        facts.addAll(SafeToRing.fact(referral));
-        add("Note", Told.read(referral.note).rest());
+        facts.addAll(SafeToRing.fact(referral, names));
+        fact("Note", Told.read(referral.note).rest(), names).ifPresent(facts::add);
         oldestBoy = Fields.number("oldest_boy", "Age of the oldest boy", 0, 17, model.oldestBoy);
         CodeChecks access = new CodeChecks("Their home must have", Told.kinds(), model.access);
         access.getStyleClass().add("stacked");
@@ -68,7 +68,8 @@ final class HouseholdPane extends VBox {
         if (!opened.file().former().isEmpty()) {
             VBox before = Boxes.column(Gap.TIGHT, Boxes.text("Decided before", "strong"));
             for (FormerDecision former : opened.file().former()) {
-                before.getChildren().add(Boxes.prose(DecisionWords.former(former, today), "small"));
+                before.getChildren()
+                        .add(names.prose(shown -> DecisionWords.former(former, today, names::ofFew), "small"));
             }
             facts.add(before);
         }
@@ -114,8 +115,17 @@ final class HouseholdPane extends VBox {
 
     /** A line that is left out where nothing was said. */
     static Optional<Node> fact(String words, String value) {
-        return value == null || value.isBlank()
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(fact(words, Boxes.prose(value)));
+    }
+
+    /** The same of free words, in which anybody may be named. */
+    static Optional<Node> fact(String words, String freeWords, NameMask names) {
+        return freeWords == null || freeWords.isBlank()
                 ? Optional.empty()
-                : Optional.of(Boxes.column(Gap.NONE, Boxes.text(words, "small", "muted"), Boxes.prose(value)));
+                : Optional.of(fact(words, names.freeWords(freeWords)));
+    }
+
+    static Node fact(String words, Node value) {
+        return Boxes.column(Gap.NONE, Boxes.text(words, "small", "muted"), value);
     }
 }

@@ -9,6 +9,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.StatusChip;
 import org.rowan.kernel.Codes;
@@ -50,29 +51,30 @@ final class ReferralPanel extends VBox {
                         Boxes.text("Household", "small", "muted"),
                         desk.names().prose(DecisionWords.household(file, today))));
         add("Received", SpokenDates.at(referral.received, today) + ", " + line.source());
-        getChildren().addAll(SafeToRing.caller(referral, show -> steps.uncover().accept(referral.id, show)));
+        getChildren()
+                .addAll(SafeToRing.caller(
+                        referral, desk.names(), show -> steps.uncover().accept(referral.id, show)));
         add("Service", line.service());
-        getChildren().addAll(SafeToRing.fact(referral));
+        getChildren().addAll(SafeToRing.fact(referral, desk.names()));
         add("Coming from", DecisionWords.label(Codes.AUTHORITY, referral.homeAuthority));
         add("Risk", DecisionWords.label("risk_level", referral.risk));
         getChildren().addAll(DangerWords.said(referral, desk.names()));
         add("Needs", DecisionWords.needs(referral));
         add("Recourse", DecisionWords.label("recourse", referral.status));
         add("Decided", referral.decided == null ? null : SpokenDates.day(referral.decided, today));
-        add("Offered instead", referral.offeredInstead);
-        if (referral.note != null) {
-            getChildren()
-                    .add(Boxes.column(
-                            Gap.NONE,
-                            Boxes.text("Note", "small", "muted"),
-                            desk.names().freeWords(referral.note)));
-        }
+        addWords("Offered instead", referral.offeredInstead, desk.names());
+        addWords("Note", referral.note, desk.names());
         if (!file.former().isEmpty()) {
             getChildren().add(Boxes.text("Decided before", "strong"));
             for (FormerDecision former : file.former()) {
-                getChildren().add(Boxes.prose(DecisionWords.former(former, today)));
+                getChildren()
+                        .add(desk.names().prose(shown -> DecisionWords.former(former, today, desk.names()::ofFew)));
             }
         }
+    }
+
+    private void addWords(String words, String freeWords, NameMask names) {
+        HouseholdPane.fact(words, freeWords, names).ifPresent(getChildren()::add);
     }
 
     private void add(String words, String value) {

@@ -3,9 +3,11 @@ package org.rowan.returns.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +35,8 @@ final class LookStep extends HBox {
     private static final String GLANCE = "";
     /** What the bar for scrolling and the space beside it take. */
     private static final double BESIDE = 40;
+    /** From this width on the list of tables has room for their names. */
+    private static final double NAMES_EM = 9;
 
     private final ReturnViewModel model;
     private final ReturnRecords records;
@@ -234,8 +238,15 @@ final class LookStep extends HBox {
 
     private final class TableName extends ListCell<String> {
         TableName() {
-            // as wide as the list, never wider
+            // as wide as the list, never wider; where that has room for no name, its sign alone
             setPrefWidth(0);
+            contentDisplayProperty()
+                    .bind(Bindings.createObjectBinding(
+                            () -> tables.getWidth() < NAMES_EM * getFont().getSize()
+                                    ? ContentDisplay.GRAPHIC_ONLY
+                                    : ContentDisplay.LEFT,
+                            tables.widthProperty(),
+                            fontProperty()));
         }
 
         @Override

@@ -42,7 +42,7 @@ final class CasePanels {
     void note() {
         desk.panel().show(aboutNote(), "Add note", () -> {
             model.draft().begin();
-            return NoteForm.of(model.draft(), desk, members(), this::shown, () -> done("Note saved."));
+            return NoteForm.of(model.draft(), desk, members(), model::nameOf, () -> done("Note saved."));
         });
     }
 
@@ -62,10 +62,6 @@ final class CasePanels {
                         .map(member -> member.person().id)
                         .distinct()
                         .toList();
-    }
-
-    private String shown(Long personId) {
-        return desk.names().of(model.nameOf(personId));
     }
 
     /** Opens the form in which something is missing. */
@@ -143,7 +139,8 @@ final class CasePanels {
         Field closed = Fields.day("closed", "Closed on", desk.clock(), TypedDates.Side.PAST, form.closed());
         closed.managedProperty().bind(form.outcome().isNotEqualTo(NeedViewModel.OPEN));
         closed.visibleProperty().bind(closed.managedProperty());
-        Field who = Fields.choice("person_id", "Whose need it is", members(), this::shown, form.person());
+        Field who =
+                Fields.person("person_id", "Whose need it is", members(), model::nameOf, desk.names(), form.person());
         return new PanelForm(
                         form.saving(),
                         form.isNew() ? "Add need" : "Save need",

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.rowan.fx.Desk;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.MomentField;
@@ -22,7 +23,7 @@ final class NoteForm {
 
     /**
      * @param members the ids of the household, the first adult first
-     * @param name what is shown of a member
+     * @param name what a member is called
      */
     static PanelForm of(
             NoteViewModel draft, Desk desk, List<Long> members, Function<Long, String> name, Runnable saved) {
@@ -39,7 +40,7 @@ final class NoteForm {
                 Fields.number("minutes", "Minutes", 0, 999, draft.minutes()),
                 Field.of("noted", "When", moment)));
         if (!members.isEmpty()) {
-            fields.addAll(given(draft, members, name));
+            fields.addAll(given(draft, members, name, desk.names()));
         }
         PanelForm form = new PanelForm(draft.saving(), "Save note", () -> draft.save(note -> saved.run()), fields);
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -52,7 +53,8 @@ final class NoteForm {
     }
 
     /** What was given, and to whom once something was. */
-    private static List<Field> given(NoteViewModel draft, List<Long> members, Function<Long, String> name) {
+    private static List<Field> given(
+            NoteViewModel draft, List<Long> members, Function<Long, String> name, NameMask names) {
         Field given = Fields.code(
                         "given",
                         "Support given with it",
@@ -60,7 +62,7 @@ final class NoteForm {
                         draft.given())
                 .hint("Alt G. Empty where it was none of these.");
         draft.givenTo().set(members.getFirst());
-        Field to = Fields.choice("given_to", "To whom", members, name, draft.givenTo());
+        Field to = Fields.person("given_to", "To whom", members, name, names, draft.givenTo());
         to.visibleProperty().bind(draft.given().isNotEmpty());
         to.managedProperty().bind(to.visibleProperty());
         return List.of(given, to);

@@ -193,8 +193,9 @@ final class RecordFields {
                 .map(member -> member.person().id)
                 .distinct()
                 .toList();
-        Function<Long, String> name = id -> desk.names().of(model.nameOf(id));
-        return members.isEmpty() ? null : Fields.choice("person_id", "Who it is about", members, name, value);
+        return members.isEmpty()
+                ? null
+                : Fields.person("person_id", "Who it is about", members, model::nameOf, desk.names(), value);
     }
 
     private Field past(String key, String words, ObjectProperty<LocalDate> value) {

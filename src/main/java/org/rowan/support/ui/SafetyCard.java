@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,7 +72,7 @@ final class SafetyCard {
                                         "Must not know",
                                         steps.mustNotKnow()),
                                 shown -> "Must not know: " + names.ofWords(untold)));
-        rows.add(contact(records, first, steps.person()));
+        rows.add(contact(records, first, names, steps.person()));
         String abuse = SafetyWords.abuse(records.safety(), first.id);
         if (!abuse.isEmpty()) {
             rows.add(line("Suffered: " + abuse, steps.risk()));
@@ -140,33 +141,30 @@ final class SafetyCard {
                         .collect(java.util.stream.Collectors.joining(", ")));
     }
 
-    private static Node contact(CaseRecords records, Person first, LongConsumer open) {
-        String unsafe = SafetyWords.ways(records.safety(), first.id, ContactWay.UNSAFE);
-        String safe = SafetyWords.ways(records.safety(), first.id, ContactWay.SAFE);
-        String unasked = SafetyWords.ways(records.safety(), first.id, ContactWay.NOT_ASKED);
+    private static Node contact(CaseRecords records, Person first, NameMask names, LongConsumer open) {
+        Function<String, String> ways = safe -> SafetyWords.ways(records.safety(), first.id, safe, names::ofFew);
         List<Node> lines = new ArrayList<>();
-        if (!unsafe.isEmpty()) {
-            lines.add(warned("Not safe: " + unsafe));
+        if (!ways.apply(ContactWay.UNSAFE).isEmpty()) {
+            lines.add(signed(names.prose(shown -> "Not safe: " + ways.apply(ContactWay.UNSAFE), "danger-text")));
         }
-        if (!safe.isEmpty()) {
-            lines.add(Boxes.prose("Safe: " + safe));
+        if (!ways.apply(ContactWay.SAFE).isEmpty()) {
+            lines.add(names.prose(shown -> "Safe: " + ways.apply(ContactWay.SAFE)));
         }
-        if (!unasked.isEmpty()) {
-            lines.add(Boxes.prose("Not known whether safe: " + unasked, "warning-text"));
+        if (!ways.apply(ContactWay.NOT_ASKED).isEmpty()) {
+            lines.add(names.prose(
+                    shown -> "Not known whether safe: " + ways.apply(ContactWay.NOT_ASKED), "warning-text"));
         }
         if (lines.isEmpty()) {
             lines.add(Boxes.prose("How to reach her: not recorded", "muted"));
         }
-        String words = "How to reach her. Not safe: " + orNothing(unsafe) + ". Safe: " + orNothing(safe);
-        return Buttons.row(Boxes.column(Gap.TIGHT, lines.toArray(Node[]::new)), words, () -> open.accept(first.id));
+        return names.spoken(
+                Buttons.row(Boxes.column(Gap.TIGHT, lines.toArray(Node[]::new)), "", () -> open.accept(first.id)),
+                shown -> "How to reach her. Not safe: " + orNothing(ways.apply(ContactWay.UNSAFE)) + ". Safe: "
+                        + orNothing(ways.apply(ContactWay.SAFE)));
     }
 
     private static String orNothing(String words) {
         return words.isEmpty() ? "nothing recorded" : words;
-    }
-
-    private static Node warned(String words) {
-        return signed(Boxes.prose(words, "danger-text"));
     }
 
     private static Node signed(Label label) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
@@ -114,21 +115,27 @@ final class SafetyWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The ways of a kind of safety: "phone, post"; empty where there are none. */
-    static String ways(CaseRecords.Safety safety, long personId, String safe) {
+    /**
+     * The ways of a kind of safety: "phone (until 17:00), post"; empty where there are none.
+     *
+     * @param freeWords what is shown of free words, in which anybody may be named
+     */
+    static String ways(CaseRecords.Safety safety, long personId, String safe, UnaryOperator<String> freeWords) {
         return safety.ways().stream()
                 .filter(way -> way.personId == personId && way.safe.equals(safe))
-                .map(SafetyWords::way)
+                .map(way -> way(way, freeWords))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String way(ContactWay way) {
+    private static String way(ContactWay way, UnaryOperator<String> freeWords) {
         String kind = ContactWay.KINDS.stream()
                 .filter(code -> code.code().equals(way.kind))
                 .map(Code::label)
                 .findFirst()
                 .orElse(way.kind)
                 .toLowerCase(Locale.UK);
-        return way.safeWhen == null || way.safeWhen.isBlank() ? kind : kind + " (" + way.safeWhen + ")";
+        return way.safeWhen == null || way.safeWhen.isBlank()
+                ? kind
+                : kind + " (" + freeWords.apply(way.safeWhen) + ")";
     }
 }

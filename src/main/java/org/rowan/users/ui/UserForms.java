@@ -59,7 +59,7 @@ final class UserForms {
         PanelForm form = new PanelForm(
                 saving,
                 "Save roles",
-                () -> model.setRoles(saving, user.name(), roles.chosen(), () -> done(user.name() + " is saved.")),
+                () -> save(user, roles.chosen(), saving),
                 List.of(Field.of("roles", "What this person may do", roles)));
         Node further = self
                 ? Boxes.prose("Your own passphrase is changed from your menu, at the top right.", "small", "muted")
@@ -68,6 +68,17 @@ final class UserForms {
                         Buttons.plain("Give a new passphrase", () -> reset(user)),
                         Buttons.danger("Remove", () -> remove(user)));
         return form.with(1, further);
+    }
+
+    private void save(User user, Set<Role> roles, Saving saving) {
+        boolean agreed = model.follows(user, roles)
+                .map(words -> desk.dialogs()
+                        .agree(new Dialogs.Question(
+                                "Take the role of manager from " + user.name() + "?", words, "Save roles", true)))
+                .orElse(true);
+        if (agreed) {
+            model.setRoles(saving, user.name(), roles, () -> done(user.name() + " is saved."));
+        }
     }
 
     private void reset(User user) {
@@ -88,7 +99,10 @@ final class UserForms {
                         "Remove " + user.name() + "?",
                         "From now on " + user.name() + " can't sign in. What " + user.name()
                                 + " wrote stays. A copy of the store's folder from before still opens with the old"
-                                + " passphrase, until you change the store key.",
+                                + " passphrase, until you change the store key."
+                                + model.follows(user, Set.of())
+                                        .map(words -> " " + words)
+                                        .orElse(""),
                         "Remove " + user.name(),
                         true));
         if (agreed) {

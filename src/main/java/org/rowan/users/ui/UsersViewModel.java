@@ -2,6 +2,7 @@ package org.rowan.users.ui;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,7 @@ import org.rowan.fx.Tasks;
 import org.rowan.kernel.Role;
 import org.rowan.users.DeskLock;
 import org.rowan.users.Users;
+import org.rowan.vault.User;
 
 /** Who can open the store, as it was read at one moment, and the changes of that. */
 final class UsersViewModel {
@@ -60,6 +62,11 @@ final class UsersViewModel {
     void add(Saving saving, String name, Set<Role> roles, Given given) {
         String who = name.strip();
         saving.run(() -> users.add(who, roles), paper -> given.accept(Map.of(who, paper)));
+    }
+
+    /** What follows once somebody has these roles and no others; none where removed. */
+    Optional<String> follows(User user, Set<Role> left) {
+        return facts.get().listing().follows(user.name(), left);
     }
 
     void setRoles(Saving saving, String name, Set<Role> roles, Runnable then) {

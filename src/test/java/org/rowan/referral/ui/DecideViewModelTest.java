@@ -186,7 +186,7 @@ class DecideViewModelTest {
         DecideViewModel after = decide(referral);
         assertThat(after.opened().get().file().former())
                 .singleElement()
-                .satisfies(former -> assertThat(DecisionWords.former(former, TODAY))
+                .satisfies(former -> assertThat(DecisionWords.former(former, TODAY, words -> words))
                         .isEqualTo("Not placed on Mon 15 Mar: no space of any kind; offered instead: helpline."
                                 + " Recorded by ann."));
         after.reopen();

@@ -151,7 +151,7 @@ class SetUpViewModelTest {
         support.end(period);
         form.closed().set(today.minusDays(1));
         form.save(done -> {});
-        assertThat(form.saving().refused().get().getMessage()).contains("beyond that day");
+        assertThat(form.saving().refused().get().getMessage()).contains("not free from that day on");
         form.closed().set(today);
         form.save(done -> {});
         assertThat(form.saving().refused().get()).isNull();
