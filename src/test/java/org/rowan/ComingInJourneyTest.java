@@ -24,8 +24,7 @@ import org.rowan.vault.Passphrase;
 class ComingInJourneyTest extends WindowJourney {
     @Override
     void prepare(Path place) {
-        TestStores.stores()
-                .create(place, TestStores.USER, TestStores.passphrase())
+        TestStores.created(place)
                 .close();
     }
 

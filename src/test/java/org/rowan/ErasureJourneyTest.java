@@ -47,7 +47,7 @@ class ErasureJourneyTest extends WindowJourney {
     @Override
     void prepare(Path place) {
         backups = folder.resolve("backups");
-        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(place)) {
             SmallRefuge refuge = new SmallRefuge(store);
             ReferralDesk desk = new ReferralDesk(store, new Placing());
             Referral came = refuge.referral(LocalDateTime.of(2021, 1, 4, 9, 0));

@@ -49,7 +49,7 @@ class FirstStartJourneyTest extends WindowJourney {
     void a_folder_without_a_store_is_said_to_be_one_and_a_store_in_it_is_asked_for_its_passphrase() {
         Path empty = folder.resolve("empty");
         Path elsewhere = folder.resolve("elsewhere");
-        try (Store made = TestStores.stores().create(elsewhere, TestStores.USER, TestStores.passphrase())) {
+        try (Store made = TestStores.created(elsewhere)) {
             assertThat(made.path()).isEqualTo(elsewhere);
         }
         dialogs.choosing(empty, elsewhere);

@@ -39,7 +39,7 @@ import org.rowan.support.TestStores;
 class HiddenNamesJourneyTest extends WindowJourney {
     @Override
     void prepare(Path place) {
-        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(place)) {
             SmallRefuge refuge = new SmallRefuge(store);
             ReferralDesk desk = new ReferralDesk(store, new Placing());
             Referral came = desk.log(refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0)), born("Aisha"));

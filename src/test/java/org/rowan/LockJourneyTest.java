@@ -68,7 +68,7 @@ class LockJourneyTest extends WindowJourney {
 
     @Override
     void prepare(Path place) {
-        try (Store fresh = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+        try (Store fresh = TestStores.created(place)) {
             SmallRefuge house = new SmallRefuge(fresh);
             ReferralDesk desk = new ReferralDesk(fresh, new Placing());
             Referral referral = house.referral(TODAY.minusDays(10).atTime(9, 30));

@@ -26,7 +26,7 @@ class LockOutJourneyTest extends WindowJourney {
 
     @Override
     void prepare(Path place) {
-        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(place)) {
             SmallRefuge refuge = new SmallRefuge(store);
             ReferralDesk desk = new ReferralDesk(store, new Placing());
             Referral came =

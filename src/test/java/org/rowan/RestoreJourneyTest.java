@@ -21,7 +21,7 @@ import org.rowan.support.TestStores;
 class RestoreJourneyTest extends WindowJourney {
     @Override
     void prepare(Path place) {
-        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(place)) {
             new SmallRefuge(store);
             new People(store).save(SmallRefuge.person("Amira", "Khan"));
             dialogs.choosing(new Backups(store)

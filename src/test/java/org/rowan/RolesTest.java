@@ -82,6 +82,7 @@ class RolesTest extends Acted {
                     "Look at the audit",
                     "Sign the return",
                     "Turned away for lack of capacity",
+                    "Bring in your spreadsheet",
                     "New window",
                     "Hide the window"),
             Role.DATA_LEAD,
@@ -262,7 +263,7 @@ class RolesTest extends Acted {
 
     private void signIn(Role... roles) {
         try (Store made =
-                TestStores.stores().create(folder.resolve("store"), TestStores.USER, TestStores.passphrase())) {
+                TestStores.created(folder.resolve("store"))) {
             fill(made);
             made.keyRing(ring -> {
                 ring.add("bea", Set.of(roles), passphrase(), false);

@@ -27,7 +27,7 @@ class TwoWindowsJourneyTest extends WindowJourney {
 
     @Override
     void prepare(Path place) {
-        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(place)) {
             SmallRefuge refuge = new SmallRefuge(store);
             ReferralDesk desk = new ReferralDesk(store, new Placing());
             desk.log(refuge.referral(LocalDateTime.of(2021, 3, 14, 9, 0)), SmallRefuge.person("Marta", "Nowak"));

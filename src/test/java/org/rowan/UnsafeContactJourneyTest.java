@@ -22,7 +22,7 @@ class UnsafeContactJourneyTest extends WindowJourney {
 
     @Override
     void prepare(Path place) {
-        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(place)) {
             SmallRefuge refuge = new SmallRefuge(store);
             Referral referral = refuge.referral(LocalDateTime.of(2021, 3, 14, 9, 0));
             referral.referrer = "herself, " + HIS;

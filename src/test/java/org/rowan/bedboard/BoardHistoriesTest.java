@@ -57,7 +57,7 @@ class BoardHistoriesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void the_board_adds_up_after_every_step_and_every_step_can_be_taken_back(long seed) {
         random = new Random(seed);
-        try (Store open = TestStores.stores(clock).create(folder, TestStores.USER, TestStores.passphrase())) {
+        try (Store open = TestStores.created(folder, clock)) {
             store = open;
             house = new SmallRefuge(store);
             desk = new ReferralDesk(store, new Placing());

@@ -44,7 +44,7 @@ class HoldsTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores(clock).create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder, clock);
         house = new SmallRefuge(store);
         desk = new ReferralDesk(store, new Placing());
         support = new Support(store);

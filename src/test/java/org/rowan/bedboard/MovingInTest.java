@@ -38,7 +38,7 @@ class MovingInTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         house = new SmallRefuge(store);
         desk = new ReferralDesk(store, new Placing());
         support = new Support(store);

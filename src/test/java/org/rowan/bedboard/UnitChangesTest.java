@@ -35,7 +35,7 @@ class UnitChangesTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         house = new SmallRefuge(store);
         board = new BedBoard(store);
     }

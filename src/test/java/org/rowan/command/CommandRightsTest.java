@@ -84,7 +84,7 @@ class CommandRightsTest {
     void every_command_is_refused_to_the_roles_without_its_right_and_to_no_other() throws Exception {
         Path place = folder.resolve("made");
         Files.writeString(folder.resolve("words"), WORDS);
-        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(place)) {
             new SmallRefuge(store);
             for (Role role : Role.values()) {
                 store.keyRing(ring -> {

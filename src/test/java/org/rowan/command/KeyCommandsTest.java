@@ -43,8 +43,7 @@ class KeyCommandsTest {
 
     @BeforeEach
     void aStore() {
-        TestStores.stores()
-                .create(store(), TestStores.USER, TestStores.passphrase())
+        TestStores.created(store())
                 .close();
     }
 

@@ -31,7 +31,7 @@ class ParticipantsApartTest {
 
     @BeforeEach
     void aParticipantAndAReferral() {
-        store = TestStores.stores().create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder.resolve("store"));
         SmallRefuge refuge = new SmallRefuge(store);
         Participant participant = new Participant();
         participant.serviceId = refuge.outreach.id;

@@ -129,6 +129,6 @@ class EnteredGoesOutTest {
     }
 
     private Store create(String name) {
-        return TestStores.stores().create(folder.resolve(name), TestStores.USER, TestStores.passphrase());
+        return TestStores.created(folder.resolve(name));
     }
 }

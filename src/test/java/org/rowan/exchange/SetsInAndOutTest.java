@@ -205,7 +205,7 @@ class SetsInAndOutTest {
     }
 
     private Store create(String name) {
-        return TestStores.stores().create(folder.resolve(name), TestStores.USER, TestStores.passphrase());
+        return TestStores.created(folder.resolve(name));
     }
 
     private static SetImport.Outcome load(Store store, Path set) {

@@ -78,7 +78,7 @@ class DeskJourneyTest {
     @Start
     void start(Stage stage) {
         MovedClock clock = new MovedClock(Instant.parse("2021-03-15T12:00:00Z"));
-        store = TestStores.stores(clock).create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder.resolve("store"), clock);
         house = new SmallRefuge(store);
         desk = new ReferralDesk(store, new Placing());
         people = new People(store);

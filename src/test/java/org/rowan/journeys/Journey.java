@@ -49,7 +49,7 @@ abstract class Journey extends Acted {
 
     @Override
     public final void start(Stage stage) {
-        store = TestStores.stores(clock()).create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder.resolve("store"), clock());
         pages = new PageHistory();
         Notices[] notices = new Notices[1];
         Tasks tasks = Tasks.onThreads(problem -> {

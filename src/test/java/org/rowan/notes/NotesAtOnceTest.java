@@ -34,7 +34,7 @@ class NotesAtOnceTest {
 
     @BeforeEach
     void aHousehold() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         SmallRefuge house = new SmallRefuge(store);
         period.serviceId = house.refuge.id;
         period.started = LocalDate.of(2021, 3, 1);

@@ -32,7 +32,7 @@ class ProvidersTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         providers = new Providers(store);
         units = new Units(store);
     }

@@ -35,7 +35,7 @@ class FollowUpsTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores(clock).create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder, clock);
         house = new SmallRefuge(store);
         desk = new ReferralDesk(store, new Placing());
         followUps = new FollowUps(store);

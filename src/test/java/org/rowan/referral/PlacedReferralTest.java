@@ -44,7 +44,7 @@ class PlacedReferralTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder.resolve("store"));
         desk = new ReferralDesk(store, new Placing());
         support = new Support(store);
     }

@@ -66,7 +66,7 @@ class NightsByMonthTest {
 
     @Test
     void a_household_that_stays_in_two_units_of_a_service_counts_once_in_a_month_and_each_night_once() {
-        try (Store store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(folder)) {
             SmallRefuge house = new SmallRefuge(store);
             LocalDate in = LocalDate.of(2021, 2, 1);
             ReferralDesk desk = new ReferralDesk(store, new Placing());

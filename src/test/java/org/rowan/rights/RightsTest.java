@@ -41,6 +41,7 @@ import org.rowan.kernel.Right;
 import org.rowan.kernel.Role;
 import org.rowan.people.NameIndex;
 import org.rowan.people.Person;
+import org.rowan.referral.Dangers;
 import org.rowan.referral.Decision;
 import org.rowan.referral.FollowUp;
 import org.rowan.referral.Placement;
@@ -153,7 +154,7 @@ class RightsTest {
     @Test
     void every_call_is_refused_to_the_roles_without_its_right_and_to_no_other() throws Exception {
         Path place = folder.resolve("store");
-        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(place)) {
             for (Role role : Role.values()) {
                 store.keyRing(ring -> {
                     ring.add(role.name(), Set.of(role), passphrase(), false);
@@ -181,7 +182,7 @@ class RightsTest {
     @Test
     void users_are_kept_by_administrators_alone_and_everybody_changes_their_own_passphrase() throws Exception {
         Path place = folder.resolve("store");
-        try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(place)) {
             store.keyRing(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER, Role.MANAGER, Role.DATA_LEAD), passphrase(), true);
                 return null;
@@ -293,6 +294,7 @@ class RightsTest {
             case "ErasureReason" -> ErasureReason.SHE_ASKED;
             case "AloneReason" -> AloneReason.DEADLINE;
             case "Earlier" -> LedgerCover.Earlier.NOTHING;
+            case "Asked" -> new Dangers.Asked(null, null, null, null, null);
             case "Household" -> new Household(1, 0, false, null, Set.of());
             case "Decision" -> new Decision.Withdraw(null);
             case "Made", "Place" -> null;

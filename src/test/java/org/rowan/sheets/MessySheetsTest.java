@@ -27,7 +27,7 @@ class MessySheetsTest {
 
     @BeforeAll
     static void open() {
-        store = TestStores.stores().create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder.resolve("store"));
         refuge = new SmallRefuge(store);
     }
 

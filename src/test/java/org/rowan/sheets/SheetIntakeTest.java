@@ -43,7 +43,7 @@ class SheetIntakeTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder.resolve("store"));
         refuge = new SmallRefuge(store);
         intake = new SheetIntake(store);
     }

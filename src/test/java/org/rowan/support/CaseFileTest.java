@@ -45,7 +45,7 @@ class CaseFileTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         SmallRefuge house = new SmallRefuge(store);
         period = new SupportPeriod();
         period.serviceId = house.refuge.id;

@@ -41,7 +41,7 @@ class SupportDatesTest {
 
     @BeforeEach
     void placed() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         house = new SmallRefuge(store);
         support = new Support(store);
         ReferralDesk desk = new ReferralDesk(store, new Placing());

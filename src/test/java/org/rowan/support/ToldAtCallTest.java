@@ -21,7 +21,7 @@ class ToldAtCallTest {
 
     @Test
     void risk_and_age_go_with_her_into_the_case_as_told_and_her_age_goes_on() {
-        try (Store store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(folder)) {
             SmallRefuge refuge = new SmallRefuge(store);
             ReferralDesk desk = new ReferralDesk(store, new Placing());
             Referral call = refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0));

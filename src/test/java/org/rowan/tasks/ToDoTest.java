@@ -51,7 +51,7 @@ class ToDoTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores(clock).create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder, clock);
         house = new SmallRefuge(store);
         desk = new ReferralDesk(store, new Placing());
         support = new Support(store);

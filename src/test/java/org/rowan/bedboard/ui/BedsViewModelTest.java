@@ -36,7 +36,7 @@ class BedsViewModelTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         house = new SmallRefuge(store);
         model = new BedsViewModel(new BedBoard(store), new Holds(store), Refusals.here(), TestStores.NOON, () -> {});
         model.load();

@@ -47,7 +47,7 @@ class DemandViewModelTest {
 
     @Test
     void without_services_there_is_nothing_to_replay_and_nobody_was_turned_away() {
-        try (Store store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase())) {
+        try (Store store = TestStores.created(folder)) {
             DemandViewModel model = new DemandViewModel(new Demand(store), Refusals.here(), TestStores.NOON);
             model.load();
             model.replay();

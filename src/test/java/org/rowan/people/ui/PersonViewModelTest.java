@@ -31,7 +31,7 @@ class PersonViewModelTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         people = new People(store);
         Person person = SmallRefuge.person("Amira", "Khan");
         person.disabled = "yes";

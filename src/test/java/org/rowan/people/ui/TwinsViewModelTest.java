@@ -33,7 +33,7 @@ class TwinsViewModelTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         people = new People(store);
         same = new SamePerson(store);
         one = saved("Agnieszka", "female");

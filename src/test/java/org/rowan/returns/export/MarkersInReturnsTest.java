@@ -65,7 +65,7 @@ class MarkersInReturnsTest {
         plant();
         Path out = Files.createDirectory(folder.resolve("out"));
         try (Store store =
-                TestStores.stores(SUMMER).create(folder.resolve("store"), TestStores.USER, TestStores.passphrase())) {
+                TestStores.created(folder.resolve("store"), SUMMER)) {
             assertThat(new SetImport(store).load(folder.resolve("set"), Progress.SILENT))
                     .isInstanceOf(SetImport.Outcome.Loaded.class);
             new ReleaseLedger(store).begin(LedgerCover.Earlier.NOTHING);

@@ -45,7 +45,7 @@ class ComparingTest {
     @BeforeEach
     void open() {
         MovedClock clock = new MovedClock(Instant.parse("2021-04-02T12:00:00Z"));
-        store = TestStores.stores(clock).create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder.resolve("store"), clock);
         new SetImport(store).load(ExampleStores.set("provider-a"), Progress.SILENT);
         // in the summer many more ask than in the spring
         for (int i = 0; i < 150; i++) {

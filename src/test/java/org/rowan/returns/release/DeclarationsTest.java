@@ -45,7 +45,7 @@ class DeclarationsTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores(clock).create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder.resolve("store"), clock);
         new SetImport(store).load(ExampleStores.set("provider-a"), Progress.SILENT);
         declarations = new Declarations(store);
     }

@@ -57,7 +57,7 @@ class SigningTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores(clock).create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder.resolve("store"), clock);
         new SetImport(store).load(ExampleStores.set("provider-a"), Progress.SILENT);
     }
 

@@ -39,7 +39,7 @@ class SetUpViewModelTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder.resolve("store"));
         model = new SetUpViewModel(
                 new SetUpServices(new Providers(store), new Units(store), new SetImport(store), new SetExport(store)),
                 Refusals.here(),

@@ -51,7 +51,7 @@ class CaseViewModelTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         house = new SmallRefuge(store);
         support = new Support(store);
         ReferralDesk desk = new ReferralDesk(store, new Placing());

@@ -41,7 +41,7 @@ class RiskGapTest {
 
     @BeforeEach
     void aHousehold() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         SmallRefuge house = new SmallRefuge(store);
         support = new Support(store);
         ReferralDesk desk = new ReferralDesk(store, new Placing());

@@ -36,7 +36,7 @@ class StoryTest {
 
     @BeforeEach
     void open() {
-        store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
+        store = TestStores.created(folder);
         SmallRefuge house = new SmallRefuge(store);
         support = new Support(store);
         ReferralDesk desk = new ReferralDesk(store, new Placing());
