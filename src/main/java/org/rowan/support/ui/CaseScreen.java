@@ -109,12 +109,12 @@ final class CaseScreen extends CasePage {
     }
 
     private Node due(CaseDue due) {
-        Node words = desk.names().prose(due.what());
+        Node words = desk.names().prose(shown -> due.told(desk.names()));
         HBox.setHgrow(words, Priority.ALWAYS);
         StatusChip chip = new StatusChip(due.when(), due.pressing() ? Intent.WARNING : Intent.NEUTRAL);
         HBox row = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
         return desk.names()
-                .spoken(Buttons.row(row, "", due.open()), shown -> due.what().apply(shown) + ", " + due.when());
+                .spoken(Buttons.row(row, "", due.open()), shown -> due.told(desk.names()) + ", " + due.when());
     }
 
     /** Open needs at once; the closed ones stand on the page of needs. */

@@ -3,6 +3,7 @@ package org.rowan.support.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
+import org.rowan.notes.Note;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.CaseFile;
 import org.rowan.support.CaseRecords;
@@ -74,6 +76,21 @@ final class CaseViewModel {
         records.set(whole);
         tasks.of(() -> around.due().of(id, read.support().referralId))
                 .then(due::setAll)
+                .start();
+    }
+
+    /** Gives the case with all its notes, those too that are not read with it. */
+    void withAllNotes(Consumer<CaseRecords> then) {
+        CaseRecords read = records.get();
+        List<Note> newest = read.file().notes();
+        if (!read.file().hasEarlierNotes()) {
+            then.accept(read);
+            return;
+        }
+        tasks.of(() -> services.support().file().earlierNotes(id, newest.getLast()))
+                .busy(busy)
+                .then(earlier -> then.accept(read.with(
+                        Stream.concat(newest.stream(), earlier.stream()).toList())))
                 .start();
     }
 
@@ -170,6 +187,7 @@ final class CaseViewModel {
                         all.law().proceedings(),
                         all.law().hearings(),
                         all.law().orders(),
+                        all.help().steps(),
                         all.help().given(),
                         all.help().waiting(),
                         all.help().grants())

@@ -70,6 +70,9 @@ final class StoryScreen extends CasePage {
     @Override
     void draw(CaseRecords records) {
         story.show(records);
+        if (records.file().hasEarlierNotes()) {
+            model.withAllNotes(story::show);
+        }
     }
 
     private void open(StoryLine line) {

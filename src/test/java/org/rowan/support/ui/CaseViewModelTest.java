@@ -184,6 +184,28 @@ class CaseViewModelTest {
     }
 
     @Test
+    void the_time_line_reaches_back_to_the_first_note_of_a_large_case() {
+        store.change(tx -> {
+            for (int i = 0; i <= SupportFile.NEWEST_NOTES; i++) {
+                Note note = new Note();
+                note.supportId = id;
+                note.author = "ann";
+                note.kind = "phone";
+                note.noted = TODAY.minusDays(2).atTime(9, 0).plusMinutes(i);
+                note.text = i == 0 ? "The very first call." : "Note " + i;
+                tx.insert(note);
+            }
+        });
+        model.load();
+        StoryViewModel story = new StoryViewModel();
+        story.typed().set("very first");
+        story.show(model.records().get());
+        assertThat(story.shown()).as("not read with the case").isEmpty();
+        model.withAllNotes(story::show);
+        assertThat(story.shown()).hasSize(1);
+    }
+
+    @Test
     void a_refused_need_leaves_the_page_as_it_was_read() {
         NeedViewModel told = model.newNeed();
         told.kind().set("housing");
