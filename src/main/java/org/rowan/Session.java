@@ -178,7 +178,8 @@ final class Session {
                 referrals::openDecide,
                 this::openUnit,
                 () -> pages.go(Place.BEDS),
-                new DueCard.Steps.File(cases::openCase, cases::openRisk, cases::openSafety, cases::openCourt, cases::openPlan),
+                new DueCard.Steps.File(
+                        cases::openCase, cases::openRisk, cases::openSafety, cases::openCourt, cases::openPlan),
                 referrals::openFollowUp);
         cases.dueFrom(new DueOfCase(new ToDo(store), store.clock(), due));
         cases.whenSightChanges(() -> recordsChanged(lent, todayModel));

@@ -61,7 +61,8 @@ public final class AsTold {
     }
 
     private static String proceeding(Proceeding proceeding, UnaryOperator<String> freeWords) {
-        return Proceeding.label(proceeding.kind) + " proceedings" + (proceeding.ended == null ? "" : ", ended " + day(proceeding.ended))
+        return Proceeding.label(proceeding.kind) + " proceedings"
+                + (proceeding.ended == null ? "" : ", ended " + day(proceeding.ended))
                 + words(proceeding.court, ", ", freeWords) + words(proceeding.about, ": ", freeWords)
                 + words(proceeding.outcome, ". Came of it: ", freeWords);
     }
@@ -70,7 +71,8 @@ public final class AsTold {
         return OrderKinds.label(order.kind)
                 + (order.ends == null ? ", until a further order" : ", until " + day(order.ends))
                 + (order.served == null ? ", not served yet" : ", served " + day(order.served))
-                + (order.allOfThem ? ", covers all of the household" : "") + words(order.terms, ": ", freeWords);
+                + (order.allOfThem ? ", covers all of the household" : "")
+                + words(order.terms, ": ", freeWords);
     }
 
     private static String need(Need need, UnaryOperator<String> freeWords) {

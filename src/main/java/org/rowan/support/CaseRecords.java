@@ -92,7 +92,8 @@ public record CaseRecords(SupportFile file, Safety safety, Law law, Help help, L
      * @param steps those that are due first come first
      * @param given the newest first, as are the others
      */
-    public record Help(List<PlanStep> steps, List<SupportGiven> given, List<WaitingPeriod> waiting, List<HouseholdGrant> grants) {}
+    public record Help(
+            List<PlanStep> steps, List<SupportGiven> given, List<WaitingPeriod> waiting, List<HouseholdGrant> grants) {}
 
     /** The same with all its notes. */
     public CaseRecords with(List<Note> notes) {

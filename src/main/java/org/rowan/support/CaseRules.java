@@ -134,7 +134,8 @@ final class CaseRules {
         member(tx, plan.supportId, plan.personId);
         past("agreed", plan.agreed, today);
         if (plan.review == null || !plan.review.isAfter(plan.agreed)) {
-            throw Problem.with("review", "Say on which day it is looked at again, after the day on which it was agreed.");
+            throw Problem.with(
+                    "review", "Say on which day it is looked at again, after the day on which it was agreed.");
         }
         if (plan.isEmpty()) {
             throw Problem.with("if_he_comes", "Write at least one part of the plan, then save.");

@@ -19,7 +19,10 @@ final class CaseTasks {
 
     static List<Due> of(Tx tx, LocalDate today, int stepDays) {
         List<Due> all = new ArrayList<>();
-        CaseDates.hearings(tx, today.atStartOfDay(), WorkingDays.after(today).plusDays(1).atStartOfDay())
+        CaseDates.hearings(
+                        tx,
+                        today.atStartOfDay(),
+                        WorkingDays.after(today).plusDays(1).atStartOfDay())
                 .forEach(day -> all.add(due(Due.Kind.HEARING, day)));
         CaseDates.ordersEnding(tx, today.minusDays(ORDER_DAYS), today.plusDays(ORDER_DAYS))
                 .forEach(day -> all.add(due(Due.Kind.ORDER_ENDS, day)));

@@ -88,8 +88,15 @@ public final class ToDo {
         return look(ALL_STEPS).all().stream()
                 .filter(due -> switch (due.kind()) {
                     case DECIDE, RING_AGAIN, RING_BACK, FOLLOW_UP -> Objects.equals(due.id(), referralId);
-                    case MOVING_IN, LEAVING, HAS_LEFT, HEARING, ORDER_ENDS, PLAN_REVIEW, RISK_REVIEW, STEP, CONCESSION_ENDS ->
-                        due.id() == supportId;
+                    case MOVING_IN,
+                            LEAVING,
+                            HAS_LEFT,
+                            HEARING,
+                            ORDER_ENDS,
+                            PLAN_REVIEW,
+                            RISK_REVIEW,
+                            STEP,
+                            CONCESSION_ENDS -> due.id() == supportId;
                     case HOLD_ENDS, HOLD_RAN_OUT, CHECK_BOARD -> false;
                 })
                 .toList();

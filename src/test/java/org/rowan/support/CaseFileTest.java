@@ -209,13 +209,15 @@ class CaseFileTest {
     void the_last_safety_plan_holds_and_the_ones_before_it_stay_as_they_were_agreed() {
         SafetyPlan first = file.add(plan(TODAY.minusDays(8), "Ring Bea first."));
         file.add(plan(TODAY, "Ring 999, then Bea."));
-        assertThat(read().safety().planOf(woman.id)).get().satisfies(holds -> assertThat(holds.whoToRing)
-                .isEqualTo("Ring 999, then Bea."));
+        assertThat(read().safety().planOf(woman.id))
+                .get()
+                .satisfies(holds -> assertThat(holds.whoToRing).isEqualTo("Ring 999, then Bea."));
         SafetyPlan before = read().safety().plans().getFirst();
         before.whoToRing = "Ring nobody.";
         assertThatThrownBy(() -> file.correct(before, "typed wrongly"))
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.getMessage()).contains("never changed"));
+                        Problem.class,
+                        problem -> assertThat(problem.getMessage()).contains("never changed"));
         assertThat(read().safety().plans())
                 .extracting(plan -> plan.whoToRing)
                 .containsExactly("Ring Bea first.", "Ring 999, then Bea.");
@@ -272,10 +274,12 @@ class CaseFileTest {
         file.add(hearing);
         file.remove(read().law().proceedings().getFirst(), null);
         assertThat(read().law().proceedings()).isEmpty();
-        assertThat(read().law().orders()).singleElement().satisfies(each -> assertThat(each.proceedingId)
-                .isNull());
-        assertThat(read().law().nextHearing(TODAY)).get().satisfies(each -> assertThat(each.proceedingId)
-                .isNull());
+        assertThat(read().law().orders())
+                .singleElement()
+                .satisfies(each -> assertThat(each.proceedingId).isNull());
+        assertThat(read().law().nextHearing(TODAY))
+                .get()
+                .satisfies(each -> assertThat(each.proceedingId).isNull());
         assertThat(read().corrections())
                 .extracting(correction -> correction.was)
                 .containsExactly("Taken out: Family proceedings: Number 123, 15 Mar 2021");
@@ -331,8 +335,9 @@ class CaseFileTest {
         done.doneOn = TODAY;
         file.correct(done, null);
         assertThat(read().corrections()).isEmpty();
-        assertThat(read().help().steps()).singleElement().satisfies(each -> assertThat(each.isOpen())
-                .isFalse());
+        assertThat(read().help().steps())
+                .singleElement()
+                .satisfies(each -> assertThat(each.isOpen()).isFalse());
         PlanStep wrong = read().help().steps().getFirst();
         wrong.what = "Ring the landlord.";
         file.correct(wrong, "the wrong need");

@@ -15,11 +15,11 @@ import org.rowan.bedboard.BoardChecks;
 import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Holds;
 import org.rowan.bedboard.Unit;
-import org.rowan.kernel.London;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
+import org.rowan.kernel.London;
 import org.rowan.people.People;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.referral.Decision;
@@ -30,8 +30,8 @@ import org.rowan.referral.ReferralDesk;
 import org.rowan.store.Store;
 import org.rowan.support.MovedClock;
 import org.rowan.support.Need;
-import org.rowan.support.PlanStep;
 import org.rowan.support.Placing;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.TestStores;
@@ -164,11 +164,14 @@ class ToDoTest {
         hearing.supportId = caseId;
         hearing.listed = THURSDAY.plusDays(5).atTime(10, 30);
         support.file().add(hearing);
-        assertThat(toDo.ofCase(caseId, referral.id)).as("Easter lies between").singleElement().satisfies(due -> {
-            assertThat(due.kind()).isEqualTo(Kind.HEARING);
-            assertThat(due.at()).isEqualTo(THURSDAY.plusDays(5).atTime(10, 30));
-            assertThat(due.who()).isEqualTo("Amira Khan");
-        });
+        assertThat(toDo.ofCase(caseId, referral.id))
+                .as("Easter lies between")
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.kind()).isEqualTo(Kind.HEARING);
+                    assertThat(due.at()).isEqualTo(THURSDAY.plusDays(5).atTime(10, 30));
+                    assertThat(due.who()).isEqualTo("Amira Khan");
+                });
         clock.on(Duration.ofDays(6));
         assertThat(kinds()).isEmpty();
     }

@@ -13,7 +13,8 @@ import org.rowan.fx.NameMask;
  * @param when "in 9 days"
  * @param pressing whether it is time
  */
-public record CaseDue(Function<UnaryOperator<String>, String> what, String words, String when, boolean pressing, Runnable open) {
+public record CaseDue(
+        Function<UnaryOperator<String>, String> what, String words, String when, boolean pressing, Runnable open) {
 
     /** What it says while names are shown or hidden. */
     String told(NameMask names) {

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.rowan.support.SupportGiven;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -22,6 +21,7 @@ import org.rowan.fx.StatusChip;
 import org.rowan.fx.Tiles;
 import org.rowan.support.CaseRecords;
 import org.rowan.support.SupportFile;
+import org.rowan.support.SupportGiven;
 
 /** The front page of a case: who, how safe, where, who works on it, what is due, the last notes, the needs that are open. */
 final class CaseScreen extends CasePage {
@@ -79,7 +79,7 @@ final class CaseScreen extends CasePage {
                         model.today(),
                         desk.names(),
                         new SafetyCard.Steps(
-                                () -> screens.openRisk(model.id()),
+                                part -> screens.openRisk(model.id(), part),
                                 () -> screens.openSafety(model.id()),
                                 () -> screens.openCourt(model.id()),
                                 forms::mustNotKnow,
@@ -89,7 +89,7 @@ final class CaseScreen extends CasePage {
         home.getChildren().add(steps(file));
         latest.getChildren()
                 .setAll(LatestCard.rows(
-                        records, model.today(), desk.names(), note -> screens.openStory(model.id())));
+                        records, model.today(), desk.names(), note -> screens.openStory(model.id(), note)));
     }
 
     @Override

@@ -66,12 +66,15 @@ final class NeedPlan {
             words.getChildren().add(desk.names().freeWords(need.why, "small"));
         }
         records.of(need)
-                .forEach(correction -> words.getChildren()
-                        .add(desk.names().freeWords(RecordRows.told(correction, model), "small")));
+                .forEach(correction ->
+                        words.getChildren().add(desk.names().freeWords(RecordRows.told(correction, model), "small")));
         HBox row = line(words, new StatusChip(CaseWords.outcome(need), CaseWords.intent(need)));
-        return desk.names().spoken(Buttons.row(row, "", () -> open.accept(need)), shown -> kind + ", "
-                + CaseWords.outcome(need) + ", " + since(need) + spoken(", she wants ", need.goal)
-                + spoken(", ", need.why));
+        return desk.names()
+                .spoken(
+                        Buttons.row(row, "", () -> open.accept(need)),
+                        shown -> kind + ", "
+                                + CaseWords.outcome(need) + ", " + since(need) + spoken(", she wants ", need.goal)
+                                + spoken(", ", need.why));
     }
 
     private String since(Need need) {

@@ -39,16 +39,18 @@ final class PlanScreen extends CasePage {
                 26,
                 2,
                 new Card("Needs", needs)
-                        .with(Buttons.link("Add a step", () -> whenRead(() -> forms.begin(PlanStep.class))))
+                        .with(Buttons.link("Add a step", () -> whenRead(this::step)))
                         .with(Buttons.link("Add a need", () -> whenRead(panels::addNeed))),
                 Boxes.column(
                         Gap.MEDIUM,
                         new Card("Support given", given)
-                                .with(Buttons.link("Record support", () -> whenRead(() -> forms.begin(SupportGiven.class)))),
+                                .with(Buttons.link(
+                                        "Record support", () -> whenRead(() -> forms.begin(SupportGiven.class)))),
                         new Card("Waiting to move on", waiting)
                                 .with(Buttons.link("Ready to move on", () -> whenRead(this::ready))),
                         new Card("Grants", grants)
-                                .with(Buttons.link("Record a grant", () -> whenRead(() -> forms.begin(HouseholdGrant.class)))))));
+                                .with(Buttons.link(
+                                        "Record a grant", () -> whenRead(() -> forms.begin(HouseholdGrant.class)))))));
     }
 
     @Override
@@ -110,6 +112,15 @@ final class PlanScreen extends CasePage {
         return shown;
     }
 
+    /** A step is about a need: where none is recorded, that is asked first. */
+    private void step() {
+        if (model.file().get().needs().isEmpty()) {
+            panels.addNeed();
+        } else {
+            forms.begin(PlanStep.class);
+        }
+    }
+
     private void ready() {
         forms.begin(WaitingPeriod.class);
     }
@@ -123,7 +134,7 @@ final class PlanScreen extends CasePage {
     public List<Key> keys() {
         return with(
                 Key.of("D", "Add a need", () -> whenRead(panels::addNeed)),
-                Key.of("T", "Add a step to a need", () -> whenRead(() -> forms.begin(PlanStep.class))),
+                Key.of("T", "Add a step to a need", () -> whenRead(this::step)),
                 Key.of("G", "Record support that was given", () -> whenRead(() -> forms.begin(SupportGiven.class))),
                 Key.of("W", "Ready to move on, and waiting", () -> whenRead(this::ready)),
                 Key.of("Y", "Record a grant", () -> whenRead(() -> forms.begin(HouseholdGrant.class))));

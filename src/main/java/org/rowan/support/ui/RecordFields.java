@@ -146,7 +146,8 @@ final class RecordFields {
     /** @return null where none are recorded */
     private Field proceedings(ObjectProperty<Long> value) {
         List<Proceeding> known = model.records().get().law().proceedings();
-        List<Long> ids = Stream.concat(Stream.of(NONE), known.stream().map(one -> one.id)).toList();
+        List<Long> ids = Stream.concat(Stream.of(NONE), known.stream().map(one -> one.id))
+                .toList();
         Function<Long, String> name = id -> known.stream()
                 .filter(one -> one.id.equals(id))
                 .findFirst()

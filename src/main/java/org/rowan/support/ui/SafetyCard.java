@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,12 +27,13 @@ final class SafetyCard {
     /**
      * Where its lines lead.
      *
-     * @param risk the page of risk
+     * @param risk the page of risk, at one of its parts
      * @param plan the page of the safety plan
      * @param court the page of orders and hearings
      * @param mustNotKnow the form for who must not know
      */
-    record Steps(Runnable risk, Runnable plan, Runnable court, Runnable mustNotKnow, LongConsumer person) {}
+    record Steps(
+            Consumer<RiskScreen.Part> risk, Runnable plan, Runnable court, Runnable mustNotKnow, LongConsumer person) {}
 
     private SafetyCard() {}
 
@@ -41,14 +43,18 @@ final class SafetyCard {
         if (first == null) {
             return rows;
         }
-        rows.add(level(records.safety().riskOf(first.id), today, steps.risk()));
+        Runnable risk = () -> steps.risk().accept(RiskScreen.Part.RISK);
+        rows.add(level(records.safety().riskOf(first.id), today, risk));
         others(records, first)
-                .ifPresent(words ->
-                        rows.add(names.spoken(Buttons.row(names.prose(words, "small"), "", steps.risk()), words)));
-        SafetyWords.marac(records.safety(), today).ifPresent(words -> rows.add(line(words, steps.risk())));
+                .ifPresent(words -> rows.add(names.spoken(Buttons.row(names.prose(words, "small"), "", risk), words)));
+        SafetyWords.marac(records.safety(), today)
+                .ifPresent(words -> rows.add(line(words, () -> steps.risk().accept(RiskScreen.Part.MARAC))));
         rows.add(plan(records.safety().planOf(first.id), today, steps.plan()));
         for (LawWords.Line law : LawWords.lines(records.law(), today)) {
-            rows.add(Buttons.row(Boxes.prose(law.words(), law.warns() ? "warning-text" : "prose"), law.words() + ". Open orders and courts", steps.court()));
+            rows.add(Buttons.row(
+                    Boxes.prose(law.words(), law.warns() ? "warning-text" : "prose"),
+                    law.words() + ". Open orders and courts",
+                    steps.court()));
         }
         String untold = records.file().support().mustNotKnow;
         rows.add(
@@ -67,7 +73,7 @@ final class SafetyCard {
         rows.add(contact(records, first, steps.person()));
         String abuse = SafetyWords.abuse(records.safety(), first.id);
         if (!abuse.isEmpty()) {
-            rows.add(line("Suffered: " + abuse, steps.risk()));
+            rows.add(line("Suffered: " + abuse, () -> steps.risk().accept(RiskScreen.Part.ABUSE)));
         }
         return rows;
     }

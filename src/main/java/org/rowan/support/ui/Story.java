@@ -121,15 +121,26 @@ final class Story {
         String by = need.identifiedBy == null ? "" : CODES.list("identified_by").label(need.identifiedBy);
         String who = names.getOrDefault(need.personId, "");
         lines.add(new StoryLine(
-                Kind.NEEDS, need.identified.atStartOfDay(), false, who,
+                Kind.NEEDS,
+                need.identified.atStartOfDay(),
+                false,
+                who,
                 shown -> "Need: " + what + (need.goal == null ? "" : ". She wants: " + shown.apply(need.goal)),
-                by, need, said));
+                by,
+                need,
+                said));
         if (need.closed != null) {
             String outcome = what + ": " + CaseWords.outcome(need);
             String why = need.why;
             lines.add(new StoryLine(
-                    Kind.NEEDS, need.closed.atStartOfDay(), false, who,
-                    shown -> outcome + (why == null ? "" : ". " + shown.apply(why)), "", need, List.of()));
+                    Kind.NEEDS,
+                    need.closed.atStartOfDay(),
+                    false,
+                    who,
+                    shown -> outcome + (why == null ? "" : ". " + shown.apply(why)),
+                    "",
+                    need,
+                    List.of()));
         }
     }
 

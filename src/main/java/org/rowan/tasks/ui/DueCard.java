@@ -39,20 +39,15 @@ public final class DueCard {
      * @param file opens the pages of a case
      * @param followUp asks where somebody got to
      */
-    public record Steps(
-            LongConsumer decide,
-            LongConsumer unit,
-            Runnable beds,
-            File file,
-            LongConsumer followUp) {
+    public record Steps(LongConsumer decide, LongConsumer unit, Runnable beds, File file, LongConsumer followUp) {
         /** The pages of a case on which something is done. */
-        public record File(LongConsumer front, LongConsumer risk, LongConsumer safety, LongConsumer court, LongConsumer plan) {
+        public record File(
+                LongConsumer front, LongConsumer risk, LongConsumer safety, LongConsumer court, LongConsumer plan) {
             /** Opens the same for each. */
             public static File all(LongConsumer open) {
                 return new File(open, open, open, open, open);
             }
         }
-
 
         void open(Due due) {
             LongConsumer step = switch (due.kind()) {
@@ -135,11 +130,11 @@ public final class DueCard {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
         line.setMaxWidth(Double.MAX_VALUE);
-        return names.spoken(
-                Buttons.row(line, when, () -> steps.open(due)), mask -> what(due, mask) + ", " + when);
+        return names.spoken(Buttons.row(line, when, () -> steps.open(due)), mask -> what(due, mask) + ", " + when);
     }
 
     private String what(Due due, UnaryOperator<String> mask) {
-        return DueWords.what(due, mask) + DueWords.words(due).map(words -> ": " + names.ofWords(words)).orElse("");
+        return DueWords.what(due, mask)
+                + DueWords.words(due).map(words -> ": " + names.ofWords(words)).orElse("");
     }
 }

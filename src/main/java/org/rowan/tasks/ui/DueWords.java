@@ -74,10 +74,12 @@ final class DueWords {
                 "checked " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24)) + " ago";
             case HEARING ->
                 SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate()) + ", " + SpokenDates.time(due.at());
-            case ORDER_ENDS -> due.at().toLocalDate().isBefore(now.toLocalDate())
-                    ? "ran out " + SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate())
-                    : SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
-            case PLAN_REVIEW, RISK_REVIEW, STEP, CONCESSION_ENDS -> SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
+            case ORDER_ENDS ->
+                due.at().toLocalDate().isBefore(now.toLocalDate())
+                        ? "ran out " + SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate())
+                        : SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
+            case PLAN_REVIEW, RISK_REVIEW, STEP, CONCESSION_ENDS ->
+                SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
             case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP ->
                 SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
         };
@@ -89,7 +91,10 @@ final class DueWords {
     }
 
     static boolean isPressing(Due due, LocalDateTime now) {
-        return !due.at().isAfter(now) || due.kind() == Due.Kind.HOLD_ENDS || due.kind() == Due.Kind.CONCESSION_ENDS
-                || due.kind() == Due.Kind.HEARING || due.kind() == Due.Kind.ORDER_ENDS;
+        return !due.at().isAfter(now)
+                || due.kind() == Due.Kind.HOLD_ENDS
+                || due.kind() == Due.Kind.CONCESSION_ENDS
+                || due.kind() == Due.Kind.HEARING
+                || due.kind() == Due.Kind.ORDER_ENDS;
     }
 }

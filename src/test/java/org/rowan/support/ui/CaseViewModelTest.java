@@ -16,6 +16,7 @@ import org.rowan.bedboard.Household;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.fx.Saving;
 import org.rowan.kernel.Problem;
+import org.rowan.notes.Note;
 import org.rowan.people.People;
 import org.rowan.people.Person;
 import org.rowan.provider.Providers;
