@@ -50,6 +50,7 @@ import org.rowan.sheets.LearntWord;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.WaitingPeriod;
@@ -81,6 +82,7 @@ public final class Records {
             UnitOrigin.class,
             Cot.class,
             Need.class,
+            PlanStep.class,
             Note.class,
             Correction.class,
             SupportGiven.class,

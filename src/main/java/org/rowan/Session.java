@@ -210,7 +210,8 @@ final class Session {
                 referrals::openDecide,
                 this::openUnit,
                 () -> pages.go(Place.BEDS),
-                new DueCard.Steps.File(cases::openCase, cases::openRisk, cases::openSafety, cases::openCourt),
+                new DueCard.Steps.File(
+                        cases::openCase, cases::openRisk, cases::openSafety, cases::openCourt, cases::openPlan),
                 referrals::openFollowUp);
         cases.dueFrom(new DueOfCase(new ToDo(store), store.clock(), due));
         Runnable sightChanged = () -> {

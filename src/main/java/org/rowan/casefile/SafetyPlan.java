@@ -53,11 +53,27 @@ public class SafetyPlan extends StoredRecord {
 
     /** The parts of a plan, in the order in which they are read. */
     public enum Section {
-        IF_HE_COMES("If he comes", "Whom she rings, which way out, what she takes.", p -> p.ifHeComes, (p, v) -> p.ifHeComes = v),
-        WHO_TO_RING("Who to ring", "999 first; then whom, and who rings for her.", p -> p.whoToRing, (p, v) -> p.whoToRing = v),
-        CODE_WORD("Code word", "What she says or sends, and what is done then.", p -> p.codeWord, (p, v) -> p.codeWord = v),
+        IF_HE_COMES(
+                "If he comes",
+                "Whom she rings, which way out, what she takes.",
+                p -> p.ifHeComes,
+                (p, v) -> p.ifHeComes = v),
+        WHO_TO_RING(
+                "Who to ring",
+                "999 first; then whom, and who rings for her.",
+                p -> p.whoToRing,
+                (p, v) -> p.whoToRing = v),
+        CODE_WORD(
+                "Code word",
+                "What she says or sends, and what is done then.",
+                p -> p.codeWord,
+                (p, v) -> p.codeWord = v),
         SAFE_PLACES("Safe places", "Where she can go at once.", p -> p.safePlaces, (p, v) -> p.safePlaces = v),
-        CHILDREN("Children", "What they know, who fetches them, what the school knows.", p -> p.children, (p, v) -> p.children = v),
+        CHILDREN(
+                "Children",
+                "What they know, who fetches them, what the school knows.",
+                p -> p.children,
+                (p, v) -> p.children = v),
         GOING_OUT("Going out", "Ways, times and places to avoid.", p -> p.goingOut, (p, v) -> p.goingOut = v),
         PHONE_AND_ACCOUNTS(
                 "Phone and accounts",

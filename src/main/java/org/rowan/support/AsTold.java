@@ -52,7 +52,8 @@ public final class AsTold {
             case WaitingPeriod waiting ->
                 "Waits to move on: " + label("waiting_reason", waiting.reason)
                         + (waiting.ends == null ? "" : ", until " + day(waiting.ends));
-            case Need need -> "Need: " + label("need", need.need) + (need.closed == null ? ", open" : "");
+            case Need need -> need(need, freeWords);
+            case PlanStep step -> step(step, freeWords);
             case HouseholdGrant grant -> label("grant_kind", grant.kind) + ", £" + grant.amount.toPlainString();
             case SupportPeriod support -> ended(support);
             default -> throw new IllegalArgumentException("not a record of a case file: " + row);
@@ -60,7 +61,8 @@ public final class AsTold {
     }
 
     private static String proceeding(Proceeding proceeding, UnaryOperator<String> freeWords) {
-        return Proceeding.label(proceeding.kind) + " proceedings" + (proceeding.ended == null ? "" : ", ended " + day(proceeding.ended))
+        return Proceeding.label(proceeding.kind) + " proceedings"
+                + (proceeding.ended == null ? "" : ", ended " + day(proceeding.ended))
                 + words(proceeding.court, ", ", freeWords) + words(proceeding.about, ": ", freeWords)
                 + words(proceeding.outcome, ". Came of it: ", freeWords);
     }
@@ -69,7 +71,20 @@ public final class AsTold {
         return OrderKinds.label(order.kind)
                 + (order.ends == null ? ", until a further order" : ", until " + day(order.ends))
                 + (order.served == null ? ", not served yet" : ", served " + day(order.served))
-                + (order.allOfThem ? ", covers all of the household" : "") + words(order.terms, ": ", freeWords);
+                + (order.allOfThem ? ", covers all of the household" : "")
+                + words(order.terms, ": ", freeWords);
+    }
+
+    private static String need(Need need, UnaryOperator<String> freeWords) {
+        boolean open = need.outcome == null || need.outcome.equals("open");
+        return "Need: " + label("need", need.need) + ", "
+                + (open ? need.closed == null ? "open" : "closed" : label("need_outcome", need.outcome))
+                + words(need.why, ", because: ", freeWords) + words(need.goal, ". She wants: ", freeWords);
+    }
+
+    private static String step(PlanStep step, UnaryOperator<String> freeWords) {
+        return "Step: " + freeWords.apply(step.what) + words(step.who, ", by ", freeWords)
+                + (step.isOpen() ? ", until " + day(step.dueBy) : ", done " + day(step.doneOn));
     }
 
     private static String words(String words, String before, UnaryOperator<String> freeWords) {

@@ -12,6 +12,7 @@ import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
 import org.rowan.support.store.CaseQueries;
+import org.rowan.support.store.SupportQueries;
 
 /**
  * The file of a case: risk, MARAC, abuse, support given, waiting and grants. Whatever is corrected or taken out leaves beside it
@@ -24,9 +25,14 @@ public final class CaseFile {
         this.store = store;
     }
 
-    /** All of a case. The audit has that it was seen. */
+    /** All of a case, but of its notes only the newest. The audit has that it was seen. */
     public CaseRecords of(long supportId) {
         return store.look(Right.SEE_CASES, SupportPeriod.class, supportId, tx -> CaseQueries.whole(tx, supportId));
+    }
+
+    /** The notes of a case that come before the last of those that were read with it, the newest first. */
+    public List<Note> earlierNotes(long supportId, Note last) {
+        return store.read(Right.SEE_CASES, tx -> SupportQueries.notesBefore(tx, supportId, last));
     }
 
     /**
@@ -42,7 +48,7 @@ public final class CaseFile {
     }
 
     /**
-     * Corrects what was recorded; how it stood stays readable beside it.
+     * Corrects what was recorded; how it stood stays readable beside it. What is only filled in is no correction.
      *
      * @param why in words, null where nobody says
      * @throws Problem INPUT that names the field at fault, CONFLICT if it was changed since it was read
@@ -55,7 +61,9 @@ public final class CaseFile {
             if (CaseRules.supportId(before) != CaseRules.supportId(row)) {
                 throw Tx.changedMeanwhile();
             }
-            tx.insert(Correction.of(CaseRules.supportId(row), before, AsTold.withDay(before), why));
+            if (Changed.isCorrected(before, row)) {
+                tx.insert(Correction.of(CaseRules.supportId(row), before, AsTold.withDay(before), why));
+            }
             tx.update(row);
         });
     }

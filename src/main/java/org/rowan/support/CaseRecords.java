@@ -14,6 +14,7 @@ import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.notes.Correction;
+import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
 import org.rowan.store.StoredRecord;
 
@@ -85,8 +86,21 @@ public record CaseRecords(SupportFile file, Safety safety, Law law, Help help, L
         }
     }
 
-    /** What the household was given and waits for; the newest first. */
-    public record Help(List<SupportGiven> given, List<WaitingPeriod> waiting, List<HouseholdGrant> grants) {}
+    /**
+     * What is done for the household, what it was given and waits for.
+     *
+     * @param steps those that are due first come first
+     * @param given the newest first, as are the others
+     */
+    public record Help(
+            List<PlanStep> steps, List<SupportGiven> given, List<WaitingPeriod> waiting, List<HouseholdGrant> grants) {}
+
+    /** The same with all its notes. */
+    public CaseRecords with(List<Note> notes) {
+        SupportFile whole = new SupportFile(
+                file.support(), file.service(), file.referral(), file.members(), file.stays(), file.needs(), notes);
+        return new CaseRecords(whole, safety, law, help, corrections);
+    }
 
     /** The corrections of one record, the oldest first. */
     public List<Correction> of(StoredRecord row) {

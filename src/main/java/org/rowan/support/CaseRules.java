@@ -39,6 +39,7 @@ final class CaseRules {
             case CourtHearing hearing -> hearing.supportId;
             case CourtOrder order -> order.supportId;
             case SupportGiven given -> given.supportId;
+            case PlanStep step -> step.supportId;
             case WaitingPeriod waiting -> waiting.supportId;
             case HouseholdGrant grant -> grant.supportId;
             default -> throw Problem.of(Problem.Kind.INPUT, "This is kept on a page of its own, and changed there.");
@@ -56,6 +57,8 @@ final class CaseRules {
             case CourtHearing hearing -> hearing.listed.toLocalDate();
             case CourtOrder order -> order.starts;
             case SupportGiven given -> given.givenOn;
+            case Need need -> need.identified;
+            case PlanStep step -> step.isOpen() ? step.dueBy : step.doneOn;
             case WaitingPeriod waiting -> waiting.starts;
             case HouseholdGrant grant -> grant.givenOn;
             default -> null;
@@ -92,6 +95,7 @@ final class CaseRules {
                 within("date", given.givenOn, support, today);
                 code("kind", "support_given", given.kind);
             }
+            case PlanStep step -> check(tx, step, today);
             case WaitingPeriod waiting -> check(waiting, support, today);
             case HouseholdGrant grant -> {
                 within("date", grant.givenOn, support, today);
@@ -130,7 +134,8 @@ final class CaseRules {
         member(tx, plan.supportId, plan.personId);
         past("agreed", plan.agreed, today);
         if (plan.review == null || !plan.review.isAfter(plan.agreed)) {
-            throw Problem.with("review", "Say on which day it is looked at again, after the day on which it was agreed.");
+            throw Problem.with(
+                    "review", "Say on which day it is looked at again, after the day on which it was agreed.");
         }
         if (plan.isEmpty()) {
             throw Problem.with("if_he_comes", "Write at least one part of the plan, then save.");
@@ -142,6 +147,21 @@ final class CaseRules {
         if (row instanceof SafetyPlan) {
             throw Problem.of(
                     Problem.Kind.INPUT, "A safety plan is never changed. Write a new one: it replaces the one before.");
+        }
+    }
+
+    private static void check(Tx tx, PlanStep step, LocalDate today) {
+        if (step.what == null) {
+            throw Problem.with("what", "Write what is to be done, then save.");
+        }
+        if (step.dueBy == null) {
+            throw Problem.with("due_by", "Say by which day it is to be done.");
+        }
+        if (step.doneOn != null && step.doneOn.isAfter(today)) {
+            throw Problem.with("done_on", "Say on which day it was done, today at the latest.");
+        }
+        if (SupportQueries.needs(tx, step.supportId).stream().noneMatch(need -> need.id == step.needId)) {
+            throw Problem.with("need_id", "Say which need it is about.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.rowan.support;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
 import org.rowan.store.sight.CasePart;
@@ -21,4 +22,12 @@ public class Need extends StoredRecord {
     public Boolean supported;
     public String outcome;
     public LocalDate closed;
+
+    /** What she wants, in her own words. Kept by Rowan alone, as is the reason. */
+    @Sealed
+    public String goal;
+
+    /** Why that came of it: above all why a need was not met. */
+    @Sealed
+    public String why;
 }

@@ -79,10 +79,17 @@ public final class Support {
         });
     }
 
-    /** Changes a need, above all what came of it. */
+    /** Changes a need, above all what came of it; what was said of it before stays readable beside it. */
     public void amendNeed(Need need) {
         store.change(Right.KEEP_CASES, tx -> {
             SupportRules.checkNeed(need, tx.get(SupportPeriod.class, need.supportId));
+            Need before = tx.get(Need.class, need.id);
+            if (before.supportId != need.supportId) {
+                throw Tx.changedMeanwhile();
+            }
+            if (Changed.isCorrected(before, need)) {
+                tx.insert(Correction.of(need.supportId, before, AsTold.withDay(before), null));
+            }
             tx.update(need);
         });
     }

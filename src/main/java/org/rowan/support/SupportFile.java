@@ -16,7 +16,7 @@ import org.rowan.referral.Referral;
  * @param referral null where it did not begin with one
  * @param members adults first, each with the person and her answers about recourse, newest first
  * @param stays with the unit of each, in order
- * @param notes newest first, those on the referral among them
+ * @param notes newest first, those on the referral among them; of many only the newest
  */
 public record SupportFile(
         SupportPeriod support,
@@ -26,6 +26,14 @@ public record SupportFile(
         List<StayIn> stays,
         List<Need> needs,
         List<Note> notes) {
+
+    /** As many notes are read with a case; a case of ten years has thousands, and a page shows three. */
+    public static final int NEWEST_NOTES = 200;
+
+    /** Whether there may be notes before those that were read. */
+    public boolean hasEarlierNotes() {
+        return notes.size() == NEWEST_NOTES;
+    }
 
     /** A member of the household. */
     public record Member(Membership membership, Person person, List<RecoursePeriod> recourse) {

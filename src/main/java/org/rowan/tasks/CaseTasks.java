@@ -7,7 +7,7 @@ import java.util.Set;
 import org.rowan.store.Tx;
 import org.rowan.tasks.store.CaseDates;
 
-/** What the dates in open cases ask for. It is up to the key worker. */
+/** What the dates in open cases ask for. It is up to the key worker, a step to whoever does it. */
 final class CaseTasks {
     /** A review is called out so many days before. */
     private static final int REVIEW_DAYS = 7;
@@ -17,15 +17,19 @@ final class CaseTasks {
 
     private CaseTasks() {}
 
-    static List<Due> of(Tx tx, LocalDate today) {
+    static List<Due> of(Tx tx, LocalDate today, int stepDays) {
         List<Due> all = new ArrayList<>();
-        CaseDates.hearings(tx, today.atStartOfDay(), WorkingDays.after(today).plusDays(1).atStartOfDay())
+        CaseDates.hearings(
+                        tx,
+                        today.atStartOfDay(),
+                        WorkingDays.after(today).plusDays(1).atStartOfDay())
                 .forEach(day -> all.add(due(Due.Kind.HEARING, day)));
         CaseDates.ordersEnding(tx, today.minusDays(ORDER_DAYS), today.plusDays(ORDER_DAYS))
                 .forEach(day -> all.add(due(Due.Kind.ORDER_ENDS, day)));
         LocalDate soon = today.plusDays(REVIEW_DAYS);
         CaseDates.planReviews(tx, soon).forEach(day -> all.add(due(Due.Kind.PLAN_REVIEW, day)));
         CaseDates.riskReviews(tx, soon).forEach(day -> all.add(due(Due.Kind.RISK_REVIEW, day)));
+        CaseDates.steps(tx, today.plusDays(stepDays)).forEach(step -> all.add(due(Due.Kind.STEP, step)));
         return all;
     }
 
@@ -37,6 +41,6 @@ final class CaseTasks {
                 day.who(),
                 day.about(),
                 day.serviceId(),
-                day.keyWorker() == null ? Set.of() : Set.of(day.keyWorker()));
+                day.worker() == null ? Set.of() : Set.of(day.worker()));
     }
 }

@@ -22,6 +22,11 @@ public final class ToDo {
     /** For so many days it is told that a hold ran out. */
     private static final int DAYS_TOLD = 2;
 
+    /** A step is in the list for so many days before it is due; on the page of its case, always. */
+    private static final int STEP_DAYS = 7;
+
+    private static final int ALL_STEPS = 36_500;
+
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Store store;
@@ -54,6 +59,11 @@ public final class ToDo {
     }
 
     public Look look() {
+        return look(STEP_DAYS);
+    }
+
+    /** @param stepDays for so many days ahead steps are told of */
+    private Look look(int stepDays) {
         return store.read(Right.SEE_CASES, tx -> {
             LocalDateTime now = London.now(tx.clock());
             List<Due> all = new ArrayList<>();
@@ -62,7 +72,7 @@ public final class ToDo {
             all.addAll(moves(tx, now.toLocalDate()));
             all.addAll(checks(tx, now));
             all.addAll(concessions(tx, now.toLocalDate()));
-            all.addAll(CaseTasks.of(tx, now.toLocalDate()));
+            all.addAll(CaseTasks.of(tx, now.toLocalDate(), stepDays));
             all.addAll(followUps(tx, now.toLocalDate()));
             all.sort(Comparator.comparing(Due::kind).thenComparing(Due::at).thenComparingLong(Due::id));
             return new Look(List.copyOf(all), tx.user(), DueQueries.servicesOf(tx, tx.user(), now.minusDays(90)));
@@ -70,16 +80,23 @@ public final class ToDo {
     }
 
     /**
-     * What is to be done in one case, the most pressing first.
+     * What is to be done in one case, the most pressing first; every step that is open is among it.
      *
      * @param referralId the referral with which it began, null where there was none
      */
     public List<Due> ofCase(long supportId, Long referralId) {
-        return look().all().stream()
+        return look(ALL_STEPS).all().stream()
                 .filter(due -> switch (due.kind()) {
                     case DECIDE, RING_AGAIN, RING_BACK, FOLLOW_UP -> Objects.equals(due.id(), referralId);
-                    case MOVING_IN, LEAVING, HAS_LEFT, HEARING, ORDER_ENDS, PLAN_REVIEW, RISK_REVIEW, CONCESSION_ENDS ->
-                        due.id() == supportId;
+                    case MOVING_IN,
+                            LEAVING,
+                            HAS_LEFT,
+                            HEARING,
+                            ORDER_ENDS,
+                            PLAN_REVIEW,
+                            RISK_REVIEW,
+                            STEP,
+                            CONCESSION_ENDS -> due.id() == supportId;
                     case HOLD_ENDS, HOLD_RAN_OUT, CHECK_BOARD -> false;
                 })
                 .toList();

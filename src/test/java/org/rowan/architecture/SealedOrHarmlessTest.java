@@ -71,7 +71,7 @@ class SealedOrHarmlessTest {
                     "SupportPeriod.started SupportPeriod.ended Membership.joined Membership.departed",
                     "Stay.movedIn Stay.movedOut Need.identified Need.closed Note.noted SupportGiven.givenOn",
                     "RiskAssessment.assessed MaracHearing.heard MaracReferral.referred RiskAssessment.review SafetyPlan.agreed SafetyPlan.review",
-                    "Proceeding.began Proceeding.ended CourtHearing.listed CourtOrder.starts CourtOrder.ends CourtOrder.served WaitingPeriod.starts WaitingPeriod.ends",
+                    "PlanStep.dueBy PlanStep.doneOn Proceeding.began Proceeding.ended CourtHearing.listed CourtOrder.starts CourtOrder.ends CourtOrder.served WaitingPeriod.starts WaitingPeriod.ends",
                     "HouseholdGrant.givenOn SafeProperty.madeSafe Contact.taken GroupSession.held",
                     "Participant.referred Participant.assessed Participant.started Participant.ended",
                     "DeclaredYear.declared LedgerCover.begun BoardCheck.checked FollowUp.asked",

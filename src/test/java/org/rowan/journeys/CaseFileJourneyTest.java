@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
+import org.rowan.casefile.MaracHearing;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.people.ContactWay;
@@ -97,9 +99,46 @@ class CaseFileJourneyTest extends Journey {
     }
 
     @Test
+    void a_safety_plan_is_written_from_the_front_page_and_its_review_stands_there() {
+        front();
+        untilShown("No safety plan yet");
+        key(KeyCode.L);
+        untilTheCursorIsIn(".panel-form");
+        write("Lock the kitchen and ring 999.");
+        control(KeyCode.S);
+        until(() -> shown().stream().anyMatch(text -> text.startsWith("Safety plan of") && text.contains("review")));
+        assertThat(read().safety().plans()).singleElement().satisfies(plan -> {
+            assertThat(plan.ifHeComes).isEqualTo("Lock the kitchen and ring 999.");
+            assertThat(plan.review).isEqualTo(TODAY.plusMonths(3));
+        });
+        alt(KeyCode.P);
+        untilShown("Lock the kitchen and ring 999.");
+        key(KeyCode.E);
+        untilShown("Still open");
+    }
+
+    @Test
+    void a_line_of_the_front_page_opens_its_page_at_the_part_that_it_tells_of() {
+        MaracHearing hearing = new MaracHearing();
+        hearing.supportId = caseId;
+        hearing.personId = support.open(caseId).first().id;
+        hearing.heard = TODAY.minusDays(2);
+        support.file().add(hearing);
+        front();
+        until(() -> shown().stream().anyMatch(text -> text.startsWith("MARAC ")));
+        interact(() -> lookup(node -> node instanceof Button button
+                        && button.getAccessibleText() != null
+                        && button.getAccessibleText().startsWith("MARAC "))
+                .queryButton()
+                .fire());
+        until(() -> shell.getScene().getFocusOwner() instanceof Button button
+                && "Refer to a MARAC".equals(button.getText()));
+    }
+
+    @Test
     void a_note_can_be_begun_on_every_page_of_the_case_and_its_correction_stands_beside_it() {
         front();
-        for (KeyCode page : List.of(KeyCode.R, KeyCode.S, KeyCode.T)) {
+        for (KeyCode page : List.of(KeyCode.R, KeyCode.P, KeyCode.O, KeyCode.S, KeyCode.T)) {
             alt(page);
             key(KeyCode.N);
             untilTheCursorIsIn(".panel-form");
@@ -136,7 +175,13 @@ class CaseFileJourneyTest extends Journey {
         unnamed(KeyCode.R, KeyCode.M, KeyCode.H, KeyCode.B, KeyCode.W);
         interact(() -> screens.openPlan(caseId));
         untilShown("Support given");
-        unnamed(KeyCode.D, KeyCode.G, KeyCode.W, KeyCode.Y);
+        unnamed(KeyCode.D, KeyCode.T, KeyCode.G, KeyCode.W, KeyCode.Y);
+        interact(() -> screens.openSafety(caseId));
+        untilShown("Earlier versions");
+        unnamed(KeyCode.L);
+        interact(() -> screens.openCourt(caseId));
+        untilShown("Proceedings");
+        unnamed(KeyCode.O, KeyCode.H, KeyCode.P);
         interact(() -> screens.openStory(caseId));
         until(() -> !lookup("#story").queryListView().getItems().isEmpty());
         unnamed();
@@ -153,6 +198,8 @@ class CaseFileJourneyTest extends Journey {
         for (Runnable open : List.<Runnable>of(
                 () -> screens.openCase(caseId),
                 () -> screens.openRisk(caseId),
+                () -> screens.openSafety(caseId),
+                () -> screens.openCourt(caseId),
                 () -> screens.openPlan(caseId),
                 () -> screens.openStory(caseId),
                 () -> screens.openClosing(caseId))) {
@@ -164,8 +211,16 @@ class CaseFileJourneyTest extends Journey {
 
     @Test
     void a_form_that_was_begun_before_the_window_was_locked_is_opened_again_on_its_page() {
-        for (String about :
-                List.of("RiskAssessment", "MaracReferral", "MaracHearing", "SupportGiven", "WaitingPeriod")) {
+        for (String about : List.of(
+                "RiskAssessment",
+                "MaracReferral",
+                "MaracHearing",
+                "SupportGiven",
+                "WaitingPeriod",
+                "CourtOrder",
+                "CourtHearing",
+                "Proceeding",
+                "SafetyPlan of person " + support.open(caseId).first().id)) {
             interact(() -> {
                 pages.go(List.of("CASES", "risk " + caseId));
                 pages.page().get().reopen(about + " of case " + caseId);

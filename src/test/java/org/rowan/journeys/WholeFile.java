@@ -1,11 +1,14 @@
 package org.rowan.journeys;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.support.CaseFile;
+import org.rowan.support.Need;
+import org.rowan.support.PlanStep;
 import org.rowan.support.Support;
 
 /** Fills the file of a case of the example year, so that its pages can be looked at. */
@@ -27,6 +30,7 @@ final class WholeFile {
         whole.plan(TODAY.minusDays(90), "Ring 999, then Bea in the office.", TODAY.minusDays(30));
         whole.plan(TODAY.minusDays(86), "Ring 999, then Bea; her mother does not answer at night.", TODAY.plusDays(4));
         whole.courts();
+        whole.steps(support);
     }
 
     private void plan(LocalDate agreed, String whoToRing, LocalDate review) {
@@ -42,6 +46,32 @@ final class WholeFile {
         plan.children = "They know the code word. Only their aunt fetches them; the school has his picture.";
         plan.phoneAndAccounts = "A new number since January; location is off; the shared cloud is closed.";
         file.add(plan);
+    }
+
+    private void steps(Support support) {
+        List<Need> open = support.open(supportId).needs().stream()
+                .filter(need -> need.closed == null)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Need need = open.getFirst();
+        need.goal = "That they can sleep without the light on.";
+        support.amendNeed(need);
+        step(need, "Ask the school for the counsellor", "Hannah B", TODAY.minusDays(1), null);
+        step(need, "Bring the birth certificate", "herself", TODAY.plusDays(6), null);
+        step(need, "Tell the health visitor", "Hannah B", TODAY.minusDays(9), TODAY.minusDays(8));
+    }
+
+    private void step(Need need, String what, String who, LocalDate dueBy, LocalDate doneOn) {
+        PlanStep step = new PlanStep();
+        step.supportId = supportId;
+        step.needId = need.id;
+        step.what = what;
+        step.who = who;
+        step.dueBy = dueBy;
+        step.doneOn = doneOn;
+        file.add(step);
     }
 
     private void courts() {

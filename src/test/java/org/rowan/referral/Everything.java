@@ -28,6 +28,7 @@ import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.SightRule;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.WaitingPeriod;
@@ -61,6 +62,7 @@ final class Everything {
             "risk_assessment",
             "safety_plan",
             "court_order",
+            "plan_step",
             "proceeding",
             "court_hearing",
             "marac_referral",
@@ -89,6 +91,14 @@ final class Everything {
                 row.personId = person;
                 row.likePersonId = tx.insert(new Person()).id;
                 row.why = "NAME";
+                tx.insert(row);
+            });
+        } else if (kind.equals("plan_step")) {
+            store.change(tx -> {
+                PlanStep row = new PlanStep();
+                row.supportId = support.id;
+                row.needId = tx.insert(made("need", support, person)).id;
+                row.dueBy = support.started;
                 tx.insert(row);
             });
         } else {

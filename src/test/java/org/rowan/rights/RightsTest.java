@@ -85,7 +85,7 @@ class RightsTest {
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move", "moveBack");
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end", "close");
         rule("Support", null, "file");
-        rule("CaseFile", Right.SEE_CASES, "of");
+        rule("CaseFile", Right.SEE_CASES, "of", "earlierNotes");
         rule("CaseFile", Right.KEEP_CASES, "add", "correct", "remove", "suffered", "correctNote");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
         rule("People", Right.KEEP_CASES, "save", "addRecourse");

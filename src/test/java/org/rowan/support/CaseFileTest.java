@@ -209,13 +209,15 @@ class CaseFileTest {
     void the_last_safety_plan_holds_and_the_ones_before_it_stay_as_they_were_agreed() {
         SafetyPlan first = file.add(plan(TODAY.minusDays(8), "Ring Bea first."));
         file.add(plan(TODAY, "Ring 999, then Bea."));
-        assertThat(read().safety().planOf(woman.id)).get().satisfies(holds -> assertThat(holds.whoToRing)
-                .isEqualTo("Ring 999, then Bea."));
+        assertThat(read().safety().planOf(woman.id))
+                .get()
+                .satisfies(holds -> assertThat(holds.whoToRing).isEqualTo("Ring 999, then Bea."));
         SafetyPlan before = read().safety().plans().getFirst();
         before.whoToRing = "Ring nobody.";
         assertThatThrownBy(() -> file.correct(before, "typed wrongly"))
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.getMessage()).contains("never changed"));
+                        Problem.class,
+                        problem -> assertThat(problem.getMessage()).contains("never changed"));
         assertThat(read().safety().plans())
                 .extracting(plan -> plan.whoToRing)
                 .containsExactly("Ring Bea first.", "Ring 999, then Bea.");
@@ -272,10 +274,12 @@ class CaseFileTest {
         file.add(hearing);
         file.remove(read().law().proceedings().getFirst(), null);
         assertThat(read().law().proceedings()).isEmpty();
-        assertThat(read().law().orders()).singleElement().satisfies(each -> assertThat(each.proceedingId)
-                .isNull());
-        assertThat(read().law().nextHearing(TODAY)).get().satisfies(each -> assertThat(each.proceedingId)
-                .isNull());
+        assertThat(read().law().orders())
+                .singleElement()
+                .satisfies(each -> assertThat(each.proceedingId).isNull());
+        assertThat(read().law().nextHearing(TODAY))
+                .get()
+                .satisfies(each -> assertThat(each.proceedingId).isNull());
         assertThat(read().corrections())
                 .extracting(correction -> correction.was)
                 .containsExactly("Taken out: Family proceedings: Number 123, 15 Mar 2021");
@@ -325,6 +329,75 @@ class CaseFileTest {
     }
 
     @Test
+    void a_step_that_is_done_is_no_correction_and_one_that_was_wrong_is() {
+        PlanStep step = file.add(step(need(), "Ring the council about the register.", TODAY.plusDays(7)));
+        PlanStep done = read().help().steps().getFirst();
+        done.doneOn = TODAY;
+        file.correct(done, null);
+        assertThat(read().corrections()).isEmpty();
+        assertThat(read().help().steps())
+                .singleElement()
+                .satisfies(each -> assertThat(each.isOpen()).isFalse());
+        PlanStep wrong = read().help().steps().getFirst();
+        wrong.what = "Ring the landlord.";
+        file.correct(wrong, "the wrong need");
+        assertThat(read().of(step))
+                .extracting(correction -> correction.was)
+                .containsExactly("Step: Ring the council about the register., by ann, done 15 Mar 2021, 15 Mar 2021");
+    }
+
+    @Test
+    void a_step_says_what_is_done_by_when_and_about_which_need_of_this_case() {
+        Need need = need();
+        refusedFor("what", () -> file.add(step(need, null, TODAY)));
+        refusedFor("due_by", () -> file.add(step(need, "Ring the council.", null)));
+        PlanStep later = step(need, "Ring the council.", TODAY);
+        later.doneOn = TODAY.plusDays(1);
+        refusedFor("done_on", () -> file.add(later));
+        PlanStep elsewhere = step(need, "Ring the council.", TODAY);
+        elsewhere.needId = 99;
+        refusedFor("need_id", () -> file.add(elsewhere));
+    }
+
+    @Test
+    void what_came_of_a_need_is_said_once_and_what_was_said_of_it_before_stays_readable() {
+        Support support = new Support(store);
+        Need need = need();
+        Need met = support.open(period.id).needs().getFirst();
+        met.outcome = "met";
+        met.closed = TODAY;
+        met.goal = "A flat near my sister.";
+        support.amendNeed(met);
+        assertThat(read().corrections()).as("nobody had said what came of it").isEmpty();
+        Need other = support.open(period.id).needs().getFirst();
+        other.outcome = "not_met";
+        other.why = "The landlord asked for a guarantor.";
+        support.amendNeed(other);
+        assertThat(read().of(need))
+                .extracting(correction -> correction.was)
+                .containsExactly("Need: Housing, Met. She wants: A flat near my sister., 5 Mar 2021");
+    }
+
+    private Need need() {
+        Need need = new Need();
+        need.supportId = period.id;
+        need.personId = woman.id;
+        need.need = "housing";
+        need.identified = STARTED;
+        return new Support(store).addNeed(need);
+    }
+
+    private PlanStep step(Need need, String what, LocalDate dueBy) {
+        PlanStep step = new PlanStep();
+        step.supportId = period.id;
+        step.needId = need.id;
+        step.what = what;
+        step.who = "ann";
+        step.dueBy = dueBy;
+        return step;
+    }
+
+    @Test
     void abuse_is_said_as_a_whole_and_what_was_said_by_mistake_is_told_of() {
         file.suffered(period.id, woman.id, List.of("physical", "economic"));
         file.suffered(period.id, woman.id, List.of("physical", "stalking_harassment"));
@@ -371,6 +444,29 @@ class CaseFileTest {
         assertThat(now.of(read))
                 .extracting((Correction each) -> each.words)
                 .containsExactly("The hearing is on Thursday.");
+    }
+
+    @Test
+    void of_many_notes_the_newest_are_read_with_the_case_and_the_others_after_them_each_once() {
+        int many = SupportFile.NEWEST_NOTES + 7;
+        store.change(tx -> {
+            for (int i = 0; i < many; i++) {
+                Note note = new Note();
+                note.supportId = period.id;
+                note.author = "ann";
+                note.kind = "phone";
+                note.noted = STARTED.atTime(9, 0).plusMinutes(i / 10);
+                note.text = "Note " + i;
+                tx.insert(note);
+            }
+        });
+        SupportFile first = read().file();
+        assertThat(first.notes()).hasSize(SupportFile.NEWEST_NOTES);
+        assertThat(first.hasEarlierNotes()).isTrue();
+        List<Note> earlier = file.earlierNotes(period.id, first.notes().getLast());
+        assertThat(earlier)
+                .extracting(note -> note.text)
+                .containsExactly("Note 6", "Note 5", "Note 4", "Note 3", "Note 2", "Note 1", "Note 0");
     }
 
     @Test

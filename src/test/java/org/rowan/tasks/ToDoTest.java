@@ -15,11 +15,11 @@ import org.rowan.bedboard.BoardChecks;
 import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Holds;
 import org.rowan.bedboard.Unit;
-import org.rowan.kernel.London;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
+import org.rowan.kernel.London;
 import org.rowan.people.People;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.referral.Decision;
@@ -29,7 +29,9 @@ import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.store.Store;
 import org.rowan.support.MovedClock;
+import org.rowan.support.Need;
 import org.rowan.support.Placing;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.TestStores;
@@ -162,12 +164,50 @@ class ToDoTest {
         hearing.supportId = caseId;
         hearing.listed = THURSDAY.plusDays(5).atTime(10, 30);
         support.file().add(hearing);
-        assertThat(toDo.ofCase(caseId, referral.id)).as("Easter lies between").singleElement().satisfies(due -> {
-            assertThat(due.kind()).isEqualTo(Kind.HEARING);
-            assertThat(due.at()).isEqualTo(THURSDAY.plusDays(5).atTime(10, 30));
-            assertThat(due.who()).isEqualTo("Amira Khan");
-        });
+        assertThat(toDo.ofCase(caseId, referral.id))
+                .as("Easter lies between")
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.kind()).isEqualTo(Kind.HEARING);
+                    assertThat(due.at()).isEqualTo(THURSDAY.plusDays(5).atTime(10, 30));
+                    assertThat(due.who()).isEqualTo("Amira Khan");
+                });
         clock.on(Duration.ofDays(6));
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void a_step_is_up_to_whoever_is_named_and_goes_once_it_is_done() {
+        Referral referral = waiting();
+        desk.decide(fresh(referral), new Decision.Place(THURSDAY, house.family.id, THURSDAY, "Ann"));
+        long caseId = support.openOn(THURSDAY).getFirst().id();
+        Need need = new Need();
+        need.supportId = caseId;
+        need.personId = support.open(caseId).first().id;
+        need.need = "housing";
+        need.identified = THURSDAY;
+        support.addNeed(need);
+        PlanStep step = new PlanStep();
+        step.supportId = caseId;
+        step.needId = need.id;
+        step.what = "Ring the council.";
+        step.who = "bea";
+        step.dueBy = THURSDAY.plusDays(8);
+        support.file().add(step);
+        assertThat(kinds()).as("in eight days").isEmpty();
+        assertThat(toDo.ofCase(caseId, referral.id))
+                .as("on the page of its case it stands at once")
+                .extracting(Due::kind)
+                .containsExactly(Kind.STEP);
+        clock.on(Duration.ofDays(1));
+        assertThat(toDo.look().all()).singleElement().satisfies(due -> {
+            assertThat(due.about()).isEqualTo("Ring the council.");
+            assertThat(due.isUpTo("bea")).isTrue();
+            assertThat(due.isUpTo("Ann")).isFalse();
+        });
+        PlanStep done = support.file().of(caseId).help().steps().getFirst();
+        done.doneOn = London.today(clock);
+        support.file().correct(done, null);
         assertThat(kinds()).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
 import org.rowan.support.CaseRecords;
 import org.rowan.support.Need;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SupportFile;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.WaitingPeriod;
@@ -46,6 +47,7 @@ public final class CaseQueries {
                         hearings(tx, supportId),
                         ofPeople(tx, CourtOrder.class, people, "starts")),
                 new CaseRecords.Help(
+                        ofCase(tx, PlanStep.class, supportId, "dueBy, id"),
                         ofCase(tx, SupportGiven.class, supportId, "givenOn desc, id desc"),
                         ofCase(tx, WaitingPeriod.class, supportId, "starts desc, id desc"),
                         ofCase(tx, HouseholdGrant.class, supportId, "givenOn desc, id desc")),

@@ -128,14 +128,30 @@ public final class SupportQueries {
                 .list();
     }
 
-    /** The notes on a support period and on its referral, the newest first. */
-    public static List<Note> notes(Tx tx, SupportPeriod support) {
+    /** The newest notes on a support period and on its referral, the newest first. */
+    private static List<Note> newestNotes(Tx tx, SupportPeriod support) {
         return tx.session()
                 .createSelectionQuery(
                         "from Note where supportId = :support or referralId = :referral order by noted desc, id desc",
                         Note.class)
                 .setParameter("support", support.id)
                 .setParameter("referral", support.referralId)
+                .setMaxResults(SupportFile.NEWEST_NOTES)
+                .list();
+    }
+
+    /** The notes on a support period and on its referral that come before one of them, the newest first. */
+    public static List<Note> notesBefore(Tx tx, long supportId, Note note) {
+        SupportPeriod support = tx.get(SupportPeriod.class, supportId);
+        return tx.session()
+                .createSelectionQuery(
+                        "from Note where (supportId = :support or referralId = :referral)"
+                                + " and (noted < :noted or (noted = :noted and id < :id)) order by noted desc, id desc",
+                        Note.class)
+                .setParameter("support", support.id)
+                .setParameter("referral", support.referralId)
+                .setParameter("noted", note.noted)
+                .setParameter("id", note.id)
                 .list();
     }
 
@@ -152,6 +168,7 @@ public final class SupportQueries {
                                 + " + (select count(*) from Proceeding where supportId = :support)"
                                 + " + (select count(*) from CourtHearing where supportId = :support)"
                                 + " + (select count(*) from CourtOrder where supportId = :support)"
+                                + " + (select count(*) from PlanStep where supportId = :support)"
                                 + " + (select count(*) from MaracReferral where supportId = :support)"
                                 + " + (select count(*) from MaracHearing where supportId = :support)"
                                 + " + (select count(*) from AbuseSuffered where supportId = :support)"
@@ -188,6 +205,6 @@ public final class SupportQueries {
                         .map(stay -> new SupportFile.StayIn(stay, tx.get(Unit.class, stay.unitId)))
                         .toList(),
                 needs(tx, supportId),
-                notes(tx, support));
+                newestNotes(tx, support));
     }
 }

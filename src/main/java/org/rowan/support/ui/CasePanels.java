@@ -139,6 +139,10 @@ final class CasePanels {
         Field closed = Fields.day("closed", "Closed on", desk.clock(), TypedDates.Side.PAST, form.closed());
         closed.managedProperty().bind(form.outcome().isNotEqualTo(NeedViewModel.OPEN));
         closed.visibleProperty().bind(closed.managedProperty());
+        Field goal = Fields.prose("goal", "What she wants, in her own words", 3, form.goal());
+        Field why = Fields.prose("why", "Why that came of it", 2, form.why());
+        why.managedProperty().bind(closed.managedProperty());
+        why.visibleProperty().bind(closed.managedProperty());
         Field who =
                 Fields.person("person_id", "Whose need it is", members(), model::nameOf, desk.names(), form.person());
         return new PanelForm(
@@ -148,7 +152,7 @@ final class CasePanels {
                             done(form.isNew() ? "Need added." : "Need saved.");
                             errand.next().run();
                         }),
-                        List.of(kind, who, identified, by, supported, outcome, closed))
+                        List.of(kind, who, goal, identified, by, supported, outcome, why, closed))
                 .beginAt(errand.field());
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.rowan.support.SupportGiven;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -24,6 +23,7 @@ import org.rowan.referral.Danger;
 import org.rowan.referral.ui.DangerWords;
 import org.rowan.support.CaseRecords;
 import org.rowan.support.SupportFile;
+import org.rowan.support.SupportGiven;
 
 /** The front page of a case: who, how safe, where, who works on it, what is due, the last notes, the needs that are open. */
 final class CaseScreen extends CasePage {
@@ -85,7 +85,7 @@ final class CaseScreen extends CasePage {
                         model.today(),
                         desk.names(),
                         new SafetyCard.Steps(
-                                () -> screens.openRisk(model.id()),
+                                part -> screens.openRisk(model.id(), part),
                                 () -> screens.openSafety(model.id()),
                                 () -> screens.openCourt(model.id()),
                                 forms::mustNotKnow,
@@ -95,7 +95,7 @@ final class CaseScreen extends CasePage {
         home.getChildren().add(steps(file));
         latest.getChildren()
                 .setAll(LatestCard.rows(
-                        records, model.today(), desk.names(), note -> screens.openStory(model.id())));
+                        records, model.today(), desk.names(), note -> screens.openStory(model.id(), note)));
     }
 
     @Override
@@ -115,12 +115,12 @@ final class CaseScreen extends CasePage {
     }
 
     private Node due(CaseDue due) {
-        Node words = desk.names().prose(due.what());
+        Node words = desk.names().prose(shown -> due.told(desk.names()));
         HBox.setHgrow(words, Priority.ALWAYS);
         StatusChip chip = new StatusChip(due.when(), due.pressing() ? Intent.WARNING : Intent.NEUTRAL);
         HBox row = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
         return desk.names()
-                .spoken(Buttons.row(row, "", due.open()), shown -> due.what().apply(shown) + ", " + due.when());
+                .spoken(Buttons.row(row, "", due.open()), shown -> due.told(desk.names()) + ", " + due.when());
     }
 
     /** Open needs at once; the closed ones stand on the page of needs. */

@@ -22,6 +22,7 @@ import org.rowan.people.ui.PersonPast;
 import org.rowan.people.ui.PersonScreen;
 import org.rowan.referral.ReferralRow;
 import org.rowan.sight.ui.SightLine;
+import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.SupportRow;
 
@@ -122,8 +123,11 @@ public final class CaseScreens {
                 .of(() -> services.support().of(personId))
                 .then(cases -> cases.stream()
                         .findFirst()
-                        .ifPresent(latest ->
-                                desk.navigator().open(risk(latest.id(), new RiskScreen.Unassessed(personId, errand)))))
+                        .ifPresent(latest -> desk.navigator()
+                                .open(risk(
+                                        latest.id(),
+                                        new RiskScreen.Unassessed(personId, errand),
+                                        RiskScreen.Part.RISK))))
                 .start();
     }
 
@@ -161,12 +165,12 @@ public final class CaseScreens {
     }
 
     private Screen risk(long supportId) {
-        return risk(supportId, RiskScreen.Unassessed.NOBODY);
+        return risk(supportId, RiskScreen.Unassessed.NOBODY, RiskScreen.Part.RISK);
     }
 
-    private Screen risk(long supportId, RiskScreen.Unassessed unassessed) {
+    private Screen risk(long supportId, RiskScreen.Unassessed unassessed, RiskScreen.Part part) {
         CaseViewModel model = model(supportId);
-        return new RiskScreen(this, model, desk, panels(model, Errand.NONE), unassessed);
+        return new RiskScreen(this, model, desk, panels(model, Errand.NONE), unassessed, part);
     }
 
     private Screen safety(long supportId) {
@@ -185,8 +189,12 @@ public final class CaseScreens {
     }
 
     private Screen story(long supportId) {
+        return story(supportId, null);
+    }
+
+    private Screen story(long supportId, StoredRecord chosen) {
         CaseViewModel model = model(supportId);
-        return new StoryScreen(this, model, desk, panels(model, Errand.NONE));
+        return new StoryScreen(this, model, desk, panels(model, Errand.NONE), chosen);
     }
 
     private Screen closing(long supportId) {
@@ -197,6 +205,11 @@ public final class CaseScreens {
     /** Opens the page of risk, MARAC and abuse of a case. */
     public void openRisk(long supportId) {
         desk.navigator().open(risk(supportId));
+    }
+
+    /** Opens the page of risk at one of its parts. */
+    void openRisk(long supportId, RiskScreen.Part part) {
+        desk.navigator().open(risk(supportId, RiskScreen.Unassessed.NOBODY, part));
     }
 
     /** Opens the page of the safety plans of a case. */
@@ -217,6 +230,11 @@ public final class CaseScreens {
     /** Opens the time line of a case. */
     public void openStory(long supportId) {
         desk.navigator().open(story(supportId));
+    }
+
+    /** Opens the time line of a case where it tells of a record. */
+    void openStory(long supportId, StoredRecord chosen) {
+        desk.navigator().open(story(supportId, chosen));
     }
 
     /** Opens the page on which support is ended. */

@@ -3,6 +3,7 @@ package org.rowan.support.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.London;
+import org.rowan.notes.Note;
 import org.rowan.people.Person;
 import org.rowan.referral.Danger;
 import org.rowan.referral.Dangers;
@@ -103,6 +105,21 @@ final class CaseViewModel {
     /** What is near that they fled from, the surest first; nothing once support has ended. */
     ObservableList<Danger> near() {
         return near;
+    }
+
+    /** Gives the case with all its notes, those too that are not read with it. */
+    void withAllNotes(Consumer<CaseRecords> then) {
+        CaseRecords read = records.get();
+        List<Note> newest = read.file().notes();
+        if (!read.file().hasEarlierNotes()) {
+            then.accept(read);
+            return;
+        }
+        tasks.of(() -> services.support().file().earlierNotes(id, newest.getLast()))
+                .busy(busy)
+                .then(earlier -> then.accept(read.with(
+                        Stream.concat(newest.stream(), earlier.stream()).toList())))
+                .start();
     }
 
     /** Reads the case again after the household moved or support ended, and tells whoever shows the board. */
@@ -198,6 +215,7 @@ final class CaseViewModel {
                         all.law().proceedings(),
                         all.law().hearings(),
                         all.law().orders(),
+                        all.help().steps(),
                         all.help().given(),
                         all.help().waiting(),
                         all.help().grants())

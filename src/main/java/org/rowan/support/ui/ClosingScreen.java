@@ -68,7 +68,7 @@ final class ClosingScreen extends CasePage {
         if (stay != null) {
             rows.add(row(mask -> "They live in " + stay.unit().name + ". It is free from the last day", panels::move));
         }
-        model.due().forEach(due -> rows.add(row(mask -> due.what().apply(mask) + ", " + due.when(), due.open())));
+        model.due().forEach(due -> rows.add(row(mask -> due.told(desk.names()) + ", " + due.when(), due.open())));
         if (panels.noteBegun().get()) {
             rows.add(row(mask -> "A note is begun and not saved", panels::note));
         }

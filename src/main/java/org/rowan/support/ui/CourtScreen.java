@@ -54,7 +54,10 @@ final class CourtScreen extends CasePage {
         law.orders().reversed().stream()
                 .filter(order -> !order.holdsOn(model.today()))
                 .forEach(order -> all.add(order(order, rows)));
-        fill(orders, all, "What protects them: orders, notices, bail conditions, each with its terms and its last day.");
+        fill(
+                orders,
+                all,
+                "What protects them: orders, notices, bail conditions, each with its terms and its last day.");
         fill(
                 hearings,
                 law.hearings().reversed().stream()
@@ -78,8 +81,7 @@ final class CourtScreen extends CasePage {
         boolean holds = order.holdsOn(model.today());
         String state = holds ? "Holds" : order.starts.isAfter(model.today()) ? "To come" : "Over";
         Intent intent = line.warns() && holds ? Intent.WARNING : holds ? Intent.SUCCESS : Intent.NEUTRAL;
-        return Boxes.column(
-                Gap.NONE, new StatusChip(state, intent), rows.row(order, model.nameOf(order.personId), ""));
+        return Boxes.column(Gap.NONE, new StatusChip(state, intent), rows.row(order, model.nameOf(order.personId), ""));
     }
 
     @Override

@@ -24,6 +24,9 @@ final class NeedViewModel {
     private final ObjectProperty<LocalDate> identified = new SimpleObjectProperty<>(this, "identified");
     private final ObjectProperty<LocalDate> closed = new SimpleObjectProperty<>(this, "closed");
 
+    private final StringProperty goal = new SimpleStringProperty(this, "goal");
+    private final StringProperty why = new SimpleStringProperty(this, "why");
+
     /**
      * @param need freshly read, or new with its household and person
      * @param today the day on which a need closes that is no longer open
@@ -39,6 +42,8 @@ final class NeedViewModel {
         supported.set(need.supported);
         identified.set(need.identified);
         closed.set(need.closed);
+        goal.set(need.goal);
+        why.set(need.why);
         outcome.addListener((property, before, now) -> {
             boolean open = now == null || now.equals(OPEN);
             closed.set(open ? null : closed.get() == null ? today : closed.get());
@@ -72,7 +77,13 @@ final class NeedViewModel {
         typed.identified = identified.get();
         typed.closed = closed.get();
         typed.personId = person.get();
+        typed.goal = words(goal);
+        typed.why = words(why);
         return typed;
+    }
+
+    private static String words(StringProperty typed) {
+        return typed.get() == null || typed.get().isBlank() ? null : typed.get().strip();
     }
 
     static Need copy(Need need) {
@@ -89,11 +100,23 @@ final class NeedViewModel {
         copy.supported = need.supported;
         copy.identified = need.identified;
         copy.closed = need.closed;
+        copy.goal = need.goal;
+        copy.why = need.why;
         return copy;
     }
 
     Saving saving() {
         return saving;
+    }
+
+    /** What she wants, in her own words. */
+    StringProperty goal() {
+        return goal;
+    }
+
+    /** Why that came of it. */
+    StringProperty why() {
+        return why;
     }
 
     /** Whose need it is. */

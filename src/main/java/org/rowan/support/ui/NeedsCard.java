@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
@@ -42,30 +41,6 @@ final class NeedsCard {
                 .map(need -> row(
                         need, need.personId == first ? "" : names.getOrDefault(need.personId, ""), today, mask, open))
                 .toList();
-    }
-
-    /** The needs of one member, with who told of each. */
-    static List<Node> rowsOf(SupportFile file, long personId, LocalDate today, Consumer<Need> open) {
-        return file.needs().stream()
-                .filter(need -> need.personId == personId)
-                .sorted(Comparator.comparing((Need need) -> !CaseWords.isOpen(need))
-                        .thenComparing(need -> need.identified))
-                .map(need -> row(need, today, open))
-                .toList();
-    }
-
-    private static Node row(Need need, LocalDate today, Consumer<Need> open) {
-        String kind = Codes.standard().list("need").label(need.need);
-        String by = need.identifiedBy == null
-                ? "nobody has said how it is known"
-                : Codes.standard().list("identified_by").label(need.identifiedBy);
-        String since = SpokenDates.day(need.identified, today) + ", " + by
-                + (need.closed == null ? "" : "; closed " + SpokenDates.day(need.closed, today))
-                + (Boolean.FALSE.equals(need.supported) ? "; not supported here" : "");
-        VBox words = Boxes.column(Gap.NONE, Boxes.prose(kind), Boxes.prose(since, "small", "muted"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = Boxes.row(Gap.SMALL, words, new StatusChip(CaseWords.outcome(need), CaseWords.intent(need)));
-        return Buttons.row(row, kind + ", " + CaseWords.outcome(need) + ", " + since, () -> open.accept(need));
     }
 
     private static Node row(Need need, String whose, LocalDate today, NameMask mask, Consumer<Need> open) {

@@ -11,6 +11,8 @@ import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.store.StoredRecord;
+import org.rowan.support.Need;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.WaitingPeriod;
 
@@ -32,6 +34,7 @@ final class NewRecords {
                     case "Proceeding" -> proceeding();
                     case "CourtHearing" -> courtHearing();
                     case "CourtOrder" -> order();
+                    case "PlanStep" -> step();
                     case "SupportGiven" -> given();
                     case "WaitingPeriod" -> waiting();
                     case "HouseholdGrant" -> grant();
@@ -107,6 +110,19 @@ final class NewRecords {
                 .filter(proceeding -> proceeding.ended == null)
                 .toList();
         return going.size() == 1 ? going.getFirst().id : null;
+    }
+
+    /** About the first need that is open; nothing where none is recorded. */
+    private PlanStep step() {
+        List<Need> needs = model.file().get().needs();
+        if (needs.isEmpty()) {
+            return null;
+        }
+        PlanStep step = new PlanStep();
+        step.supportId = model.id();
+        step.needId = needs.stream().filter(CaseWords::isOpen).findFirst().orElse(needs.getLast()).id;
+        step.who = model.file().get().support().keyWorker;
+        return step;
     }
 
     private SupportGiven given() {

@@ -16,6 +16,7 @@ import org.rowan.fx.Key;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tiles;
 import org.rowan.support.CaseRecords;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SupportFile;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.WaitingPeriod;
@@ -37,15 +38,19 @@ final class PlanScreen extends CasePage {
                 Gap.MEDIUM,
                 26,
                 2,
-                new Card("Needs", needs).with(Buttons.link("Add a need", () -> whenRead(panels::addNeed))),
+                new Card("Needs", needs)
+                        .with(Buttons.link("Add a step", () -> whenRead(this::step)))
+                        .with(Buttons.link("Add a need", () -> whenRead(panels::addNeed))),
                 Boxes.column(
                         Gap.MEDIUM,
                         new Card("Support given", given)
-                                .with(Buttons.link("Record support", () -> whenRead(() -> forms.begin(SupportGiven.class)))),
+                                .with(Buttons.link(
+                                        "Record support", () -> whenRead(() -> forms.begin(SupportGiven.class)))),
                         new Card("Waiting to move on", waiting)
                                 .with(Buttons.link("Ready to move on", () -> whenRead(this::ready))),
                         new Card("Grants", grants)
-                                .with(Buttons.link("Record a grant", () -> whenRead(() -> forms.begin(HouseholdGrant.class)))))));
+                                .with(Buttons.link(
+                                        "Record a grant", () -> whenRead(() -> forms.begin(HouseholdGrant.class)))))));
     }
 
     @Override
@@ -53,7 +58,7 @@ final class PlanScreen extends CasePage {
         SupportFile file = records.file();
         needs.getChildren()
                 .setAll(file.members().stream()
-                        .map(member -> needs(file, member))
+                        .map(member -> needs(records, member))
                         .toList());
         drawGiven(records);
         RecordRows rows = new RecordRows(records, model, desk, forms);
@@ -68,9 +73,9 @@ final class PlanScreen extends CasePage {
         grants.getChildren().setAll(grants(records.help().grants(), rows));
     }
 
-    private Node needs(SupportFile file, SupportFile.Member member) {
+    private Node needs(CaseRecords records, SupportFile.Member member) {
         VBox of = Boxes.column(Gap.NONE, desk.names().prose(CaseWords.shortName(member.person()), "strong"));
-        List<Node> rows = NeedsCard.rowsOf(file, member.person().id, model.today(), panels::need);
+        List<Node> rows = new NeedPlan(records, model, desk, forms, panels::need).rowsOf(member.person().id);
         of.getChildren().addAll(rows.isEmpty() ? List.of(Boxes.prose("No need is recorded.", "muted")) : rows);
         return of;
     }
@@ -107,6 +112,15 @@ final class PlanScreen extends CasePage {
         return shown;
     }
 
+    /** A step is about a need: where none is recorded, that is asked first. */
+    private void step() {
+        if (model.file().get().needs().isEmpty()) {
+            panels.addNeed();
+        } else {
+            forms.begin(PlanStep.class);
+        }
+    }
+
     private void ready() {
         forms.begin(WaitingPeriod.class);
     }
@@ -120,6 +134,7 @@ final class PlanScreen extends CasePage {
     public List<Key> keys() {
         return with(
                 Key.of("D", "Add a need", () -> whenRead(panels::addNeed)),
+                Key.of("T", "Add a step to a need", () -> whenRead(this::step)),
                 Key.of("G", "Record support that was given", () -> whenRead(() -> forms.begin(SupportGiven.class))),
                 Key.of("W", "Ready to move on, and waiting", () -> whenRead(this::ready)),
                 Key.of("Y", "Record a grant", () -> whenRead(() -> forms.begin(HouseholdGrant.class))));

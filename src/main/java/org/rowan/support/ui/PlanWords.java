@@ -44,8 +44,8 @@ final class PlanWords {
 
     /** A version beside the page, to be read; it can't be changed. */
     static Node panel(SafetyPlan plan, CaseViewModel model, Desk desk, Runnable takeOut) {
-        boolean holds = model.records().get().safety().planOf(plan.personId).stream()
-                .anyMatch(last -> last.id.equals(plan.id));
+        boolean holds =
+                model.records().get().safety().planOf(plan.personId).stream().anyMatch(last -> last.id.equals(plan.id));
         VBox column = Boxes.column(
                 Gap.MEDIUM,
                 desk.names()
@@ -53,7 +53,10 @@ final class PlanWords {
                                 names -> names.apply(model.nameOf(plan.personId)) + ", agreed "
                                         + SpokenDates.day(plan.agreed, model.today()),
                                 "strong"),
-                Boxes.prose(holds ? "It holds, " + review(plan, model.today()) + "." : "A newer version has replaced it.", "small", "muted"));
+                Boxes.prose(
+                        holds ? "It holds, " + review(plan, model.today()) + "." : "A newer version has replaced it.",
+                        "small",
+                        "muted"));
         column.getChildren().addAll(sections(plan, desk.names()));
         column.getChildren()
                 .addAll(

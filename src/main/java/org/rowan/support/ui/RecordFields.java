@@ -25,6 +25,8 @@ import org.rowan.fx.form.MomentField;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
 import org.rowan.store.StoredRecord;
+import org.rowan.support.Need;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.WaitingPeriod;
 
@@ -53,6 +55,7 @@ final class RecordFields {
             case Proceeding row -> proceeding((RecordViewModel<Proceeding>) form);
             case CourtHearing row -> courtHearing((RecordViewModel<CourtHearing>) form);
             case CourtOrder row -> order((RecordViewModel<CourtOrder>) form);
+            case PlanStep row -> step((RecordViewModel<PlanStep>) form);
             case SupportGiven row -> given((RecordViewModel<SupportGiven>) form);
             case WaitingPeriod row -> waiting((RecordViewModel<WaitingPeriod>) form);
             case HouseholdGrant row -> grant((RecordViewModel<HouseholdGrant>) form);
@@ -143,7 +146,8 @@ final class RecordFields {
     /** @return null where none are recorded */
     private Field proceedings(ObjectProperty<Long> value) {
         List<Proceeding> known = model.records().get().law().proceedings();
-        List<Long> ids = Stream.concat(Stream.of(NONE), known.stream().map(one -> one.id)).toList();
+        List<Long> ids = Stream.concat(Stream.of(NONE), known.stream().map(one -> one.id))
+                .toList();
         Function<Long, String> name = id -> known.stream()
                 .filter(one -> one.id.equals(id))
                 .findFirst()
@@ -158,6 +162,32 @@ final class RecordFields {
 
     private static Long orNull(Long id) {
         return NONE.equals(id) ? null : id;
+    }
+
+    private List<Field> step(RecordViewModel<PlanStep> form) {
+        return asked(
+                Fields.prose("what", "What is done", 2, form.text(r -> r.what, (r, v) -> r.what = v)),
+                needs(form.value(r -> r.needId, (r, v) -> r.needId = v)),
+                Fields.text("who", "Who does it", form.text(r -> r.who, (r, v) -> r.who = v))
+                        .hint("It stands in the To do of a worker who is named as she signs in."),
+                future("due_by", "By", form.value(r -> r.dueBy, (r, v) -> r.dueBy = v)),
+                past("done_on", "Done on", form.value(r -> r.doneOn, (r, v) -> r.doneOn = v))
+                        .hint("Empty while it is to be done."));
+    }
+
+    private Field needs(ObjectProperty<Long> value) {
+        List<Need> known = model.file().get().needs();
+        Function<Long, String> name = id -> known.stream()
+                .filter(one -> one.id.equals(id))
+                .findFirst()
+                .map(one -> desk.names().of(model.nameOf(one.personId)) + ": "
+                        + CODES.list("need").label(one.need))
+                .orElse("");
+        List<Long> ids = known.stream()
+                .filter(one -> CaseWords.isOpen(one) || one.id.equals(value.get()))
+                .map(one -> one.id)
+                .toList();
+        return Fields.choice("need_id", "About which need", ids, name, value);
     }
 
     private List<Field> given(RecordViewModel<SupportGiven> form) {

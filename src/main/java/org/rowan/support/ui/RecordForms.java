@@ -13,6 +13,7 @@ import org.rowan.fx.form.PanelForm;
 import org.rowan.kernel.Codes;
 import org.rowan.notes.Note;
 import org.rowan.store.StoredRecord;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SupportPeriod;
 
 /** The forms in which the records of a case file are entered, corrected and taken out; one for each kind of record. */
@@ -59,6 +60,13 @@ final class RecordForms {
     /** Opens the form of the next safety plan of a person, with the words of the one that holds. */
     void plan(long personId) {
         open(fresh.plan(personId));
+    }
+
+    /** A step was done today. */
+    void did(PlanStep step) {
+        RecordViewModel<PlanStep> form = model.form(step);
+        form.value(row -> model.today(), (row, today) -> row.doneOn = today);
+        form.save(() -> done("Step done."));
     }
 
     private void takeOut(SafetyPlan plan) {
@@ -109,9 +117,9 @@ final class RecordForms {
             return true;
         }
         if (kind.equals("correction")) {
-            model.file().get().notes().stream()
+            model.withAllNotes(whole -> whole.file().notes().stream()
                     .filter(note -> about.equals(correction(note)))
-                    .forEach(this::correct);
+                    .forEach(this::correct));
             return true;
         }
         if (about.equals(kind + ofCase())) {

@@ -13,6 +13,7 @@ import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.kernel.Problem;
 import org.rowan.store.StoredRecord;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.WaitingPeriod;
 
@@ -29,6 +30,7 @@ final class RecordWords {
             case SafetyPlan plan -> "Safety plan";
             case MaracReferral referral -> "Referral to a MARAC";
             case MaracHearing hearing -> "MARAC hearing";
+            case PlanStep step -> "Step";
             case SupportGiven given -> "Support given";
             case WaitingPeriod waiting -> "Waiting to move on";
             case HouseholdGrant grant -> "Grant";

@@ -1,9 +1,12 @@
 package org.rowan.support.ui;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
@@ -28,21 +31,35 @@ final class RiskScreen extends CasePage {
     private final VBox abuse = Boxes.column(Gap.TIGHT);
     private final VBox untold = Boxes.column(Gap.TIGHT);
     private final Unassessed unassessed;
+    private final Map<Part, Button> steps = new EnumMap<>(Part.class);
+    private final Part part;
     private boolean begun;
+
+    /** A part of the page, at which it can be opened. */
+    enum Part {
+        RISK,
+        MARAC,
+        ABUSE
+    }
 
     /** Somebody whose risk is to be assessed, and what for; nobody where the page is opened for itself. */
     record Unassessed(long personId, Errand errand) {
         static final Unassessed NOBODY = new Unassessed(0, Errand.NONE);
     }
 
-    RiskScreen(CaseScreens screens, CaseViewModel model, Desk desk, CasePanels panels, Unassessed unassessed) {
+    RiskScreen(
+            CaseScreens screens, CaseViewModel model, Desk desk, CasePanels panels, Unassessed unassessed, Part part) {
         super("risk", screens, model, desk, panels);
         this.unassessed = unassessed;
+        this.part = part;
+        steps.put(Part.RISK, Buttons.link("Assess the risk", () -> whenRead(() -> forms.begin(RiskAssessment.class))));
+        steps.put(Part.MARAC, Buttons.link("Refer to a MARAC", () -> whenRead(() -> forms.begin(MaracReferral.class))));
+        steps.put(Part.ABUSE, Buttons.link("Say what she has suffered", () -> whenRead(this::suffered)));
         add(new Tiles(
                 Gap.MEDIUM,
                 26,
                 2,
-                new Card("Risk", risk).with(Buttons.link("Assess the risk", () -> whenRead(() -> forms.begin(RiskAssessment.class)))),
+                new Card("Risk", risk).with(steps.get(Part.RISK)),
                 Boxes.column(
                         Gap.MEDIUM,
                         new Card(
@@ -50,9 +67,11 @@ final class RiskScreen extends CasePage {
                                         marac,
                                         Boxes.flow(
                                                 Gap.SMALL,
-                                                Buttons.link("Record a hearing", () -> whenRead(() -> forms.begin(MaracHearing.class)))))
-                                .with(Buttons.link("Refer to a MARAC", () -> whenRead(() -> forms.begin(MaracReferral.class)))),
-                        new Card("Abuse suffered", abuse),
+                                                Buttons.link(
+                                                        "Record a hearing",
+                                                        () -> whenRead(() -> forms.begin(MaracHearing.class)))))
+                                .with(steps.get(Part.MARAC)),
+                        new Card("Abuse suffered", abuse).with(steps.get(Part.ABUSE)),
                         new Card("Who must not know", untold)
                                 .with(Buttons.link("Change", () -> whenRead(forms::mustNotKnow))))));
     }
@@ -144,6 +163,10 @@ final class RiskScreen extends CasePage {
         if (!begun && unassessed.personId() != 0) {
             forms.assess(unassessed.personId(), unassessed.errand().next());
         }
+        // the cursor brings the part into sight
+        if (!begun && part != Part.RISK) {
+            steps.get(part).requestFocus();
+        }
         begun = true;
     }
 
@@ -154,7 +177,10 @@ final class RiskScreen extends CasePage {
                 .with(with(
                         Key.of("R", "Assess the risk", () -> whenRead(() -> forms.begin(RiskAssessment.class))),
                         Key.of("M", "Refer her to a MARAC", () -> whenRead(() -> forms.begin(MaracReferral.class))),
-                        Key.of("H", "Record that a MARAC heard her", () -> whenRead(() -> forms.begin(MaracHearing.class))),
+                        Key.of(
+                                "H",
+                                "Record that a MARAC heard her",
+                                () -> whenRead(() -> forms.begin(MaracHearing.class))),
                         Key.of("B", "What she has suffered", () -> whenRead(this::suffered)),
                         Key.of("W", "Who must not know", () -> whenRead(forms::mustNotKnow))));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
@@ -29,12 +30,13 @@ final class SafetyCard {
     /**
      * Where its lines lead.
      *
-     * @param risk the page of risk
+     * @param risk the page of risk, at one of its parts
      * @param plan the page of the safety plan
      * @param court the page of orders and hearings
      * @param mustNotKnow the form for who must not know
      */
-    record Steps(Runnable risk, Runnable plan, Runnable court, Runnable mustNotKnow, LongConsumer person) {}
+    record Steps(
+            Consumer<RiskScreen.Part> risk, Runnable plan, Runnable court, Runnable mustNotKnow, LongConsumer person) {}
 
     private SafetyCard() {}
 
@@ -44,19 +46,23 @@ final class SafetyCard {
         if (first == null) {
             return rows;
         }
-        List<RiskAssessment> risk = records.safety().riskOf(first.id);
+        Runnable risk = () -> steps.risk().accept(RiskScreen.Part.RISK);
+        List<RiskAssessment> assessed = records.safety().riskOf(first.id);
         rows.add(records.file()
                 .told()
-                .filter(told -> risk.isEmpty() && told.risk() != null)
-                .map(told -> told(told, today, steps.risk()))
-                .orElseGet(() -> level(risk, today, steps.risk())));
+                .filter(told -> assessed.isEmpty() && told.risk() != null)
+                .map(told -> told(told, today, risk))
+                .orElseGet(() -> level(assessed, today, risk)));
         others(records, first)
-                .ifPresent(words ->
-                        rows.add(names.spoken(Buttons.row(names.prose(words, "small"), "", steps.risk()), words)));
-        SafetyWords.marac(records.safety(), today).ifPresent(words -> rows.add(line(words, steps.risk())));
+                .ifPresent(words -> rows.add(names.spoken(Buttons.row(names.prose(words, "small"), "", risk), words)));
+        SafetyWords.marac(records.safety(), today)
+                .ifPresent(words -> rows.add(line(words, () -> steps.risk().accept(RiskScreen.Part.MARAC))));
         rows.add(plan(records.safety().planOf(first.id), today, steps.plan()));
         for (LawWords.Line law : LawWords.lines(records.law(), today)) {
-            rows.add(Buttons.row(Boxes.prose(law.words(), law.warns() ? "warning-text" : "prose"), law.words() + ". Open orders and courts", steps.court()));
+            rows.add(Buttons.row(
+                    Boxes.prose(law.words(), law.warns() ? "warning-text" : "prose"),
+                    law.words() + ". Open orders and courts",
+                    steps.court()));
         }
         String untold = records.file().support().mustNotKnow;
         rows.add(
@@ -75,7 +81,7 @@ final class SafetyCard {
         rows.add(contact(records, first, names, steps.person()));
         String abuse = SafetyWords.abuse(records.safety(), first.id);
         if (!abuse.isEmpty()) {
-            rows.add(line("Suffered: " + abuse, steps.risk()));
+            rows.add(line("Suffered: " + abuse, () -> steps.risk().accept(RiskScreen.Part.ABUSE)));
         }
         return rows;
     }

@@ -32,10 +32,11 @@ final class SafetyScreen extends CasePage {
                 Gap.MEDIUM,
                 26,
                 2,
-                new Card("What holds now", plans)
-                        .with(Buttons.link("Write a new plan", () -> whenRead(this::write))),
+                new Card("What holds now", plans).with(Buttons.link("Write a new plan", () -> whenRead(this::write))),
                 Boxes.column(
-                        Gap.MEDIUM, new Card("Earlier versions", earlier), new Card("Without a plan of their own", without))));
+                        Gap.MEDIUM,
+                        new Card("Earlier versions", earlier),
+                        new Card("Without a plan of their own", without))));
     }
 
     @Override

@@ -54,6 +54,7 @@ final class Story {
         story.safety();
         story.law();
         story.file.needs().forEach(story::need);
+        records.help().steps().forEach(step -> story.record(Kind.NEEDS, step, 0, ""));
         records.help().given().forEach(given -> story.record(Kind.SUPPORT, given, given.personId, ""));
         story.home();
         story.course();
@@ -116,14 +117,30 @@ final class Story {
 
     private void need(Need need) {
         String what = CODES.list("need").label(need.need);
+        List<Correction> said = takeCorrections(need);
         String by = need.identifiedBy == null ? "" : CODES.list("identified_by").label(need.identifiedBy);
         String who = names.getOrDefault(need.personId, "");
         lines.add(new StoryLine(
-                Kind.NEEDS, need.identified.atStartOfDay(), false, who, shown -> "Need: " + what, by, need, List.of()));
+                Kind.NEEDS,
+                need.identified.atStartOfDay(),
+                false,
+                who,
+                shown -> "Need: " + what + (need.goal == null ? "" : ". She wants: " + shown.apply(need.goal)),
+                by,
+                need,
+                said));
         if (need.closed != null) {
             String outcome = what + ": " + CaseWords.outcome(need);
+            String why = need.why;
             lines.add(new StoryLine(
-                    Kind.NEEDS, need.closed.atStartOfDay(), false, who, shown -> outcome, "", need, List.of()));
+                    Kind.NEEDS,
+                    need.closed.atStartOfDay(),
+                    false,
+                    who,
+                    shown -> outcome + (why == null ? "" : ". " + shown.apply(why)),
+                    "",
+                    need,
+                    List.of()));
         }
     }
 
@@ -202,6 +219,7 @@ final class Story {
         return switch (correction.kind) {
             case "RiskAssessment", "SafetyPlan", "MaracReferral", "MaracHearing", "AbuseSuffered" -> Kind.SAFETY;
             case "Proceeding", "CourtHearing", "CourtOrder" -> Kind.LAW;
+            case "Need", "PlanStep" -> Kind.NEEDS;
             case "SupportGiven" -> Kind.SUPPORT;
             case "WaitingPeriod", "HouseholdGrant" -> Kind.HOME;
             default -> Kind.CASE;

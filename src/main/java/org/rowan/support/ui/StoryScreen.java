@@ -17,6 +17,7 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.form.Segments;
 import org.rowan.notes.Note;
+import org.rowan.store.StoredRecord;
 import org.rowan.support.CaseRecords;
 import org.rowan.support.Need;
 
@@ -26,9 +27,12 @@ final class StoryScreen extends CasePage {
     private final TextField search = new TextField();
     private final ListView<StoryLine> list = new ListView<>(story.shown());
     private final BorderPane whole;
+    /** The record of which the page is to tell; null where it is opened for itself. */
+    private StoredRecord chosen;
 
-    StoryScreen(CaseScreens screens, CaseViewModel model, Desk desk, CasePanels panels) {
+    StoryScreen(CaseScreens screens, CaseViewModel model, Desk desk, CasePanels panels, StoredRecord chosen) {
         super("story", screens, model, desk, panels);
+        this.chosen = chosen;
         search.setId("search-story");
         search.setPromptText("Words in it");
         search.setAccessibleText("Search the file of this case");
@@ -70,6 +74,26 @@ final class StoryScreen extends CasePage {
     @Override
     void draw(CaseRecords records) {
         story.show(records);
+        if (records.file().hasEarlierNotes()) {
+            model.withAllNotes(story::show);
+        }
+    }
+
+    @Override
+    void begin() {
+        if (chosen != null) {
+            long id = chosen.id;
+            Class<?> kind = chosen.getClass();
+            chosen = null;
+            story.shown().stream()
+                    .filter(line -> kind.isInstance(line.row()) && line.row().id == id)
+                    .findFirst()
+                    .ifPresent(line -> {
+                        list.getSelectionModel().select(line);
+                        list.scrollTo(line);
+                        list.requestFocus();
+                    });
+        }
     }
 
     private void open(StoryLine line) {

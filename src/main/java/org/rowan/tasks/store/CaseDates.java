@@ -10,6 +10,7 @@ import org.rowan.casefile.SafetyPlan;
 import org.rowan.people.Person;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SupportPeriod;
 
 /** Reads the days on which something in an open case is to be done. */
@@ -24,8 +25,9 @@ public final class CaseDates {
      * @param at when, London time; at nine where no time is known
      * @param who of whom it is, with the whole name
      * @param about what else is to be known; empty for nothing
+     * @param worker whom it is up to; null where nobody is named
      */
-    public record Day(long supportId, LocalDateTime at, String who, String about, long serviceId, String keyWorker) {
+    public record Day(long supportId, LocalDateTime at, String who, String about, long serviceId, String worker) {
         @Override
         public String toString() {
             return "day in support " + supportId;
@@ -104,6 +106,33 @@ public final class CaseDates {
                         (SupportPeriod) row[2],
                         OrderKinds.label((String) row[3])))
                 .toList();
+    }
+
+    /** The open steps of open cases that are due by a day; those of nobody in particular are up to the key worker. */
+    public static List<Day> steps(Tx tx, LocalDate until) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "select t, p, s from PlanStep t join SupportPeriod s on s.id = t.supportId"
+                                + " join Need n on n.id = t.needId left join Person p on p.id = n.personId"
+                                + " where s.ended is null and t.doneOn is null and t.dueBy <= :until"
+                                + " order by t.dueBy, t.id",
+                        Object[].class)
+                .setParameter("until", until)
+                .list()
+                .stream()
+                .map(row -> step((PlanStep) row[0], day(null, (Person) row[1], (SupportPeriod) row[2], "")))
+                .toList();
+    }
+
+    private static Day step(PlanStep step, Day day) {
+        return new Day(
+                day.supportId(),
+                step.dueBy.atTime(MORNING),
+                day.who(),
+                step.what,
+                day.serviceId(),
+                step.who == null ? day.worker() : step.who);
     }
 
     private static Day day(LocalDateTime at, Person person, SupportPeriod support, String about) {

@@ -2,6 +2,7 @@ package org.rowan.tasks.ui;
 
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -38,20 +39,15 @@ public final class DueCard {
      * @param file opens the pages of a case
      * @param followUp asks where somebody got to
      */
-    public record Steps(
-            LongConsumer decide,
-            LongConsumer unit,
-            Runnable beds,
-            File file,
-            LongConsumer followUp) {
+    public record Steps(LongConsumer decide, LongConsumer unit, Runnable beds, File file, LongConsumer followUp) {
         /** The pages of a case on which something is done. */
-        public record File(LongConsumer front, LongConsumer risk, LongConsumer safety, LongConsumer court) {
+        public record File(
+                LongConsumer front, LongConsumer risk, LongConsumer safety, LongConsumer court, LongConsumer plan) {
             /** Opens the same for each. */
             public static File all(LongConsumer open) {
-                return new File(open, open, open, open);
+                return new File(open, open, open, open, open);
             }
         }
-
 
         void open(Due due) {
             LongConsumer step = switch (due.kind()) {
@@ -59,6 +55,7 @@ public final class DueCard {
                 case HOLD_ENDS, HOLD_RAN_OUT -> unit;
                 case MOVING_IN, LEAVING, HAS_LEFT, CONCESSION_ENDS -> file.front();
                 case RISK_REVIEW -> file.risk();
+                case STEP -> file.plan();
                 case HEARING, ORDER_ENDS -> file.court();
                 case PLAN_REVIEW -> file.safety();
                 case CHECK_BOARD -> any -> beds.run();
@@ -123,9 +120,9 @@ public final class DueCard {
 
     private Node row(Due due) {
         String when = DueWords.when(due, model.now());
-        VBox words = Boxes.column(Gap.NONE, names.prose(mask -> DueWords.what(due, mask)));
+        VBox words = Boxes.column(Gap.NONE, names.prose(mask -> what(due, mask)));
         if (!DueWords.more(due).isEmpty()) {
-            words.getChildren().add(Boxes.prose(DueWords.more(due), "small", "muted"));
+            words.getChildren().add(names.freeWords(DueWords.more(due), "small", "muted"));
         }
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -133,7 +130,11 @@ public final class DueCard {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Boxes.row(Gap.SMALL, words, Boxes.spring(), chip);
         line.setMaxWidth(Double.MAX_VALUE);
-        return names.spoken(
-                Buttons.row(line, when, () -> steps.open(due)), mask -> DueWords.what(due, mask) + ", " + when);
+        return names.spoken(Buttons.row(line, when, () -> steps.open(due)), mask -> what(due, mask) + ", " + when);
+    }
+
+    private String what(Due due, UnaryOperator<String> mask) {
+        return DueWords.what(due, mask)
+                + DueWords.words(due).map(words -> ": " + names.ofWords(words)).orElse("");
     }
 }

@@ -31,6 +31,7 @@ public final class DueOfCase implements CaseDue.Finder {
     private CaseDue due(Due due, LocalDateTime now) {
         return new CaseDue(
                 names -> DueWords.inCase(due, names),
+                DueWords.words(due).orElse(""),
                 DueWords.when(due, now),
                 DueWords.isPressing(due, now),
                 () -> steps.open(due));

@@ -2,6 +2,7 @@ package org.rowan.tasks.ui;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.rowan.fx.SpokenDates;
 import org.rowan.tasks.Due;
@@ -22,6 +23,7 @@ final class DueWords {
             case LEAVING -> due.who() + " leaves " + due.about();
             case HAS_LEFT -> due.who() + " has left " + due.about() + ": end support";
             case CHECK_BOARD -> "Check the board of " + due.who();
+            case STEP -> "For " + names.apply(due.who());
             case HEARING -> "Hearing: " + names.apply(due.who());
             case ORDER_ENDS -> due.about() + " for " + names.apply(due.who()) + " runs out";
             case PLAN_REVIEW -> "Look at the safety plan of " + names.apply(due.who());
@@ -34,12 +36,18 @@ final class DueWords {
     /** The same on the page of the case, where the household stands above: shorter, and by the given name. */
     static String inCase(Due due, UnaryOperator<String> names) {
         return switch (due.kind()) {
+            case STEP -> "Step";
             case HEARING -> "Hearing";
             case ORDER_ENDS -> due.about() + " runs out";
             case PLAN_REVIEW -> "Safety plan, " + names.apply(given(due)) + ": review";
             case RISK_REVIEW -> "Risk, " + names.apply(given(due)) + ": review";
             default -> what(due, names);
         };
+    }
+
+    /** Free words of it, in which anybody may be named. */
+    static Optional<String> words(Due due) {
+        return due.kind() == Due.Kind.STEP ? Optional.of(due.about()) : Optional.empty();
     }
 
     private static String given(Due due) {
@@ -66,10 +74,12 @@ final class DueWords {
                 "checked " + SpokenDates.length(Duration.between(due.at(), now).plusHours(24)) + " ago";
             case HEARING ->
                 SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate()) + ", " + SpokenDates.time(due.at());
-            case ORDER_ENDS -> due.at().toLocalDate().isBefore(now.toLocalDate())
-                    ? "ran out " + SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate())
-                    : SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
-            case PLAN_REVIEW, RISK_REVIEW, CONCESSION_ENDS -> SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
+            case ORDER_ENDS ->
+                due.at().toLocalDate().isBefore(now.toLocalDate())
+                        ? "ran out " + SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate())
+                        : SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
+            case PLAN_REVIEW, RISK_REVIEW, STEP, CONCESSION_ENDS ->
+                SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
             case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP ->
                 SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
         };
@@ -81,7 +91,10 @@ final class DueWords {
     }
 
     static boolean isPressing(Due due, LocalDateTime now) {
-        return !due.at().isAfter(now) || due.kind() == Due.Kind.HOLD_ENDS || due.kind() == Due.Kind.CONCESSION_ENDS
-                || due.kind() == Due.Kind.HEARING || due.kind() == Due.Kind.ORDER_ENDS;
+        return !due.at().isAfter(now)
+                || due.kind() == Due.Kind.HOLD_ENDS
+                || due.kind() == Due.Kind.CONCESSION_ENDS
+                || due.kind() == Due.Kind.HEARING
+                || due.kind() == Due.Kind.ORDER_ENDS;
     }
 }

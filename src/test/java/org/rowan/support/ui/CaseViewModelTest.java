@@ -16,6 +16,7 @@ import org.rowan.bedboard.Household;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.fx.Saving;
 import org.rowan.kernel.Problem;
+import org.rowan.notes.Note;
 import org.rowan.people.People;
 import org.rowan.people.Person;
 import org.rowan.provider.Providers;
@@ -181,6 +182,28 @@ class CaseViewModelTest {
         again.save(() -> {});
         model.load();
         assertThat(model.file().get().needs().getFirst().closed).isNull();
+    }
+
+    @Test
+    void the_time_line_reaches_back_to_the_first_note_of_a_large_case() {
+        store.change(tx -> {
+            for (int i = 0; i <= SupportFile.NEWEST_NOTES; i++) {
+                Note note = new Note();
+                note.supportId = id;
+                note.author = "ann";
+                note.kind = "phone";
+                note.noted = TODAY.minusDays(2).atTime(9, 0).plusMinutes(i);
+                note.text = i == 0 ? "The very first call." : "Note " + i;
+                tx.insert(note);
+            }
+        });
+        model.load();
+        StoryViewModel story = new StoryViewModel();
+        story.typed().set("very first");
+        story.show(model.records().get());
+        assertThat(story.shown()).as("not read with the case").isEmpty();
+        model.withAllNotes(story::show);
+        assertThat(story.shown()).hasSize(1);
     }
 
     @Test
