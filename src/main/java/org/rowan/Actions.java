@@ -46,7 +46,10 @@ record Actions(
         }
         if (viewer.may(Right.MOVE_RECORDS)) {
             actions.add(new Findings.Action(
-                    Feather.UPLOAD, "Bring in your spreadsheet", "import excel xlsx ods csv list", () -> openSheet(pages)));
+                    Feather.UPLOAD,
+                    "Bring in your spreadsheet",
+                    "import excel xlsx ods csv list",
+                    () -> openSheet(pages)));
         }
         actions.add(new Findings.Action(Feather.COPY, "New window", "second another beside", newWindow));
         actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             GalleryCommand.class,
             CreateCommand.class,
             ImportCommand.class,
+            ImportSheetCommand.class,
             ExportCommand.class,
             ReturnCommand.class,
             LedgerCommand.class,

@@ -13,6 +13,7 @@ final class Answers {
     private static final Pattern SEVERAL = Pattern.compile("[,;/&+\n]|\\band\\b");
     private static final int SHORT = 4;
     private static final int LONG = 8;
+    private static final int LONGEST = 80;
 
     private Answers() {}
 
@@ -53,7 +54,7 @@ final class Answers {
 
     /** What is most like it, for somebody to agree to; nothing where nothing is like it. */
     static Optional<String> guess(Lexicon lexicon, String list, String words) {
-        String plain = Plain.of(words);
+        String plain = Plain.of(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
         Map<String, String> all = lexicon.all(list);
         Optional<String> within = all.keySet().stream()
                 .filter(known -> known.length() >= SHORT && (" " + plain + " ").contains(" " + known + " "))
@@ -70,22 +71,22 @@ final class Answers {
         return known.length() < SHORT ? 0 : known.length() < LONG ? 1 : 2;
     }
 
-    /** Letters to be put in, taken out or changed. */
+    /** Letters to be put in, taken out, changed or turned round with their neighbour. */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
+        int[][] rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : nearest(rows, i, j, one, other);
             }
         }
-        return row[other.length()];
+        return rows[one.length()][other.length()];
+    }
+
+    private static int nearest(int[][] rows, int i, int j, String one, String other) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean turned =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return turned ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

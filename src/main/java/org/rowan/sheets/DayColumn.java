@@ -73,7 +73,8 @@ public record DayColumn(
     }
 
     private static String words(Optional<LocalDateTime> day) {
-        return day.map(read -> read.equals(LocalDate.from(read).atStartOfDay()) ? WORDS.format(read) : TIMED.format(read))
+        return day.map(read ->
+                        read.equals(LocalDate.from(read).atStartOfDay()) ? WORDS.format(read) : TIMED.format(read))
                 .orElse("no day that can be read");
     }
 }

@@ -36,6 +36,7 @@ class CommandRightsTest {
     /** What a call needs. A command that is not here has no rule; {@code STORE} stands for who signs in where. */
     private static final Map<String, Right> RULES = new TreeMap<>(Map.ofEntries(
             Map.entry("import nowhere STORE", Right.MOVE_RECORDS),
+            Map.entry("import-sheet nowhere STORE", Right.MOVE_RECORDS),
             Map.entry("export --out OUT STORE", Right.MOVE_RECORDS),
             Map.entry("return --quarter 2020-21/Q4 --out OUT STORE", Right.MAKE_RETURNS),
             Map.entry("return --exact --quarter 2020-21/Q4 --out OUT STORE", Right.MAKE_EXACT_RETURNS),

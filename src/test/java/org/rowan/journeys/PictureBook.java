@@ -139,6 +139,7 @@ final class PictureBook {
         all.addAll(RolePictures.all());
         all.addAll(ReturnPictures.all());
         all.addAll(DemandPictures.all());
+        all.addAll(SheetPictures.all());
         all.addAll(DeskPictures.all());
         all.addAll(BackupPictures.all());
         all.addAll(KeyPictures.all());

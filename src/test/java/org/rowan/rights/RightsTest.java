@@ -131,7 +131,9 @@ class RightsTest {
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
         rule("Declarations", Right.SIGN_RETURNS, "declare");
         rule("Demand", Right.MAKE_RETURNS, "look", "whatIf");
-        rule("SetImport", Right.MOVE_RECORDS, "load");
+        rule("SetImport", Right.MOVE_RECORDS, "load", "take");
+        rule("SheetIntake", Right.MOVE_RECORDS, "start", "learn", "rehearse", "bring", "brought");
+        rule("SheetUndo", Right.MOVE_RECORDS, "undo");
         rule("SetExport", Right.MOVE_RECORDS, "write");
     }
 
@@ -297,7 +299,8 @@ class RightsTest {
             case "Asked" -> new Dangers.Asked(null, null, null, null, null);
             case "Household" -> new Household(1, 0, false, null, Set.of());
             case "Decision" -> new Decision.Withdraw(null);
-            case "Made", "Place" -> null;
+            case "Made", "Place", "End", "Reading" -> null;
+            case "Map" -> Map.of();
             case "Period" -> Period.year(2020);
             case "Changes" -> Changes.NONE;
             case "Changed" -> new UnitChanges.Changed(List.of(), List.of());

@@ -105,7 +105,8 @@ final class ColumnsPane {
                 refresh();
             }
         });
-        String words = (heading.words().isEmpty() ? "No head" : heading.words()) + " (column " + heading.letters() + ")";
+        String words =
+                (heading.words().isEmpty() ? "No head" : heading.words()) + " (column " + heading.letters() + ")";
         Field field = Field.of("column-" + heading.letters(), words, picker);
         pickers.put(heading, picker);
         return Boxes.shared(Gap.MEDIUM, field, desk.names().freeWords(samples(table, heading), "muted", "small"));

@@ -27,9 +27,11 @@ final class FilePane {
         choose.setId("choose-sheet");
         VBox column = Boxes.column(
                 Gap.MEDIUM,
-                Boxes.prose("Take the list that you have: of referrals, of residents, or of both in one. A workbook (.xlsx, .ods) or"
-                        + " CSV, as it is. Titles above, totals below and empty columns do not matter."),
-                Boxes.prose("Nothing is stored until you have seen what would come of it, and your file is never changed."),
+                Boxes.prose(
+                        "Take the list that you have: of referrals, of residents, or of both in one. A workbook (.xlsx, .ods) or"
+                                + " CSV, as it is. Titles above, totals below and empty columns do not matter."),
+                Boxes.prose(
+                        "Nothing is stored until you have seen what would come of it, and your file is never changed."),
                 Boxes.row(Gap.SMALL, choose));
         if (!model.kept().isEmpty()) {
             VBox reasons = Boxes.column(Gap.TIGHT);

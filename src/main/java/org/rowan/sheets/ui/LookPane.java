@@ -37,7 +37,9 @@ final class LookPane {
         }
         all.getChildren()
                 .add(list(
-                        result.isWhole() ? "This would come in, for " + model.serviceName() : "The other rows would bring",
+                        result.isWhole()
+                                ? "This would come in, for " + model.serviceName()
+                                : "The other rows would bring",
                         result.comes().coming(),
                         "Nothing: every row is in Rowan already, or has to be mended."));
         taken(result.comes(), all);
@@ -72,14 +74,17 @@ final class LookPane {
 
     private Node mends(List<Mend> mends) {
         long rows = mends.stream().map(Mend::row).distinct().count();
-        Button copy = Buttons.plain("Write a marked copy", () -> desk.dialogs()
-                .fileToWrite("Where shall the marked copy be written?", "to-mend.xlsx")
-                .ifPresent(model::writeCopy));
+        Button copy = Buttons.plain(
+                "Write a marked copy",
+                () -> desk.dialogs()
+                        .fileToWrite("Where shall the marked copy be written?", "to-mend.xlsx")
+                        .ifPresent(model::writeCopy));
         copy.setId("marked-copy");
         VBox lines = Boxes.column(Gap.TIGHT);
         mends.stream().limit(SHOWN).forEach(mend -> lines.getChildren().add(Boxes.prose(words(mend))));
         if (mends.size() > SHOWN) {
-            lines.getChildren().add(Boxes.prose("And " + (mends.size() - SHOWN) + " more, in the marked copy.", "muted"));
+            lines.getChildren()
+                    .add(Boxes.prose("And " + (mends.size() - SHOWN) + " more, in the marked copy.", "muted"));
         }
         return new Card(
                 rows == 1 ? "1 row has to be mended first" : rows + " rows have to be mended first",

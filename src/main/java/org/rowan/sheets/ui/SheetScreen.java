@@ -1,16 +1,21 @@
 package org.rowan.sheets.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.beans.property.SimpleDoubleProperty;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
@@ -51,7 +56,10 @@ public final class SheetScreen implements Screen {
                 page,
                 new Progressing(model.busy(), model.progress(), new SimpleDoubleProperty(-1)),
                 steps);
-        model.stage().addListener((property, before, now) -> show());
+        model.stage().addListener((property, before, now) -> {
+            show();
+            Platform.runLater(this::toFirst);
+        });
         model.brought().addListener((property, before, now) -> {
             if (model.stage().get() == Stage.FILE) {
                 show();
@@ -75,6 +83,26 @@ public final class SheetScreen implements Screen {
     private void show() {
         page.getChildren().setAll(content());
         steps.getChildren().setAll(buttons());
+    }
+
+    /** The cursor goes where the new step begins. */
+    private void toFirst() {
+        Stream.of(page, steps)
+                .flatMap(part -> controls(part).stream())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static List<Node> controls(Parent part) {
+        List<Node> controls = new ArrayList<>();
+        for (Node child : part.getChildrenUnmodifiable()) {
+            if (child instanceof Control && child.isFocusTraversable() && !child.isDisabled()) {
+                controls.add(child);
+            } else if (child instanceof Parent inner) {
+                controls.addAll(controls(inner));
+            }
+        }
+        return controls;
     }
 
     private Node content() {
@@ -115,9 +143,8 @@ public final class SheetScreen implements Screen {
     }
 
     private Button takeBack() {
-        Button button = Buttons.plain("Take it back", () -> model.brought().get().stream()
-                .findFirst()
-                .ifPresent(model::takeBack));
+        Button button = Buttons.plain(
+                "Take it back", () -> model.brought().get().stream().findFirst().ifPresent(model::takeBack));
         button.disableProperty().bind(model.busy());
         return button;
     }

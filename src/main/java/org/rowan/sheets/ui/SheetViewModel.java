@@ -120,7 +120,9 @@ final class SheetViewModel {
 
     /** Takes up one table of the file. */
     void use(Table table) {
-        String service = plan.get() == null ? start.services().getFirst().reference : plan.get().service();
+        String service = plan.get() == null
+                ? start.services().getFirst().reference
+                : plan.get().service();
         plan.set(new Mapper(start.lexicon()).propose(table, service));
     }
 
@@ -239,7 +241,8 @@ final class SheetViewModel {
         work("Writing the marked copy");
         tasks.doing(() -> write(file, MarkedCopy.of(plan.get().table(), result.mends())))
                 .busy(busy)
-                .then(done -> problem.set("The marked copy is written. It holds what your own sheet holds: keep it as safe."))
+                .then(done ->
+                        problem.set("The marked copy is written. It holds what your own sheet holds: keep it as safe."))
                 .otherwise(this::refused)
                 .start();
     }
@@ -249,7 +252,8 @@ final class SheetViewModel {
             Files.write(file, bytes);
         } catch (IOException e) {
             throw Problem.of(
-                    Problem.Kind.DISK, "The copy could not be written. Choose another place, and look whether the disk is full.");
+                    Problem.Kind.DISK,
+                    "The copy could not be written. Choose another place, and look whether the disk is full.");
         }
     }
 

@@ -41,8 +41,13 @@ final class WordChoices {
     private static List<Code> known(Field field, SheetIntake.Start start) {
         return switch (field) {
             case SERVICE ->
-                start.services().stream().map(row -> new Code(row.reference, row.name, "")).toList();
-            case UNIT -> start.units().stream().map(row -> new Code(row.reference, row.name, "")).toList();
+                start.services().stream()
+                        .map(row -> new Code(row.reference, row.name, ""))
+                        .toList();
+            case UNIT ->
+                start.units().stream()
+                        .map(row -> new Code(row.reference, row.name, ""))
+                        .toList();
             case OUTCOME -> outcomes();
             default ->
                 field.kind() == Field.Kind.YES_NO

@@ -50,11 +50,10 @@ final class WordsPane {
                         "muted"));
         long guessed = open.stream().filter(word -> word.guess().isPresent()).count();
         if (guessed > 0) {
-            Button agree = Buttons.plain(
-                    guessed == 1 ? "Take the guess" : "Take all " + guessed + " guesses", () -> {
-                        model.agree();
-                        showWords();
-                    });
+            Button agree = Buttons.plain(guessed == 1 ? "Take the guess" : "Take all " + guessed + " guesses", () -> {
+                model.agree();
+                showWords();
+            });
             agree.setId("agree");
             words.getChildren().add(Boxes.row(Gap.SMALL, agree));
         }
@@ -83,11 +82,19 @@ final class WordsPane {
         }
     }
 
+    private static String told(int telling) {
+        return switch (telling) {
+            case 0 -> "No other day tells which way: in Britain, the day is first.";
+            case 1 -> "1 other day tells which way.";
+            default -> telling + " other days tell which way.";
+        };
+    }
+
     private Node day(DayColumn column) {
         VBox box = Boxes.column(Gap.TIGHT, Boxes.prose(column.heading().words(), "strong"));
         if (column.ambiguous() > 0 || column.looksTurned()) {
-            Choices<DayOrder> order =
-                    new Choices<>("How days are written in " + column.heading().words(), column.orders(), DayOrder::words);
+            Choices<DayOrder> order = new Choices<>(
+                    "How days are written in " + column.heading().words(), column.orders(), DayOrder::words);
             order.valueProperty().set(column.order());
             order.valueProperty().addListener((property, before, now) -> {
                 model.order(column.heading(), now);
@@ -95,7 +102,7 @@ final class WordsPane {
             });
             box.getChildren()
                     .add(Boxes.prose(column.ambiguous() + (column.ambiguous() == 1 ? " day" : " days")
-                            + " could be read either way; " + column.telling() + " tell which way it is."));
+                            + " could be read either way. " + told(column.telling())));
             if (column.looksTurned()) {
                 box.getChildren()
                         .add(Boxes.prose(
