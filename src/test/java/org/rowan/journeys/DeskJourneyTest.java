@@ -127,6 +127,8 @@ class DeskJourneyTest {
         assertThat(notice(robot))
                 .isEqualTo(
                         "Counted: turned away, no space. 3 units would fit tonight; it is counted as turned away for want of space.");
+        control(robot, KeyCode.Z);
+        assertThat(desk.all()).as("taken back").isEmpty();
     }
 
     @Test
@@ -235,7 +237,7 @@ class DeskJourneyTest {
         assertThat(desk.all())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.personId()).isEqualTo(known.id));
-        assertThat(notice(robot)).isEqualTo("Saved. It waits for a decision.");
+        assertThat(notice(robot)).isEqualTo("Saved: A.K., it waits for a decision.");
     }
 
     @Test
@@ -280,6 +282,11 @@ class DeskJourneyTest {
         robot.press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
         assertThat(title()).isEqualTo("Referrals");
         control(robot, KeyCode.N);
+        assertThat(((javafx.scene.control.TextField) named("First name")).getText())
+                .as("another call")
+                .isNullOrEmpty();
+        robot.type(KeyCode.F6);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(((javafx.scene.control.TextField) named("First name")).getText())
                 .isEqualTo("Amira");
     }
