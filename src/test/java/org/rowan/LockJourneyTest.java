@@ -162,7 +162,7 @@ class LockJourneyTest extends WindowJourney {
         assertThat(text("Children")).isEqualTo("2");
         assertThat(text("Born")).as("half typed when it locked").isEqualTo("Wed 3 Apr 1991");
         press("#later");
-        untilShown("Saved. It waits for a decision.");
+        untilShown("Saved: Z., it waits for a decision.");
         type(KeyCode.ESCAPE);
         control(KeyCode.DIGIT4);
         until(() -> !lookup("#cases").queryTableView().getItems().isEmpty());

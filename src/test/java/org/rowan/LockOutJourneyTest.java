@@ -105,7 +105,7 @@ class LockOutJourneyTest extends WindowJourney {
         into("Family name").write("Khan");
         assertThat(lookup("#it-is-her").tryQuery()).isEmpty();
         press("#later");
-        untilShown("Saved. It waits for a decision.");
+        untilShown("Saved: A.K., it waits for a decision.");
     }
 
     private Set<String> words() {

@@ -44,11 +44,15 @@ public final class NameMask {
         if (!hidden.get() || !parts.matches() || NAMELESS.contains(parts.group(1))) {
             return text;
         }
-        String initials = Arrays.stream(parts.group(1).strip().split("\\s+"))
+        return initials(parts.group(1)) + (parts.group(2) == null ? "" : parts.group(2));
+    }
+
+    /** "A.K.": what stands for a name where others may see it. */
+    public static String initials(String name) {
+        return Arrays.stream(name.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
                 .collect(Collectors.joining());
-        return initials + (parts.group(2) == null ? "" : parts.group(2));
     }
 
     /** A text that begins with a name, wherever it is shown. */

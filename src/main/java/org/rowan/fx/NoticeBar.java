@@ -86,6 +86,7 @@ public final class NoticeBar extends VBox implements Notices {
     }
 
     /** Another page comes: what was said of the last one goes, but not what can still be taken back. */
+    @Override
     public void turnPage() {
         getChildren().removeIf(bar -> !staying.contains(bar));
         getChildren().forEach(bar -> after(UNDO_STAYS, () -> remove((HBox) bar)));

@@ -4,4 +4,7 @@ package org.rowan.fx;
 @FunctionalInterface
 public interface Notices {
     void tell(Notice notice);
+
+    /** Something else begins on the same page: what was said of what was before goes. */
+    default void turnPage() {}
 }

@@ -52,6 +52,16 @@ public interface Screen {
     /** Called when another page takes its place: the moment to keep what was typed. */
     default void onLeft() {}
 
+    /** The place of the rail to which this page belongs, from wherever it was opened; nothing where it is the place it was opened from. */
+    default Optional<Place> place() {
+        return Optional.empty();
+    }
+
+    /** The address of the page of which this one is a part: going back leads there, or past it, and not through its other parts. */
+    default Optional<String> partOf() {
+        return Optional.empty();
+    }
+
     /** How this page is found again: its kind and the number of what it shows, {@code "case 12"}. Nothing where it is not. */
     default Optional<String> address() {
         return Optional.empty();

@@ -86,6 +86,24 @@ public final class ReferralDesk {
     }
 
     /**
+     * Takes out a nameless turn-away that was counted by mistake.
+     *
+     * @throws Problem of kind CONFLICT if it has a name or another decision by now
+     */
+    public void uncount(long referralId) {
+        store.change(Right.KEEP_CASES, tx -> {
+            Referral referral = tx.get(Referral.class, referralId);
+            boolean asCounted = referral.personId == null
+                    && "no_space".equals(referral.reason)
+                    && ReferralQueries.former(tx, referralId).isEmpty();
+            if (!asCounted) {
+                throw Tx.changedMeanwhile();
+            }
+            tx.delete(referral);
+        });
+    }
+
+    /**
      * Changes what was recorded of a referral, but not its decision.
      *
      * @throws Problem of kind CONFLICT if somebody changed it since it was read

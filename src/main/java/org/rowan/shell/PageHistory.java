@@ -61,8 +61,38 @@ public final class PageHistory implements Navigator {
 
     @Override
     public void open(Screen screen) {
+        leaveParts(screen);
         push(screen);
         turnTo(screen);
+    }
+
+    /**
+     * A page that is open already is not opened upon itself, and a part of something takes the place of its other parts; what is
+     * begun on them goes on to the new one, or waits.
+     */
+    private void leaveParts(Screen screen) {
+        if (screen.address().isEmpty()) {
+            return;
+        }
+        while (opened.stream().anyMatch(before -> takesPlace(screen, before))) {
+            Screen gone = opened.pop();
+            String address = gone.address().orElse("");
+            gone.begun()
+                    .filter(words -> !gone.equals(screen) && !address.isEmpty())
+                    .ifPresent(words -> unsaved.bring(
+                            List.of(new Unsaved.Begun(address, words, whereaboutsWith(address), gone.typed()))));
+        }
+    }
+
+    private static boolean takesPlace(Screen screen, Screen before) {
+        return before.address().equals(screen.address())
+                || (before.partOf().isPresent() && before.partOf().equals(screen.partOf()));
+    }
+
+    private List<String> whereaboutsWith(String address) {
+        List<String> at = new ArrayList<>(whereabouts());
+        at.add(address);
+        return at;
     }
 
     private void push(Screen screen) {

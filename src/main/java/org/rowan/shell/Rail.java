@@ -2,6 +2,7 @@ package org.rowan.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Icons;
 import org.rowan.fx.Place;
+import org.rowan.fx.Screen;
 
 /** The left rail: the places, by their signs alone where the window is narrow. */
 final class Rail extends VBox {
@@ -43,9 +45,16 @@ final class Rail extends VBox {
         for (Place place : model.viewer().places()) {
             getChildren().add(item(place, pages));
         }
-        pages.place()
-                .addListener((property, before, now) ->
-                        buttons.forEach((place, button) -> button.pseudoClassStateChanged(SELECTED, place == now)));
+        pages.page().addListener((property, before, now) -> mark(pages));
+        pages.place().addListener((property, before, now) -> mark(pages));
+    }
+
+    /** Where the page in sight belongs, which is not always where it was opened from. */
+    private void mark(PageHistory pages) {
+        Place here = Optional.ofNullable(pages.page().get())
+                .flatMap(Screen::place)
+                .orElse(pages.place().get());
+        buttons.forEach((place, button) -> button.pseudoClassStateChanged(SELECTED, place == here));
     }
 
     /** Signs alone, or signs with names. */

@@ -128,6 +128,8 @@ class DeskJourneyTest {
         assertThat(notice())
                 .isEqualTo(
                         "Counted: turned away, no space. 3 units would fit tonight; it is counted as turned away for want of space.");
+        control(KeyCode.Z);
+        assertThat(desk.all()).as("taken back").isEmpty();
     }
 
     @Test
@@ -236,7 +238,7 @@ class DeskJourneyTest {
         assertThat(desk.all())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.personId()).isEqualTo(known.id));
-        assertThat(notice()).isEqualTo("Saved. It waits for a decision.");
+        assertThat(notice()).isEqualTo("Saved: A.K., it waits for a decision.");
     }
 
     @Test
@@ -281,6 +283,11 @@ class DeskJourneyTest {
         robot.press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
         assertThat(title()).isEqualTo("Referrals");
         control(KeyCode.N);
+        assertThat(((javafx.scene.control.TextField) named("First name")).getText())
+                .as("another call")
+                .isNullOrEmpty();
+        robot.type(KeyCode.F6);
+        QuickRobot.settle();
         assertThat(((javafx.scene.control.TextField) named("First name")).getText())
                 .isEqualTo("Amira");
     }

@@ -57,6 +57,18 @@ class DecidingTest {
     }
 
     @Test
+    void a_nameless_turn_away_that_was_counted_by_mistake_is_taken_back_but_nothing_else_is() {
+        Referral counted = desk.turnAway(house.refuge.id, "police");
+        desk.uncount(counted.id);
+        assertThat(desk.all()).isEmpty();
+        Referral named = house.referral(THIS_MORNING);
+        desk.log(named, SmallRefuge.person("Amira", "Khan"));
+        desk.decide(named, new Decision.NotPlace(null, "no_space", List.of(), null));
+        assertThatThrownBy(() -> desk.uncount(named.id)).isInstanceOf(Problem.class);
+        assertThat(desk.all()).hasSize(1);
+    }
+
+    @Test
     void a_referral_needs_only_a_service_and_a_source() {
         Referral referral = new Referral();
         referral.serviceId = house.refuge.id;

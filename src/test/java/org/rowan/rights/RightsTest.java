@@ -75,7 +75,7 @@ class RightsTest {
         rule("Holds", Right.SEE_CASES, "waitingFor", "open");
         rule("Holds", Right.KEEP_CASES, "hold", "extend", "release", "takeBack");
         rule("ReferralDesk", Right.SEE_CASES, "uncoverCaller", "open", "all", "of", "reasonsUsed", "lastService");
-        rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "amend", "decide");
+        rule("ReferralDesk", Right.KEEP_CASES, "log", "turnAway", "uncount", "amend", "decide");
         rule("ReferralDesk", null, "followUps", "dangers");
         rule("FollowUps", Right.SEE_CASES, "dueBy", "of");
         rule("Dangers", Right.SEE_CASES, "near");

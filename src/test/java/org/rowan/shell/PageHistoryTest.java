@@ -141,9 +141,42 @@ class PageHistoryTest {
         assertThat(again.typed).containsEntry("name", "Zofia");
     }
 
+    @Test
+    void back_from_a_part_of_a_case_leads_to_the_case_and_not_through_its_other_parts() {
+        pages.register(Place.CASES, () -> page("cases"));
+        pages.go(Place.CASES);
+        pages.open(new Addressed("case 12"));
+        Addressed risk = new Addressed("risk 12", "case 12");
+        pages.open(risk);
+        risk.typed = Map.of("level", "high");
+        pages.open(new Addressed("plan 12", "case 12"));
+        assertThat(pages.whereabouts()).containsExactly("CASES", "case 12", "plan 12");
+        assertThat(pages.unsaved().all())
+                .as("what was begun waits")
+                .extracting(Unsaved.Begun::about)
+                .containsExactly("risk 12");
+        pages.open(new Addressed("risk 7", "case 7"));
+        assertThat(pages.whereabouts()).containsExactly("CASES", "case 12", "plan 12", "risk 7");
+        pages.open(new Addressed("case 12"));
+        assertThat(pages.whereabouts()).as("it was open already").containsExactly("CASES", "case 12");
+        pages.back();
+        assertThat(pages.whereabouts()).containsExactly("CASES");
+    }
+
     private static final class Addressed implements Screen {
         private final String address;
+        private String partOf;
         private Map<String, String> typed = Map.of();
+
+        Addressed(String address, String partOf) {
+            this(address);
+            this.partOf = partOf;
+        }
+
+        @Override
+        public Optional<String> partOf() {
+            return Optional.ofNullable(partOf);
+        }
 
         Addressed(String address) {
             this.address = address;

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,7 +27,8 @@ final class BoardCell extends ListCell<BoardRow> {
     private static final double WHO_EM = 18.5;
     private static final double WHO_MOST_EM = 24;
     private static final double STATE_EM = 7;
-    private static final double UNIT_EM = 11;
+    private static final double UNIT_EM = 13;
+    private static final double UNIT_MOST_EM = 18;
 
     private final BedsViewModel model;
     private final NameMask names;
@@ -103,7 +105,7 @@ final class BoardCell extends ListCell<BoardRow> {
         if (model.look().get() == Look.LINE) {
             bars.show(row.line(), names.hidden().get());
             bars.choose(isSelected());
-            setGraphic(new BoardColumns(new Column(inBrief(row.on(model.today())), UNIT_EM), new Column(bars, 0)));
+            setGraphic(new BoardColumns(new Column(inBrief(row.on(model.today())), UNIT_EM, UNIT_MOST_EM), new Column(bars, 0)));
             return;
         }
         LocalDate night = model.night().get();
@@ -116,8 +118,9 @@ final class BoardCell extends ListCell<BoardRow> {
     }
 
     private static Node inBrief(UnitTonight tonight) {
-        VBox words = new VBox(
-                Boxes.text(tonight.unit().name, "strong"), Boxes.text(UnitWords.inBrief(tonight), "small", "muted"));
+        Label brief = Boxes.text(UnitWords.inBrief(tonight), "small", "muted");
+        brief.setTooltip(new Tooltip(brief.getText()));
+        VBox words = new VBox(Boxes.text(tonight.unit().name, "strong"), brief);
         words.setAlignment(Pos.CENTER_LEFT);
         return words;
     }

@@ -14,6 +14,7 @@ import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
+import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.form.MeanwhilePane;
 import org.rowan.kernel.Problem;
@@ -90,6 +91,11 @@ final class AmendScreen implements Screen {
     @Override
     public ObservableValue<String> subtitle() {
         return Screen.fixed("The decision is corrected on its own page, so that the earlier one is kept.");
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(Place.REFERRALS);
     }
 
     @Override

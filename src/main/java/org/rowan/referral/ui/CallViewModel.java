@@ -271,7 +271,7 @@ final class CallViewModel {
         recognise.remember(person);
         drop();
         behind.elsewhere().changed().run();
-        logged.hear(this, referral, next);
+        logged.hear(this, referral, person, next);
     }
 
     private void noted() {

@@ -20,6 +20,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.KeyHint;
+import org.rowan.fx.Notices;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Unsaved;
@@ -30,6 +31,7 @@ final class CallsScreen implements Screen {
     private static final int MOST = 9;
 
     private final Supplier<CallScreen> making;
+    private final Notices notices;
     private final TreeMap<Integer, CallScreen> calls = new TreeMap<>();
     private final Map<Integer, Node> cursors = new HashMap<>();
     private final VBox frame = new VBox();
@@ -39,9 +41,11 @@ final class CallsScreen implements Screen {
     /**
      * @param making makes a call on which nothing is noted
      * @param unsaved has what was noted before the window was locked
+     * @param notices of the call before, which go when another comes to the front
      */
-    CallsScreen(Supplier<CallScreen> making, Unsaved unsaved) {
+    CallsScreen(Supplier<CallScreen> making, Unsaved unsaved, Notices notices) {
         this.making = making;
+        this.notices = notices;
         for (int number = 1; number <= MOST; number++) {
             var typed = unsaved.take(address(number));
             if (number == front || !typed.isEmpty()) {
@@ -83,6 +87,7 @@ final class CallsScreen implements Screen {
         if (calls.containsKey(number) && number != front) {
             cursor().ifPresent(node -> cursors.put(front, node));
             leave();
+            notices.turnPage();
             front = number;
             draw();
             come();
@@ -187,6 +192,11 @@ final class CallsScreen implements Screen {
     @Override
     public ObservableValue<String> subtitle() {
         return Screen.fixed("Only the service and who is calling are needed. All else can come later.");
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(Place.REFERRALS);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
+import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.Faults;
@@ -166,6 +167,11 @@ final class DecideScreen implements Screen {
     @Override
     public ObservableValue<String> subtitle() {
         return subtitle.getReadOnlyProperty();
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(Place.REFERRALS);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.rowan.bedboard.Fit;
 import org.rowan.fx.Intent;
+import org.rowan.fx.NameMask;
 import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.CodesField;
@@ -82,6 +83,12 @@ final class DecisionWords {
             case Decision.Withdraw withdraw -> "Recorded as withdrawn.";
             case Decision.Reopen reopen -> "The referral waits for a decision again.";
         };
+    }
+
+    /** "Saved: A.K., it waits for a decision."; by initials, for a notice is read over a shoulder. */
+    static String of(Person who, String done, String what) {
+        String initials = who == null ? "" : NameMask.initials(who.fullName());
+        return done + ": " + (initials.isEmpty() ? "" : initials + ", ") + what;
     }
 
     static String held(Fit unit, LocalDateTime until, LocalDate today) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.rowan.fx.InSight;
 
 /**
@@ -16,18 +17,23 @@ import org.rowan.fx.InSight;
  */
 final class FormFrame extends BorderPane {
     private static final double ROOM_EM = 52;
+    /** Below this height all of it scrolls: steps and side would leave no room for the form. */
+    private static final double HIGH_EM = 24;
 
     private final StackPane place = new StackPane();
     private final ScrollPane beside = new ScrollPane();
     private final Label em = new Label();
+    private final StackPane foot;
+    private final VBox all = new VBox(place);
     private Boolean wide;
+    private Boolean high;
 
     FormFrame(Region side, Node steps) {
         place.setAlignment(Pos.TOP_LEFT);
         place.getStyleClass().add("form-columns");
         em.setVisible(false);
         em.setManaged(false);
-        ScrollPane scroll = new ScrollPane(place);
+        ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -38,7 +44,7 @@ final class FormFrame extends BorderPane {
         beside.setFocusTraversable(false);
         beside.getStyleClass().add("form-beside");
         InSight.keep(beside);
-        StackPane foot = new StackPane(steps, em);
+        foot = new StackPane(steps, em);
         foot.getStyleClass().add("form-steps");
         getStyleClass().add("form-frame");
         getStylesheets().add(FormFrame.class.getResource("referral.css").toExternalForm());
@@ -46,6 +52,7 @@ final class FormFrame extends BorderPane {
         setBottom(foot);
         // a change while the pane is being laid out would be lost
         widthProperty().addListener((property, before, now) -> Platform.runLater(this::arrange));
+        heightProperty().addListener((property, before, now) -> Platform.runLater(this::arrange));
         em.fontProperty().addListener((property, before, now) -> Platform.runLater(this::arrange));
         side.getChildrenUnmodifiable().addListener((javafx.collections.ListChangeListener<Node>) change -> fit(side));
         setRight(beside);
@@ -62,18 +69,31 @@ final class FormFrame extends BorderPane {
 
     private void arrange() {
         boolean room = getWidth() > ROOM_EM * em.getFont().getSize();
-        if (getWidth() == 0 || (wide != null && wide == room)) {
+        boolean tall = getHeight() > HIGH_EM * em.getFont().getSize();
+        if (getWidth() == 0 || (wide != null && wide == room && high == tall)) {
             return;
         }
         wide = room;
+        high = tall;
         setRight(null);
         setTop(null);
+        setBottom(null);
+        all.getChildren().setAll(place);
         beside.getStyleClass().remove("above");
         if (room) {
             setRight(beside);
         } else {
             beside.getStyleClass().add("above");
-            setTop(beside);
+            if (tall) {
+                setTop(beside);
+            } else {
+                all.getChildren().addFirst(beside);
+            }
+        }
+        if (tall) {
+            setBottom(foot);
+        } else {
+            all.getChildren().add(foot);
         }
         fit((Region) beside.getContent());
     }

@@ -12,6 +12,7 @@ import org.rowan.fx.Screen;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Unsaved;
 import org.rowan.people.People;
+import org.rowan.people.Person;
 import org.rowan.provider.Providers;
 import org.rowan.referral.Decision;
 import org.rowan.referral.FollowUp;
@@ -50,7 +51,9 @@ public final class ReferralScreens {
                                 .then(show)
                                 .start()));
         this.calls = new CallsScreen(
-                () -> new CallScreen(new CallViewModel(behind, this::logged), desk, this::goOn), desk.unsaved());
+                () -> new CallScreen(new CallViewModel(behind, this::logged), desk, this::goOn),
+                desk.unsaved(),
+                desk.notices());
         desk.unsaved().hold(this::begun);
         desk.navigator().register(CallScreen.ADDRESS, number -> calls.bring((int) number));
         desk.navigator().register("decide", id -> decision(id, false));
@@ -66,13 +69,12 @@ public final class ReferralScreens {
         return list;
     }
 
-    /** Opens the call that was left half done, or a new one; another one where a call is in front already. */
+    /** Begins a call; those that were left half done stand beside it. */
     public void openNew() {
-        if (calls.isShown()) {
-            calls.another();
-        } else {
+        if (!calls.isShown()) {
             desk.navigator().open(calls);
         }
+        calls.another();
     }
 
     /** Opens the call with the cursor where somebody is turned away. */
@@ -201,7 +203,7 @@ public final class ReferralScreens {
     }
 
     /** The page is left with its last call. */
-    private void logged(CallViewModel call, Referral referral, CallViewModel.Next next) {
+    private void logged(CallViewModel call, Referral referral, Person who, CallViewModel.Next next) {
         boolean others = calls.over(call);
         if (calls.isShown() && !others) {
             desk.navigator().back();
@@ -211,18 +213,35 @@ public final class ReferralScreens {
             case NOT_PLACED -> decide(referral.id, true);
             case LATER ->
                 desk.notices()
-                        .tell(Notice.good("Saved. It waits for a decision.")
+                        .tell(Notice.good(DecisionWords.of(who, "Saved", "it waits for a decision."))
                                 .with("Decide now", () -> openDecide(referral.id)));
             case RING_AGAIN ->
                 desk.notices()
-                        .tell(Notice.good("Saved. It waits; ring again "
-                                        + SpokenDates.at(referral.ringAgain, behind.today()) + ".")
+                        .tell(Notice.good(DecisionWords.of(
+                                        who,
+                                        "Saved",
+                                        "it waits; ring again "
+                                                + SpokenDates.at(referral.ringAgain, behind.today()) + "."))
                                 .with("Decide now", () -> openDecide(referral.id)));
             case NO_SPACE ->
                 desk.notices()
-                        .tell(Notice.good(("Counted: turned away, no space. " + call.wouldFit()).strip())
-                                .with("Correct it", () -> openDecide(referral.id)));
+                        .tell(Notice.good(
+                                        (DecisionWords.of(who, "Counted", "turned away, no space. ") + call.wouldFit())
+                                                .strip())
+                                .with(Notice.UNDO, () -> uncount(referral)));
         }
+    }
+
+    /** Of somebody with a name the referral is left, and waits. */
+    private void uncount(Referral referral) {
+        if (referral.personId != null) {
+            waitAgain(referral.id);
+            return;
+        }
+        behind.tasks()
+                .doing(() -> behind.referrals().uncount(referral.id))
+                .then(done -> told(Notice.note("Taken back. It is not counted.")))
+                .start();
     }
 
     private void waitAgain(long referralId) {

@@ -53,6 +53,13 @@ final class ReferralsViewModel {
         }
     }
 
+    /** Whoever waits comes first, the oldest at the head; the others stay as they are read, the newest first. */
+    private static final Comparator<ReferralLine> WAITING_FIRST = Comparator.<ReferralLine, Boolean>comparing(
+                    line -> !line.row().isPending())
+            .thenComparing(
+                    line -> line.row().isPending() ? line.row().received() : null,
+                    Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private record Read(List<ReferralLine> lines, Setting setting) {}
 
     void load() {
@@ -62,6 +69,7 @@ final class ReferralsViewModel {
                     return new Read(
                             behind.referrals().all().stream()
                                     .map(row -> ReferralLine.of(row, now))
+                                    .sorted(WAITING_FIRST)
                                     .toList(),
                             now);
                 })

@@ -6,6 +6,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +41,13 @@ final class UnitsPane extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!following && now != null) {
                 model.unit.set(now.canBeTaken() ? now : null);
+            }
+        });
+        // with nothing chosen the arrow would step over the unit that the cursor stands on
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+                event.consume();
             }
         });
         model.unit.addListener((property, before, now) -> follow(now));

@@ -142,6 +142,11 @@ abstract class CasePage implements Screen {
     }
 
     @Override
+    public Optional<String> partOf() {
+        return kind.equals("case") ? Optional.empty() : Optional.of("case " + model.id());
+    }
+
+    @Override
     public Optional<String> address() {
         return Optional.of(kind + " " + model.id());
     }

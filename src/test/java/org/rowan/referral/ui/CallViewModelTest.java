@@ -31,7 +31,7 @@ class CallViewModelTest {
     @BeforeEach
     void open() {
         bench = new DeskBench(folder);
-        call = new CallViewModel(bench.behind, (over, referral, next) -> followed.add(next));
+        call = new CallViewModel(bench.behind, (over, referral, who, next) -> followed.add(next));
         call.shown();
     }
 
@@ -45,7 +45,7 @@ class CallViewModelTest {
         Referral lives = bench.waiting("Amira", 0);
         bench.referrals.decide(
                 lives, new Decision.Place(null, bench.house.alone.id, DeskBench.TODAY, "Ann"));
-        CallViewModel model = new CallViewModel(bench.behind, (call, referral, next) -> {});
+        CallViewModel model = new CallViewModel(bench.behind, (call, referral, who, next) -> {});
         model.draft().mustNotKnow.set("Khan");
         assertThat(model.near().found()).isEmpty();
         model.draft().mustNotKnow.set("Amira Khan (his sister)");
@@ -119,7 +119,7 @@ class CallViewModelTest {
         Referral referral = bench.house.referral(DeskBench.TODAY.atTime(8, 0));
         referral.serviceId = bench.house.outreach.id;
         bench.referrals.log(referral, null);
-        CallViewModel next = new CallViewModel(bench.behind, (over, stored, then) -> {});
+        CallViewModel next = new CallViewModel(bench.behind, (over, stored, who, then) -> {});
         next.shown();
         assertThat(next.draft().service.get()).isEqualTo(bench.house.outreach.id);
     }
@@ -381,7 +381,7 @@ class CallViewModelTest {
         call.draft().note.set("She is at her sister's.");
         Map<String, String> typed = call.typed();
         String started = call.time().get();
-        CallViewModel again = new CallViewModel(bench.behind, (over, referral, next) -> followed.add(next));
+        CallViewModel again = new CallViewModel(bench.behind, (over, referral, who, next) -> followed.add(next));
         again.putBack(typed);
         again.shown();
         assertThat(again.typed()).isEqualTo(typed);

@@ -52,6 +52,11 @@ class ReferralsViewModelTest {
     }
 
     @Test
+    void whoever_waits_comes_first_and_among_them_who_waits_longest() {
+        assertThat(shown()).containsExactly("No name taken", "Zoë Khan", "Amira Khan");
+    }
+
+    @Test
     void beginnings_of_name_source_and_service_find_a_referral_whatever_the_accents() {
         model.typed.set("zoe kh");
         assertThat(shown()).containsExactly("Zoë Khan");
@@ -67,7 +72,7 @@ class ReferralsViewModelTest {
     @Test
     void state_and_service_narrow_the_list() {
         model.decision.set(Referral.PENDING);
-        assertThat(shown()).containsExactly("Zoë Khan", "No name taken");
+        assertThat(shown()).containsExactly("No name taken", "Zoë Khan");
         model.service.set(bench.house.refuge.id);
         assertThat(shown()).containsExactly("Zoë Khan");
         model.clearFilter();
@@ -89,7 +94,7 @@ class ReferralsViewModelTest {
         model.order.set(Comparator.comparing(line -> line.row().who()));
         assertThat(shown()).containsExactly("Amira Khan", "No name taken", "Zoë Khan");
         model.order.set(null);
-        assertThat(shown()).last().isEqualTo("No name taken");
+        assertThat(shown()).first().isEqualTo("No name taken");
     }
 
     @Test
