@@ -39,7 +39,7 @@ final class PlanScreen extends CasePage {
                 26,
                 2,
                 new Card("Needs", needs)
-                        .with(Buttons.link("Add a step", () -> whenRead(this::step)))
+                        .with(Buttons.link("Add a step", () -> whenRead(this::addStep)))
                         .with(Buttons.link("Add a need", () -> whenRead(panels::addNeed))),
                 Boxes.column(
                         Gap.MEDIUM,
@@ -113,7 +113,7 @@ final class PlanScreen extends CasePage {
     }
 
     /** A step is about a need: where none is recorded, that is asked first. */
-    private void step() {
+    private void addStep() {
         if (model.file().get().needs().isEmpty()) {
             panels.addNeed();
         } else {
@@ -134,7 +134,7 @@ final class PlanScreen extends CasePage {
     public List<Key> keys() {
         return with(
                 Key.of("D", "Add a need", () -> whenRead(panels::addNeed)),
-                Key.of("T", "Add a step to a need", () -> whenRead(this::step)),
+                Key.of("T", "Add a step to a need", () -> whenRead(this::addStep)),
                 Key.of("G", "Record support that was given", () -> whenRead(() -> forms.begin(SupportGiven.class))),
                 Key.of("W", "Ready to move on, and waiting", () -> whenRead(this::ready)),
                 Key.of("Y", "Record a grant", () -> whenRead(() -> forms.begin(HouseholdGrant.class))));
