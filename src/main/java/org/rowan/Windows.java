@@ -133,12 +133,11 @@ final class Windows {
     void beginAgain(One where, Notice notice, Executor reading, Runnable failed) {
         List<KeptWork> waiting = List.copyOf(closed);
         closed.clear();
-        CompletableFuture.supplyAsync(
-                        () -> waiting.stream()
-                                .map(one -> InSight.of(who.store(), one))
-                                .toList(),
-                        reading)
-                .thenAccept(left -> Platform.runLater(() -> closed.addAll(left)));
+        reading.execute(() -> {
+            List<KeptWork> left =
+                    waiting.stream().map(one -> InSight.of(who.store(), one)).toList();
+            Platform.runLater(() -> closed.addAll(left));
+        });
         List.copyOf(open)
                 .forEach(one -> beginAgain(one, reading, failed, made -> {
                     if (one.equals(where)) {
