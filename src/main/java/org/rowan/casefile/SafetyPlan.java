@@ -84,10 +84,10 @@ public class SafetyPlan extends StoredRecord {
         private final String words;
         private final String hint;
 
-        @SuppressWarnings("ImmutableEnumChecker") // holds nothing
+        @SuppressWarnings("ImmutableEnumChecker") // it captures nothing
         private final Function<SafetyPlan, String> get;
 
-        @SuppressWarnings("ImmutableEnumChecker") // holds nothing
+        @SuppressWarnings("ImmutableEnumChecker") // it captures nothing
         private final BiConsumer<SafetyPlan, String> set;
 
         Section(String words, String hint, Function<SafetyPlan, String> get, BiConsumer<SafetyPlan, String> set) {

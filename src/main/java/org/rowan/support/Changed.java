@@ -22,7 +22,7 @@ final class Changed {
 
     /** That a need is open says that nobody knows yet what comes of it. */
     private static boolean isSaidOtherwise(Field field, Object before, Object after) {
-        boolean unsaid = before == null || field.getName().equals("outcome") && before.equals("open");
+        boolean unsaid = before == null || (field.getName().equals("outcome") && before.equals("open"));
         return !unsaid && !Objects.equals(before, after);
     }
 
