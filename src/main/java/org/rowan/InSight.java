@@ -22,6 +22,8 @@ final class InSight {
     static final Map<String, CasePart> PAGES = Map.of(
             "case", CasePart.SUPPORT,
             "risk", CasePart.SUPPORT,
+            "safety", CasePart.SUPPORT,
+            "court", CasePart.SUPPORT,
             "plan", CasePart.SUPPORT,
             "story", CasePart.SUPPORT,
             "closing", CasePart.SUPPORT,
