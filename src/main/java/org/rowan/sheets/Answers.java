@@ -40,7 +40,7 @@ final class Answers {
             return whole.map(Set::of);
         }
         Set<String> codes = new LinkedHashSet<>();
-        for (String part : SEVERAL.split(words)) {
+        for (String part : SEVERAL.split(words, -1)) {
             if (!part.isBlank()) {
                 Optional<String> code = lexicon.code(list, part);
                 if (code.isEmpty()) {
