@@ -154,8 +154,6 @@ class ComingInJourneyTest extends WindowJourney {
         into("Your present passphrase").write(PASSPHRASE);
         at("#passphrase").write("garnet lamps by the canal");
         at("#again").write("garnet lamps by the canal");
-        lookup(n -> n instanceof org.rowan.fx.form.PassphraseField).queryAllAs(org.rowan.fx.form.PassphraseField.class).forEach(p -> System.out.println("PF " + p.getId() + " " + new String(p.take())));
-        System.out.println("PF " + javafx.stage.Window.getWindows());
         press("#save");
         untilShown("Your passphrase is changed. The old one opens nothing any more.");
         signOut();
