@@ -159,10 +159,7 @@ final class Windows {
 
     /** As {@link #beginAgain}, of all but one: who sees what is another by now. */
     void othersBeginAgain(One where) {
-        open.stream()
-                .filter(one -> !one.equals(where))
-                .toList()
-                .forEach(one -> beginAgain(one, made -> {}));
+        open.stream().filter(one -> !one.equals(where)).toList().forEach(one -> beginAgain(one, made -> {}));
     }
 
     private void beginAgain(One one, Consumer<One> then) {
