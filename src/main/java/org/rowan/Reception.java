@@ -143,7 +143,7 @@ final class Reception {
                 // without anything begun there is nowhere to come back to after a crash
                 Entered.keep(store, work.all().findAny().isEmpty() ? KeptWork.NONE : work);
             } catch (Problem e) {
-                Platform.runLater(() -> main.tell(Notice.trouble(e)));
+                Platform.runLater(() -> (windows == null ? main : windows.main()).tell(Notice.trouble(e)));
             }
         });
     }

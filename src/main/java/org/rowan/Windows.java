@@ -96,6 +96,15 @@ final class Windows {
         if (gone == null || ended || open.size() == 1) {
             return;
         }
+        open.stream().filter(one -> !one.equals(gone)).findFirst().ifPresent(other -> main.tellIn(other.main));
+        main.whenIdle(() -> take(gone));
+    }
+
+    /** What went on in it has come to its end: only then it is known what is still begun. */
+    private void take(One gone) {
+        if (ended || open.size() == 1 || !open.contains(gone)) {
+            return;
+        }
         KeptWork work = gone.work();
         boolean first = gone.equals(open.getFirst());
         gone.session.end();
