@@ -1,16 +1,10 @@
 package org.rowan.kernel;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -73,17 +67,6 @@ public final class Codes {
     }
 
     static List<CSVRecord> rows(String file) {
-        try (InputStream in = Codes.class.getResourceAsStream("codes/" + file);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-                var parser = CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CarriedCsv.rows(Codes.class, "codes/" + file);
     }
 }

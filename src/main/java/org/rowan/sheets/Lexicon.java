@@ -1,16 +1,11 @@
 package org.rowan.sheets;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.rowan.kernel.CarriedCsv;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
 
@@ -67,7 +62,7 @@ public final class Lexicon {
             put(lists, OUTCOME, code.label(), code.code());
         }
         lists.get("not_placed_reason").forEach((words, code) -> put(lists, OUTCOME, words, "not_placed:" + code));
-        for (CSVRecord row : rows()) {
+        for (CSVRecord row : CarriedCsv.rows(Lexicon.class, WORDS)) {
             for (String words : row.get("words").split("\\|", -1)) {
                 put(lists, row.get("list"), words, row.get("code"));
                 if (row.get("list").equals("not_placed_reason")) {
@@ -101,20 +96,5 @@ public final class Lexicon {
 
     private static void put(Map<String, Map<String, String>> lists, String list, String words, String code) {
         lists.computeIfAbsent(list, fresh -> new LinkedHashMap<>()).putIfAbsent(Plain.of(words), code);
-    }
-
-    private static Iterable<CSVRecord> rows() {
-        try (InputStream in = Lexicon.class.getResourceAsStream(WORDS);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-                var parser = CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,16 +1,11 @@
 package org.rowan.people.likeness;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
+import org.rowan.kernel.CarriedCsv;
 
 /**
  * Short and pet forms of first names. The list ({@code nicknames.csv}) is Rowan's own: a name and the forms by which its bearers
@@ -23,18 +18,8 @@ final class Nicknames {
     private final Map<String, Set<String>> forms = new HashMap<>();
 
     private Nicknames() {
-        try (InputStream in = Nicknames.class.getResourceAsStream("nicknames.csv");
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-                var rows = CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            rows.forEach(row -> add(row.get("name"), row.get("forms").split(";")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CarriedCsv.rows(Nicknames.class, "nicknames.csv")
+                .forEach(row -> add(row.get("name"), row.get("forms").split(";")));
     }
 
     static Nicknames standard() {

@@ -1,14 +1,9 @@
 package org.rowan.returns.merge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.rowan.kernel.CarriedCsv;
 import org.rowan.kernel.FinancialQuarter;
 
 /**
@@ -88,17 +83,6 @@ public final class MinistryForm {
     }
 
     private static List<CSVRecord> mapping() {
-        try (InputStream in = MinistryForm.class.getResourceAsStream("ministry.csv");
-                var text = new InputStreamReader(in, StandardCharsets.UTF_8);
-                var rows = CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(text)) {
-            return rows.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CarriedCsv.rows(MinistryForm.class, "ministry.csv");
     }
 }
