@@ -90,9 +90,9 @@ public final class Reading {
         if (isUnknown(words)) {
             return true;
         }
-        if (field == Field.HOUSEHOLD || field == Field.ADULTS) {
+        if (field == Field.HOUSEHOLD) {
             Optional<Figures.Household> both = Figures.household(words);
-            if (field == Field.HOUSEHOLD && both.isPresent()) {
+            if (both.isPresent()) {
                 read.numbers.put(Field.ADULTS, both.get().adults());
                 read.numbers.put(Field.CHILDREN, both.get().children());
                 return true;

@@ -12,6 +12,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
 import org.rowan.fx.KeyHint;
+import org.rowan.fx.Latest;
 import org.rowan.fx.Tasks;
 import org.rowan.fx.form.DropList;
 
@@ -21,14 +22,13 @@ final class SearchField extends CustomTextField {
 
     private static final double ROOM_FOR_KEY_EM = 22;
 
-    private final Tasks tasks;
+    private final Latest looking;
     private final Finder finder;
     private final DropList<Finder.Finding> drop = new DropList<>(this, SearchField::row, this::open);
     private final PauseTransition rest = new PauseTransition(REST);
-    private Tasks.Ongoing look = () -> {};
 
     SearchField(Tasks tasks, Finder finder, String prompt) {
-        this.tasks = tasks;
+        this.looking = new Latest(tasks);
         this.finder = finder;
         setPromptText(prompt);
         setAccessibleText(prompt);
@@ -41,7 +41,7 @@ final class SearchField extends CustomTextField {
         getStyleClass().add("search");
         rest.setOnFinished(event -> look());
         textProperty().addListener((property, before, now) -> {
-            look.cancel();
+            looking.forget();
             if (now.isBlank()) {
                 rest.stop();
                 drop.hide();
@@ -59,9 +59,7 @@ final class SearchField extends CustomTextField {
 
     private void look() {
         String typed = getText();
-        look = tasks.of(() -> finder.find(typed))
-                .then(findings -> drop.show(findings, "Nothing found."))
-                .start();
+        looking.ask(() -> finder.find(typed), findings -> drop.show(findings, "Nothing found."));
     }
 
     private void open(Finder.Finding finding) {

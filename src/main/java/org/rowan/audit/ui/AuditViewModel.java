@@ -36,7 +36,6 @@ final class AuditViewModel {
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper(this, "line", "Who saw and changed what.");
     private final ReadOnlyObjectWrapper<OptionalLong> checked = new ReadOnlyObjectWrapper<>(this, "checked");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private Tasks.Ongoing reading = () -> {};
     private boolean clearing;
 
     final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(this, "from");
@@ -69,8 +68,7 @@ final class AuditViewModel {
     /** Reads the newest entries that fit. */
     void load() {
         AuditFilter filter = filter();
-        reading.cancel();
-        reading = tasks.of(() -> new Read(audit.page(filter, Long.MAX_VALUE, PAGE), audit.users()))
+        tasks.look(this, () -> new Read(audit.page(filter, Long.MAX_VALUE, PAGE), audit.users()))
                 .busy(busy)
                 .then(this::show)
                 .start();
@@ -89,7 +87,7 @@ final class AuditViewModel {
     /** Adds the entries before those that are shown. */
     void older() {
         AuditFilter filter = filter();
-        reading = tasks.of(() -> audit.page(filter, lines.getLast().seq(), PAGE))
+        tasks.look(this, () -> audit.page(filter, lines.getLast().seq(), PAGE))
                 .busy(busy)
                 .then(next -> {
                     lines.addAll(next);

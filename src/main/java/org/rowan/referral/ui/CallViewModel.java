@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.bedboard.Fit;
 import org.rowan.fx.Draft;
+import org.rowan.fx.Latest;
 import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;

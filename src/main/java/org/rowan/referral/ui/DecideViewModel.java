@@ -24,6 +24,7 @@ import org.rowan.bedboard.Fit;
 import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.Household;
 import org.rowan.fx.Draft;
+import org.rowan.fx.Latest;
 import org.rowan.kernel.Problem;
 import org.rowan.people.Person;
 import org.rowan.provider.Service;

@@ -5,6 +5,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.rowan.fx.Latest;
 import org.rowan.kernel.CodesField;
 import org.rowan.people.Person;
 import org.rowan.referral.Danger;

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.rowan.fx.Latest;
 import org.rowan.people.NameIndex;
 import org.rowan.people.Person;
 

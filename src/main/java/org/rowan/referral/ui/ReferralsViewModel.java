@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.rowan.fx.Latest;
 import org.rowan.kernel.London;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.referral.ReferralRow;

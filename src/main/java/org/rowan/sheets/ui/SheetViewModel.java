@@ -72,7 +72,7 @@ final class SheetViewModel {
     }
 
     void load() {
-        tasks.of(intake::brought).then(brought::set).start();
+        tasks.look(this, intake::brought).then(brought::set).start();
     }
 
     private record Opened(SheetIntake.Start start, List<Table> tables) {}
