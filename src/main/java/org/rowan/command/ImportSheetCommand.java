@@ -1,7 +1,5 @@
 package org.rowan.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -114,7 +112,7 @@ final class ImportSheetCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (copy != null) {
-            write(MarkedCopy.of(plan.table(), result.mends()));
+            MarkedCopy.write(copy, plan.table(), result.mends());
         }
         rowan.err().println("Nothing was stored: mend these first.");
         return ExitCode.INPUT_IS_FAULTY;
@@ -126,13 +124,5 @@ final class ImportSheetCommand implements Callable<Integer> {
                 .map(heading -> ", column " + heading.letters())
                 .findFirst()
                 .orElse("");
-    }
-
-    private void write(byte[] bytes) {
-        try {
-            Files.write(copy, bytes);
-        } catch (IOException e) {
-            throw Problem.of(Problem.Kind.DISK, "The marked copy could not be written. Name another place for it.", e);
-        }
     }
 }

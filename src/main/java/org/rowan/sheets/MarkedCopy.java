@@ -3,12 +3,14 @@ package org.rowan.sheets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.rowan.returns.export.SafeFile;
 import org.rowan.sheets.read.Cell;
 import org.rowan.sheets.read.SheetRow;
 
@@ -24,8 +26,17 @@ public final class MarkedCopy {
 
     private MarkedCopy() {}
 
-    /** The bytes of a workbook (Office Open XML). It carries what the original carries. */
-    public static byte[] of(Table table, List<Mend> mends) {
+    /**
+     * Writes it as a workbook (Office Open XML), in the place of what stood there. It carries what the original carries, so that
+     * nobody but its owner may read it.
+     *
+     * @throws org.rowan.kernel.Problem of kind DISK if it cannot be written
+     */
+    public static Path write(Path file, Table table, List<Mend> mends) {
+        return SafeFile.writeOver(file, bytes(table, mends));
+    }
+
+    private static byte[] bytes(Table table, List<Mend> mends) {
         Map<Integer, List<Mend>> byRow = mends.stream().collect(Collectors.groupingBy(Mend::row));
         int last = table.sheet().rows().stream()
                 .mapToInt(row -> row.cells().size())

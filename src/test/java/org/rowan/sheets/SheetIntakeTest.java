@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -257,8 +258,10 @@ class SheetIntakeTest {
                 .bytes();
         Reading reading = reading(bytes);
         List<Mend> mends = intake.bring(reading, Progress.SILENT).mends();
-        Path copy =
-                Files.write(folder.resolve("copy"), MarkedCopy.of(reading.plan().table(), mends));
+        Path copy = MarkedCopy.write(folder.resolve("copy"), reading.plan().table(), mends);
+        assertThat(Files.getPosixFilePermissions(copy))
+                .as("it holds what the sheet holds")
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
         Lexicon lexicon = intake.start().lexicon();
         Table marked = new TableFinder(lexicon).find(Spreadsheet.read(copy)).getFirst();

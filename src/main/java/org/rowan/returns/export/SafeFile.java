@@ -21,7 +21,7 @@ import java.util.List;
 import org.rowan.kernel.Problem;
 
 /** Writes a file so that it is there whole or not at all, readable by its owner only, never unasked over another. */
-final class SafeFile {
+public final class SafeFile {
     private SafeFile() {}
 
     /**
@@ -48,8 +48,12 @@ final class SafeFile {
         }
     }
 
-    /** Writes a file in the place of one that it supersedes. */
-    static Path writeOver(Path file, byte[] bytes) {
+    /**
+     * Writes a file in the place of one that it supersedes.
+     *
+     * @throws Problem of kind DISK if it cannot be written; the other is then as it was
+     */
+    public static Path writeOver(Path file, byte[] bytes) {
         write(file, bytes, true);
         return file;
     }

@@ -1,7 +1,5 @@
 package org.rowan.sheets.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -239,22 +237,12 @@ final class SheetViewModel {
 
     void writeCopy(Path file) {
         work("Writing the marked copy");
-        tasks.doing(() -> write(file, MarkedCopy.of(plan.get().table(), result.mends())))
+        tasks.doing(() -> MarkedCopy.write(file, plan.get().table(), result.mends()))
                 .busy(busy)
                 .then(done ->
                         problem.set("The marked copy is written. It holds what your own sheet holds: keep it as safe."))
                 .otherwise(this::refused)
                 .start();
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw Problem.of(
-                    Problem.Kind.DISK,
-                    "The copy could not be written. Choose another place, and look whether the disk is full.");
-        }
     }
 
     void takeBack(BroughtSheet sheet) {
