@@ -29,20 +29,17 @@ final class Answers {
         });
     }
 
-    /** Whether it is safe: one word and nothing beside it. A condition that is cut off may put her in danger, and so may a cross. */
+    /** Whether it is safe to ring, by the whole cell: a condition that is cut off may put her in danger. */
     static Optional<Boolean> safe(Lexicon lexicon, String words) {
-        String plain = Plain.of(words);
-        return plain.contains(" ") || plain.equals("x")
-                ? Optional.empty()
-                : lexicon.code(Lexicon.YES_NO, words)
-                        .filter(code -> !code.equals(Lexicon.UNKNOWN))
-                        .map("yes"::equals);
+        return isYes(lexicon.code(Lexicon.SAFE_TO_RING, words));
     }
 
     static Optional<Boolean> yesNo(Lexicon lexicon, String words) {
-        return code(lexicon, Lexicon.YES_NO, words)
-                .filter(code -> !code.equals(Lexicon.UNKNOWN))
-                .map("yes"::equals);
+        return isYes(code(lexicon, Lexicon.YES_NO, words));
+    }
+
+    private static Optional<Boolean> isYes(Optional<String> code) {
+        return code.filter(known -> !known.equals(Lexicon.UNKNOWN)).map("yes"::equals);
     }
 
     /** All of them, or nothing where one is not understood. */

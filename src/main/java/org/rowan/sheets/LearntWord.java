@@ -9,7 +9,7 @@ import org.rowan.store.sight.OutsideCases;
 @Entity
 @OutsideCases("what heads of columns and words of lists mean")
 public class LearntWord extends StoredRecord {
-    /** A list of the standard, or {@link Lexicon#HEADING}, {@link Lexicon#YES_NO}. */
+    /** A list of the standard, or {@link Lexicon#HEADING}, {@link Lexicon#YES_NO}, {@link Lexicon#SAFE_TO_RING}. */
     public String listName;
 
     @Sealed

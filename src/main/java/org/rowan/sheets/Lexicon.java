@@ -20,6 +20,8 @@ public final class Lexicon {
     public static final String OUTCOME = "outcome";
     public static final String HEADING = "heading";
     public static final String YES_NO = "yes_no";
+    /** Its own list: what says yes or no of anything else says nothing of danger. */
+    public static final String SAFE_TO_RING = "safe_to_ring";
 
     private static final String WORDS = "words.csv";
     private static final Map<String, Map<String, String>> STANDARD = standard();

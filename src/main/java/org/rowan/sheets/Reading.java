@@ -131,7 +131,9 @@ public final class Reading {
     private boolean takeYesNo(RowRead read, Heading heading, Target target, String words) {
         Optional<Boolean> answer = yesNo(heading, target.field(), words);
         if (answer.isEmpty()) {
-            return isUnknown(words) || ask(read, heading, target.field(), words);
+            boolean saidToBeUnknown =
+                    lexicon.code(listOf(target.field()), words).isPresent();
+            return saidToBeUnknown || ask(read, heading, target.field(), words);
         }
         if (target.field() != Field.NEED) {
             read.truths.put(target.field(), answer.get());
@@ -164,14 +166,22 @@ public final class Reading {
         String list = listOf(field);
         open.merge(
                 List.of(list, Plain.of(words)),
-                new OpenWord(field, words, 1, Answers.guess(lexicon, list, words)),
+                new OpenWord(field, words, 1, guess(field, words)),
                 (before, one) -> new OpenWord(field, before.words(), before.times() + 1, before.guess()));
         return mend(
                 read, heading, "Rowan does not know what this means as \"" + field.words() + "\". Say it under Words.");
     }
 
+    /** Nobody guesses whether it is safe to ring. */
+    private Optional<String> guess(Field field, String words) {
+        return field == Field.SAFE_TO_RING ? Optional.empty() : Answers.guess(lexicon, listOf(field), words);
+    }
+
     /** The list under which the words of a column are known. */
     public static String listOf(Field field) {
+        if (field == Field.SAFE_TO_RING) {
+            return Lexicon.SAFE_TO_RING;
+        }
         return field.kind() == Field.Kind.YES_NO ? Lexicon.YES_NO : field.list();
     }
 

@@ -32,6 +32,14 @@ class AnswersTest {
     }
 
     @Test
+    void what_somebody_has_said_of_such_a_cell_counts_and_what_was_learnt_of_another_column_does_not() {
+        lexicon.learn(Lexicon.YES_NO, "wkdays", "yes");
+        assertThat(Answers.safe(lexicon, "wkdays")).isEmpty();
+        lexicon.learn(Lexicon.SAFE_TO_RING, "Y - text only", "no");
+        assertThat(Answers.safe(lexicon, "y text only")).contains(false);
+    }
+
+    @Test
     void a_form_that_nobody_has_filled_in_says_nothing() {
         assertThat(Answers.yesNo(lexicon, "yes/no")).isEmpty();
         assertThat(Answers.yesNo(lexicon, "Y/N")).isEmpty();

@@ -253,6 +253,28 @@ class SheetIntakeTest {
     }
 
     @Test
+    void a_condition_on_ringing_back_stops_the_row_until_somebody_says_what_it_means() throws IOException {
+        byte[] bytes = MessyFile.workbook("Tracker")
+                .row("Date referred", "Name", "Referral source", "Accepted", "Why not", "Safe to ring back")
+                .row(day(4, 9), "Kelly Moss", "Police", "No", "No space", "Y - text only")
+                .bytes();
+        assertThat(reading(bytes).openWords())
+                .singleElement()
+                .satisfies(word -> assertThat(word.guess())
+                        .as("nobody guesses that it is safe")
+                        .isEmpty());
+        intake.learn(Lexicon.YES_NO, Map.of("Y - text only", "yes"));
+        assertThat(bring(bytes).isWhole()).as("of another column").isFalse();
+        intake.learn(Lexicon.SAFE_TO_RING, Map.of("Y - text only", Lexicon.UNKNOWN));
+        assertThat(intake.rehearse(reading(bytes), Progress.SILENT).isWhole())
+                .as("left out")
+                .isTrue();
+        intake.learn(Lexicon.SAFE_TO_RING, Map.of("Y - text only", "no"));
+        assertThat(bring(bytes).isWhole()).isTrue();
+        assertThat(all(Referral.class)).extracting(row -> row.callback).containsExactly(false);
+    }
+
+    @Test
     void the_marked_copy_is_mended_and_brought_back() throws IOException {
         byte[] bytes = list().row("010", "31/6/20", "Pia Orr", "=cmd|x", 0, "Police", "No", "Full")
                 .bytes();
