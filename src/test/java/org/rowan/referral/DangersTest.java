@@ -200,6 +200,26 @@ class DangersTest {
                         .isEqualTo(1));
     }
 
+    @Test
+    void the_audit_is_told_again_where_another_call_or_referral_shows_her() {
+        colleagues.as(BO, store -> {
+            Dangers dangers = desk(store).dangers();
+            dangers.near(new Dangers.Asked("Kareem Aziz", null, 901L, "Marta Nowak", null));
+            dangers.near(new Dangers.Asked("Kareem Aziz", null, 902L, "Zofia Nowak", null));
+            long logged = asks("Marta", "Nowak", "Kareem Aziz", null).log(store);
+            dangers.near(logged);
+            dangers.near(logged);
+        });
+        colleagues.as(
+                ANN,
+                store -> assertThat(new Audit(store)
+                                .whoHasSeen(CasePart.SUPPORT, support).stream()
+                                        .filter(seen -> seen.user().equals(BO))
+                                        .mapToInt(seen -> seen.times())
+                                        .sum())
+                        .isEqualTo(4));
+    }
+
     private record Asks(Referral referral, Person person) {
         long log(Store store) {
             return desk(store).log(referral, person).id;

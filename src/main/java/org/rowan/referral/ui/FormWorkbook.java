@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.WrittenNumber;
 
 /** A referral form as a workbook (Office Open XML), written and read back. */
 final class FormWorkbook {
@@ -99,9 +100,7 @@ final class FormWorkbook {
         if (cell.getType() == CellType.NUMBER) {
             String format = cell.getDataFormatString();
             boolean day = format != null && format.toLowerCase(Locale.ROOT).matches(".*[dy].*");
-            return day
-                    ? DAY.format(cell.asDate())
-                    : cell.asNumber().stripTrailingZeros().toPlainString();
+            return day ? DAY.format(cell.asDate()) : WrittenNumber.of(cell.asNumber());
         }
         return cell.getText();
     }

@@ -2,7 +2,6 @@ package org.rowan.sheets.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.rowan.kernel.WrittenNumber;
 
 /** A workbook in Office Open XML. */
 final class XlsxSheets {
@@ -25,7 +25,6 @@ final class XlsxSheets {
 
     private static final Pattern ZEROS = Pattern.compile("0{2,12}");
     private static final int FARTHEST = 2;
-    private static final int MOST_DIGITS = 40;
 
     private XlsxSheets() {}
 
@@ -109,16 +108,9 @@ final class XlsxSheets {
             LocalDateTime moment = minutes(cell.asDate());
             return Cell.of(moment.toLocalTime().toString());
         }
-        String digits = digits(cell.asNumber());
+        String digits = WrittenNumber.of(cell.asNumber());
         boolean padded = ZEROS.matcher(format).matches() && digits.length() < format.length();
         return Cell.of(padded ? "0".repeat(format.length() - digits.length()) + digits : digits);
-    }
-
-    /** A number with a monstrous exponent would fill the memory when written out. */
-    private static String digits(BigDecimal number) {
-        long length = (long) number.precision() - number.scale();
-        boolean writable = Math.abs(length) <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
-        return writable ? number.stripTrailingZeros().toPlainString() : number.toString();
     }
 
     /** A fraction of a day is seldom a whole minute. */

@@ -35,6 +35,9 @@ final class CaseViewModel {
     private final long id;
     private final NoteViewModel draft;
     private final Around around;
+    /** Kept, so that the audit is told once of whom this page shows. */
+    private final Dangers dangers;
+
     private final ObservableList<Danger> near = FXCollections.observableArrayList();
     private final ObservableList<CaseDue> due = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<SupportFile> file = new ReadOnlyObjectWrapper<>(this, "file");
@@ -49,6 +52,7 @@ final class CaseViewModel {
      */
     CaseViewModel(CaseServices services, Tasks tasks, Clock clock, NoteViewModel draft, Around around) {
         this.services = services;
+        this.dangers = services.referrals().dangers();
         this.tasks = tasks;
         this.clock = clock;
         this.id = draft.supportId();
@@ -94,9 +98,7 @@ final class CaseViewModel {
                 her == null ? null : her.fullName(),
                 id);
         if (read.support().ended == null) {
-            tasks.of(() -> services.referrals().dangers().near(asked))
-                    .then(near::setAll)
-                    .start();
+            tasks.look(near, () -> dangers.near(asked)).then(near::setAll).start();
         } else {
             near.clear();
         }

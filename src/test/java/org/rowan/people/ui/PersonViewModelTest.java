@@ -28,6 +28,7 @@ class PersonViewModelTest {
     private People people;
     private long id;
     private PersonViewModel model;
+    private Runnable whileRead = () -> {};
 
     @BeforeEach
     void open() {
@@ -53,6 +54,14 @@ class PersonViewModelTest {
         assertThat(model.changed().get()).isTrue();
         model.answer("sex").set(null);
         assertThat(model.changed().get()).isFalse();
+    }
+
+    @Test
+    void what_is_typed_while_she_is_read_again_stands() {
+        whileRead = () -> model.answer("sex").set("female");
+        model.load();
+        assertThat(model.answer("sex").get()).isEqualTo("female");
+        assertThat(model.changed().get()).isTrue();
     }
 
     @Test
@@ -164,9 +173,12 @@ class PersonViewModelTest {
         return new PersonViewModel(
                 people,
                 new PersonScreen.Known(
-                        person -> List.of(
-                                new PersonPast(TODAY.minusDays(9), TODAY.minusDays(9), false, "Referral", () -> {}),
-                                new PersonPast(TODAY.minusDays(8), null, true, "Support", () -> {})),
+                        person -> {
+                            whileRead.run();
+                            return List.of(
+                                    new PersonPast(TODAY.minusDays(9), TODAY.minusDays(9), false, "Referral", () -> {}),
+                                    new PersonPast(TODAY.minusDays(8), null, true, "Support", () -> {}));
+                        },
                         person -> "E08000026",
                         null,
                         other -> {},
