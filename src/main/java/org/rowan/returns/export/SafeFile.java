@@ -21,7 +21,7 @@ import java.util.List;
 import org.rowan.kernel.Problem;
 
 /** Writes a file so that it is there whole or not at all, readable by its owner only, never unasked over another. */
-final class SafeFile {
+public final class SafeFile {
     private SafeFile() {}
 
     /**
@@ -29,7 +29,7 @@ final class SafeFile {
      *
      * @throws Problem of kind REFUSED if it holds others, of kind DISK if it cannot be written
      */
-    static Path writeOnce(Path file, byte[] bytes) {
+    public static Path writeOnce(Path file, byte[] bytes) {
         requireNoOther(file, bytes, Problem.Kind.REFUSED);
         if (!exists(file)) {
             write(file, bytes, false);
@@ -112,7 +112,8 @@ final class SafeFile {
         }
     }
 
-    private static void discard(Path part) {
+    /** Takes a file away again, if there is one. */
+    public static void discard(Path part) {
         if (part != null) {
             try {
                 Files.deleteIfExists(part);

@@ -1,0 +1,178 @@
+package org.rowan.access.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.rowan.access.Answer;
+import org.rowan.access.Held;
+import org.rowan.access.SubjectAccess;
+import org.rowan.access.Written;
+import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
+import org.rowan.fx.Card;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Dialogs;
+import org.rowan.fx.Gap;
+import org.rowan.fx.Icons;
+import org.rowan.fx.Intent;
+import org.rowan.fx.Key;
+import org.rowan.fx.Screen;
+import org.rowan.fx.Waiting;
+
+/** A copy of all that is held about a person: what may tell of others is decided one by one, then it is written. */
+public final class AccessScreen implements Screen {
+    public static final String KIND = "access";
+
+    private static final String READABLE =
+            "Anybody who has the files can read them. Give them to her in the way that is safe for her, and delete them then.";
+
+    private final AccessViewModel model;
+    private final Desk desk;
+    private final VBox part = Boxes.column(Gap.MEDIUM);
+    private final VBox outcome = Boxes.column(Gap.SMALL);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("A copy of what is held");
+    private final Node node;
+
+    public AccessScreen(SubjectAccess service, Desk desk, long personId) {
+        this.desk = desk;
+        this.model = new AccessViewModel(service, desk.tasks(), personId);
+        this.node = Boxes.column(Gap.MEDIUM, new Waiting(model.busy(), "Reading all that is held"), outcome, part);
+        model.held().addListener((property, before, now) -> draw());
+        model.at().addListener((property, before, now) -> draw());
+        model.open().addListener((property, before, now) -> draw());
+        model.written().addListener((property, before, now) -> tell(now));
+    }
+
+    private void draw() {
+        Held held = model.held().get();
+        if (held == null) {
+            return;
+        }
+        title.set(held.name().isEmpty() ? "A copy of what is held" : held.name());
+        if (model.items().isEmpty()) {
+            part.getChildren()
+                    .setAll(Boxes.prose("Nothing in the file seems to tell of anybody else. It can be written as it is."));
+            return;
+        }
+        AccessViewModel.Item item =
+                model.items().get(Math.min(model.at().get(), model.items().size() - 1));
+        Answer answer = model.answer(item);
+        List<Node> choices = new ArrayList<>();
+        for (Answer each : Answer.values()) {
+            Button button = Buttons.plain((each.ordinal() + 1) + "  " + each.words(), () -> model.decide(each));
+            button.setId("answer-" + each.name().toLowerCase(java.util.Locale.UK));
+            choices.add(button);
+        }
+        part.getChildren()
+                .setAll(new Card(
+                        (model.at().get() + 1) + " of " + model.items().size(),
+                        Boxes.prose(item.where(), "small", "muted"),
+                        desk.names().freeWords(item.text(), "strong"),
+                        desk.names().freeWords("It " + item.why() + ".", "small"),
+                        Boxes.prose(
+                                answer == null
+                                        ? "Not decided yet."
+                                        : answer.gives() ? "Decided: it is given." : "Decided: left out, since " + answer.because() + "."),
+                        Boxes.flow(Gap.SMALL, choices.toArray(Node[]::new)),
+                        Boxes.flow(
+                                Gap.SMALL,
+                                Buttons.link("The one before", () -> model.step(-1)),
+                                Buttons.link("The next", () -> model.step(1)))));
+        if (!item.whole().equals(item.text())) {
+            part.getChildren()
+                    .add(new Card("All that stands there", desk.names().freeWords(item.whole())));
+        }
+    }
+
+    private void write() {
+        boolean agreed = desk.dialogs()
+                .agree(new Dialogs.Question(
+                        "Write the copy?",
+                        "A PDF and a JSON file with all that is held about this person, without any protection. " + READABLE,
+                        "Choose an empty folder",
+                        true));
+        if (agreed) {
+            desk.dialogs().folder("An empty folder for the copy", null).ifPresent(model::write);
+        }
+    }
+
+    private void tell(Written written) {
+        outcome.getChildren()
+                .setAll(Boxes.row(
+                        Gap.SMALL,
+                        Icons.of(Intent.SUCCESS),
+                        Boxes.prose("Written to " + written.files().getFirst() + ", and beside it as JSON: "
+                                + written.records() + " records, " + written.leftOut() + " left out. " + READABLE)));
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return desk.names().of(title.getReadOnlyProperty());
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return Bindings.createStringBinding(
+                () -> switch (model.open().get()) {
+                    case -1 -> "A copy of what is held";
+                    case 0 -> "Everything is decided: the copy can be written";
+                    case 1 -> "1 passage may tell of somebody else and waits for your decision";
+                    default -> model.open().get() + " passages may tell of somebody else and wait for your decision";
+                },
+                model.open());
+    }
+
+    @Override
+    public Optional<Step> step() {
+        return Optional.of(new Step(
+                "Write the copy", "Ctrl+Enter", model.open().isEqualTo(0).and(model.busy().not()), this::write));
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.of(KIND + " " + model.personId());
+    }
+
+    @Override
+    public Optional<String> begun() {
+        return model.typed().isEmpty() ? Optional.empty() : Optional.of("decisions for a copy of what is held");
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return model.typed();
+    }
+
+    @Override
+    public void putBack(Map<String, String> typed) {
+        model.putBack(typed);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        model.load();
+    }
+
+    @Override
+    public List<Key> keys() {
+        List<Key> keys = new ArrayList<>();
+        for (Answer answer : Answer.values()) {
+            keys.add(Key.of(String.valueOf(answer.ordinal() + 1), answer.words(), () -> model.decide(answer)));
+        }
+        keys.add(Key.of("Left", "The one before", () -> model.step(-1)));
+        keys.add(Key.of("Right", "The next", () -> model.step(1)));
+        return keys;
+    }
+}
