@@ -29,7 +29,6 @@ final class InSight {
             Map.entry("closing", CasePart.SUPPORT),
             Map.entry("person", CasePart.PERSON),
             Map.entry("access", CasePart.PERSON),
-            Map.entry("rights", CasePart.PERSON),
             Map.entry("decide", CasePart.REFERRAL),
             Map.entry("amend", CasePart.REFERRAL));
 

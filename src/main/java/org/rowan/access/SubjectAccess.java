@@ -53,7 +53,7 @@ public final class SubjectAccess {
         if (open > 0) {
             throw Problem.of(
                     Problem.Kind.REFUSED,
-                    "%d passages wait for a decision: whether to give them, or why not. Perhaps something was written since. Nothing was written."
+                    "Decisions that are still open: %d. Say of each passage whether to give it, or why not. Perhaps something was added since. Nothing was written."
                             .formatted(open));
         }
         Copy copy = new Copy(held, answers, store.user(), London.today(store.clock()));

@@ -160,7 +160,7 @@ class SubjectAccessTest {
             tx.insert(later);
         }));
         assertThatThrownBy(() -> colleagues.as(ANN, store -> new SubjectAccess(store).write(aisha, answers, out)))
-                .hasMessageContaining("1 passages wait");
+                .hasMessageContaining("still open: 1.");
     }
 
     @Test

@@ -28,8 +28,6 @@ import org.rowan.fx.Waiting;
 
 /** A copy of all that is held about a person: what may tell of others is decided one by one, then it is written. */
 public final class AccessScreen implements Screen {
-    public static final String KIND = "access";
-
     private static final String READABLE =
             "Anybody who has the files can read them. Give them to her in the way that is safe for her, and delete them then.";
 
@@ -137,7 +135,7 @@ public final class AccessScreen implements Screen {
 
     @Override
     public Optional<String> address() {
-        return Optional.of(KIND + " " + model.personId());
+        return Optional.of("access " + model.personId());
     }
 
     @Override
