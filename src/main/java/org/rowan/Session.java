@@ -223,9 +223,10 @@ final class Session {
         cases.whenSightChanges(sightChanged);
         Erasure erasure = new Erasure(store, () -> InSight.forgetErased(store));
         AccessScreens access = new AccessScreens(
-                new SubjectAccess(store), lent, supportId -> support.open(supportId).first().id);
-        cases.with((part, id) -> Stream.of(
-                        access.link(part, id), ErasureLine.of(erasure, lent, part, id, this::erased))
+                new SubjectAccess(store),
+                lent,
+                supportId -> support.open(supportId).first().id);
+        cases.with((part, id) -> Stream.of(access.link(part, id), ErasureLine.of(erasure, lent, part, id, this::erased))
                 .flatMap(List::stream)
                 .toList());
         lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));

@@ -24,8 +24,7 @@ import org.rowan.vault.Passphrase;
 class ComingInJourneyTest extends WindowJourney {
     @Override
     void prepare(Path place) {
-        TestStores.created(place)
-                .close();
+        TestStores.created(place).close();
     }
 
     @Test

@@ -262,8 +262,7 @@ class RolesTest extends Acted {
     }
 
     private void signIn(Role... roles) {
-        try (Store made =
-                TestStores.created(folder.resolve("store"))) {
+        try (Store made = TestStores.created(folder.resolve("store"))) {
             fill(made);
             made.keyRing(ring -> {
                 ring.add("bea", Set.of(roles), passphrase(), false);

@@ -18,8 +18,9 @@ record Copy(Held held, Map<String, Answer> answers, String by, LocalDate made) {
     /** The same by their kinds. */
     Map<String, List<HeldRecord>> byKind() {
         Map<String, List<HeldRecord>> kinds = new LinkedHashMap<>();
-        records().forEach(record ->
-                kinds.computeIfAbsent(record.kind(), kind -> new ArrayList<>()).add(record));
+        records()
+                .forEach(record -> kinds.computeIfAbsent(record.kind(), kind -> new ArrayList<>())
+                        .add(record));
         return kinds;
     }
 

@@ -48,10 +48,13 @@ final class CopyPdf {
         line(
                 left == 0
                         ? "Nothing was left out."
-                        : count(left, "passage") + " or records of others were left out. Where words are missing, it says why.");
-        line("If something here is wrong, you can ask us to correct it, or to erase it. You can complain to the Information"
-                + " Commissioner's Office, ico.org.uk.");
-        line("Keep these pages where nobody finds them who must not read them: they are readable by anybody who has them.");
+                        : count(left, "passage")
+                                + " or records of others were left out. Where words are missing, it says why.");
+        line(
+                "If something here is wrong, you can ask us to correct it, or to erase it. You can complain to the Information"
+                        + " Commissioner's Office, ico.org.uk.");
+        line(
+                "Keep these pages where nobody finds them who must not read them: they are readable by anybody who has them.");
     }
 
     private void line(String words) {

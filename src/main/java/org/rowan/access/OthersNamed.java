@@ -30,7 +30,9 @@ final class OthersNamed {
     OthersNamed(Person self, Collection<Person> others) {
         Set<String> own = words(self).map(OthersNamed::plain).collect(Collectors.toSet());
         for (Person other : others) {
-            words(other).filter(word -> !own.contains(plain(word))).forEach(word -> names.put(whole(word), other.fullName()));
+            words(other)
+                    .filter(word -> !own.contains(plain(word)))
+                    .forEach(word -> names.put(whole(word), other.fullName()));
         }
     }
 

@@ -62,7 +62,8 @@ public final class SubjectAccess {
         requireFree(folder, pdf, json);
         store.note("copy for the person written", Person.class.getSimpleName(), personId, told(copy));
         write(pdf, CopyPdf.bytes(copy), json, CopyJson.bytes(copy));
-        return new Written(List.of(pdf, json), copy.records().size(), copy.leftOut().size());
+        return new Written(
+                List.of(pdf, json), copy.records().size(), copy.leftOut().size());
     }
 
     private static void write(Path pdf, byte[] pages, Path json, byte[] data) {
@@ -77,7 +78,8 @@ public final class SubjectAccess {
 
     private static void requireFree(Path folder, Path... files) {
         if (!Files.isDirectory(folder)) {
-            throw Problem.of(Problem.Kind.CALL, "There is no such folder. Nothing was written. Choose one that is there.");
+            throw Problem.of(
+                    Problem.Kind.CALL, "There is no such folder. Nothing was written. Choose one that is there.");
         }
         for (Path file : files) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -94,7 +96,8 @@ public final class SubjectAccess {
                 .collect(Collectors.groupingBy(
                         answer -> answer, () -> new EnumMap<>(Answer.class), Collectors.counting()));
         String left = reasons.entrySet().stream()
-                .map(reason -> "%d left out, since %s".formatted(reason.getValue(), reason.getKey().because()))
+                .map(reason -> "%d left out, since %s"
+                        .formatted(reason.getValue(), reason.getKey().because()))
                 .collect(Collectors.joining("; "));
         return copy.records().size() + " records" + (left.isEmpty() ? ", nothing left out" : "; " + left);
     }
@@ -110,12 +113,9 @@ public final class SubjectAccess {
                 self.fullName(),
                 records,
                 others.stream()
-                        .map(other -> new Held.Other(
-                                other.id,
-                                other.fullName(),
-                                (int) records.stream()
-                                        .filter(held -> other.id.equals(held.about()))
-                                        .count()))
+                        .map(other -> new Held.Other(other.id, other.fullName(), (int) records.stream()
+                                .filter(held -> other.id.equals(held.about()))
+                                .count()))
                         .filter(other -> other.records() > 0)
                         .toList());
     }

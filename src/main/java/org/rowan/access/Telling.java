@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ final class Telling {
                 .orElse(null);
     }
 
-    private java.util.Optional<HeldRecord.Field> told(StoredRecord row, String kind, Field field, Object value) {
+    private Optional<HeldRecord.Field> told(StoredRecord row, String kind, Field field, Object value) {
         String name = field.getName();
         String where = kind + " " + row.id + " " + name;
         if (value instanceof Long id) {
@@ -101,15 +102,15 @@ final class Telling {
                 case "serviceId" -> AccessQueries.nameOf(tx, "Service", id);
                 default -> null;
             };
-            return java.util.Optional.ofNullable(place)
+            return Optional.ofNullable(place)
                     .map(words -> field(name.substring(0, name.length() - 2), List.of(plain(where, words))));
         }
         if (OF_OTHERS.contains(name) || OF_OTHERS.contains(kind + "." + name)) {
-            return java.util.Optional.of(
-                    field(name, List.of(OthersNamed.passage(where, value.toString(), "is about others by its nature"))));
+            return Optional.of(field(
+                    name, List.of(OthersNamed.passage(where, value.toString(), "is about others by its nature"))));
         }
         boolean free = value instanceof String && field.isAnnotationPresent(Sealed.class) && !kind.equals("Person");
-        return java.util.Optional.of(field(
+        return Optional.of(field(
                 name,
                 free ? others.passages(where, value.toString()) : List.of(plain(where, shown(kind, name, value)))));
     }
@@ -128,9 +129,10 @@ final class Telling {
             case LocalDate day -> DAY.format(day);
             case LocalDateTime time -> TIME.format(time);
             case Instant moment -> moment(moment);
-            case String code -> Arrays.stream(code.split(";"))
-                    .map(one -> label(kind, name, one))
-                    .collect(Collectors.joining("; "));
+            case String code ->
+                Arrays.stream(code.split(";"))
+                        .map(one -> label(kind, name, one))
+                        .collect(Collectors.joining("; "));
             default -> value.toString();
         };
     }
@@ -140,8 +142,15 @@ final class Telling {
     }
 
     private static String label(String kind, String name, String code) {
-        return Stream.of(LISTS.get(kind + "." + name), LISTS.get(name), snake(kind + "_" + name), snake(name), Codes.MISSING)
-                .filter(list -> list != null && CODES.names().contains(list) && CODES.list(list).has(code))
+        return Stream.of(
+                        LISTS.get(kind + "." + name),
+                        LISTS.get(name),
+                        snake(kind + "_" + name),
+                        snake(name),
+                        Codes.MISSING)
+                .filter(list -> list != null
+                        && CODES.names().contains(list)
+                        && CODES.list(list).has(code))
                 .findFirst()
                 .map(list -> CODES.label(list, code))
                 .orElseGet(() -> code.replace('_', ' '));

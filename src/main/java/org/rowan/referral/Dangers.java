@@ -106,8 +106,8 @@ public final class Dangers {
         if (CodesField.split(asked.unsafeAreas()).contains(NearQueries.ownArea(tx))) {
             found.add(new Danger(Danger.Kind.OUR_AREA, null, null, null, null));
         }
-        MustNotKnow feared = new MustNotKnow(
-                asked.names().stream().filter(Asked::isName).toList());
+        MustNotKnow feared =
+                new MustNotKnow(asked.names().stream().filter(Asked::isName).toList());
         LocalDate today = London.today(tx.clock());
         if (feared.names().isEmpty() && (!Asked.isName(asked.name()) || !NearQueries.isAnybodyFeared(tx, today))) {
             return found;

@@ -15,15 +15,12 @@ import org.rowan.referral.Told;
  */
 public record ToldAtCall(String risk, Integer age, LocalDateTime at, String by) {
     static ToldAtCall of(Referral referral) {
-        return new ToldAtCall(
-                referral.risk, Told.read(referral.note).age(), referral.received, referral.createdBy);
+        return new ToldAtCall(referral.risk, Told.read(referral.note).age(), referral.received, referral.createdBy);
     }
 
     /** How old she is about on a day; null where nothing was told. */
     public Integer ageOn(LocalDate day) {
-        return age == null
-                ? null
-                : age + (int) java.time.temporal.ChronoUnit.YEARS.between(at.toLocalDate(), day);
+        return age == null ? null : age + (int) java.time.temporal.ChronoUnit.YEARS.between(at.toLocalDate(), day);
     }
 
     @Override

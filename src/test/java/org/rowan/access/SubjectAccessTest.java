@@ -100,7 +100,10 @@ class SubjectAccessTest {
         assertThat(noteText(held))
                 .extracting(Passage::text)
                 .containsExactly(
-                        "She slept well. ", "Sami cried at night. ", "She wants a flat. ", "Her brother rang the school.");
+                        "She slept well. ",
+                        "Sami cried at night. ",
+                        "She wants a flat. ",
+                        "Her brother rang the school.");
         assertThat(noteText(held))
                 .extracting(Passage::suspected)
                 .containsExactly(null, "names Sami Khan", null, "speaks of: brother");
@@ -110,7 +113,8 @@ class SubjectAccessTest {
     @Test
     void nothing_is_written_while_something_waits_for_a_decision() {
         assertThatThrownBy(() -> colleagues.as(
-                        ANN, store -> new SubjectAccess(store).write(aisha, Map.of("person " + sami, Answer.GIVE), out)))
+                        ANN,
+                        store -> new SubjectAccess(store).write(aisha, Map.of("person " + sami, Answer.GIVE), out)))
                 .isInstanceOfSatisfying(
                         Problem.class, refused -> assertThat(refused.kind()).isEqualTo(Problem.Kind.REFUSED));
         assertThat(out).isEmptyDirectory();
@@ -135,7 +139,9 @@ class SubjectAccessTest {
             assertThat(files).as("no other file, not for a moment's sake").hasSize(2);
         }
         List<AuditLine> told = colleagues.ask(
-                CY, store -> new Audit(store).page(new AuditFilter(null, null, null, Doing.EXPORTED, null), Long.MAX_VALUE, 10));
+                CY,
+                store -> new Audit(store)
+                        .page(new AuditFilter(null, null, null, Doing.EXPORTED, null), Long.MAX_VALUE, 10));
         assertThat(told.getFirst().recordId()).isEqualTo(aisha);
         assertThat(told.getFirst().detail())
                 .contains("left out, since it tells of somebody else who has not agreed")
@@ -153,12 +159,14 @@ class SubjectAccessTest {
     @Test
     void what_was_written_after_the_decisions_has_to_be_decided_too() {
         Map<String, Answer> answers = decided(held(), Answer.GIVE);
-        colleagues.as(ANN, store -> store.change(tx -> {
-            Note later = tx.get(Note.class, note);
-            later.id = null;
-            later.text = "Her mother knows the street.";
-            tx.insert(later);
-        }));
+        colleagues.as(
+                ANN,
+                store -> store.change(tx -> {
+                    Note later = tx.get(Note.class, note);
+                    later.id = null;
+                    later.text = "Her mother knows the street.";
+                    tx.insert(later);
+                }));
         assertThatThrownBy(() -> colleagues.as(ANN, store -> new SubjectAccess(store).write(aisha, answers, out)))
                 .hasMessageContaining("still open: 1.");
     }

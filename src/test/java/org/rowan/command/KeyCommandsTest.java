@@ -43,8 +43,7 @@ class KeyCommandsTest {
 
     @BeforeEach
     void aStore() {
-        TestStores.created(store())
-                .close();
+        TestStores.created(store()).close();
     }
 
     @AfterEach

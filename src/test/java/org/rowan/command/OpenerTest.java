@@ -18,8 +18,7 @@ class OpenerTest {
     @Test
     void every_store_has_a_file_that_leads_to_it() throws IOException {
         Path store = folder.toRealPath().resolve("store");
-        TestStores.created(store)
-                .close();
+        TestStores.created(store).close();
         Path file = store.resolve("Open with Rowan.rowan");
         assertThat(Opener.storeOf(file)).contains(store);
         assertThat(Opener.storeOf(Files.createSymbolicLink(folder.resolve("link.rowan"), file)))
@@ -32,8 +31,7 @@ class OpenerTest {
     @Test
     void one_that_was_taken_away_comes_back_when_the_store_is_opened() throws IOException {
         Path store = folder.resolve("store");
-        TestStores.created(store)
-                .close();
+        TestStores.created(store).close();
         Path file = store.resolve("Open with Rowan.rowan");
         Files.delete(file);
         TestStores.stores()

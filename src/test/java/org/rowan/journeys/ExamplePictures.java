@@ -169,7 +169,9 @@ final class ExamplePictures {
                 "provider-b",
                 Place.CASES,
                 (store, desk) -> new AccessScreen(
-                        new SubjectAccess(store), desk, new Support(store).open(inDanger(store)).first().id),
+                        new SubjectAccess(store),
+                        desk,
+                        new Support(store).open(inDanger(store)).first().id),
                 set -> Keys.press(set.scene(), "1")));
         all.add(danger("safety", CaseScreens::openSafety, set -> {}));
         all.add(danger("court", CaseScreens::openCourt, set -> {}));

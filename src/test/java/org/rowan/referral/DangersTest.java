@@ -20,9 +20,9 @@ import org.rowan.sight.WhoMaySee;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.Colleagues;
+import org.rowan.support.Membership;
 import org.rowan.support.Placing;
 import org.rowan.support.SmallRefuge;
-import org.rowan.support.Membership;
 import org.rowan.support.Support;
 import org.rowan.support.SupportPeriod;
 

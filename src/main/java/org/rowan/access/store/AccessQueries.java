@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rowan.people.Person;
@@ -24,7 +25,8 @@ public final class AccessQueries {
     public static Map<String, List<StoredRecord>> about(Tx tx, long personId) {
         Map<CasePart, List<Long>> hers = Map.of(
                 CasePart.PERSON, List.of(personId),
-                CasePart.SUPPORT, ids(tx, "select distinct supportId from Membership where personId = :person", personId),
+                CasePart.SUPPORT,
+                        ids(tx, "select distinct supportId from Membership where personId = :person", personId),
                 CasePart.REFERRAL, ids(tx, "select id from Referral where personId = :person", personId));
         Map<String, List<StoredRecord>> found = new TreeMap<>();
         for (EntityType<?> kind : tx.session().getFactory().getMetamodel().getEntities()) {
@@ -49,8 +51,9 @@ public final class AccessQueries {
         }
         List<String> conditions = new ArrayList<>();
         part(kind).ifPresent(part -> conditions.add("id in (:" + part + ")"));
-        links(kind).forEach(link -> conditions.add(
-                link.getName() + " in (:" + link.getAnnotation(CaseOf.class).value() + ")"));
+        links(kind)
+                .forEach(link -> conditions.add(link.getName() + " in (:"
+                        + link.getAnnotation(CaseOf.class).value() + ")"));
         if (conditions.isEmpty()) {
             return List.of();
         }
@@ -68,7 +71,7 @@ public final class AccessQueries {
         return List.copyOf(query.list());
     }
 
-    private static java.util.Optional<CasePart> part(EntityType<?> kind) {
+    private static Optional<CasePart> part(EntityType<?> kind) {
         return Arrays.stream(CasePart.values())
                 .filter(part -> part.kind().equals(kind.getName()))
                 .findFirst();

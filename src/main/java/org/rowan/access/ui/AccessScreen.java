@@ -2,6 +2,7 @@ package org.rowan.access.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -33,7 +34,9 @@ public final class AccessScreen implements Screen {
 
     private final AccessViewModel model;
     private final Desk desk;
-    private final VBox part = Boxes.column(Gap.MEDIUM);
+    private final VBox words = Boxes.column(Gap.SMALL);
+    private final VBox around = Boxes.column(Gap.TIGHT);
+    private final Card part;
     private final VBox outcome = Boxes.column(Gap.SMALL);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("A copy of what is held");
     private final Node node;
@@ -41,6 +44,16 @@ public final class AccessScreen implements Screen {
     public AccessScreen(SubjectAccess service, Desk desk, long personId) {
         this.desk = desk;
         this.model = new AccessViewModel(service, desk.tasks(), personId);
+        this.part = new Card(
+                "May this be given?",
+                words,
+                choices(model),
+                Boxes.flow(
+                        Gap.SMALL,
+                        Buttons.link("The one before", () -> model.step(-1)),
+                        Buttons.link("The next", () -> model.step(1))),
+                around);
+        part.setVisible(false);
         this.node = Boxes.column(Gap.MEDIUM, new Waiting(model.busy(), "Reading all that is held"), outcome, part);
         model.held().addListener((property, before, now) -> draw());
         model.at().addListener((property, before, now) -> draw());
@@ -48,52 +61,59 @@ public final class AccessScreen implements Screen {
         model.written().addListener((property, before, now) -> tell(now));
     }
 
+    private static Node choices(AccessViewModel model) {
+        List<Node> choices = new ArrayList<>();
+        for (Answer each : Answer.values()) {
+            Button button = Buttons.plain((each.ordinal() + 1) + "  " + each.words(), () -> model.decide(each));
+            button.setId("answer-" + each.name().toLowerCase(Locale.UK));
+            choices.add(button);
+        }
+        return Boxes.flow(Gap.SMALL, choices.toArray(Node[]::new));
+    }
+
     private void draw() {
         Held held = model.held().get();
         if (held == null) {
             return;
         }
-        title.set(held.name().isEmpty() ? "A copy of what is held" : held.name());
-        if (model.items().isEmpty()) {
-            part.getChildren()
-                    .setAll(Boxes.prose("Nothing in the file seems to tell of anybody else. It can be written as it is."));
+        title.set(held.name().isEmpty() ? "Name not recorded" : held.name());
+        boolean nothing = model.items().isEmpty();
+        part.setVisible(!nothing);
+        part.setManaged(!nothing);
+        if (nothing) {
+            words.getChildren().clear();
             return;
         }
-        AccessViewModel.Item item =
-                model.items().get(Math.min(model.at().get(), model.items().size() - 1));
-        Answer answer = model.answer(item);
-        List<Node> choices = new ArrayList<>();
-        for (Answer each : Answer.values()) {
-            Button button = Buttons.plain((each.ordinal() + 1) + "  " + each.words(), () -> model.decide(each));
-            button.setId("answer-" + each.name().toLowerCase(java.util.Locale.UK));
-            choices.add(button);
-        }
-        part.getChildren()
-                .setAll(new Card(
-                        (model.at().get() + 1) + " of " + model.items().size(),
-                        Boxes.prose(item.where(), "small", "muted"),
+        int at = Math.min(model.at().get(), model.items().size() - 1);
+        AccessViewModel.Item item = model.items().get(at);
+        words.getChildren()
+                .setAll(
+                        Boxes.prose((at + 1) + " of " + model.items().size() + ": " + item.where(), "small", "muted"),
                         desk.names().freeWords(item.text(), "strong"),
-                        desk.names().freeWords("It " + item.why() + ".", "small"),
-                        Boxes.prose(
-                                answer == null
-                                        ? "Not decided yet."
-                                        : answer.gives() ? "Decided: it is given." : "Decided: left out, since " + answer.because() + "."),
-                        Boxes.flow(Gap.SMALL, choices.toArray(Node[]::new)),
-                        Boxes.flow(
-                                Gap.SMALL,
-                                Buttons.link("The one before", () -> model.step(-1)),
-                                Buttons.link("The next", () -> model.step(1)))));
-        if (!item.whole().equals(item.text())) {
-            part.getChildren()
-                    .add(new Card("All that stands there", desk.names().freeWords(item.whole())));
+                        desk.names().freeWords(item.why(), "small"),
+                        Boxes.prose(decided(model.answer(item))));
+        around.getChildren()
+                .setAll(
+                        item.whole().equals(item.text())
+                                ? List.of()
+                                : List.of(
+                                        Boxes.text("All that stands there", "small", "muted"),
+                                        desk.names().freeWords(item.whole())));
+    }
+
+    private static String decided(Answer answer) {
+        if (answer == null) {
+            return "Not decided yet.";
         }
+        return answer.gives() ? "Decided: it is given." : "Decided: left out, since " + answer.because() + ".";
     }
 
     private void write() {
         boolean agreed = desk.dialogs()
                 .agree(new Dialogs.Question(
                         "Write the copy?",
-                        "A PDF and a JSON file with all that is held about this person, without any protection. " + READABLE,
+                        "A PDF and a JSON file with all that is held about this person, without any protection. "
+                                + READABLE,
                         "Choose an empty folder",
                         true));
         if (agreed) {
@@ -120,9 +140,11 @@ public final class AccessScreen implements Screen {
         return Bindings.createStringBinding(
                 () -> switch (model.open().get()) {
                     case -1 -> "A copy of what is held";
-                    case 0 -> "Everything is decided: the copy can be written";
-                    case 1 -> "1 passage may tell of somebody else and waits for your decision";
-                    default -> model.open().get() + " passages may tell of somebody else and wait for your decision";
+                    case 0 -> "A copy of what is held: nothing waits for a decision, it can be written";
+                    case 1 -> "A copy of what is held: 1 passage may tell of somebody else and waits for your decision";
+                    default ->
+                        "A copy of what is held: %d passages may tell of somebody else and wait for your decision"
+                                .formatted(model.open().get());
                 },
                 model.open());
     }
@@ -130,7 +152,10 @@ public final class AccessScreen implements Screen {
     @Override
     public Optional<Step> step() {
         return Optional.of(new Step(
-                "Write the copy", "Ctrl+Enter", model.open().isEqualTo(0).and(model.busy().not()), this::write));
+                "Write the copy",
+                "Ctrl+Enter",
+                model.open().isEqualTo(0).and(model.busy().not()),
+                this::write));
     }
 
     @Override

@@ -40,10 +40,12 @@ public final class AccessScreens {
         if (!mayWrite() || part == CasePart.REFERRAL) {
             return List.of();
         }
-        Button link = Buttons.link("A copy of what is held", () -> desk.tasks()
-                .of(() -> part == CasePart.PERSON ? id : firstOf.applyAsLong(id))
-                .then(person -> desk.navigator().open(of(person)))
-                .start());
+        Button link = Buttons.link(
+                "A copy of what is held",
+                () -> desk.tasks()
+                        .of(() -> part == CasePart.PERSON ? id : firstOf.applyAsLong(id))
+                        .then(person -> desk.navigator().open(of(person)))
+                        .start());
         link.setId("copy-of-held");
         return List.of(link);
     }

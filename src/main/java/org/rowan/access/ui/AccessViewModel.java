@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -89,7 +90,10 @@ final class AccessViewModel {
     }
 
     void load() {
-        tasks.look(this, () -> service.held(personId)).then(this::show).busy(busy).start();
+        tasks.look(this, () -> service.held(personId))
+                .then(this::show)
+                .busy(busy)
+                .start();
     }
 
     private void show(Held now) {
@@ -109,7 +113,7 @@ final class AccessViewModel {
                             "Another member of the household",
                             other.name(),
                             "%d records in the same file are of this person alone.".formatted(other.records()),
-                            "are of somebody else"));
+                            "These records are of somebody else."));
         }
         for (HeldRecord record : now.records()) {
             for (HeldRecord.Field field : record.fields()) {
@@ -120,11 +124,11 @@ final class AccessViewModel {
                                 passage.key(),
                                 new Item(
                                         passage.key(),
-                                        record + ", " + field.label().toLowerCase(java.util.Locale.UK) + ", written by "
+                                        record + ", " + field.label().toLowerCase(Locale.UK) + ", written by "
                                                 + record.made().by(),
                                         passage.text().strip(),
                                         whole.strip(),
-                                        passage.suspected())));
+                                        "It " + passage.suspected() + ".")));
             }
         }
         return new ArrayList<>(items.values());

@@ -105,7 +105,8 @@ final class BoardCell extends ListCell<BoardRow> {
         if (model.look().get() == Look.LINE) {
             bars.show(row.line(), names.hidden().get());
             bars.choose(isSelected());
-            setGraphic(new BoardColumns(new Column(inBrief(row.on(model.today())), UNIT_EM, UNIT_MOST_EM), new Column(bars, 0)));
+            setGraphic(new BoardColumns(
+                    new Column(inBrief(row.on(model.today())), UNIT_EM, UNIT_MOST_EM), new Column(bars, 0)));
             return;
         }
         LocalDate night = model.night().get();

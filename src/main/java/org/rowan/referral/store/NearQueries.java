@@ -38,18 +38,18 @@ public final class NearQueries {
     /** Whether anybody who is supported now, or was referred, has said who must not know; cheap, since no name is opened. */
     public static boolean isAnybodyFeared(Tx tx, LocalDate today) {
         return tx.session()
-                        .createSelectionQuery(
-                                "select count(*) from SupportPeriod s where s.mustNotKnow is not null"
-                                        + " and (s.ended is null or s.ended >= :today)",
-                                Long.class)
-                        .setParameter("today", today)
-                        .getSingleResult()
+                                .createSelectionQuery(
+                                        "select count(*) from SupportPeriod s where s.mustNotKnow is not null"
+                                                + " and (s.ended is null or s.ended >= :today)",
+                                        Long.class)
+                                .setParameter("today", today)
+                                .getSingleResult()
                         > 0
                 || tx.session()
-                        .createSelectionQuery(
-                                "select count(*) from Referral r where r.mustNotKnow is not null and r.personId is not null",
-                                Long.class)
-                        .getSingleResult()
+                                .createSelectionQuery(
+                                        "select count(*) from Referral r where r.mustNotKnow is not null and r.personId is not null",
+                                        Long.class)
+                                .getSingleResult()
                         > 0;
     }
 

@@ -220,8 +220,8 @@ public final class ReferralScreens {
                         .tell(Notice.good(DecisionWords.of(
                                         who,
                                         "Saved",
-                                        "it waits; ring again "
-                                                + SpokenDates.at(referral.ringAgain, behind.today()) + "."))
+                                        "it waits; ring again " + SpokenDates.at(referral.ringAgain, behind.today())
+                                                + "."))
                                 .with("Decide now", () -> openDecide(referral.id)));
             case NO_SPACE ->
                 desk.notices()

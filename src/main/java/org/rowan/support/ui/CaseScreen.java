@@ -70,9 +70,8 @@ final class CaseScreen extends CasePage {
         add(front, Boxes.column(Gap.NONE, whoMaySee.toArray(Node[]::new)));
         model.due().addListener((ListChangeListener<CaseDue>) change -> drawDue());
         drawDue();
-        model.near()
-                .addListener((ListChangeListener<Danger>) change ->
-                        near.getChildren().setAll(DangerWords.told(model.near(), desk.names())));
+        model.near().addListener((ListChangeListener<Danger>)
+                change -> near.getChildren().setAll(DangerWords.told(model.near(), desk.names())));
     }
 
     @Override

@@ -43,8 +43,7 @@ class CallViewModelTest {
     @Test
     void who_is_feared_is_held_against_who_lives_here_while_she_is_on_the_telephone() {
         Referral lives = bench.waiting("Amira", 0);
-        bench.referrals.decide(
-                lives, new Decision.Place(null, bench.house.alone.id, DeskBench.TODAY, "Ann"));
+        bench.referrals.decide(lives, new Decision.Place(null, bench.house.alone.id, DeskBench.TODAY, "Ann"));
         CallViewModel model = new CallViewModel(bench.behind, (call, referral, who, next) -> {});
         model.draft().mustNotKnow.set("Khan");
         assertThat(model.near().found()).isEmpty();

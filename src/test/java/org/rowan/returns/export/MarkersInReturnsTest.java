@@ -64,8 +64,7 @@ class MarkersInReturnsTest {
     void no_name_note_id_or_birthday_is_in_any_file_that_leaves() throws IOException {
         plant();
         Path out = Files.createDirectory(folder.resolve("out"));
-        try (Store store =
-                TestStores.created(folder.resolve("store"), SUMMER)) {
+        try (Store store = TestStores.created(folder.resolve("store"), SUMMER)) {
             assertThat(new SetImport(store).load(folder.resolve("set"), Progress.SILENT))
                     .isInstanceOf(SetImport.Outcome.Loaded.class);
             new ReleaseLedger(store).begin(LedgerCover.Earlier.NOTHING);
