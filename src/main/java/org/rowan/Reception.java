@@ -98,7 +98,7 @@ final class Reception {
             watch(() -> KeptWork.NONE, nothing -> {});
         } else {
             main.show();
-            windows = new Windows(AtWork.on(who.store()), main, this::steps, who.kept());
+            windows = new Windows(AtWork.on(who.store()), main, this::steps, around(who.store()), who.kept());
             Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
             if (door.isExample(folder)) {
                 main.tell(Notice.note(
@@ -109,14 +109,18 @@ final class Reception {
         }
     }
 
+    private Windows.Around around(Store store) {
+        return new Windows.Around(keeping, () -> keep(store, windows.work()), () -> lock(false));
+    }
+
     private Session.Steps steps(Windows.One from) {
         return new Session.Steps(
                 this::leave,
                 () -> lock(true),
                 this::lockAfter,
-                notice -> windows.beginAgain(from, notice, keeping, () -> lock(false)),
+                notice -> windows.beginAgain(from, notice),
                 () -> windows.another(),
-                () -> windows.othersBeginAgain(from, keeping, () -> lock(false)));
+                () -> windows.othersBeginAgain(from));
     }
 
     /** Each page once, for a rehearsal. */
@@ -139,7 +143,7 @@ final class Reception {
                 // without anything begun there is nowhere to come back to after a crash
                 Entered.keep(store, work.all().findAny().isEmpty() ? KeptWork.NONE : work);
             } catch (Problem e) {
-                Platform.runLater(() -> main.tell(Notice.trouble(e)));
+                Platform.runLater(() -> (windows == null ? main : windows.main()).tell(Notice.trouble(e)));
             }
         });
     }

@@ -18,6 +18,7 @@ import org.rowan.shell.MainWindow;
 final class Windows {
     private final AtWork who;
     private final Function<Windows.One, Session.Steps> steps;
+    private final Around around;
     private final List<One> open = new ArrayList<>();
     private final List<KeptWork> closed = new ArrayList<>();
     private boolean ended;
@@ -42,10 +43,20 @@ final class Windows {
         }
     }
 
+    /**
+     * What is done about screens that are made anew.
+     *
+     * @param reading where it is found out what of the work begun is still there
+     * @param keep writes down what is left of it, at once
+     * @param failed where that could not be found out
+     */
+    record Around(Executor reading, Runnable keep, Runnable failed) {}
+
     /** @param steps what can be done from a window about all of them */
-    Windows(AtWork who, MainWindow main, Function<One, Session.Steps> steps, KeptWork kept) {
+    Windows(AtWork who, MainWindow main, Function<One, Session.Steps> steps, Around around, KeptWork kept) {
         this.who = who;
         this.steps = steps;
+        this.around = around;
         stand(main, new KeptWork(kept.bookmark(), kept.begun()));
         kept.beside().stream().filter(one -> !one.isEmpty()).forEach(this::beside);
     }
@@ -83,6 +94,15 @@ final class Windows {
         One gone =
                 open.stream().filter(one -> one.main.equals(main)).findFirst().orElse(null);
         if (gone == null || ended || open.size() == 1) {
+            return;
+        }
+        open.stream().filter(one -> !one.equals(gone)).findFirst().ifPresent(other -> main.tellIn(other.main));
+        main.whenIdle(() -> take(gone));
+    }
+
+    /** What went on in it has come to its end: only then it is known what is still begun. */
+    private void take(One gone) {
+        if (ended || open.size() == 1 || !open.contains(gone)) {
             return;
         }
         KeptWork work = gone.work();
@@ -130,17 +150,16 @@ final class Windows {
     }
 
     /** Makes the screens of all anew, since something that they may hold is gone, and tells of it where that was done. */
-    void beginAgain(One where, Notice notice, Executor reading, Runnable failed) {
+    void beginAgain(One where, Notice notice) {
         List<KeptWork> waiting = List.copyOf(closed);
         closed.clear();
-        CompletableFuture.supplyAsync(
-                        () -> waiting.stream()
-                                .map(one -> InSight.of(who.store(), one))
-                                .toList(),
-                        reading)
-                .thenAccept(left -> Platform.runLater(() -> closed.addAll(left)));
+        around.reading().execute(() -> {
+            List<KeptWork> left =
+                    waiting.stream().map(one -> InSight.of(who.store(), one)).toList();
+            Platform.runLater(() -> closed.addAll(left));
+        });
         List.copyOf(open)
-                .forEach(one -> beginAgain(one, reading, failed, made -> {
+                .forEach(one -> beginAgain(one, made -> {
                     if (one.equals(where)) {
                         made.tell(notice);
                     }
@@ -148,27 +167,24 @@ final class Windows {
     }
 
     /** As {@link #beginAgain}, of all but one: who sees what is another by now. */
-    void othersBeginAgain(One where, Executor reading, Runnable failed) {
-        open.stream()
-                .filter(one -> !one.equals(where))
-                .toList()
-                .forEach(one -> beginAgain(one, reading, failed, made -> {}));
+    void othersBeginAgain(One where) {
+        open.stream().filter(one -> !one.equals(where)).toList().forEach(one -> beginAgain(one, made -> {}));
     }
 
-    private void beginAgain(One one, Executor reading, Runnable failed, Consumer<One> then) {
+    private void beginAgain(One one, Consumer<One> then) {
         KeptWork begun = one.work();
-        CompletableFuture.supplyAsync(() -> Entered.again(who.store(), begun), reading)
+        CompletableFuture.supplyAsync(() -> Entered.again(who.store(), begun), around.reading())
                 .thenAccept(entered -> Platform.runLater(() -> {
                     if (open.contains(one) && !ended) {
                         one.session.end();
-                        one.main.leaveShell();
                         one.session = new Session(
                                 who, one.main, steps.apply(one), entered.kept(), one.equals(open.getFirst()));
                         then.accept(one);
+                        around.keep().run();
                     }
                 }))
                 .exceptionally(failure -> {
-                    Platform.runLater(failed);
+                    Platform.runLater(around.failed());
                     return null;
                 });
     }

@@ -103,6 +103,13 @@ abstract class WindowJourney extends Acted {
             return lookup(words).queryAll().stream().anyMatch(WindowJourney::isInSight);
         });
         press(words);
+        // a menu that still stands would take letters
+        until(() -> {
+            if (lookup(".user-menu").tryQuery().isPresent()) {
+                type(KeyCode.ESCAPE);
+            }
+            return lookup(".user-menu").tryQuery().isEmpty();
+        });
     }
 
     /** Presses a button by its id or its words, also where the small screen of the tests does not reach. */

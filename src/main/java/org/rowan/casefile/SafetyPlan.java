@@ -83,7 +83,11 @@ public class SafetyPlan extends StoredRecord {
 
         private final String words;
         private final String hint;
+
+        @SuppressWarnings("ImmutableEnumChecker") // it captures nothing
         private final Function<SafetyPlan, String> get;
+
+        @SuppressWarnings("ImmutableEnumChecker") // it captures nothing
         private final BiConsumer<SafetyPlan, String> set;
 
         Section(String words, String hint, Function<SafetyPlan, String> get, BiConsumer<SafetyPlan, String> set) {

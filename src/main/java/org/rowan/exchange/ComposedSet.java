@@ -55,7 +55,11 @@ public final class ComposedSet {
     }
 
     /** The file has its head from then on, whether rows come or not. */
-    Text text(FileSpec file) {
+    void head(FileSpec file) {
+        text(file);
+    }
+
+    private Text text(FileSpec file) {
         return texts.computeIfAbsent(file, fresh -> {
             Text text = new Text();
             text.write(file.columns().stream().map(Column::name).toArray(String[]::new));
@@ -64,7 +68,7 @@ public final class ComposedSet {
     }
 
     SetSource source() {
-        text(ExchangeFiles.REFERRALS);
+        head(ExchangeFiles.REFERRALS);
         Map<String, byte[]> files = new LinkedHashMap<>();
         texts.forEach(
                 (file, text) -> files.put(file.fileName(), text.words.toString().getBytes(StandardCharsets.UTF_8)));

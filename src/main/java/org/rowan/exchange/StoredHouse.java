@@ -30,7 +30,7 @@ final class StoredHouse {
             Tx tx, Binding<R> binding, ComposedSet set, References references) {
         RecordPages.references(tx, binding.kind())
                 .forEach(pair -> references.put(binding.file(), (String) pair[0], (Long) pair[1]));
-        set.text(binding.file());
+        set.head(binding.file());
         RecordPages.each(tx, binding.kind(), row -> set.add(binding.file(), binding.values(row, references)));
     }
 }

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A name as it is looked for: small letters without marks, so that "Łucja Nowák" is found by "nowak lucja". */
+/**
+ * A name as it is looked for: small Latin letters without marks, so that "Łucja Nowák" is found by "nowak lucja", and "Шевченко" by
+ * "shevchenko".
+ */
 public final class PlainName {
     private static final int FIRST_BEYOND_ASCII = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -54,7 +57,8 @@ public final class PlainName {
         return List.copyOf(words);
     }
 
-    private static List<String> anyWords(String name) {
+    private static List<String> anyWords(String written) {
+        String name = OtherLetters.inLatin(written);
         String small = name.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
         String bare =
                 MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");

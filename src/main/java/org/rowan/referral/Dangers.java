@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rowan.kernel.CodesField;
 import org.rowan.kernel.London;
@@ -24,7 +25,10 @@ import org.rowan.store.Tx;
  */
 public final class Dangers {
     private final Store store;
-    private final Set<Long> told = ConcurrentHashMap.newKeySet();
+    private final Set<Seen> told = ConcurrentHashMap.newKeySet();
+
+    /** Whose record was read out because of whom. */
+    private record Seen(Long personId, Long asked, Long support) {}
 
     public Dangers(Store store) {
         this.store = store;
@@ -69,7 +73,7 @@ public final class Dangers {
      * @throws org.rowan.kernel.Problem of kind CONFLICT if there is no such referral, for this user at least
      */
     public List<Danger> near(long referralId) {
-        return told(store.read(Right.SEE_CASES, tx -> {
+        List<Danger> near = store.read(Right.SEE_CASES, tx -> {
             Referral referral = tx.get(Referral.class, referralId);
             Person her = referral.personId == null ? null : tx.get(Person.class, referral.personId);
             return find(
@@ -80,22 +84,29 @@ public final class Dangers {
                             referral.personId,
                             her == null ? null : her.fullName(),
                             null));
-        }));
+        });
+        return told(near, any -> true);
     }
 
-    /** As {@link #near(long)}, of somebody on the telephone or in a case; of each person the audit is told once. */
+    /** As {@link #near(long)}, of somebody on the telephone or in a case; because of one the audit is told of each person once. */
     public List<Danger> near(Asked asked) {
-        return asked.isAnything() ? told(store.read(Right.SEE_CASES, tx -> find(tx, asked))) : List.of();
+        if (!asked.isAnything()) {
+            return List.of();
+        }
+        return told(
+                store.read(Right.SEE_CASES, tx -> find(tx, asked)),
+                person -> told.add(new Seen(person, asked.personId(), asked.supportId())));
     }
 
-    private List<Danger> told(List<Danger> near) {
+    private List<Danger> told(List<Danger> near, Predicate<Long> isNew) {
         store.noteEach(
                 "seen",
                 Person.class,
                 near.stream()
                         .map(Danger::personId)
                         .filter(Objects::nonNull)
-                        .filter(told::add)
+                        .distinct()
+                        .filter(isNew)
                         .toList());
         return near;
     }

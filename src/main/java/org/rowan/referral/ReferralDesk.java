@@ -88,18 +88,18 @@ public final class ReferralDesk {
     /**
      * Takes out a nameless turn-away that was counted by mistake.
      *
-     * @throws Problem of kind CONFLICT if it has a name or another decision by now
+     * @throws Problem of kind CONFLICT if anybody changed it since, or it has a name or another decision by now
      */
-    public void uncount(long referralId) {
+    public void uncount(Referral counted) {
         store.change(Right.KEEP_CASES, tx -> {
-            Referral referral = tx.get(Referral.class, referralId);
+            Referral referral = tx.get(Referral.class, counted.id);
             boolean asCounted = referral.personId == null
                     && "no_space".equals(referral.reason)
-                    && ReferralQueries.former(tx, referralId).isEmpty();
+                    && ReferralQueries.former(tx, counted.id).isEmpty();
             if (!asCounted) {
                 throw Tx.changedMeanwhile();
             }
-            tx.delete(referral);
+            tx.delete(counted);
         });
     }
 

@@ -13,18 +13,30 @@ final class Answers {
     private static final Pattern SEVERAL = Pattern.compile("[,;/&+\n]|\\band\\b");
     private static final int SHORT = 4;
     private static final int LONG = 8;
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 40;
 
     private Answers() {}
 
-    /** The answer that a cell begins with: "Police - PVP unit" is the police, "yes (see notes)" yes. */
+    /** The answer that a cell begins with: "Police - PVP unit" is the police, "yes (see notes)" yes; "Y/N" is none. */
     static Optional<String> code(Lexicon lexicon, String list, String words) {
         return lexicon.code(list, words).or(() -> {
             String[] parts = BESIDES.split(words, 2);
             return parts.length < 2
+                            || parts[0].isBlank()
+                            || lexicon.code(list, parts[1]).isPresent()
                     ? Optional.empty()
-                    : lexicon.code(list, parts[0]).filter(code -> !parts[0].isBlank());
+                    : lexicon.code(list, parts[0]);
         });
+    }
+
+    /** Whether it is safe: one word and nothing beside it. A condition that is cut off may put her in danger, and so may a cross. */
+    static Optional<Boolean> safe(Lexicon lexicon, String words) {
+        String plain = Plain.of(words);
+        return plain.contains(" ") || plain.equals("x")
+                ? Optional.empty()
+                : lexicon.code(Lexicon.YES_NO, words)
+                        .filter(code -> !code.equals(Lexicon.UNKNOWN))
+                        .map("yes"::equals);
     }
 
     static Optional<Boolean> yesNo(Lexicon lexicon, String words) {
@@ -40,7 +52,7 @@ final class Answers {
             return whole.map(Set::of);
         }
         Set<String> codes = new LinkedHashSet<>();
-        for (String part : SEVERAL.split(words)) {
+        for (String part : SEVERAL.split(words, -1)) {
             if (!part.isBlank()) {
                 Optional<String> code = lexicon.code(list, part);
                 if (code.isEmpty()) {
@@ -54,7 +66,10 @@ final class Answers {
 
     /** What is most like it, for somebody to agree to; nothing where nothing is like it. */
     static Optional<String> guess(Lexicon lexicon, String list, String words) {
-        String plain = Plain.of(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = Plain.of(words);
         Map<String, String> all = lexicon.all(list);
         Optional<String> within = all.keySet().stream()
                 .filter(known -> known.length() >= SHORT && (" " + plain + " ").contains(" " + known + " "))

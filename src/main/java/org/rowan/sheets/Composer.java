@@ -61,6 +61,13 @@ final class Composer {
             mends.add(row, missing, "No day stands here, and Rowan needs one. Write it, or take the row out.");
             return;
         }
+        if (started != null && ReferralFields.isTurnedAway(row)) {
+            mends.add(
+                    row,
+                    Field.OUTCOME,
+                    "This says that they were not placed, and a day of support stands here too. Mend one of them.");
+            return;
+        }
         String service = row.word(Field.SERVICE).isEmpty() ? plan.service() : row.word(Field.SERVICE);
         String who = House.plain(row.name().given() + " " + row.name().family());
         String entry = received != null

@@ -104,7 +104,9 @@ public final class Reading {
     }
 
     private boolean takeCode(RowRead read, Heading heading, Field field, String words) {
-        Optional<String> code = Answers.code(lexicon, field.list(), words);
+        // "Accepted - did not arrive" is no placing, "Room 4 (moved to 6)" not room 4
+        boolean whole = field == Field.OUTCOME || field == Field.UNIT;
+        Optional<String> code = whole ? lexicon.code(field.list(), words) : Answers.code(lexicon, field.list(), words);
         code.ifPresent(found -> read.words.put(field, found.equals(Lexicon.UNKNOWN) ? unknown(field) : found));
         return code.isPresent() || ask(read, heading, field, words);
     }
@@ -127,8 +129,7 @@ public final class Reading {
     }
 
     private boolean takeYesNo(RowRead read, Heading heading, Target target, String words) {
-        Optional<Boolean> answer =
-                Plain.of(words).equals("x") && crossIsNo(heading) ? Optional.of(false) : Answers.yesNo(lexicon, words);
+        Optional<Boolean> answer = yesNo(heading, target.field(), words);
         if (answer.isEmpty()) {
             return isUnknown(words) || ask(read, heading, target.field(), words);
         }
@@ -138,6 +139,13 @@ public final class Reading {
             read.needs.add(target.need());
         }
         return true;
+    }
+
+    private Optional<Boolean> yesNo(Heading heading, Field field, String words) {
+        if (field == Field.SAFE_TO_RING) {
+            return Answers.safe(lexicon, words);
+        }
+        return Plain.of(words).equals("x") && crossIsNo(heading) ? Optional.of(false) : Answers.yesNo(lexicon, words);
     }
 
     /** In a column with ticks a cross says no; in one with nothing but crosses it says yes. */

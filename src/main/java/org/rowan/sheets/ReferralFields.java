@@ -45,6 +45,12 @@ final class ReferralFields {
         return fields;
     }
 
+    /** Whether the row says that nobody came. */
+    static boolean isTurnedAway(RowRead row) {
+        String outcome = row.word(Field.OUTCOME);
+        return outcome.startsWith(NOT_PLACED) || outcome.equals("withdrawn");
+    }
+
     /** A list seldom has the time: then it is noon. */
     private LocalDateTime received() {
         LocalDateTime day = row.days.get(Field.RECEIVED);

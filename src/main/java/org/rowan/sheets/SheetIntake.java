@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.rowan.bedboard.Unit;
 import org.rowan.exchange.SetImport;
@@ -18,7 +19,8 @@ import org.rowan.store.Tx;
 
 /** Brings a provider's own spreadsheet into the store: rehearsed first, then all of it or nothing. */
 public final class SheetIntake {
-    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_WORD = 30;
+    private static final int MOST_WORDS = 3;
 
     private final Store store;
     private final SetImport sets;
@@ -40,8 +42,9 @@ public final class SheetIntake {
      * What came of a table, or would.
      *
      * @param mends what stands in the way; nothing was stored where there is something
+     * @param brought by which it can be taken back; null where nothing was stored
      */
-    public record Result(WhatComes comes, List<Mend> mends) {
+    public record Result(WhatComes comes, List<Mend> mends, BroughtSheet brought) {
         public boolean isWhole() {
             return mends.isEmpty();
         }
@@ -74,11 +77,16 @@ public final class SheetIntake {
         store.change(Right.MOVE_RECORDS, tx -> {
             List<LearntWord> before = SheetQueries.all(tx, LearntWord.class);
             meanings.forEach((words, meaning) -> {
-                if (words.length() <= LONGEST_WORD) {
+                if (isWorthLearning(words)) {
                     learn(tx, before, list, words, meaning);
                 }
             });
         });
+    }
+
+    /** A sentence comes once, and may tell of somebody. */
+    private static boolean isWorthLearning(String words) {
+        return words.length() <= LONGEST_WORD && Plain.of(words).split(" ", -1).length <= MOST_WORDS;
     }
 
     private static void learn(Tx tx, List<LearntWord> before, String list, String words, String meaning) {
@@ -110,11 +118,13 @@ public final class SheetIntake {
         Composer composer = Composer.of(store.read(Right.MOVE_RECORDS, House::read), reading);
         WhatComes comes = composer.comes();
         if (forGood && !composer.mends().all().isEmpty()) {
-            return new Result(comes, composer.mends().all());
+            return new Result(comes, composer.mends().all(), null);
         }
+        AtomicReference<BroughtSheet> kept = new AtomicReference<>();
         Outcome outcome = sets.take(composer.set(), progress, (staging, came) -> {
             if (forGood && came.records() > 0) {
-                staging.step(tx -> tx.insert(brought(came, comes)));
+                kept.set(brought(came, comes));
+                staging.step(tx -> tx.insert(kept.get()));
                 staging.note("set brought in", null, null, null);
             }
             return forGood && came.records() > 0;
@@ -122,7 +132,7 @@ public final class SheetIntake {
         if (outcome instanceof Outcome.Refused refused) {
             composer.mends().add(refused.faults());
         }
-        return new Result(comes, composer.mends().all());
+        return new Result(comes, composer.mends().all(), kept.get());
     }
 
     private static BroughtSheet brought(SetImport.Came came, WhatComes comes) {

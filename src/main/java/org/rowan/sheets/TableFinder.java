@@ -184,7 +184,7 @@ public final class TableFinder {
                             .limit(2)
                             .anyMatch(
                                     cell -> TOTAL.matcher(Plain.of(cell.text())).matches())
-                    || figures && firstMissing) {
+                    || (figures && firstMissing)) {
                 return Optional.of(Why.TOTAL);
             }
             long columns =

@@ -124,6 +124,11 @@ public final class MainWindow {
         return Math.max(least, Math.min(place + BESIDE, most));
     }
 
+    /** From now on whatever is to be said here is said in another window. */
+    public void tellIn(MainWindow other) {
+        notices = other::tell;
+    }
+
     /** Shuts this window while another goes on, which watches from now on; nothing is left in this one. */
     public void closeFor(MainWindow other) {
         if (guard != null) {
@@ -132,7 +137,6 @@ public final class MainWindow {
         }
         stage.setOnHidden(null);
         warnings.remove(warning);
-        notices = notice -> {};
         shell = null;
         show(new Pane());
         stage.hide();

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Objects;
+import org.rowan.casefile.CourtOrder;
 import org.rowan.store.StoredRecord;
 
 /** What a record says otherwise than before. */
@@ -22,8 +23,15 @@ final class Changed {
 
     /** That a need is open says that nobody knows yet what comes of it. */
     private static boolean isSaidOtherwise(Field field, Object before, Object after) {
-        boolean unsaid = before == null || field.getName().equals("outcome") && before.equals("open");
+        boolean unsaid =
+                before == null ? !saysNoEnd(field) : field.getName().equals("outcome") && before.equals("open");
         return !unsaid && !Objects.equals(before, after);
+    }
+
+    /** An order without a last day holds until a further one, and somebody may have relied on that. */
+    private static boolean saysNoEnd(Field field) {
+        return field.getDeclaringClass().equals(CourtOrder.class)
+                && field.getName().equals("ends");
     }
 
     private static Object of(Field field, StoredRecord row) {

@@ -2,6 +2,8 @@ package org.rowan.support;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import org.rowan.casefile.RiskAssessment;
 import org.rowan.referral.Referral;
 import org.rowan.referral.Told;
 
@@ -16,6 +18,11 @@ import org.rowan.referral.Told;
 public record ToldAtCall(String risk, Integer age, LocalDateTime at, String by) {
     static ToldAtCall of(Referral referral) {
         return new ToldAtCall(referral.risk, Told.read(referral.note).age(), referral.received, referral.createdBy);
+    }
+
+    /** Whether a risk was told that nobody has assessed since: what was found in an earlier case is not what holds now. */
+    public boolean isNewerThan(List<RiskAssessment> assessed) {
+        return risk != null && assessed.stream().allMatch(one -> one.assessed.isBefore(at.toLocalDate()));
     }
 
     /** How old she is about on a day; null where nothing was told. */

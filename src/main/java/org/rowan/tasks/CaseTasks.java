@@ -3,7 +3,6 @@ package org.rowan.tasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rowan.store.Tx;
 import org.rowan.tasks.store.CaseDates;
 
@@ -34,13 +33,6 @@ final class CaseTasks {
     }
 
     private static Due due(Due.Kind kind, CaseDates.Day day) {
-        return new Due(
-                kind,
-                day.supportId(),
-                day.at(),
-                day.who(),
-                day.about(),
-                day.serviceId(),
-                day.worker() == null ? Set.of() : Set.of(day.worker()));
+        return new Due(kind, day.supportId(), day.at(), day.who(), day.about(), day.serviceId(), day.owners());
     }
 }

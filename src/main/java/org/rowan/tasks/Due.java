@@ -45,12 +45,12 @@ public record Due(Kind kind, long id, LocalDateTime at, String who, String about
         PLAN_REVIEW,
         /** The risk to somebody is to be looked at again within a week, or should have been. */
         RISK_REVIEW,
-        /** Something is to be done about a need within a week, or should have been; {@code about} is what, in free words. */
-        STEP,
         /** Recourse under the migrant victims' concession ends in four weeks or less; {@code about} says on which day. */
         CONCESSION_ENDS,
         /** Somebody was not placed, and nobody has asked where they got to. */
-        FOLLOW_UP
+        FOLLOW_UP,
+        /** Something is to be done about a need within a week, or should have been; {@code about} is what, in free words. */
+        STEP
     }
 
     /** Whether it is up to a user. A key worker may stand there with the whole name. */

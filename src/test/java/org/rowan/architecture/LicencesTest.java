@@ -16,6 +16,7 @@ class LicencesTest {
             "BSD-3-Clause",
             "The 3-Clause BSD License",
             "MIT",
+            "Unicode-3.0",
             "Bouncy Castle Licence",
             "EPL-2.0",
             "MPL-2.0",

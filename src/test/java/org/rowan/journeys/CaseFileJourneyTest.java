@@ -240,8 +240,14 @@ class CaseFileJourneyTest extends Journey {
     private void unnamed(KeyCode... keys) {
         assertThat(Names.nameless(shell)).isEmpty();
         for (KeyCode key : keys) {
-            key(key);
-            until(() -> !lookup(".panel-body").queryAll().isEmpty());
+            until(() -> {
+                boolean open = !lookup(".panel-body").queryAll().isEmpty();
+                // a page that is not read yet hears no keys
+                if (!open) {
+                    key(key);
+                }
+                return open;
+            });
             assertThat(Names.nameless(shell)).as("panel of key %s", key).isEmpty();
             type(KeyCode.ESCAPE);
             until(() -> lookup(".panel-body").queryAll().isEmpty());

@@ -35,7 +35,12 @@ class LikenessTest {
         "Xaawo, Xuseen, Hawa, Xuseen, SOUNDS",
         "Anne-Marie, Whittaker, Annemarie, Whittaker, SAME_NAME",
         "Annemarie, Whittaker, Anne Marie, Whittaker, SAME_NAME",
-        "Łucja, Wójcik, Lucja, Wojcik, SAME_NAME"
+        "Łucja, Wójcik, Lucja, Wojcik, SAME_NAME",
+        "Oksana, Shevchenko, Оксана, Шевченко, SAME_NAME",
+        "Светлана, Жукова, Svetlana, Zhukova, SAME_NAME",
+        "Nataliia, Kovalenko, Наталія, Коваленко, SPELT",
+        "Vasiliki, Ioannou, Βασιλική, Ιωάννου, SAME_NAME",
+        "Zainab, Mahmoud, زينب, محمود, SOUNDS"
     })
     void a_returning_person_is_first_and_the_reason_is_shown(
             String given, String family, String toldGiven, String toldFamily, String reason) {

@@ -59,12 +59,20 @@ class DecidingTest {
     @Test
     void a_nameless_turn_away_that_was_counted_by_mistake_is_taken_back_but_nothing_else_is() {
         Referral counted = desk.turnAway(house.refuge.id, "police");
-        desk.uncount(counted.id);
+        desk.uncount(counted);
         assertThat(desk.all()).isEmpty();
+        Referral written = desk.turnAway(house.refuge.id, "police");
+        Referral read = desk.open(written.id).referral();
+        read.note = "She will ring again on Monday.";
+        desk.amend(read);
+        assertThatThrownBy(() -> desk.uncount(written))
+                .as("somebody has written to it meanwhile")
+                .isInstanceOf(Problem.class);
+        desk.uncount(desk.open(written.id).referral());
         Referral named = house.referral(THIS_MORNING);
         desk.log(named, SmallRefuge.person("Amira", "Khan"));
         desk.decide(named, new Decision.NotPlace(null, "no_space", List.of(), null));
-        assertThatThrownBy(() -> desk.uncount(named.id)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> desk.uncount(named)).isInstanceOf(Problem.class);
         assertThat(desk.all()).hasSize(1);
     }
 

@@ -77,12 +77,14 @@ class ReturnFloorsTest {
                 .resideOutsideOfPackage("org.rowan.returns.export..")
                 .and()
                 .doNotHaveFullyQualifiedName("org.rowan.referral.ui.FormWorkbook")
+                .and()
+                .doNotHaveFullyQualifiedName("org.rowan.sheets.MarkedCopy")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.dhatim..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .resideInAnyPackage("org.dhatim.fastexcel", "com.openhtmltopdf..", "org.apache.pdfbox..")
                 .because(
                         "a workbook or a PDF is made of published rows, where nothing else can reach it; the empty form for"
-                                + " referrers holds questions alone")
+                                + " referrers holds questions alone, and a marked copy is a provider's own sheet")
                 .check(ROWAN);
     }
 

@@ -297,7 +297,7 @@ class RightsTest {
             case "ErasureReason" -> ErasureReason.SHE_ASKED;
             case "AloneReason" -> AloneReason.DEADLINE;
             case "Earlier" -> LedgerCover.Earlier.NOTHING;
-            case "Asked" -> new Dangers.Asked(null, null, null, null, null);
+            case "Asked" -> new Dangers.Asked("Zofia Nowak", null, null, null, null);
             case "Household" -> new Household(1, 0, false, null, Set.of());
             case "Decision" -> new Decision.Withdraw(null);
             case "Made", "Place", "End", "Reading" -> null;

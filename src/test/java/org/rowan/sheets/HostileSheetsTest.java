@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,9 @@ class HostileSheetsTest {
     void a_cell_beyond_the_last_column_or_one_that_is_repeated_without_end() throws IOException {
         byte[] far = "<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"/></row></sheetData></worksheet>"
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(refused(zip("xl/worksheets/sheet1.xml", far, 1))).startsWith("This is too large");
+        for (String name : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/worksheets/picture.png")) {
+            assertThat(refused(zip(name, far, 1))).as(name).startsWith("This is too large");
+        }
         assertThat(refused(MessyFile.odsOf("<table:table" + SPACES + "><table:table-row><table:table-cell"
                         + " table:number-columns-repeated=\"9999999\"><text:p>x</text:p></table:table-cell></table:table-row>"
                         + "</table:table>")))

@@ -17,8 +17,20 @@ import java.util.List;
 final class MessySheets {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** @param name what is messy about it */
-    record Messy(String name, byte[] bytes) {
+    /** A spreadsheet, named after what is messy about it. */
+    static final class Messy {
+        private final String name;
+        private final byte[] bytes;
+
+        Messy(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        String name() {
+            return name;
+        }
+
         Path in(Path folder) {
             try {
                 return Files.write(folder.resolve("list"), bytes);

@@ -142,6 +142,34 @@ class CaseFileTest {
     }
 
     @Test
+    void a_day_in_place_of_until_a_further_order_is_a_correction() {
+        CourtOrder order = new CourtOrder();
+        order.supportId = period.id;
+        order.personId = read().file().first().id;
+        order.kind = "non_molestation";
+        order.starts = TODAY;
+        file.add(order);
+        CourtOrder read = read().law().orders().getFirst();
+        read.served = TODAY;
+        file.correct(read, null);
+        assertThat(read().corrections()).as("filled in").isEmpty();
+        read = read().law().orders().getFirst();
+        read.ends = TODAY.plusDays(30);
+        file.correct(read, "misread");
+        assertThat(read().corrections()).hasSize(1);
+    }
+
+    @Test
+    void a_risk_told_at_a_new_call_is_newer_than_what_was_assessed_before() {
+        ToldAtCall told = new ToldAtCall("high", null, TODAY.atTime(9, 0), "ann");
+        assertThat(told.isNewerThan(List.of(risk(TODAY.minusYears(1), "standard", 3))))
+                .isTrue();
+        assertThat(told.isNewerThan(List.of(risk(TODAY, "medium", 11)))).isFalse();
+        assertThat(new ToldAtCall(null, 30, TODAY.atTime(9, 0), "ann").isNewerThan(List.of()))
+                .isFalse();
+    }
+
+    @Test
     void what_is_taken_out_is_counted_no_more_and_still_told_of() {
         file.add(risk(TODAY, "high", 20));
         file.remove(read().safety().risk().getFirst(), "the form of somebody else");

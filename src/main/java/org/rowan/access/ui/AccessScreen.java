@@ -64,11 +64,16 @@ public final class AccessScreen implements Screen {
     private static Node choices(AccessViewModel model) {
         List<Node> choices = new ArrayList<>();
         for (Answer each : Answer.values()) {
-            Button button = Buttons.plain((each.ordinal() + 1) + "  " + each.words(), () -> model.decide(each));
+            Button button = Buttons.plain(key(each) + "  " + each.words(), () -> model.decide(each));
             button.setId("answer-" + each.name().toLowerCase(Locale.UK));
             choices.add(button);
         }
         return Boxes.flow(Gap.SMALL, choices.toArray(Node[]::new));
+    }
+
+    /** Which key decides so: the first answer has 1. */
+    private static String key(Answer answer) {
+        return String.valueOf(List.of(Answer.values()).indexOf(answer) + 1);
     }
 
     private void draw() {
@@ -192,7 +197,7 @@ public final class AccessScreen implements Screen {
     public List<Key> keys() {
         List<Key> keys = new ArrayList<>();
         for (Answer answer : Answer.values()) {
-            keys.add(Key.of(String.valueOf(answer.ordinal() + 1), answer.words(), () -> model.decide(answer)));
+            keys.add(Key.of(key(answer), answer.words(), () -> model.decide(answer)));
         }
         keys.add(Key.of("Left", "The one before", () -> model.step(-1)));
         keys.add(Key.of("Right", "The next", () -> model.step(1)));

@@ -99,7 +99,14 @@ final class PersonViewModel {
         if (changed.get()) {
             return;
         }
-        tasks.of(this::read).busy(busy).then(this::show).start();
+        tasks.look(this, this::read).busy(busy).then(this::showUnlessTyped).start();
+    }
+
+    /** Somebody may have begun to type while she was read. */
+    private void showUnlessTyped(Known known) {
+        if (!changed.get()) {
+            show(known);
+        }
     }
 
     private Known read() {

@@ -51,7 +51,7 @@ final class DecideColumns extends StackPane {
             left.setContent(household);
             left.getStyleClass().add("household-side");
             HBox columns = new HBox(left, placing, reasons);
-            columns.getStyleClass().add(Gap.LARGE.style());
+            columns.getStyleClass().addAll(Gap.LARGE.style(), "decide-columns");
             getChildren().setAll(em, columns);
         } else {
             VBox rest = household.asHead();

@@ -239,7 +239,7 @@ public final class ReferralScreens {
             return;
         }
         behind.tasks()
-                .doing(() -> behind.referrals().uncount(referral.id))
+                .doing(() -> behind.referrals().uncount(referral))
                 .then(done -> told(Notice.note("Taken back. It is not counted.")))
                 .start();
     }

@@ -2,6 +2,7 @@ package org.rowan.sheets.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class XlsxSheets {
 
     private static final Pattern ZEROS = Pattern.compile("0{2,12}");
     private static final int FARTHEST = 2;
+    private static final int MOST_DIGITS = 40;
 
     private XlsxSheets() {}
 
@@ -41,19 +43,27 @@ final class XlsxSheets {
         return sheets;
     }
 
-    /** The library keeps a row as wide as its farthest cell. */
+    /** The library keeps a row as wide as its farthest cell. Any part may be named as a sheet, whatever its own name is. */
     private static void requireNearCells(ZipParts parts) throws XMLStreamException, TooLarge {
         for (var part : parts.parts().entrySet()) {
-            String name = part.getKey().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".xml") && !name.endsWith("sharedstrings.xml")) {
-                XMLStreamReader xml = Xml.reader(part.getValue());
-                while (xml.hasNext()) {
-                    if (xml.next() == XMLStreamReader.START_ELEMENT
-                            && xml.getLocalName().equals("c")
-                            && isFar(xml.getAttributeValue(null, "r"))) {
-                        throw new TooLarge();
-                    }
+            try {
+                requireNearCells(part.getValue());
+            } catch (XMLStreamException e) {
+                // a picture; what is no XML after this place is none for the library either
+                if (part.getKey().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                    throw e;
                 }
+            }
+        }
+    }
+
+    private static void requireNearCells(byte[] part) throws XMLStreamException, TooLarge {
+        XMLStreamReader xml = Xml.reader(part);
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("c")
+                    && isFar(xml.getAttributeValue(null, "r"))) {
+                throw new TooLarge();
             }
         }
     }
@@ -99,9 +109,16 @@ final class XlsxSheets {
             LocalDateTime moment = minutes(cell.asDate());
             return Cell.of(moment.toLocalTime().toString());
         }
-        String digits = cell.asNumber().stripTrailingZeros().toPlainString();
+        String digits = digits(cell.asNumber());
         boolean padded = ZEROS.matcher(format).matches() && digits.length() < format.length();
         return Cell.of(padded ? "0".repeat(format.length() - digits.length()) + digits : digits);
+    }
+
+    /** A number with a monstrous exponent would fill the memory when written out. */
+    private static String digits(BigDecimal number) {
+        long length = (long) number.precision() - number.scale();
+        boolean writable = Math.abs(length) <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+        return writable ? number.stripTrailingZeros().toPlainString() : number.toString();
     }
 
     /** A fraction of a day is seldom a whole minute. */

@@ -24,6 +24,7 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Progressing;
 import org.rowan.fx.Screen;
 import org.rowan.kernel.Right;
+import org.rowan.sheets.BroughtSheet;
 import org.rowan.sheets.SheetIntake;
 import org.rowan.sheets.SheetUndo;
 import org.rowan.sheets.ui.SheetViewModel.Stage;
@@ -124,7 +125,12 @@ public final class SheetScreen implements Screen {
                 model.result().isWhole() && model.result().comes().rows() > 0
                         ? List.of(next("Bring it in", model::bring), back("Back to the words"))
                         : List.of(back("Back to the words"));
-            case DONE -> List.of(back("Another list of this file"), takeBack());
+            case DONE ->
+                model.result().brought() == null
+                        ? List.of(back("Another list of this file"))
+                        : List.of(
+                                back("Another list of this file"),
+                                takeBack(model.result().brought()));
         };
     }
 
@@ -142,9 +148,8 @@ public final class SheetScreen implements Screen {
         return button;
     }
 
-    private Button takeBack() {
-        Button button = Buttons.plain(
-                "Take it back", () -> model.brought().get().stream().findFirst().ifPresent(model::takeBack));
+    private Button takeBack(BroughtSheet brought) {
+        Button button = Buttons.plain("Take it back", () -> model.takeBack(brought));
         button.disableProperty().bind(model.busy());
         return button;
     }

@@ -50,7 +50,7 @@ final class WordsPane {
                         "muted"));
         long guessed = open.stream().filter(word -> word.guess().isPresent()).count();
         if (guessed > 0) {
-            Button agree = Buttons.plain(guessed == 1 ? "Take the guess" : "Take all " + guessed + " guesses", () -> {
+            Button agree = Buttons.plain(guessed == 1 ? "Take the guess" : "Take the " + guessed + " guesses", () -> {
                 model.agree();
                 showWords();
             });

@@ -24,6 +24,8 @@ enum CasePlace {
     private final String words;
     private final String key;
     private final String does;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it captures nothing
     private final ObjLongConsumer<CaseScreens> open;
 
     CasePlace(String kind, String words, String key, String does, ObjLongConsumer<CaseScreens> open) {

@@ -27,6 +27,8 @@ import org.rowan.support.SupportGiven;
 
 /** The front page of a case: who, how safe, where, who works on it, what is due, the last notes, the needs that are open. */
 final class CaseScreen extends CasePage {
+    private static final int DUE_SHOWN = 7;
+
     private final VBox household = Boxes.column(Gap.NONE);
     private final VBox near = Boxes.column(Gap.NONE);
     private final VBox safety = Boxes.column(Gap.NONE);
@@ -35,6 +37,7 @@ final class CaseScreen extends CasePage {
     private final VBox home = Boxes.column(Gap.TIGHT);
     private final VBox latest = Boxes.column(Gap.NONE);
     private final Errand errand;
+    private int dueShown = DUE_SHOWN;
     private boolean begun;
 
     /**
@@ -105,12 +108,20 @@ final class CaseScreen extends CasePage {
         begun = true;
     }
 
+    /** Of many tasks, which are mostly steps, the first; the others at a press. */
     private void drawDue() {
-        due.getChildren()
-                .setAll(
-                        model.due().isEmpty()
-                                ? List.of(Boxes.prose("Nothing is due in this case.", "muted"))
-                                : model.due().stream().map(this::due).toList());
+        List<CaseDue> all = model.due();
+        List<Node> rows =
+                new ArrayList<>(all.stream().limit(dueShown).map(this::due).toList());
+        if (all.isEmpty()) {
+            rows.add(Boxes.prose("Nothing is due in this case.", "muted"));
+        } else if (all.size() > dueShown) {
+            rows.add(Buttons.link("All " + all.size(), () -> {
+                dueShown = all.size();
+                drawDue();
+            }));
+        }
+        due.getChildren().setAll(rows);
     }
 
     private Node due(CaseDue due) {

@@ -48,11 +48,11 @@ final class SafetyCard {
         }
         Runnable risk = () -> steps.risk().accept(RiskScreen.Part.RISK);
         List<RiskAssessment> assessed = records.safety().riskOf(first.id);
-        rows.add(records.file()
-                .told()
-                .filter(told -> assessed.isEmpty() && told.risk() != null)
-                .map(told -> told(told, today, risk))
-                .orElseGet(() -> level(assessed, today, risk)));
+        Optional<ToldAtCall> newer = records.file().told().filter(told -> told.isNewerThan(assessed));
+        newer.ifPresent(told -> rows.add(told(told, today, risk)));
+        if (newer.isEmpty() || !assessed.isEmpty()) {
+            rows.add(level(assessed, today, risk));
+        }
         others(records, first)
                 .ifPresent(words -> rows.add(names.spoken(Buttons.row(names.prose(words, "small"), "", risk), words)));
         SafetyWords.marac(records.safety(), today)
@@ -90,7 +90,7 @@ final class SafetyCard {
     private static Node told(ToldAtCall told, LocalDate today, Runnable open) {
         String level = Codes.standard().label("risk_level", told.risk());
         boolean high = told.risk().equals("high");
-        String basis = SafetyWords.told(told, today) + "; not assessed yet";
+        String basis = SafetyWords.told(told, today) + "; not assessed since";
         return Buttons.row(
                 Boxes.flow(
                         Gap.SMALL,

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rowan.casefile.OrderKinds;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -25,9 +28,9 @@ public final class CaseDates {
      * @param at when, London time; at nine where no time is known
      * @param who of whom it is, with the whole name
      * @param about what else is to be known; empty for nothing
-     * @param worker whom it is up to; null where nobody is named
+     * @param owners whom it is up to; empty where nobody is named
      */
-    public record Day(long supportId, LocalDateTime at, String who, String about, long serviceId, String worker) {
+    public record Day(long supportId, LocalDateTime at, String who, String about, long serviceId, Set<String> owners) {
         @Override
         public String toString() {
             return "day in support " + supportId;
@@ -84,7 +87,10 @@ public final class CaseDates {
                 .toList();
     }
 
-    /** Orders whose last day lies between two days, where no order of the same kind goes on for that person. */
+    /**
+     * Orders whose last day lies between two days, where none of the same kind took its place in the same proceedings. Any other
+     * may be against another man, and is no reason for silence.
+     */
     public static List<Day> ordersEnding(Tx tx, LocalDate from, LocalDate until) {
         return tx
                 .session()
@@ -93,7 +99,8 @@ public final class CaseDates {
                                 + " join Membership m on m.personId = p.id join SupportPeriod s on s.id = m.supportId"
                                 + " where s.ended is null and m.departed is null and r.ends between :from and :until"
                                 + " and not exists (select 1 from CourtOrder l where l.personId = r.personId"
-                                + " and l.kind = r.kind and l.id <> r.id and (l.ends is null or l.ends > r.ends))"
+                                + " and l.kind = r.kind and l.proceedingId = r.proceedingId and l.starts > r.starts"
+                                + " and (l.ends is null or l.ends > r.ends))"
                                 + " order by r.ends, r.id, s.id",
                         Object[].class)
                 .setParameter("from", from)
@@ -108,7 +115,7 @@ public final class CaseDates {
                 .toList();
     }
 
-    /** The open steps of open cases that are due by a day; those of nobody in particular are up to the key worker. */
+    /** The open steps of open cases that are due by a day; whoever is named there, the key worker sees to it that they are taken. */
     public static List<Day> steps(Tx tx, LocalDate until) {
         return tx
                 .session()
@@ -132,11 +139,18 @@ public final class CaseDates {
                 day.who(),
                 step.what,
                 day.serviceId(),
-                step.who == null ? day.worker() : step.who);
+                Stream.concat(day.owners().stream(), Stream.ofNullable(step.who))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Day day(LocalDateTime at, Person person, SupportPeriod support, String about) {
         String name = person == null || person.fullName().isEmpty() ? DueQueries.NAMELESS : person.fullName();
-        return new Day(support.id, at, name, about, support.serviceId, support.keyWorker);
+        return new Day(
+                support.id,
+                at,
+                name,
+                about,
+                support.serviceId,
+                support.keyWorker == null ? Set.of() : Set.of(support.keyWorker));
     }
 }

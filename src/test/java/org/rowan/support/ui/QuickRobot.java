@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -146,7 +147,7 @@ public final class QuickRobot extends FxRobot {
     /** Waits until something is so, looking again each time the screen has settled. */
     public static void until(long seconds, Callable<Boolean> condition) throws TimeoutException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        while (!outcome(condition)) {
+        while (!isSo(condition)) {
             if (System.nanoTime() > end) {
                 throw new TimeoutException();
             }
@@ -156,6 +157,15 @@ public final class QuickRobot extends FxRobot {
         // words come into sight before the cursor comes to them
         WaitForAsyncUtils.sleep(40, TimeUnit.MILLISECONDS);
         settle();
+    }
+
+    /** What is looked for may not be there yet. */
+    private static boolean isSo(Callable<Boolean> condition) {
+        try {
+            return outcome(condition);
+        } catch (EmptyNodeQueryException e) {
+            return false;
+        }
     }
 
     /** The windows that there are, the newest last. */
