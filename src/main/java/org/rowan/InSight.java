@@ -19,17 +19,18 @@ import org.rowan.store.sight.CasePart;
 /** Takes out of what somebody had begun whatever is of a case that is not there for that person any more, or was erased. */
 final class InSight {
     /** The pages of a case, by the first word of their address. */
-    static final Map<String, CasePart> PAGES = Map.of(
-            "case", CasePart.SUPPORT,
-            "risk", CasePart.SUPPORT,
-            "safety", CasePart.SUPPORT,
-            "court", CasePart.SUPPORT,
-            "plan", CasePart.SUPPORT,
-            "story", CasePart.SUPPORT,
-            "closing", CasePart.SUPPORT,
-            "person", CasePart.PERSON,
-            "decide", CasePart.REFERRAL,
-            "amend", CasePart.REFERRAL);
+    static final Map<String, CasePart> PAGES = Map.ofEntries(
+            Map.entry("case", CasePart.SUPPORT),
+            Map.entry("risk", CasePart.SUPPORT),
+            Map.entry("safety", CasePart.SUPPORT),
+            Map.entry("court", CasePart.SUPPORT),
+            Map.entry("plan", CasePart.SUPPORT),
+            Map.entry("story", CasePart.SUPPORT),
+            Map.entry("closing", CasePart.SUPPORT),
+            Map.entry("person", CasePart.PERSON),
+            Map.entry("access", CasePart.PERSON),
+            Map.entry("decide", CasePart.REFERRAL),
+            Map.entry("amend", CasePart.REFERRAL));
 
     private static final Pattern PAGE = Pattern.compile("\\b(" + String.join("|", PAGES.keySet()) + ") (\\d{1,18})$");
 

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.rowan.access.SubjectAccess;
+import org.rowan.access.ui.AccessScreens;
 import org.rowan.audit.Audit;
 import org.rowan.audit.ui.AuditScreen;
 import org.rowan.backup.Backups;
@@ -220,7 +222,13 @@ final class Session {
         };
         cases.whenSightChanges(sightChanged);
         Erasure erasure = new Erasure(store, () -> InSight.forgetErased(store));
-        cases.with((part, id) -> ErasureLine.of(erasure, lent, part, id, this::erased));
+        AccessScreens access = new AccessScreens(
+                new SubjectAccess(store),
+                lent,
+                supportId -> support.open(supportId).first().id);
+        cases.with((part, id) -> Stream.of(access.link(part, id), ErasureLine.of(erasure, lent, part, id, this::erased))
+                .flatMap(List::stream)
+                .toList());
         lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));
         openAudit = () -> pages.open(new AuditScreen(new Audit(store), lent));
         lookPast = new LookPastPanel(new LookingPast(store), lent, sightChanged);

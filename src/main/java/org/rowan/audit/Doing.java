@@ -12,6 +12,7 @@ public enum Doing {
     EXPORTED(
             "Exported or released",
             "set taken out",
+            "copy for the person written",
             "exact return written",
             "return prepared",
             "return signed",

@@ -1,9 +1,11 @@
 package org.rowan.kernel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
@@ -59,6 +61,11 @@ public final class Codes {
             throw new IllegalArgumentException("no code list named " + name);
         }
         return list;
+    }
+
+    /** The names of all lists. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(lists.keySet());
     }
 
     /** The label of a code in a list, or in the list of missing answers. */

@@ -68,7 +68,12 @@ class HouseTest {
             .optionalLayer("disclosure")
             .definedBy("org.rowan.disclosure..")
             .optionalLayer("returns and exchange")
-            .definedBy("org.rowan.returns..", "org.rowan.exchange..", "org.rowan.sheets..")
+            .definedBy(
+                    "org.rowan.returns..",
+                    "org.rowan.exchange..",
+                    "org.rowan.sheets..",
+                    "org.rowan.access",
+                    "org.rowan.access.store")
             .optionalLayer("screens")
             .definedBy("org.rowan.fx..", "org.rowan..ui", "org.rowan.shell..")
             .layer("command")

@@ -11,6 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
+import org.rowan.access.SubjectAccess;
+import org.rowan.access.ui.AccessScreen;
 import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Hold;
@@ -162,6 +164,15 @@ final class ExamplePictures {
                 "provider-b",
                 (screens, rows) -> screens.openCase(inUnit(rows).id()),
                 set -> {}));
+        all.add(picture(
+                "access",
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> new AccessScreen(
+                        new SubjectAccess(store),
+                        desk,
+                        new Support(store).open(inDanger(store)).first().id),
+                set -> Keys.press(set.scene(), "1")));
         all.add(danger("safety", CaseScreens::openSafety, set -> {}));
         all.add(danger("court", CaseScreens::openCourt, set -> {}));
         all.add(danger("court-order", CaseScreens::openCourt, set -> Keys.press(set.scene(), "O")));

@@ -131,6 +131,7 @@ class RightsTest {
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
         rule("Declarations", Right.SIGN_RETURNS, "declare");
         rule("Demand", Right.MAKE_RETURNS, "look", "whatIf");
+        rule("SubjectAccess", Right.MOVE_RECORDS, "held", "write");
         rule("SetImport", Right.MOVE_RECORDS, "load", "take");
         rule("SheetIntake", Right.MOVE_RECORDS, "start", "learn", "rehearse", "bring", "brought");
         rule("SheetUndo", Right.MOVE_RECORDS, "undo");

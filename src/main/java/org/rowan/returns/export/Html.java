@@ -6,11 +6,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A page of HTML, put together as a tree: a text can't be taken for markup. */
-final class Html {
+public final class Html {
     private final Document document;
     private final Element body;
 
-    Html(String style) {
+    public Html(String style) {
         try {
             document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException e) {
@@ -23,34 +23,34 @@ final class Html {
         body = add(html, "body");
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    Element body() {
+    public Element body() {
         return body;
     }
 
     /** An element at the end of another. */
-    Element add(Element parent, String tag) {
+    public Element add(Element parent, String tag) {
         Element element = document.createElement(tag);
         parent.appendChild(element);
         return element;
     }
 
-    Element add(Element parent, String tag, String styleClass) {
+    public Element add(Element parent, String tag, String styleClass) {
         Element element = add(parent, tag);
         element.setAttribute("class", styleClass);
         return element;
     }
 
-    Element text(Element parent, String tag, String text) {
+    public Element text(Element parent, String tag, String text) {
         Element element = add(parent, tag);
         element.setTextContent(text);
         return element;
     }
 
-    Element text(Element parent, String tag, String styleClass, String text) {
+    public Element text(Element parent, String tag, String styleClass, String text) {
         Element element = add(parent, tag, styleClass);
         element.setTextContent(text);
         return element;

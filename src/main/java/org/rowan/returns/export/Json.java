@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 
 /** JSON that reads well and is the same to the byte on every system. */
-final class Json {
-    static final JsonMapper MAPPER = JsonMapper.builder().build();
+public final class Json {
+    public static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
-    static byte[] bytes(JsonNode node) {
+    public static byte[] bytes(JsonNode node) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(lines);

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  * A page of HTML as the bytes of a tagged PDF that depend on nothing but it: no property of the document, no time, nothing
  * compressed. Its letters are embedded.
  */
-final class PdfFile {
+public final class PdfFile {
     private static final String FAMILY = "Rowan Text";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -31,7 +31,7 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static byte[] of(Html html) {
+    public static byte[] of(Html html) {
         // it would log what it lays out
         XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream laidOut = new ByteArrayOutputStream();

@@ -29,7 +29,7 @@ public final class SafeFile {
      *
      * @throws Problem of kind REFUSED if it holds others, of kind DISK if it cannot be written
      */
-    static Path writeOnce(Path file, byte[] bytes) {
+    public static Path writeOnce(Path file, byte[] bytes) {
         requireNoOther(file, bytes, Problem.Kind.REFUSED);
         if (!exists(file)) {
             write(file, bytes, false);
@@ -116,7 +116,8 @@ public final class SafeFile {
         }
     }
 
-    private static void discard(Path part) {
+    /** Takes a file away again, if there is one. */
+    public static void discard(Path part) {
         if (part != null) {
             try {
                 Files.deleteIfExists(part);

@@ -1,0 +1,176 @@
+package org.rowan.access;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rowan.access.store.AccessQueries;
+import org.rowan.kernel.Codes;
+import org.rowan.kernel.London;
+import org.rowan.store.Sealed;
+import org.rowan.store.StoredRecord;
+import org.rowan.store.Tx;
+
+/** Tells a record of any kind field by field, in words. */
+final class Telling {
+    private static final Codes CODES = Codes.standard();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+
+    /** What is by its nature about others: who must not know, who was shut out, who does a step. */
+    private static final Set<String> OF_OTHERS =
+            Set.of("mustNotKnow", "SightRule.reason", "SightRule.userName", "SightRule.checkedUsers", "PlanStep.who");
+
+    /** The lists of codes, where their name is not that of the field, or of kind and field together. */
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("homeAuthority", Codes.AUTHORITY),
+            Map.entry("destinationAuthority", Codes.AUTHORITY),
+            Map.entry("interpreter", Codes.LANGUAGE),
+            Map.entry("Referral.source", "referral_source"),
+            Map.entry("Referral.risk", "risk_level"),
+            Map.entry("Referral.needs", "need"),
+            Map.entry("Referral.reason", "not_placed_reason"),
+            Map.entry("Referral.otherReasons", "not_placed_reason"),
+            Map.entry("FormerDecision.reason", "not_placed_reason"),
+            Map.entry("FormerDecision.otherReasons", "not_placed_reason"),
+            Map.entry("RecoursePeriod.status", "recourse"),
+            Map.entry("RiskAssessment.level", "risk_level"),
+            Map.entry("RiskAssessment.basis", "risk_basis"),
+            Map.entry("AbuseSuffered.type", "abuse"),
+            Map.entry("SupportGiven.kind", "support_given"),
+            Map.entry("WaitingPeriod.reason", "waiting_reason"),
+            Map.entry("HouseholdGrant.kind", "grant_kind"));
+
+    private final Tx tx;
+    private final OthersNamed others;
+    private final long self;
+
+    Telling(Tx tx, OthersNamed others, long self) {
+        this.tx = tx;
+        this.others = others;
+        this.self = self;
+    }
+
+    HeldRecord of(StoredRecord row) {
+        String kind = row.getClass().getSimpleName();
+        List<HeldRecord.Field> fields = new ArrayList<>();
+        for (Field field : row.getClass().getFields()) {
+            if (!Modifier.isStatic(field.getModifiers())
+                    && field.getDeclaringClass() != StoredRecord.class
+                    && !field.getName().equals("reference")) {
+                Object value = value(field, row);
+                if (value != null && !value.toString().isBlank()) {
+                    told(row, kind, field, value).ifPresent(fields::add);
+                }
+            }
+        }
+        return new HeldRecord(
+                words(kind),
+                row.id,
+                new HeldRecord.Made(row.createdAt, row.createdBy, row.changedAt, row.changedBy),
+                about(row),
+                fields);
+    }
+
+    /** Of whom of the others a record is. */
+    private Long about(StoredRecord row) {
+        return Arrays.stream(row.getClass().getFields())
+                .filter(field -> field.getName().equals("personId"))
+                .map(field -> (Long) value(field, row))
+                .filter(id -> id != null && id != self)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<HeldRecord.Field> told(StoredRecord row, String kind, Field field, Object value) {
+        String name = field.getName();
+        String where = kind + " " + row.id + " " + name;
+        if (value instanceof Long id) {
+            String place = switch (name) {
+                case "unitId" -> AccessQueries.nameOf(tx, "Unit", id);
+                case "serviceId" -> AccessQueries.nameOf(tx, "Service", id);
+                default -> null;
+            };
+            return Optional.ofNullable(place)
+                    .map(words -> field(name.substring(0, name.length() - 2), List.of(plain(where, words))));
+        }
+        if (OF_OTHERS.contains(name) || OF_OTHERS.contains(kind + "." + name)) {
+            return Optional.of(field(
+                    name, List.of(OthersNamed.passage(where, value.toString(), "is about others by its nature"))));
+        }
+        boolean free = value instanceof String && field.isAnnotationPresent(Sealed.class) && !kind.equals("Person");
+        return Optional.of(field(
+                name,
+                free ? others.passages(where, value.toString()) : List.of(plain(where, shown(kind, name, value)))));
+    }
+
+    private static HeldRecord.Field field(String name, List<Passage> passages) {
+        return new HeldRecord.Field(name, words(name), passages);
+    }
+
+    private static Passage plain(String where, String text) {
+        return new Passage(where, text, false, null);
+    }
+
+    private static String shown(String kind, String name, Object value) {
+        return switch (value) {
+            case Boolean yes -> yes ? "yes" : "no";
+            case LocalDate day -> DAY.format(day);
+            case LocalDateTime time -> TIME.format(time);
+            case Instant moment -> moment(moment);
+            case String code ->
+                Arrays.stream(code.split(";"))
+                        .map(one -> label(kind, name, one))
+                        .collect(Collectors.joining("; "));
+            default -> value.toString();
+        };
+    }
+
+    static String moment(Instant moment) {
+        return TIME.format(moment.atZone(London.ZONE));
+    }
+
+    private static String label(String kind, String name, String code) {
+        return Stream.of(
+                        LISTS.get(kind + "." + name),
+                        LISTS.get(name),
+                        snake(kind + "_" + name),
+                        snake(name),
+                        Codes.MISSING)
+                .filter(list -> list != null
+                        && CODES.names().contains(list)
+                        && CODES.list(list).has(code))
+                .findFirst()
+                .map(list -> CODES.label(list, code))
+                .orElseGet(() -> code.replace('_', ' '));
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.UK);
+    }
+
+    /** "RiskAssessment" as "Risk assessment". */
+    static String words(String name) {
+        String words = snake(name).replace('_', ' ').strip();
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    private static Object value(Field field, StoredRecord row) {
+        try {
+            return field.get(row);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("records have public fields", e);
+        }
+    }
+}

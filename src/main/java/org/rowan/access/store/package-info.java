@@ -1,0 +1,2 @@
+/** Finds all that is held about a person. */
+package org.rowan.access.store;

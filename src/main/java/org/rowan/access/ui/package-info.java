@@ -1,0 +1,2 @@
+/** The page on which a copy of what is held about a person is made ready. */
+package org.rowan.access.ui;
