@@ -1,10 +1,9 @@
 package org.rowan.disclosure.audit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.ojalgo.optimisation.Expression;
@@ -24,14 +23,15 @@ final class LinearProgram {
      * Unknowns that stand in the same places, all in the group or all out: one unknown.
      *
      * @param name one of them, which stands for all
-     * @param alike all that stand in these places, in the group or out
+     * @param alike the number of all that stand in these places, in the group or out
      * @param range what their sum lies between
      */
-    record Lot(int name, Set<Integer> alike, Bounds range, boolean inGroup) {}
+    record Lot(int name, int alike, Bounds range, boolean inGroup) {}
 
     private final List<Equation> equations;
     private final List<Lot> lots;
 
+    /** @param lots in the order of what they are alike with */
     LinearProgram(List<Equation> equations, List<Lot> lots) {
         this.equations = equations;
         this.lots = lots;
@@ -76,9 +76,14 @@ final class LinearProgram {
     }
 
     private Solution solution(Optimisation.Result found) {
-        Map<Set<Integer>, Double> together = new LinkedHashMap<>();
+        List<Double> together = new ArrayList<>();
         for (int i = 0; i < lots.size(); i++) {
-            together.merge(lots.get(i).alike(), found.doubleValue(i), Double::sum);
+            int alike = lots.get(i).alike();
+            if (alike == together.size()) {
+                together.add(found.doubleValue(i));
+            } else {
+                together.set(alike, together.get(alike) + found.doubleValue(i));
+            }
         }
         return new Solution(together);
     }

@@ -1,7 +1,6 @@
 package org.rowan.disclosure.audit;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +15,15 @@ final class Piece {
     private final Set<Integer> unknowns = new TreeSet<>();
     private final List<Equation> equations;
     private final Map<Integer, Bounds> limits;
-    private final Map<Set<Integer>, Bounds> asked = new HashMap<>();
+    private final Map<List<Solution.Share>, Bounds> asked = new HashMap<>();
     private final List<Solution> seen = new ArrayList<>();
-    private final Map<Map<Integer, Long>, Set<Integer>> alike = new LinkedHashMap<>();
+    private final List<Set<Integer>> alike;
 
     private Piece(List<Equation> equations, Map<Integer, Bounds> limits) {
         this.equations = equations;
         this.limits = limits;
         equations.forEach(equation -> unknowns.addAll(equation.factors().keySet()));
+        this.alike = alike(equations);
     }
 
     /** The pieces into which equations fall. */
@@ -62,8 +62,9 @@ final class Piece {
     }
 
     Bounds bounds(Set<Integer> group) {
-        return asked.computeIfAbsent(
-                group, key -> isOnePlainSum() ? ofOneSum(key) : program(key).bounds(seen));
+        return isOnePlainSum()
+                ? ofOneSum(group)
+                : asked.computeIfAbsent(shares(group), key -> program(group).bounds(seen));
     }
 
     /**
@@ -71,17 +72,18 @@ final class Piece {
      * {@link #bounds}, and nothing to be solved.
      */
     Bounds certain(Set<Integer> group) {
-        if (isOnePlainSum() || asked.containsKey(group)) {
-            return bounds(group);
+        if (isOnePlainSum()) {
+            return ofOneSum(group);
+        }
+        List<Solution.Share> shares = shares(group);
+        Bounds answered = asked.get(shares);
+        if (answered != null) {
+            return answered;
         }
         return seen.stream()
-                .map(solution -> solution.range(group, this::limit))
+                .map(solution -> solution.range(shares))
                 .reduce(Bounds::with)
                 .orElse(Bounds.NONE);
-    }
-
-    private Bounds limit(int unknown) {
-        return limits.getOrDefault(unknown, Bounds.ANY);
     }
 
     /** One sum and nothing else: some of it can be all of it or none. */
@@ -99,35 +101,50 @@ final class Piece {
     /** Unknowns that stand in the same places with the same factors, all in the group or all out, are one unknown. */
     private LinearProgram program(Set<Integer> group) {
         List<LinearProgram.Lot> lots = new ArrayList<>();
-        for (Set<Integer> alike : alike()) {
-            Map<Boolean, List<Integer>> split = alike.stream().collect(Collectors.partitioningBy(group::contains));
+        for (int i = 0; i < alike.size(); i++) {
+            int lot = i;
+            Map<Boolean, List<Integer>> split =
+                    alike.get(lot).stream().collect(Collectors.partitioningBy(group::contains));
             split.forEach((in, unknowns) -> {
                 if (!unknowns.isEmpty()) {
-                    Bounds range = unknowns.stream()
-                            .map(this::limit)
-                            .reduce(Bounds::plus)
-                            .orElseThrow();
-                    lots.add(new LinearProgram.Lot(unknowns.getFirst(), alike, range, in));
+                    lots.add(new LinearProgram.Lot(unknowns.getFirst(), lot, limit(unknowns), in));
                 }
             });
         }
         return new LinearProgram(equations, lots);
     }
 
-    private Collection<Set<Integer>> alike() {
-        if (alike.isEmpty()) {
-            Map<Integer, TreeMap<Integer, Long>> columns = new TreeMap<>();
-            for (int row = 0; row < equations.size(); row++) {
-                int at = row;
-                equations
-                        .get(row)
-                        .factors()
-                        .forEach((unknown, factor) -> columns.computeIfAbsent(unknown, key -> new TreeMap<>())
-                                .put(at, factor));
+    private List<Solution.Share> shares(Set<Integer> group) {
+        List<Solution.Share> shares = new ArrayList<>();
+        for (int lot = 0; lot < alike.size(); lot++) {
+            Map<Boolean, List<Integer>> split =
+                    alike.get(lot).stream().collect(Collectors.partitioningBy(group::contains));
+            if (!split.get(true).isEmpty()) {
+                shares.add(new Solution.Share(lot, limit(split.get(true)), limit(split.get(false))));
             }
-            columns.forEach((unknown, column) ->
-                    alike.computeIfAbsent(column, key -> new TreeSet<>()).add(unknown));
         }
-        return alike.values();
+        return shares;
+    }
+
+    private Bounds limit(List<Integer> unknowns) {
+        return unknowns.stream()
+                .map(unknown -> limits.getOrDefault(unknown, Bounds.ANY))
+                .reduce(new Bounds(0, 0), Bounds::plus);
+    }
+
+    private static List<Set<Integer>> alike(List<Equation> equations) {
+        Map<Integer, TreeMap<Integer, Long>> columns = new TreeMap<>();
+        for (int row = 0; row < equations.size(); row++) {
+            int at = row;
+            equations
+                    .get(row)
+                    .factors()
+                    .forEach((unknown, factor) -> columns.computeIfAbsent(unknown, key -> new TreeMap<>())
+                            .put(at, factor));
+        }
+        Map<Map<Integer, Long>, Set<Integer>> alike = new LinkedHashMap<>();
+        columns.forEach((unknown, column) ->
+                alike.computeIfAbsent(column, key -> new TreeSet<>()).add(unknown));
+        return List.copyOf(alike.values());
     }
 }

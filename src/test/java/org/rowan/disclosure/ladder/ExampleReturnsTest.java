@@ -45,7 +45,9 @@ class ExampleReturnsTest {
             });
             release(provider, quarter, published);
         }
-        assertThat(Audit.of(ledger.entries().stream().map(LedgerEntry::release).toList())
+        assertThat(Audit.findings(ledger.entries().stream()
+                                .map(LedgerEntry::release)
+                                .toList())
                         .holds())
                 .isTrue();
     }

@@ -40,8 +40,8 @@ class GuaranteeTest {
 
     private static void history(long seed, int people, int years, Declaration declaration) {
         LedgerInMemory ledger = released(new Simulated(seed, people, years), declaration);
-        AuditReport report =
-                Audit.of(ledger.entries().stream().map(LedgerEntry::release).toList());
+        AuditReport report = Audit.findings(
+                ledger.entries().stream().map(LedgerEntry::release).toList());
         assertThat(report.contradictory())
                 .as("seed %d, %d people", seed, people)
                 .isEmpty();

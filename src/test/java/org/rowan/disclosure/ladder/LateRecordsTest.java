@@ -59,7 +59,7 @@ class LateRecordsTest {
         assertThat(again)
                 .noneMatch(LateRecordsTest::isSex)
                 .anyMatch(row -> row.table().equals("R4"));
-        assertThat(Audit.of(List.of(
+        assertThat(Audit.findings(List.of(
                                 ledger.entries().getFirst().release(),
                                 new Release("again", "p", "2020-21/Q1", 5, again)))
                         .holds())
@@ -122,7 +122,9 @@ class LateRecordsTest {
                     new Request("p", period, provider.quarter(0, quarter), year, declaration, ledger.entries()));
             ledger.append(LedgerEntry.Kind.RETURN, new Release(period, "p", period, published.k(), published.rows()));
         }
-        assertThat(Audit.of(ledger.entries().stream().map(LedgerEntry::release).toList())
+        assertThat(Audit.findings(ledger.entries().stream()
+                                .map(LedgerEntry::release)
+                                .toList())
                         .holds())
                 .isTrue();
         return published;

@@ -46,7 +46,7 @@ class OtherProfilesTest {
             for (Set<String> quarterly : List.of(BOTH, Set.<String>of())) {
                 LedgerInMemory ledger =
                         GuaranteeTest.released(new Simulated(people, people, 1), declaration(quarterly, profile));
-                assertThat(Audit.of(ledger.entries().stream()
+                assertThat(Audit.findings(ledger.entries().stream()
                                         .map(LedgerEntry::release)
                                         .toList())
                                 .findings())

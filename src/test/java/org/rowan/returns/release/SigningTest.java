@@ -78,7 +78,7 @@ class SigningTest {
                 .allSatisfy(release -> assertThat(release.rows())
                         .extracting(PublishedRow::table)
                         .doesNotContain("R4", "R7", "R8", "R9"));
-        assertThat(Audit.of(releases).holds()).isTrue();
+        assertThat(Audit.findings(releases).holds()).isTrue();
         assertThat(ledger().state().entries())
                 .extracting(entry -> entry.release().rows())
                 .containsExactlyElementsOf(releases.stream().map(Release::rows).toList());
@@ -214,7 +214,7 @@ class SigningTest {
                 .isEqualTo(-2);
         sign(3);
         sign(4);
-        assertThat(Audit.of(List.of(read(1), read(2), read(3), read(4))).holds())
+        assertThat(Audit.findings(List.of(read(1), read(2), read(3), read(4))).holds())
                 .isTrue();
     }
 
@@ -255,7 +255,7 @@ class SigningTest {
                 .map(entry -> entry.release())
                 .toList();
         assertThat(both).hasSize(2);
-        assertThat(Audit.of(both).holds()).isTrue();
+        assertThat(Audit.findings(both).holds()).isTrue();
         sign(2);
         assertThat(shown(returns().make(quarter(2)), "R2", "adjustment")).isZero();
     }
@@ -273,7 +273,7 @@ class SigningTest {
         }
         Made revised = signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON);
         assertThat(shown(revised, "R2", "received")).isEqualTo(before + 10L * sources.size());
-        assertThat(Audit.of(ledger().state().entries().stream()
+        assertThat(Audit.findings(ledger().state().entries().stream()
                                 .map(entry -> entry.release())
                                 .toList())
                         .holds())
@@ -368,7 +368,7 @@ class SigningTest {
         Made made = returns().make(next);
         assertThat(made.published().k()).isEqualTo(10);
         assertThat(returns().make(quarter(4)).published().k()).isEqualTo(5);
-        assertThat(Audit.of(ledger().state().entries().stream()
+        assertThat(Audit.findings(ledger().state().entries().stream()
                                 .map(entry -> entry.release())
                                 .toList())
                         .holds())
