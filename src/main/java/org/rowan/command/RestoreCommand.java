@@ -28,12 +28,19 @@ final class RestoreCommand implements Callable<Integer> {
             description = "The folder of the store that it replaces, or an empty or new one.")
     private Path store;
 
+    @Option(
+            names = "--even-if-run-out",
+            description =
+                    "Restores a backup that is older than a year too. Cases that were erased since come back with it: erase them again.")
+    private boolean evenIfRunOut;
+
     @Parameters(paramLabel = "BACKUP", description = "The file.")
     private Path file;
 
     @Override
     public Integer call() {
-        Restored restored = way.with(by -> rowan.stores().restores().restore(file, by, store, rowan.progress()));
+        Restored restored =
+                way.with(by -> rowan.stores().restores().restore(file, by, store, evenIfRunOut, rowan.progress()));
         rowan.out()
                 .println("Restored the store of "
                         + London.words(restored.backup().made()) + " to " + store

@@ -28,6 +28,12 @@ final class VerifyBackupCommand implements Callable<Integer> {
         rowan.out()
                 .println("This backup is whole: made on " + London.words(backup.made()) + ", with " + backup.changes()
                         + " changes and " + backup.audited() + " entries of the audit.");
+        if (backup.hasRunOut(rowan.stores().clock().instant())) {
+            rowan.out()
+                    .println(
+                            "It has run out: a backup older than a year is not restored any more, since cases that were erased"
+                                    + " meanwhile would come back with it.");
+        }
         return ExitCode.DONE;
     }
 }

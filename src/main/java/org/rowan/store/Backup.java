@@ -14,6 +14,11 @@ import java.util.UUID;
  * @param bytes length of the file
  */
 public record Backup(Path file, UUID store, Instant made, long changes, long audited, long bytes) {
+    /** Whether it is older than a year: a case that was erased since would come back with it. */
+    public boolean hasRunOut(Instant now) {
+        return OlderCopies.hasRunOut(made, now);
+    }
+
     @Override
     public String toString() {
         return "backup of store " + store;

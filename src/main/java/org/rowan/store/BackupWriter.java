@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -83,12 +84,13 @@ final class BackupWriter {
         return LocalDateTime.ofInstant(moment, London.ZONE).format(NAMED);
     }
 
-    /** Whether this part of a file's name is one that {@link #named} gives. */
-    static boolean isNamed(String part) {
+    /** The moment of which a part of a file's name tells, if {@link #named} has given it. */
+    static Optional<Instant> momentNamed(String part) {
         try {
-            return LocalDateTime.parse(part, NAMED) != null;
+            return Optional.of(
+                    LocalDateTime.parse(part, NAMED).atZone(London.ZONE).toInstant());
         } catch (DateTimeParseException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -1,10 +1,8 @@
 package org.rowan.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import org.rowan.kernel.Progress;
 import org.rowan.store.sealed.SealedFiles;
@@ -13,9 +11,6 @@ import org.rowan.vault.Vault;
 /** The backup that is made of an older store before it is brought up to date, in a folder of the store's own. */
 final class BeforeUpdate {
     static final String FOLDER = "before-update";
-
-    /** Backups do not outlive their purpose, nor what was erased from the store since. */
-    private static final Duration KEPT = Duration.ofDays(365);
 
     private final StoreFolder folder;
     private final Database database;
@@ -39,19 +34,5 @@ final class BeforeUpdate {
                 SealedFiles.freeze(folder.databaseFile(), Files.size(folder.databaseFile())));
         BackupMaking.write(
                 snapshot, new BackupMaking.Place(place, database.disk(), () -> false), keys, Progress.SILENT);
-        removeOld(place, now);
-    }
-
-    private void removeOld(Path place, Instant now) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(place, "*" + BackupWriter.ENDING)) {
-            for (Path file : files) {
-                boolean old = BackupHeader.of(file)
-                        .filter(header -> header.made().isBefore(now.minus(KEPT)))
-                        .isPresent();
-                if (old) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
     }
 }

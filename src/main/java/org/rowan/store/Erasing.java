@@ -132,14 +132,13 @@ final class Erasing {
 
     private void tellList() throws IOException {
         list().write(done());
-        tellBackupsBeforeUpdates();
+        tellOlderCopies();
     }
 
-    /** The backups that are made before an update lie in the store's own folder. */
-    void tellBackupsBeforeUpdates() throws IOException {
-        Path backups = held.folder.path().resolve(BeforeUpdate.FOLDER);
-        if (Files.isDirectory(backups)) {
-            tellBackups(backups);
+    /** What lies in the store's own folder. */
+    void tellOlderCopies() throws IOException {
+        for (Path copies : new OlderCopies(held.folder).folders()) {
+            tellBackups(copies);
         }
     }
 

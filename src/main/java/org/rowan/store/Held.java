@@ -70,7 +70,7 @@ final class Held {
         }
         chain = database.chainKey(keys.key());
         new Erasing(this).eraseListed();
-        new Erasing(this).tellBackupsBeforeUpdates();
+        new Erasing(this).tellOlderCopies();
         database.sawKeys(keys.generation());
         return this;
     }

@@ -32,6 +32,9 @@ final class KeyTurn {
             held.database.closeFile();
             if (rotation.isInPlace()) {
                 held.keyIsHalfTurned();
+                if (held.keys.key() != rotation.key()) {
+                    rotation.key().close();
+                }
                 StoreProblems.log("completing the turn of the store key", e);
                 return;
             }
@@ -59,9 +62,15 @@ final class KeyTurn {
         held.database.closeFile();
         held.folder.force(held.folder.rotated());
         Head next = Head.create(held.folder.nextHeadFile(), fresh.key(), fresh.storeId());
-        next.write(new Head.Mark(held.changes, Files.size(held.folder.rotated().path()), rotation.generation(), false));
-        held.folder.forceFolder();
-        return next;
+        try {
+            next.write(new Head.Mark(
+                    held.changes, Files.size(held.folder.rotated().path()), rotation.generation(), false));
+            held.folder.forceFolder();
+            return next;
+        } catch (IOException | RuntimeException e) {
+            next.close();
+            throw e;
+        }
     }
 
     private void complete(Rotation rotation, Head next) throws IOException {

@@ -3,8 +3,10 @@ package org.rowan.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
@@ -46,10 +48,20 @@ public final class Restores {
      *
      * @param place the folder of the store; it is made where it is not there
      * @throws Problem as {@link #verify}, and of kind NO_RIGHT if something would be replaced and who restores may not, CALL
-     *     if the folder holds other things than a store, STORE if the store is open, DISK if it can't be written; what was
-     *     there is as it was
+     *     if the folder holds other things than a store, REFUSED if the backup has run out, STORE if the store is open, DISK if
+     *     it can't be written; what was there is as it was
      */
     public Restored restore(Path backup, WayIn way, Path place, Progress progress) {
+        return restore(backup, way, place, false, progress);
+    }
+
+    /**
+     * As {@link #restore(Path, WayIn, Path, Progress)}.
+     *
+     * @param evenIfRunOut whether a backup that is older than a year may be restored too, although cases that were erased since
+     *     come back with it
+     */
+    public Restored restore(Path backup, WayIn way, Path place, boolean evenIfRunOut, Progress progress) {
         StoreFolder folder = new StoreFolder(place);
         try (BackupReader reader = BackupReader.open(backup)) {
             Vault.Opened keys = vault.openCopy(reader.keyFile(), way);
@@ -57,6 +69,9 @@ public final class Restores {
                 requireFits(folder, keys, way);
                 BackupCheck.Looked looked =
                         BackupCheck.look(reader, keys, progress).requireAudit();
+                if (!evenIfRunOut) {
+                    requireNotRunOut(looked.header().made());
+                }
                 BackupCheck.requireErasedList(reader, keys);
                 Extraction extraction =
                         new Extraction(reader, keys, looked, database.get().disk());
@@ -70,6 +85,15 @@ public final class Restores {
                     Problem.Kind.DISK,
                     "The backup could not be restored: the folder can't be reached, has no room, or may not be written to. What was there is as it was, and so is the backup; check the folder, or choose another.",
                     e);
+        }
+    }
+
+    private void requireNotRunOut(Instant made) {
+        if (OlderCopies.hasRunOut(made, clock.instant())) {
+            throw Problem.of(
+                    Problem.Kind.REFUSED,
+                    "This backup was made on " + London.words(made)
+                            + ": after a year a backup is not restored any more, since cases that were erased meanwhile would come back with it. Nothing was changed; choose a later one. Where there is none, rowan restore --even-if-run-out restores it.");
         }
     }
 

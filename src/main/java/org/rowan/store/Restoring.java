@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rowan.vault.ErasedCases;
@@ -42,6 +43,14 @@ final class Restoring {
     /** Whether a name in a store's folder is one that restoring gives. */
     static boolean isOurs(String name) {
         return name.startsWith(READY) || name.startsWith(REPLACED) || name.equals(PART);
+    }
+
+    /** When a folder was put aside, if it is one that a restored store has replaced. */
+    static Optional<Instant> replacedAt(Path at) {
+        String name = at.getFileName().toString();
+        return name.startsWith(REPLACED) && Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)
+                ? BackupWriter.momentNamed(name.substring(REPLACED.length()))
+                : Optional.empty();
     }
 
     /** An empty folder for what comes out of the backup. */
@@ -133,7 +142,7 @@ final class Restoring {
     private static boolean isReadyStore(Path at) throws IOException {
         String name = at.getFileName().toString();
         if (!name.startsWith(READY)
-                || !BackupWriter.isNamed(name.substring(READY.length()))
+                || BackupWriter.momentNamed(name.substring(READY.length())).isEmpty()
                 || !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }

@@ -149,6 +149,11 @@ public final class Store implements AutoCloseable {
         note(trail -> trail.noted(action, kind, id, detail));
     }
 
+    /** Whether the audit holds everything that it was told, which it does not while the disk is full. */
+    boolean hasToldAll() {
+        return untold.isEmpty();
+    }
+
     /** As {@link #note}, of several records of one kind at once. */
     public void noteEach(String action, Class<? extends StoredRecord> kind, Collection<Long> ids) {
         if (!ids.isEmpty()) {

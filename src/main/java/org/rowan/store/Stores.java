@@ -184,7 +184,10 @@ public final class Stores {
             tellSignIn(store, keys.failures());
             store.endNamingOfGoneUsers();
             vault.tidyDrafts(folder.path(), keys.key());
-            vault.forgetFailures(folder.path());
+            takeAwayOldCopies(store, folder);
+            if (store.hasToldAll()) {
+                vault.forgetFailures(folder.path());
+            }
             return store;
         } catch (IOException | RuntimeException e) {
             Quietly.close(head);
@@ -215,6 +218,17 @@ public final class Stores {
     private static void tellRestored(Store store, StoreFolder folder, Vault.Opened keys) throws IOException {
         RestoredNote.read(folder, keys.key()).ifPresent(words -> store.note("restored", null, null, words));
         RestoredNote.remove(folder);
+    }
+
+    private void takeAwayOldCopies(Store store, StoreFolder folder) {
+        try {
+            int gone = new OlderCopies(folder).takeAwayOld(clock.instant());
+            if (gone > 0) {
+                store.note("older copies taken away", null, null, gone + ", made a year ago or before");
+            }
+        } catch (IOException e) {
+            StoreProblems.log("taking older copies away", e);
+        }
     }
 
     private static void tellSignIn(Store store, List<Instant> failures) {

@@ -30,7 +30,7 @@ public final class ErasedCases {
     private static final int LARGEST = 64 << 20;
 
     private final Path file;
-    private final BlockSeal seal;
+    private final ChainKey chain;
     private final byte[] place;
 
     /** The list of a store in a folder. */
@@ -40,7 +40,7 @@ public final class ErasedCases {
 
     private ErasedCases(ChainKey chain, UUID store, Path file) {
         this.file = file;
-        seal = chain.erasedSeal();
+        this.chain = chain;
         place = ByteBuffer.allocate(FORMAT.length + 2 * Long.BYTES)
                 .put(FORMAT)
                 .putLong(store.getMostSignificantBits())
@@ -93,8 +93,10 @@ public final class ErasedCases {
         byte[] format = new byte[FORMAT.length];
         sealed.get(format);
         ByteBuffer list = ByteBuffer.allocate(length);
-        if (!Arrays.equals(format, FORMAT) || !seal.open(place, sealed, list)) {
-            throw damaged();
+        try (BlockSeal seal = chain.erasedSeal()) {
+            if (!Arrays.equals(format, FORMAT) || !seal.open(place, sealed, list)) {
+                throw damaged();
+            }
         }
         list.flip();
         Map<UUID, Instant> erased = new HashMap<>();
@@ -113,7 +115,9 @@ public final class ErasedCases {
                         .putLong(entry.getValue().getEpochSecond()));
         ByteBuffer sealed = ByteBuffer.allocate(FORMAT.length + list.capacity() + BlockSeal.ADDED)
                 .put(FORMAT);
-        seal.seal(place, list.flip(), sealed);
+        try (BlockSeal seal = chain.erasedSeal()) {
+            seal.seal(place, list.flip(), sealed);
+        }
         WholeFile.write(
                 file,
                 sealed.array(),

@@ -174,6 +174,22 @@ class ErasingTest {
     }
 
     @Test
+    void what_a_restored_store_has_replaced_shows_nothing_of_a_case_that_was_erased_since() {
+        Backup backup;
+        try (Store store = filled()) {
+            backup = store.backUp(Right.MAKE_BACKUPS, folder.resolve("backups"), Progress.SILENT);
+        }
+        Path replaced = restore(backup, place()).replaced().orElseThrow();
+        try (Store store = open()) {
+            store.erase(Right.ERASE_CASES, cases);
+        }
+        try (Store store = stores.open(replaced, TestStores.USER, TestStores.passphrase())) {
+            assertErased(store);
+            assertThat(names(store)).contains(KEPT + " family");
+        }
+    }
+
+    @Test
     void a_backup_restored_on_another_computer_shows_nothing_of_a_case_erased_before_the_newest_backup()
             throws IOException {
         Path backups = folder.resolve("backups");
@@ -379,8 +395,8 @@ class ErasingTest {
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
     }
 
-    private void restore(Backup backup, Path to) {
-        stores.restores()
+    private Restored restore(Backup backup, Path to) {
+        return stores.restores()
                 .restore(
                         backup.file(),
                         new WayIn.ByPassphrase(TestStores.USER, TestStores.passphrase()),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
@@ -85,6 +89,43 @@ class RestoreTest {
         try (Store store = stores.open(restored.replaced().orElseThrow(), TestStores.USER, TestStores.passphrase())) {
             assertThat(people(store)).isEqualTo(5);
         }
+    }
+
+    @Test
+    void a_backup_runs_out_after_a_year_since_what_was_erased_meanwhile_would_come_back_with_it() {
+        Instant made = backup.made();
+        Stores justBefore =
+                stores.on(Clock.fixed(made.plus(Duration.ofDays(365)).minusSeconds(1), London.ZONE));
+        Stores then = stores.on(Clock.fixed(made.plus(Duration.ofDays(365)), London.ZONE));
+        assertProblem(
+                () -> then.restores().restore(backup.file(), anns(), place, Progress.SILENT), Problem.Kind.REFUSED);
+        try (Store store = open()) {
+            assertThat(people(store)).isEqualTo(5);
+        }
+        assertThat(then.restores()
+                        .verify(backup.file(), anns(), Progress.SILENT)
+                        .hasRunOut(then.clock().instant()))
+                .isTrue();
+        justBefore.restores().restore(backup.file(), anns(), folder.resolve("in time"), Progress.SILENT);
+        then.restores().restore(backup.file(), anns(), place, true, Progress.SILENT);
+        try (Store store = open()) {
+            assertThat(people(store)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void what_a_restored_store_has_replaced_is_taken_away_after_a_year_and_nothing_else() throws IOException {
+        Path replaced = restore(anns()).replaced().orElseThrow();
+        stores.open(replaced, TestStores.USER, TestStores.passphrase()).close();
+        Path other = Files.createDirectory(place.resolve("replaced-by-hand"));
+        open().close();
+        assertThat(replaced).exists();
+        Stores later = stores.on(Clock.fixed(backup.made().plus(Duration.ofDays(366)), London.ZONE));
+        try (Store store = later.open(place, TestStores.USER, TestStores.passphrase())) {
+            assertThat(newest(store)).contains("older copies taken away");
+        }
+        assertThat(replaced).doesNotExist();
+        assertThat(other).exists();
     }
 
     @Test
