@@ -32,7 +32,7 @@ final class AuditCommand implements Callable<Integer> {
             name = "verify",
             description =
                     "Says whether the audit is whole, or the number of the first entry that is missing or not as it was written (and then exits with 5)."
-                            + " It goes along the audit alone. Each block of the store is checked whenever it is read: rowan backup"
+                            + " It goes along the audit alone. Each block of the store is checked whenever it is read: rowan check"
                             + " reads them all, and rowan verify-backup every byte of a backup.")
     static final class Verify implements Callable<Integer> {
         @ParentCommand

@@ -54,7 +54,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             VerifyBackupCommand.class,
             RestoreCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            CheckCommand.class
         })
 public final class RowanCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(RowanCommand.class);

@@ -48,6 +48,10 @@ final class Copy implements AutoCloseable {
         }
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     /**
      * Looks whether the copy is what it is said to be: the store's own, with all its changes and its audit up to the same
      * entry.

@@ -77,7 +77,7 @@ final class StoreProblems {
     static Problem damaged() {
         return Problem.of(
                 Problem.Kind.STORE,
-                "The store's database is damaged or not whole. Nothing was changed; restore the store from a backup.");
+                "The store's database is damaged or not whole. Nothing was changed; rowan check says what is affected. Restore the store from a backup.");
     }
 
     static Problem olderKeyFile() {

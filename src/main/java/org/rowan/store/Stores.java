@@ -2,6 +2,7 @@ package org.rowan.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.RecoveryKey;
 import org.rowan.vault.Vault;
@@ -193,6 +195,38 @@ public final class Stores {
             Quietly.close(head);
             giveUp(keys, lock, reached);
             throw StoreProblems.of("opening the store", e);
+        }
+    }
+
+    /**
+     * Looks through the database of a store that may be damaged, and changes nothing.
+     *
+     * @throws Problem of kind PASSPHRASE; STORE if it is in use, or its key file is missing, damaged or of a newer version; DISK
+     */
+    public Examined examine(Path path, String user, Passphrase passphrase, Progress progress) {
+        StoreFolder folder = new StoreFolder(path);
+        requireKeyFile(folder);
+        try (StoreLock lock = StoreLock.take(folder.path(), clock.instant())) {
+            Vault.Opened keys = vault.open(folder.path(), user, passphrase);
+            try {
+                lock.tell(keys);
+                return new Examination(folder.databaseFile(), keys, promised(folder, keys)).examine(progress);
+            } finally {
+                keys.key().close();
+            }
+        } catch (NoSuchFileException e) {
+            throw StoreProblems.damaged();
+        } catch (IOException e) {
+            throw StoreProblems.of("examining the store", e);
+        }
+    }
+
+    private static Head.Mark promised(StoreFolder folder, Vault.Opened keys) throws IOException {
+        if (Files.notExists(folder.headFile())) {
+            return null;
+        }
+        try (Head head = Head.open(folder.headFile(), keys.key(), keys.storeId())) {
+            return head.read().orElse(null);
         }
     }
 

@@ -165,6 +165,18 @@ class BackupCommandsTest {
         assertThat(onStore("audit")).isEqualTo(2);
     }
 
+    @Test
+    void a_damaged_store_is_answered_with_five_and_with_what_is_affected() throws IOException {
+        assertThat(onStore("check")).isZero();
+        assertThat(said).contains("The store is whole");
+        Path database = store.resolve("rowan.mv.db");
+        byte[] bytes = Files.readAllBytes(database);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(database, bytes);
+        assertThat(onStore("check")).isEqualTo(5);
+        assertThat(said).contains("damaged in 1 of").contains("rowan restore");
+    }
+
     private Path backUp() {
         assertThat(onStore("backup", "--to", backups.toString()))
                 .as(() -> complained)

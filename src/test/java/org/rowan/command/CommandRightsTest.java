@@ -65,7 +65,7 @@ class CommandRightsTest {
     private static final Set<String> OF_A_BACKUP = Set.of("verify-backup", "restore");
 
     /** What everybody may do for themselves. */
-    private static final Set<String> FOR_EVERYBODY = Set.of("passphrase");
+    private static final Set<String> FOR_EVERYBODY = Set.of("check", "passphrase");
 
     @TempDir
     Path folder;

@@ -28,9 +28,13 @@ import org.rowan.support.TestStores;
 
 /** Damages a copy of a store in one place after the other, and looks whether a wrong record ever comes out of it. */
 class DamageTest {
-    private static final int SAMPLE = 40;
+    private static final int SAMPLE = 24;
     private static final int LONG = 2000;
     private static final int SECTOR = 4096;
+    /** Where the sealed blocks of the database begin, and how far they are apart. */
+    private static final int START = 4096;
+
+    private static final int STRIDE = 4124;
     private static final List<String> FILES = List.of("rowan.mv.db", "rowan.head", "keys.json");
 
     @TempDir
@@ -97,13 +101,16 @@ class DamageTest {
             }
             case 3 -> {
                 byte[] swapped = database.clone();
-                int sectors = swapped.length / SECTOR;
-                int one = random.nextInt(sectors) * SECTOR;
-                int other = random.nextInt(sectors) * SECTOR;
-                System.arraycopy(database, one, swapped, other, SECTOR);
-                System.arraycopy(database, other, swapped, one, SECTOR);
+                boolean sealed = random.nextBoolean();
+                int size = sealed ? STRIDE : SECTOR;
+                int from = sealed ? START : 0;
+                int pieces = (swapped.length - from) / size;
+                int one = from + random.nextInt(pieces) * size;
+                int other = from + random.nextInt(pieces) * size;
+                System.arraycopy(database, one, swapped, other, size);
+                System.arraycopy(database, other, swapped, one, size);
                 files.put("rowan.mv.db", swapped);
-                yield "two sectors of the database swapped";
+                yield sealed ? "two sealed blocks of the database swapped" : "two sectors of the database swapped";
             }
             case 4 -> {
                 files.put("rowan.mv.db", Arrays.copyOf(database, random.nextInt(database.length)));
@@ -140,6 +147,12 @@ class DamageTest {
             found = recordsOf();
         } catch (Problem e) {
             assertThat(e.kind()).as(how + ": " + e.getMessage()).isIn(Problem.Kind.STORE, Problem.Kind.PASSPHRASE);
+            if (Arrays.equals(damaged.get("keys.json"), whole.get("keys.json"))) {
+                assertThat(TestStores.stores()
+                                .examine(store, TestStores.USER, TestStores.passphrase(), Progress.SILENT))
+                        .as(how)
+                        .matches(examined -> !examined.isWhole(), "what is affected is told");
+            }
             return true;
         }
         assertThat(found).as(how).isEqualTo(records);

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.rowan.vault.BlockSeal;
@@ -121,19 +123,38 @@ public final class SealedFiles extends FilePathWrapper {
         }
     }
 
-    /** The blocks of a closed file whose seals are broken, in order. */
-    public static List<Long> broken(Path file, BlockSeal seal) throws IOException {
+    /**
+     * The damaged and missing blocks of a closed file, in order; one of H2's twins may be half-written.
+     *
+     * @param promised length of the file, in bytes of the disk, when it was last forced: what lies behind was never relied on
+     * @throws BrokenSeal if not even its beginning is as it was written
+     */
+    public static List<Long> damaged(Path file, BlockSeal seal, long promised) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return broken(channel, seal, 0, BlockLayout.blocks(channel.size()));
+            long there = Math.min(blocks(promised), blocks(channel.size()));
+            List<Long> broken = damaged(broken(channel, seal, 0, there));
+            return Stream.concat(
+                            broken.stream(),
+                            LongStream.range(there, blocks(promised)).boxed())
+                    .toList();
         }
+    }
+
+    /** How many blocks there are in so many bytes of the disk. */
+    public static long blocks(long bytes) {
+        return BlockLayout.blocks(bytes);
+    }
+
+    private static List<Long> damaged(List<Long> broken) {
+        return broken.size() == 1 && SealedFile.isTwin(broken.getFirst()) ? List.of() : broken;
     }
 
     /** Whether every block of a part of a file is what was written there; one of H2's twins may be half-written. */
     public static boolean isSound(Slice slice, StoreKey key) throws IOException {
         try (FileChannel channel = slice.open();
                 BlockSeal seal = key.blockSeal()) {
-            List<Long> broken = broken(channel, seal, 0, BlockLayout.blocks(slice.length()));
-            return broken.size() <= 1 && broken.stream().allMatch(SealedFile::isTwin);
+            return damaged(broken(channel, seal, 0, BlockLayout.blocks(slice.length())))
+                    .isEmpty();
         } catch (BrokenSeal e) {
             return false;
         }

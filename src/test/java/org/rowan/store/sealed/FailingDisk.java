@@ -30,6 +30,11 @@ public final class FailingDisk implements Disk {
         forcesToFail.set(0);
     }
 
+    /** How many bytes were written since it was last mended. */
+    public long written() {
+        return ENDLESS - room.get();
+    }
+
     @Override
     public FileChannel over(FileChannel file) {
         return new Failing(file);

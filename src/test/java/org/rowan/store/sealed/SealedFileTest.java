@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +68,9 @@ class SealedFileTest {
             int at = random.nextInt(BlockLayout.START, whole.length);
             flipped[at] ^= (byte) (1 << random.nextInt(8));
             Files.write(path(), flipped);
-            assertThat(SealedFiles.broken(path(), seal))
-                    .containsExactly((long) (at - BlockLayout.START) / BlockLayout.STRIDE);
+            long block = (at - BlockLayout.START) / BlockLayout.STRIDE;
+            assertThat(SealedFiles.damaged(path(), seal, Files.size(path())))
+                    .isEqualTo(SealedFile.isTwin(block) ? List.of() : List.of(block));
         }
     }
 
@@ -99,7 +101,7 @@ class SealedFileTest {
         write(seal, 20);
         Path other = folder.resolve("other");
         SealedFiles.copy(path(), other, seal, Disk.REAL);
-        assertThat(SealedFiles.broken(other, seal)).isEmpty();
+        assertThat(SealedFiles.damaged(other, seal, Files.size(other))).isEmpty();
         byte[] mixed = Files.readAllBytes(path());
         System.arraycopy(
                 Files.readAllBytes(other),
@@ -108,7 +110,7 @@ class SealedFileTest {
                 (int) BlockLayout.position(7),
                 BlockLayout.STRIDE);
         Files.write(path(), mixed);
-        assertThat(SealedFiles.broken(path(), seal)).containsExactly(7L);
+        assertThat(SealedFiles.damaged(path(), seal, Files.size(path()))).containsExactly(7L);
     }
 
     @Test
@@ -116,13 +118,15 @@ class SealedFileTest {
         BlockSeal seal = seal("one");
         write(seal, 5);
         BlockSeal other = seal("two");
-        assertThatThrownBy(() -> SealedFiles.broken(path(), other)).isInstanceOf(BrokenSeal.class);
+        assertThatThrownBy(() -> SealedFiles.damaged(path(), other, Files.size(path())))
+                .isInstanceOf(BrokenSeal.class);
         byte[] whole = Files.readAllBytes(path());
         for (int at = 0; at < 60; at++) {
             byte[] flipped = whole.clone();
             flipped[at] ^= 1;
             Files.write(path(), flipped);
-            assertThatThrownBy(() -> SealedFiles.broken(path(), seal)).isInstanceOf(BrokenSeal.class);
+            assertThatThrownBy(() -> SealedFiles.damaged(path(), seal, Files.size(path())))
+                    .isInstanceOf(BrokenSeal.class);
         }
     }
 
