@@ -37,6 +37,10 @@ public record Stretching(int memoryKib, int passes, int lanes) {
         long begun = System.nanoTime();
         STANDARD.stretch(new byte[1], new byte[16]);
         long nanosAPass = Math.max(1, (System.nanoTime() - begun) / STANDARD.passes);
+        return doneIn(nanosAPass);
+    }
+
+    static Stretching doneIn(long nanosAPass) {
         int passes = Math.clamp(WANTED_NANOS / nanosAPass, STANDARD.passes, MOST_PASSES);
         return new Stretching(STANDARD.memoryKib, passes, STANDARD.lanes);
     }

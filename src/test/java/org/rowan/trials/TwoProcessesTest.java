@@ -7,19 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
+import org.rowan.kernel.Role;
 import org.rowan.people.Person;
 import org.rowan.store.Store;
 import org.rowan.support.OtherProcess;
 import org.rowan.support.TestStores;
+import org.rowan.vault.Passphrase;
 
 /** Two Rowans want one store. */
 class TwoProcessesTest {
+    private static final String BEAS = "garnet lamps by the canal";
+
     @TempDir
     Path folder;
 
@@ -30,11 +35,16 @@ class TwoProcessesTest {
         place = folder.resolve("store");
         try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
             store.change(tx -> tx.insert(new Person()));
+            store.keyRing(ring -> {
+                ring.add("bea", Set.of(Role.KEY_WORKER), Passphrase.of(BEAS.toCharArray()), false);
+                return null;
+            });
         }
     }
 
     @Test
-    void the_second_is_told_which_process_has_the_store_and_gets_it_when_that_one_is_killed() throws Exception {
+    void whoever_comes_second_is_told_who_has_the_store_and_in_which_process_and_gets_it_when_that_one_is_killed()
+            throws Exception {
         OtherProcess first = open("first");
         Problem told = catchThrowableOfType(Problem.class, this::openHere);
         assertThat(told.getMessage())
@@ -42,6 +52,13 @@ class TwoProcessesTest {
                         "This store has been open since 15 March 2021, 12:00 in another Rowan on this computer (process "
                                 + first.process().pid() + ")");
         assertThat(told.person()).hasValue(TestStores.USER);
+        Problem colleague = catchThrowableOfType(
+                Problem.class, () -> TestStores.stores().open(place, "bea", Passphrase.of(BEAS.toCharArray())));
+        assertThat(colleague.getMessage()).startsWith("This store has been open since 15 March 2021, 12:00");
+        assertThat(colleague.person()).hasValue(TestStores.USER);
+        Problem stranger = catchThrowableOfType(
+                Problem.class, () -> TestStores.stores().open(place, "eve", Passphrase.of(BEAS.toCharArray())));
+        assertThat(stranger.person()).isEmpty();
         first.process().destroyForcibly().waitFor();
         openHere().close();
     }

@@ -99,6 +99,17 @@ class VaultTest {
         assertThatThrownBy(() -> new Stretching(memoryKib, passes, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** How long it takes is measured elsewhere: here only that no computer, however slow or quick, goes below or far above. */
+    @Test
+    void what_a_new_slot_costs_follows_the_computer_and_is_never_below_the_least() {
+        Stretching calibrated = Stretching.calibrated();
+        assertThat(calibrated.memoryKib()).isEqualTo(64 * 1024);
+        assertThat(calibrated.passes()).isBetween(3, 30);
+        assertThat(Stretching.doneIn(1_000_000)).isEqualTo(new Stretching(64 * 1024, 30, 1));
+        assertThat(Stretching.doneIn(100_000_000)).isEqualTo(new Stretching(64 * 1024, 10, 1));
+        assertThat(Stretching.doneIn(5_000_000_000L)).isEqualTo(new Stretching(64 * 1024, 3, 1));
+    }
+
     @Test
     void a_changed_user_name_is_noticed_by_the_seal() throws IOException {
         create();
