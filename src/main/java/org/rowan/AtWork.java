@@ -10,7 +10,12 @@ import org.rowan.store.Store;
  */
 record AtWork(Store store, People people, Viewer viewer) {
     static AtWork on(Store store) {
-        return new AtWork(store, new People(store), new Viewer(store.signedIn().roles()));
+        return on(store, false);
+    }
+
+    /** @param namesHidden whether names are out of sight from the beginning */
+    static AtWork on(Store store, boolean namesHidden) {
+        return new AtWork(store, new People(store), new Viewer(store.signedIn().roles(), namesHidden));
     }
 
     /** Forgets what was held of the store's content. */

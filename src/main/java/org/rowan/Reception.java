@@ -51,6 +51,9 @@ final class Reception {
     /** Those of who is at work, null where nobody is. */
     private Windows windows;
 
+    /** A desk in view stays one while it is locked, whoever unlocks it. */
+    private boolean namesHidden;
+
     private IdleWatch idle;
     /** Closes the store that was left, if it is still waited until nothing goes on. */
     private Runnable closeNow = () -> {};
@@ -98,7 +101,8 @@ final class Reception {
             watch(() -> KeptWork.NONE, nothing -> {});
         } else {
             main.show();
-            windows = new Windows(AtWork.on(who.store()), main, this::steps, around(who.store()), who.kept());
+            windows = new Windows(
+                    AtWork.on(who.store(), namesHidden), main, this::steps, around(who.store()), who.kept());
             Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
             if (door.isExample(folder)) {
                 main.tell(Notice.note(
@@ -176,6 +180,7 @@ final class Reception {
             return;
         }
         KeptWork work = work(true);
+        namesHidden = windows == null ? namesHidden : windows.namesAreHidden();
         String user = entered.store().user();
         Windows ended = windows;
         Store closing = stop();
@@ -186,6 +191,7 @@ final class Reception {
 
     private void leave() {
         KeptWork work = work(false);
+        namesHidden = false;
         Windows ended = windows;
         Store closing = stop();
         main.leaveShell();

@@ -166,7 +166,15 @@ final class Session {
         changes = new ChangedElsewhere(store, lent.tasks(), () -> readAgain(todayModel));
         if (first) {
             if (viewer.may(Right.SEE_CASES)) {
-                lent.tasks().doing(people::readNames).start();
+                // a page that somebody has come back to asked who is alike before anybody was known
+                lent.tasks()
+                        .doing(people::readNames)
+                        .then(read -> {
+                            if (kept.bookmark() != null) {
+                                page().readAgain();
+                            }
+                        })
+                        .start();
             }
             isFirst();
         }

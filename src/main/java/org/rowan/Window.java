@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.rowan.fx.Appearance;
 import org.rowan.fx.gallery.Gallery;
 import org.rowan.shell.MainWindow;
+import org.rowan.shell.ScreenLock;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
 
@@ -75,6 +76,7 @@ public final class Window extends Application {
         } else {
             reception.work(opened);
         }
+        ScreenLock.heard(() -> Platform.runLater(() -> reception.lock(false)));
         if (rehearsal) {
             new Rehearsal(reception.everyPage(), Platform::exit).begin();
         }

@@ -68,6 +68,10 @@ final class Windows {
         return one;
     }
 
+    boolean namesAreHidden() {
+        return who.viewer().names().hidden().get();
+    }
+
     MainWindow main() {
         return open.getFirst().main;
     }

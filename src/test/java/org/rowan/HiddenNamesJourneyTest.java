@@ -211,9 +211,22 @@ class HiddenNamesJourneyTest extends WindowJourney {
         assertThat(title()).isEqualTo("Rowan");
         control(KeyCode.M);
         noNameIsInSight();
+        namesStayHiddenBehindALock();
         signOut();
         signIn(TestStores.USER, PASSPHRASE, "Marta Nowak");
         assertThat(title()).isEqualTo("Rowan");
+    }
+
+    /** Who comes back to a desk in view has not turned it round meanwhile. */
+    private void namesStayHiddenBehindALock() {
+        control(KeyCode.H);
+        type(KeyCode.A);
+        untilShown("Open Rowan");
+        at("#passphrase").write(PASSPHRASE);
+        press("#open");
+        untilShown("Compare");
+        untilShown("Names hidden");
+        noNameIsInSight();
     }
 
     private void noNameIsInSight() {

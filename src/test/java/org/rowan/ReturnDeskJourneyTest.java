@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ import org.rowan.returns.tables.Gap;
 import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Names;
+import org.rowan.support.Support;
 import org.rowan.vault.Passphrase;
+import org.testfx.service.query.NodeQuery;
 
 /** The last return of the example year at the desk: its gaps by keyboard, held ready by one, signed by another, revised. */
 class ReturnDeskJourneyTest extends WindowJourney {
@@ -108,6 +111,58 @@ class ReturnDeskJourneyTest extends WindowJourney {
         control(KeyCode.G);
         untilShown(open(first.records().get(2)).fullName());
         assertThat(firstGap().records()).as("left open").contains(other.id);
+        theRiskOfOneIsAssessedAndTheNextComes();
+    }
+
+    private void theRiskOfOneIsAssessedAndTheNextComes() {
+        theRiskOfThreeWasNeverAssessed();
+        Gap risk = gap("risk");
+        press("#place-return");
+        untilShown("Next: compare");
+        enterOn(risk.missing() + " of " + risk.of() + ": " + risk.sentence());
+        untilShown("Fill these in, one after the other");
+        enterOn("Fill these in, one after the other");
+        untilShown(risk.sentence() + ": " + risk.missing() + " open.");
+        until(() -> "Score".equals(cursor().getAccessibleText()));
+        into("Level").write("h");
+        control(KeyCode.S);
+        untilShown(risk.sentence() + ": " + (risk.missing() - 1) + " open.");
+        Gap then = gap("risk");
+        assertThat(then.records())
+                .as("the first is assessed")
+                .isEqualTo(risk.records().subList(1, risk.records().size()));
+        until(() -> "Score".equals(cursor().getAccessibleText()));
+        control(KeyCode.G);
+        Person third = open(risk.records().get(2));
+        untilShown(third.fullName());
+        assertThat(gap("risk").records()).as("left open").isEqualTo(then.records());
+    }
+
+    private void theRiskOfThreeWasNeverAssessed() {
+        Support support = new Support(store());
+        support.openOn(LAST.to()).stream()
+                .filter(row -> row.unit() != null)
+                .limit(3)
+                .flatMap(row -> support.file().of(row.id()).safety().risk().stream())
+                .forEach(risk -> support.file().remove(risk, null));
+    }
+
+    /** Takes the cursor to a button, as Tab does, and presses Enter. */
+    private void enterOn(String words) {
+        NodeQuery button = lookup(node -> node instanceof ButtonBase each
+                && isInSight(each)
+                && (words.equals(each.getText()) || words.equals(each.getAccessibleText())));
+        until(() -> button.tryQuery().isPresent());
+        interact(button.query()::requestFocus);
+        type(KeyCode.ENTER);
+    }
+
+    private Gap gap(String what) {
+        return new QuarterlyReturn(store())
+                .count(LAST).gaps().stream()
+                        .filter(gap -> gap.what().equals(what))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private void manager() {

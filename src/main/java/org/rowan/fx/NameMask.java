@@ -16,7 +16,7 @@ import javafx.scene.control.TableView;
 
 /**
  * Whether the names of people are in sight, for a desk that others can see: initials stand for them while they are hidden. Lasts
- * until whoever sits at the desk signs out or is locked out; then they are in sight again.
+ * until somebody signs out or leaves the window; a lock in between changes nothing.
  */
 public final class NameMask {
     private static final Set<String> NAMELESS =
@@ -28,7 +28,16 @@ public final class NameMask {
     /** What follows a name in one text: ", 35", " and 2 children", " + 2". */
     private static final Pattern FOLLOWED = Pattern.compile("(.*?)((?:, | and | \\+ ).*)?");
 
-    private final BooleanProperty hidden = new SimpleBooleanProperty(this, "hidden");
+    private final BooleanProperty hidden;
+
+    public NameMask() {
+        this(false);
+    }
+
+    /** @param hidden whether they are hidden from the beginning */
+    public NameMask(boolean hidden) {
+        this.hidden = new SimpleBooleanProperty(this, "hidden", hidden);
+    }
 
     public BooleanProperty hidden() {
         return hidden;

@@ -13,11 +13,17 @@ import org.rowan.kernel.Role;
  */
 public final class Viewer {
     private final Set<Role> roles;
-    private final NameMask names = new NameMask();
+    private final NameMask names;
 
     /** @param roles at least one */
     public Viewer(Set<Role> roles) {
+        this(roles, false);
+    }
+
+    /** @param namesHidden whether the desk is in view, since before it was locked */
+    public Viewer(Set<Role> roles, boolean namesHidden) {
         this.roles = EnumSet.copyOf(roles);
+        this.names = new NameMask(namesHidden);
     }
 
     public boolean may(Right right) {

@@ -94,21 +94,23 @@ public final class CaseFile {
     }
 
     /**
-     * Says which types of abuse a member of the household has suffered; a type that is not among them any more is taken out.
+     * Says which types of abuse a member of the household has suffered. A type that was among them and is not any more is taken
+     * out; what somebody else has said meanwhile stays.
      *
+     * @param before those that were read
      * @param types of list abuse
      */
-    public void suffered(long supportId, long personId, List<String> types) {
+    public void suffered(long supportId, long personId, List<String> before, List<String> types) {
         store.change(Right.KEEP_CASES, tx -> {
             tx.get(SupportPeriod.class, supportId);
             List<AbuseSuffered> known = CaseQueries.abuse(tx, supportId, personId);
             for (AbuseSuffered abuse : known) {
-                if (!types.contains(abuse.type)) {
+                if (before.contains(abuse.type) && !types.contains(abuse.type)) {
                     takeOut(tx, supportId, abuse, null);
                 }
             }
             for (String type : types) {
-                if (known.stream().noneMatch(abuse -> Objects.equals(abuse.type, type))) {
+                if (!before.contains(type) && known.stream().noneMatch(abuse -> Objects.equals(abuse.type, type))) {
                     AbuseSuffered abuse = new AbuseSuffered();
                     abuse.supportId = supportId;
                     abuse.personId = personId;

@@ -99,8 +99,8 @@ class EnteredGoesOutTest {
         hearing.personId = woman;
         hearing.heard = DAY;
         file.add(hearing);
-        file.suffered(id, woman, List.of("physical", "economic"));
-        file.suffered(id, woman, List.of("economic"));
+        file.suffered(id, woman, List.of(), List.of("physical", "economic"));
+        file.suffered(id, woman, List.of("physical", "economic"), List.of("economic"));
         Need need = new Need();
         need.supportId = id;
         need.personId = woman;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.casefile.MaracHearing;
+import org.rowan.casefile.RiskAssessment;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.people.ContactWay;
@@ -229,6 +230,43 @@ class CaseFileJourneyTest extends Journey {
             type(KeyCode.ESCAPE);
         }
         assertThat(pages.page().get().address()).isEqualTo(Optional.of("risk " + caseId));
+    }
+
+    @Test
+    void a_correction_stands_beside_what_somebody_else_has_saved_since_the_form_was_opened() {
+        RiskAssessment risk = new RiskAssessment();
+        risk.supportId = caseId;
+        risk.personId = support.open(caseId).first().id;
+        risk.assessed = TODAY;
+        risk.level = "medium";
+        risk.tool = "DASH";
+        support.file().add(risk);
+        front();
+        interact(() -> screens.openRisk(caseId));
+        untilShown("Abuse suffered");
+        interact(() -> pages.page().get().reopen("RiskAssessment " + risk.id + " of case " + caseId));
+        untilTheCursorIsIn(".panel-form");
+        write("12");
+        press("High");
+        RiskAssessment theirs = read().safety().risk().getFirst();
+        theirs.level = "standard";
+        theirs.tool = "DASH, by phone";
+        support.file().correct(theirs, null);
+        control(KeyCode.S);
+        untilShown("Yours: High");
+        untilShown("Saved meanwhile: Standard");
+        untilShown("Saved meanwhile: DASH, by phone");
+        control(KeyCode.S);
+        untilShown("It was changed meanwhile. Say above which holds, then save.");
+        assertThat(read().safety().risk().getFirst().level)
+                .as("nothing overwritten")
+                .isEqualTo("standard");
+        press("Yours: High");
+        control(KeyCode.S);
+        until(() -> "high".equals(read().safety().risk().getFirst().level));
+        RiskAssessment now = read().safety().risk().getFirst();
+        assertThat(now.score).as("typed, and not lost").isEqualTo(12);
+        assertThat(now.tool).as("left as it was saved").isEqualTo("DASH, by phone");
     }
 
     private void front() {

@@ -56,7 +56,7 @@ final class ReturnPictures {
     static List<Picture> all() {
         return List.of(
                 returns("return-gaps", scene -> {}),
-                returns("return-gap", scene -> ((Button) scene.lookup(".row-button")).fire()),
+                returns("return-gap", scene -> ((Button) scene.lookup(".step-column .row-button")).fire()),
                 returns("return-compare", scene -> next(scene, 1)),
                 returns("return-look", scene -> next(scene, 2)),
                 returns("return-table", scene -> table(scene, 1)),

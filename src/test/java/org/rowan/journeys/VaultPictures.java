@@ -64,8 +64,9 @@ final class VaultPictures {
                 erasing("vault-erase-ask", true, store -> {}),
                 erasing("vault-erase-waiting", true, VaultPictures::ask),
                 window("vault-erase-managers", null, VaultPictures::ask, set -> {}),
-                names("vault-names-today", null),
-                names("vault-names-cases", Place.CASES));
+                names("vault-names-today", null, set -> {}),
+                names("vault-names-cases", Place.CASES, set -> {}),
+                names("vault-names-form", Place.REFERRALS, VaultPictures::anAmendment));
     }
 
     private static Picture audit(String name, Consumer<Pictures.Set> then) {
@@ -204,7 +205,11 @@ final class VaultPictures {
         });
     }
 
-    private static Picture names(String name, Place place) {
+    private static void anAmendment(Pictures.Set set) {
+        Keys.press(set.scene(), "N");
+    }
+
+    private static Picture names(String name, Place place, Consumer<Pictures.Set> then) {
         return new Picture(
                 name,
                 set -> set.scene()
@@ -212,6 +217,9 @@ final class VaultPictures {
                                 place,
                                 ExamplePictures.storeAs("provider-a", "manager", Set.of(Role.MANAGER)),
                                 set.appearance())),
-                set -> Keys.press(set.scene(), "Ctrl+M"));
+                set -> {
+                    Keys.press(set.scene(), "Ctrl+M");
+                    then.accept(set);
+                });
     }
 }

@@ -427,8 +427,8 @@ class CaseFileTest {
 
     @Test
     void abuse_is_said_as_a_whole_and_what_was_said_by_mistake_is_told_of() {
-        file.suffered(period.id, woman.id, List.of("physical", "economic"));
-        file.suffered(period.id, woman.id, List.of("physical", "stalking_harassment"));
+        file.suffered(period.id, woman.id, List.of(), List.of("physical", "economic"));
+        file.suffered(period.id, woman.id, List.of("physical", "economic"), List.of("physical", "stalking_harassment"));
         CaseRecords now = read();
         assertThat(now.safety().abuse())
                 .extracting(abuse -> abuse.type)

@@ -149,6 +149,13 @@ final class ChoiceButtons<T> {
                 .orElse("");
     }
 
+    /** The words of the choice that {@link #typed} has said. */
+    String said(String typed) {
+        return typed.matches("\\d{1,3}") && Integer.parseInt(typed) < buttons.size()
+                ? buttons.get(Integer.parseInt(typed)).getText()
+                : typed;
+    }
+
     /** Chooses again what {@link #typed} has said. */
     @SuppressWarnings("unchecked") // a button carries its own choice
     void putBack(String typed) {

@@ -44,6 +44,11 @@ public final class Choices<T> extends VBox implements Kept {
     }
 
     @Override
+    public String said(String typed) {
+        return choice.said(typed);
+    }
+
+    @Override
     public void putBack(String typed) {
         choice.putBack(typed);
     }

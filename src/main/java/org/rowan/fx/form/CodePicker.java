@@ -154,6 +154,15 @@ public final class CodePicker extends CustomTextField implements Answer, Kept {
     }
 
     @Override
+    public String said(String typed) {
+        return codes.stream()
+                .filter(entry -> typed.equals(CHOSEN + entry.code()))
+                .findFirst()
+                .map(Code::label)
+                .orElse(typed);
+    }
+
+    @Override
     public void putBack(String typed) {
         String code = typed.startsWith(CHOSEN) ? typed.substring(CHOSEN.length()) : null;
         if (code == null) {

@@ -1,6 +1,7 @@
 package org.rowan.fx.form;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -53,6 +54,15 @@ public final class CodesPicker extends VBox implements Kept {
     @Override
     public String typed() {
         return chosen.isEmpty() ? "" : CodesField.join(chosen);
+    }
+
+    @Override
+    public String said(String typed) {
+        List<String> chosenThen = CodesField.split(typed);
+        return codes.stream()
+                .filter(code -> chosenThen.contains(code.code()))
+                .map(Code::label)
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -132,6 +132,11 @@ public final class Field extends VBox {
         };
     }
 
+    /** What {@link #typed} has said, in words for somebody who reads it. */
+    String said(String typed) {
+        return keeper() instanceof Kept kept ? kept.said(typed) : typed;
+    }
+
     /** Puts back what {@link #typed} has said. */
     void putBack(String typed) {
         switch (keeper()) {

@@ -1,6 +1,5 @@
 package org.rowan.fx.form;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
+import org.rowan.fx.Desk;
+import org.rowan.fx.Draft;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Icons;
 import org.rowan.fx.InSight;
@@ -47,7 +48,8 @@ public final class PanelForm extends BorderPane {
     private final FlowPane back = Boxes.flow(Gap.SMALL);
     private Field refusedField;
     private Node left;
-    private final Map<String, String> beginning;
+    private final Draft draft = new Draft();
+    private boolean submitted;
     /** The key of the field in which typing begins; empty where that is the first. */
     private String firstField = "";
 
@@ -99,7 +101,8 @@ public final class PanelForm extends BorderPane {
         });
         body.addEventFilter(KeyEvent.KEY_TYPED, event -> typedInto |= changes(event));
         body.addEventFilter(ActionEvent.ACTION, event -> typedInto = true);
-        beginning = words();
+        fields.forEach(field -> draft.part(field.key(), field::typed, field::putBack));
+        draft.begins();
         show(saving.refused().get());
     }
 
@@ -114,24 +117,31 @@ public final class PanelForm extends BorderPane {
 
     /** What was typed, by field: what differs from how the form began. */
     public Map<String, String> typed() {
-        Map<String, String> typed = words();
-        typed.entrySet().removeIf(field -> field.getValue().equals(beginning.get(field.getKey())));
-        return typed;
-    }
-
-    private Map<String, String> words() {
-        Map<String, String> words = new LinkedHashMap<>();
-        fields.forEach(field -> words.put(field.key(), field.typed()));
-        return words;
+        return draft.typed();
     }
 
     /** Puts back what was typed into such a form before. */
     public PanelForm putBack(Map<String, String> typed) {
-        fields.stream()
-                .filter(field -> typed.containsKey(field.key()))
-                .forEach(field -> field.putBack(typed.get(field.key())));
+        draft.putBack(typed);
         typedInto = true;
         return this;
+    }
+
+    /** Where the record was saved elsewhere meanwhile, what was typed stands beside it, field by field. */
+    public PanelForm besideOthers(Desk desk) {
+        body.getChildren()
+                .add(
+                        body.getChildren().indexOf(faults) + 1,
+                        new MeanwhilePane(saving.meanwhile(), fields, this::said, desk));
+        return this;
+    }
+
+    private String said(String key, String typed) {
+        return fields.stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .map(field -> field.said(typed))
+                .orElse(typed);
     }
 
     private Stream<PassphraseField> passphrases() {
@@ -155,7 +165,8 @@ public final class PanelForm extends BorderPane {
 
     /** Puts something between the fields, where it belongs. */
     public PanelForm with(int at, Node node) {
-        body.getChildren().add(body.getChildren().indexOf(faults) + 1 + at, node);
+        int first = body.getChildren().indexOf(fields.getFirst());
+        body.getChildren().add(first + at, node);
         return this;
     }
 
@@ -188,14 +199,27 @@ public final class PanelForm extends BorderPane {
         }
         if (faults.count() > 0) {
             faults.jump();
+        } else if (isUnsettled()) {
+            say("It was changed meanwhile. Say above which holds, then save.");
         } else if (!saving.busy().get()) {
+            submitted = true;
             save.run();
         }
+    }
+
+    private boolean isUnsettled() {
+        return saving.meanwhile().get() != null && !saving.meanwhile().get().isSettled();
     }
 
     private void show(Problem problem) {
         say("");
         if (problem == null) {
+            return;
+        }
+        // what was asked may have been another step of the form, such as taking the record out
+        Runnable again = submitted ? save : () -> {};
+        submitted = false;
+        if (problem.kind() == Problem.Kind.CONFLICT && saving.meet(draft, again)) {
             return;
         }
         if (faults.show(problem)) {

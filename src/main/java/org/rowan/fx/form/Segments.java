@@ -61,6 +61,11 @@ public final class Segments<T> extends HBox implements Kept {
     }
 
     @Override
+    public String said(String typed) {
+        return choice.said(typed);
+    }
+
+    @Override
     public void putBack(String typed) {
         choice.putBack(typed);
     }

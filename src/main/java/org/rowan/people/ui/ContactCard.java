@@ -161,18 +161,19 @@ final class ContactCard {
         desk.panel().show(about, "How to reach her", () -> {
             ContactWayViewModel model = new ContactWayViewModel(ways, new Saving(desk.tasks()), way);
             return new PanelForm(
-                    model.saving(),
-                    way.id == null ? "Add" : "Save",
-                    () -> model.save(() -> {
-                        desk.panel().close();
-                        load();
-                    }),
-                    List.of(
-                            Fields.code("kind", "How", ContactWay.KINDS, model.kind),
-                            Fields.text("reach", "Number, address or name", model.reach),
-                            Fields.code("safe", "Is it safe?", ContactWay.ANSWERS, model.safe),
-                            Fields.text("safe_when", "When it is safe", model.when),
-                            Fields.prose("note", "What to know before it is used", 3, model.note)));
+                            model.saving(),
+                            way.id == null ? "Add" : "Save",
+                            () -> model.save(() -> {
+                                desk.panel().close();
+                                load();
+                            }),
+                            List.of(
+                                    Fields.code("kind", "How", ContactWay.KINDS, model.kind),
+                                    Fields.text("reach", "Number, address or name", model.reach),
+                                    Fields.code("safe", "Is it safe?", ContactWay.ANSWERS, model.safe),
+                                    Fields.text("safe_when", "When it is safe", model.when),
+                                    Fields.prose("note", "What to know before it is used", 3, model.note)))
+                    .besideOthers(desk);
         });
     }
 }

@@ -3,6 +3,7 @@ package org.rowan.people.ui;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.rowan.fx.Saving;
+import org.rowan.kernel.Problem;
 import org.rowan.people.ContactWay;
 import org.rowan.people.ContactWays;
 
@@ -10,7 +11,7 @@ import org.rowan.people.ContactWays;
 final class ContactWayViewModel {
     private final ContactWays ways;
     private final Saving saving;
-    private final ContactWay way;
+    private ContactWay way;
     final StringProperty kind = new SimpleStringProperty(this, "kind");
     final StringProperty reach = new SimpleStringProperty(this, "reach");
     final StringProperty safe = new SimpleStringProperty(this, "safe");
@@ -20,7 +21,27 @@ final class ContactWayViewModel {
     ContactWayViewModel(ContactWays ways, Saving saving, ContactWay way) {
         this.ways = ways;
         this.saving = saving;
-        this.way = way;
+        fill(way);
+        if (way.id != null) {
+            boolean wasUnsafe = way.isUnsafe();
+            saving.meets(() -> theirs(wasUnsafe));
+        }
+    }
+
+    private Saving.Theirs theirs(boolean wasUnsafe) {
+        boolean isUnsafe = ways.of(way.personId).stream().anyMatch(one -> one.id.equals(way.id) && one.isUnsafe());
+        if (isUnsafe && !wasUnsafe) {
+            throw Problem.of(
+                    Problem.Kind.CONFLICT,
+                    "Somebody has said since you opened this that it is not safe. Nothing was overwritten: close this form, read"
+                            + " the warning, then make your change.");
+        }
+        ContactWay theirs = ways.uncover(way.id);
+        return new Saving.Theirs(theirs.changedBy, theirs.changedAt, () -> fill(theirs));
+    }
+
+    private void fill(ContactWay read) {
+        way = read;
         kind.set(way.kind);
         reach.set(way.reach);
         safe.set(way.safe);

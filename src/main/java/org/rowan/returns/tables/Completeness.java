@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.rowan.returns.facts.CaseFacts.Risk;
 import org.rowan.returns.facts.Characteristic;
 import org.rowan.returns.facts.ReferralFact;
 import org.rowan.returns.facts.SupportFacts.Need;
@@ -80,10 +81,13 @@ public final class Completeness {
         List<Individual> people = counting.caseload(scope).individuals().stream()
                 .sorted(Comparator.comparing(Individual::joined).thenComparingLong(Individual::id))
                 .toList();
+        Map<Long, Risk> assessed = RiskLevels.of(counting, scope).latest();
         // nobody is sent to ask a child about orientation, nor twice for a birth date, though R0 counts both
         Stream<Field> fields = Field.of(counting, scope).stream().map(field -> switch (field.name()) {
             case "orientation" -> field.only(Individual::isAdult);
             case "date_of_birth" -> field.orElse(person -> person.person().birthDateRefused());
+            // a worker can judge the risk of who is there, whatever she answers; of who has left nobody can any more
+            case "risk" -> field.orElse(person -> person.flow().ended() && assessed.containsKey(person.id()));
             default -> field;
         });
         Stream<Field> more = Stream.of(

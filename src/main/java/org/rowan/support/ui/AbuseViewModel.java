@@ -12,6 +12,7 @@ final class AbuseViewModel {
     private final Saving saving;
     private final long supportId;
     private final long personId;
+    private final List<String> known;
     private final ObservableList<String> types = FXCollections.observableArrayList();
 
     /** @param known the types that are recorded */
@@ -20,6 +21,7 @@ final class AbuseViewModel {
         this.saving = saving;
         this.supportId = supportId;
         this.personId = personId;
+        this.known = List.copyOf(known);
         types.setAll(known);
     }
 
@@ -27,7 +29,7 @@ final class AbuseViewModel {
         List<String> chosen = List.copyOf(types);
         saving.run(
                 () -> {
-                    file.suffered(supportId, personId, chosen);
+                    file.suffered(supportId, personId, known, chosen);
                     return chosen;
                 },
                 saved -> then.run());

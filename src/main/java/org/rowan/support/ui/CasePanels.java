@@ -153,6 +153,7 @@ final class CasePanels {
                             errand.next().run();
                         }),
                         List.of(kind, who, goal, identified, by, supported, outcome, why, closed))
+                .besideOthers(desk)
                 .beginAt(errand.field());
     }
 
@@ -205,10 +206,11 @@ final class CasePanels {
 
     private PanelForm worker(WorkerViewModel form) {
         return new PanelForm(
-                form.saving(),
-                "Change",
-                () -> form.save(() -> done("Key worker changed.")),
-                List.of(Fields.name("key_worker", "Key worker", form.known(), form.name())));
+                        form.saving(),
+                        "Change",
+                        () -> form.save(() -> done("Key worker changed.")),
+                        List.of(Fields.name("key_worker", "Key worker", form.known(), form.name())))
+                .besideOthers(desk);
     }
 
     void end() {

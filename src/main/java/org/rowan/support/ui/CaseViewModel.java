@@ -35,6 +35,7 @@ final class CaseViewModel {
     private final long id;
     private final NoteViewModel draft;
     private final Around around;
+    private final SavedElsewhere elsewhere;
     /** Kept, so that the audit is told once of whom this page shows. */
     private final Dangers dangers;
 
@@ -57,6 +58,7 @@ final class CaseViewModel {
         this.clock = clock;
         this.id = draft.supportId();
         this.around = around;
+        this.elsewhere = new SavedElsewhere(services.support().file(), id);
         this.draft = draft;
     }
 
@@ -151,7 +153,10 @@ final class CaseViewModel {
     }
 
     NeedViewModel need(Need need) {
-        return new NeedViewModel(services.support(), new Saving(tasks), need, today());
+        Saving saving = new Saving(tasks);
+        NeedViewModel form = new NeedViewModel(services.support(), saving, need, today());
+        saving.meets(() -> elsewhere.of(need, form::fill));
+        return form;
     }
 
     MemberViewModel newMember() {
@@ -163,23 +168,35 @@ final class CaseViewModel {
     }
 
     WorkerViewModel worker() {
-        return new WorkerViewModel(services.support(), tasks, file.get().support());
+        Saving saving = new Saving(tasks);
+        WorkerViewModel form = new WorkerViewModel(
+                services.support(), tasks, saving, file.get().support());
+        saving.meets(() -> elsewhere.of(file.get().support(), form::fill));
+        return form;
     }
 
     EndViewModel end() {
-        return new EndViewModel(services.support(), new Saving(tasks), file.get(), today());
+        Saving saving = new Saving(tasks);
+        EndViewModel form = new EndViewModel(services.support(), saving, file.get(), today());
+        saving.meets(() -> elsewhere.of(file.get().support(), form::fill));
+        return form;
     }
 
     /** A record of the file that is to be entered or corrected. */
     <R extends StoredRecord> RecordViewModel<R> form(R row) {
         CaseFile into = services.support().file();
-        return new RecordViewModel<>(new Saving(tasks), row, (typed, why) -> {
+        Saving saving = new Saving(tasks);
+        RecordViewModel<R> form = new RecordViewModel<>(saving, row, (typed, why) -> {
             if (typed.id == null) {
                 into.add(typed);
             } else {
                 into.correct(typed, why);
             }
         });
+        if (!form.isNew()) {
+            saving.meets(() -> elsewhere.of(row, form::fill));
+        }
+        return form;
     }
 
     /** Takes a record out that was made by mistake; off the screen's thread. */
@@ -188,10 +205,11 @@ final class CaseViewModel {
     }
 
     RecordViewModel<SupportPeriod> mustNotKnow() {
-        return new RecordViewModel<>(
-                new Saving(tasks),
-                file.get().support(),
-                (typed, why) -> services.support().amend(typed));
+        Saving saving = new Saving(tasks);
+        RecordViewModel<SupportPeriod> form = new RecordViewModel<>(
+                saving, file.get().support(), (typed, why) -> services.support().amend(typed));
+        saving.meets(() -> elsewhere.of(file.get().support(), form::fill));
+        return form;
     }
 
     AbuseViewModel abuse(long personId) {
@@ -208,20 +226,7 @@ final class CaseViewModel {
 
     /** The records that have a form of their own. */
     Stream<StoredRecord> recordsOfTheFile() {
-        CaseRecords all = records.get();
-        return Stream.of(
-                        all.safety().risk(),
-                        all.safety().referrals(),
-                        all.safety().plans(),
-                        all.safety().hearings(),
-                        all.law().proceedings(),
-                        all.law().hearings(),
-                        all.law().orders(),
-                        all.help().steps(),
-                        all.help().given(),
-                        all.help().waiting(),
-                        all.help().grants())
-                .flatMap(List::stream);
+        return SavedElsewhere.recordsOf(records.get());
     }
 
     /** The given name of a member; empty for whoever is none. */

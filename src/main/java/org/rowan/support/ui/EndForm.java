@@ -45,7 +45,8 @@ final class EndForm {
                 fields.add(outcome(need.getKey(), need.getValue()));
             }
         }
-        return new PanelForm(form.saving(), form.isEnded() ? "Save" : "End support", () -> form.save(then), fields);
+        return new PanelForm(form.saving(), form.isEnded() ? "Save" : "End support", () -> form.save(then), fields)
+                .besideOthers(desk);
     }
 
     private static Field outcome(Need need, StringProperty answer) {

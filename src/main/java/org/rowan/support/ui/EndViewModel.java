@@ -18,9 +18,10 @@ import org.rowan.support.SupportPeriod;
 final class EndViewModel {
     private final Support support;
     private final Saving saving;
-    private final SupportPeriod period;
+    private SupportPeriod period;
     private final boolean sanctuary;
     private final boolean units;
+    private final LocalDate today;
     private final String unit;
     private final ObjectProperty<LocalDate> ended = new SimpleObjectProperty<>(this, "ended");
     private final ObjectProperty<Boolean> planned = new SimpleObjectProperty<>(this, "planned");
@@ -32,19 +33,25 @@ final class EndViewModel {
     EndViewModel(Support support, Saving saving, SupportFile file, LocalDate today) {
         this.support = support;
         this.saving = saving;
-        this.period = file.support();
         this.sanctuary = file.service().kind.equals("sanctuary");
         this.units = file.service().hasUnits();
         SupportFile.StayIn stay = CaseWords.current(file, today);
         this.unit = stay == null ? "" : " " + stay.unit().name + " is free from that night.";
+        this.today = today;
+        fill(file.support());
+        file.needs().stream()
+                .filter(CaseWords::isOpen)
+                .forEach(need -> outcomes.put(need, new SimpleStringProperty(this, "outcome")));
+    }
+
+    /** Puts the form on the case as it is recorded. */
+    void fill(SupportPeriod read) {
+        period = read;
         ended.set(period.ended == null ? today : period.ended);
         planned.set(period.planned);
         destination.set(period.destination);
         authority.set(period.destinationAuthority);
         sanctuaryEnd.set(period.sanctuaryEnd);
-        file.needs().stream()
-                .filter(CaseWords::isOpen)
-                .forEach(need -> outcomes.put(need, new SimpleStringProperty(this, "outcome")));
     }
 
     void save(Runnable then) {

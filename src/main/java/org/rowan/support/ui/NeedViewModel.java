@@ -15,7 +15,7 @@ final class NeedViewModel {
 
     private final Support support;
     private final Saving saving;
-    private final Need need;
+    private Need need;
     private final ObjectProperty<Long> person = new SimpleObjectProperty<>(this, "person");
     private final StringProperty kind = new SimpleStringProperty(this, "kind");
     private final StringProperty identifiedBy = new SimpleStringProperty(this, "identifiedBy");
@@ -34,7 +34,16 @@ final class NeedViewModel {
     NeedViewModel(Support support, Saving saving, Need need, LocalDate today) {
         this.support = support;
         this.saving = saving;
-        this.need = need;
+        fill(need);
+        outcome.addListener((property, before, now) -> {
+            boolean open = now == null || now.equals(OPEN);
+            closed.set(open ? null : closed.get() == null ? today : closed.get());
+        });
+    }
+
+    /** Puts the form on the need as it is recorded. */
+    void fill(Need read) {
+        need = read;
         person.set(need.personId);
         kind.set(need.need);
         identifiedBy.set(need.identifiedBy);
@@ -44,10 +53,6 @@ final class NeedViewModel {
         closed.set(need.closed);
         goal.set(need.goal);
         why.set(need.why);
-        outcome.addListener((property, before, now) -> {
-            boolean open = now == null || now.equals(OPEN);
-            closed.set(open ? null : closed.get() == null ? today : closed.get());
-        });
     }
 
     boolean isNew() {

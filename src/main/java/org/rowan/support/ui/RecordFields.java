@@ -67,7 +67,8 @@ final class RecordFields {
         StringProperty tool = form.text(r -> r.tool, (r, v) -> r.tool = v);
         return asked(
                 who(form.value(r -> r.personId, (r, v) -> r.personId = v)),
-                choice("level", "Level", "risk_level", form.text(r -> r.level, (r, v) -> r.level = v)),
+                choice("level", "Level", "risk_level", form.text(r -> r.level, (r, v) -> r.level = v))
+                        .hint("Where she does not want to answer: what you judge it to be."),
                 choice("basis", "What it rests on", "risk_basis", form.text(r -> r.basis, (r, v) -> r.basis = v)),
                 Fields.number("score", "Score", 0, 24, form.value(r -> r.score, (r, v) -> r.score = v)),
                 Fields.text("tool", "Tool", tool).hint("The name of the questionnaire, such as DASH."),

@@ -66,11 +66,24 @@ final class RecordForms {
     void did(PlanStep step) {
         RecordViewModel<PlanStep> form = model.form(step);
         form.value(row -> model.today(), (row, today) -> row.doneOn = today);
+        tellsRefusal(form);
         form.save(() -> done("Step done."));
     }
 
     private void takeOut(SafetyPlan plan) {
-        model.form(plan).remove(model::takeOut, () -> done("Safety plan: taken out."));
+        RecordViewModel<SafetyPlan> form = model.form(plan);
+        tellsRefusal(form);
+        form.remove(model::takeOut, () -> done("Safety plan: taken out."));
+    }
+
+    /** For a step without a form that could say it. */
+    private void tellsRefusal(RecordViewModel<?> step) {
+        step.saving().refused().addListener((property, before, now) -> {
+            if (now != null) {
+                desk.notices().tell(Notice.trouble(now));
+                model.load();
+            }
+        });
     }
 
     private String about(StoredRecord row) {
@@ -144,17 +157,18 @@ final class RecordForms {
         desk.panel().show("mustNotKnow" + ofCase(), "Who must not know", () -> {
             RecordViewModel<SupportPeriod> form = model.mustNotKnow();
             return new PanelForm(
-                    form.saving(),
-                    "Save",
-                    () -> form.save(() -> done("Saved.")),
-                    List.of(Fields.prose(
-                                    "must_not_know",
-                                    "Who must not know",
-                                    4,
-                                    form.text(r -> r.mustNotKnow, (r, v) -> r.mustNotKnow = v))
-                            .hint(
-                                    "Everybody who opens the case reads it first. Write people by first and family name, with commas between:"
-                                            + " Rowan says so when one of them is near.")));
+                            form.saving(),
+                            "Save",
+                            () -> form.save(() -> done("Saved.")),
+                            List.of(Fields.prose(
+                                            "must_not_know",
+                                            "Who must not know",
+                                            4,
+                                            form.text(r -> r.mustNotKnow, (r, v) -> r.mustNotKnow = v))
+                                    .hint(
+                                            "Everybody who opens the case reads it first. Write people by first and family name, with commas between:"
+                                                    + " Rowan says so when one of them is near.")))
+                    .besideOthers(desk);
         });
     }
 
@@ -194,6 +208,7 @@ final class RecordForms {
                 .hint("How it stood before stays readable beside it."));
         return new PanelForm(
                         form.saving(), "Save correction", () -> form.save(() -> done(name + ": corrected.")), fields)
+                .besideOthers(desk)
                 .with(
                         fields.size(),
                         Buttons.link(

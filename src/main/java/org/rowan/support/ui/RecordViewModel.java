@@ -18,9 +18,10 @@ import org.rowan.store.StoredRecord;
 /** A record of a case that is entered or corrected. What was read stays as it is, whatever becomes of the attempt. */
 final class RecordViewModel<R extends StoredRecord> {
     private final Saving saving;
-    private final R row;
+    private R row;
     private final BiConsumer<R, String> store;
     private final List<Supplier<Consumer<R>>> answers = new ArrayList<>();
+    private final List<Runnable> filling = new ArrayList<>();
     private final StringProperty why = new SimpleStringProperty(this, "why", "");
 
     /**
@@ -41,9 +42,16 @@ final class RecordViewModel<R extends StoredRecord> {
         return row;
     }
 
+    /** Puts the form on the record as it was saved elsewhere. */
+    void fill(R saved) {
+        row = saved;
+        filling.forEach(Runnable::run);
+    }
+
     /** What is typed for one field of the record. */
     <T> ObjectProperty<T> value(Function<R, T> get, BiConsumer<R, T> set) {
         ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value", get.apply(row));
+        filling.add(() -> value.set(get.apply(row)));
         answers.add(() -> {
             T now = value.get();
             return copy -> set.accept(copy, now);
@@ -54,6 +62,7 @@ final class RecordViewModel<R extends StoredRecord> {
     /** As {@link #value} of a text or code; nothing typed is nothing recorded. */
     StringProperty text(Function<R, String> get, BiConsumer<R, String> set) {
         StringProperty text = new SimpleStringProperty(this, "text", get.apply(row));
+        filling.add(() -> text.set(get.apply(row)));
         answers.add(() -> {
             String now = text.get() == null || text.get().isBlank()
                     ? null

@@ -16,15 +16,14 @@ import org.rowan.support.SupportRow;
 final class WorkerViewModel {
     private final Support support;
     private final Saving saving;
-    private final SupportPeriod period;
+    private SupportPeriod period;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ObservableList<String> known = FXCollections.observableArrayList();
 
-    WorkerViewModel(Support support, Tasks tasks, SupportPeriod period) {
+    WorkerViewModel(Support support, Tasks tasks, Saving saving, SupportPeriod period) {
         this.support = support;
-        this.saving = new Saving(tasks);
-        this.period = period;
-        name.set(period.keyWorker == null ? "" : period.keyWorker);
+        this.saving = saving;
+        fill(period);
         tasks.of(support::all)
                 .then(rows -> known.setAll(rows.stream()
                         .map(SupportRow::keyWorker)
@@ -33,6 +32,12 @@ final class WorkerViewModel {
                         .sorted()
                         .toList()))
                 .start();
+    }
+
+    /** Puts the form on the case as it is recorded. */
+    void fill(SupportPeriod read) {
+        period = read;
+        name.set(period.keyWorker == null ? "" : period.keyWorker);
     }
 
     void save(Runnable then) {

@@ -14,6 +14,8 @@ import org.rowan.audit.Audit;
 import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Household;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.fx.Draft;
+import org.rowan.fx.Meanwhile;
 import org.rowan.fx.Saving;
 import org.rowan.kernel.Problem;
 import org.rowan.notes.Note;
@@ -33,6 +35,7 @@ import org.rowan.support.SamePerson;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportFile;
+import org.rowan.support.SupportPeriod;
 import org.rowan.support.TestStores;
 import org.rowan.support.WaitingPeriod;
 
@@ -236,6 +239,127 @@ class CaseViewModelTest {
         SupportFile now = support.open(id);
         assertThat(now.support().keyWorker).isEqualTo("Ann-Marie");
         assertThat(now.support().ended).isNull();
+    }
+
+    @Test
+    void what_is_typed_of_a_need_stands_beside_what_somebody_else_has_saved_of_it_meanwhile() {
+        NeedViewModel told = model.newNeed();
+        told.kind().set("housing");
+        told.save(() -> {});
+        model.load();
+        NeedViewModel mine = model.need(model.file().get().needs().getFirst());
+        Draft draft =
+                new Draft().text("goal", mine.goal()).text("why", mine.why()).text("outcome", mine.outcome());
+        draft.begins();
+        NeedViewModel theirs = model.need(model.file().get().needs().getFirst());
+        theirs.goal().set("A flat near the school.");
+        theirs.save(() -> {});
+        mine.goal().set("A house with a garden.");
+        mine.why().set("She has a key by now.");
+        mine.outcome().set("met");
+        Meanwhile met = met(mine.saving(), draft, () -> mine.save(() -> {}));
+        assertThat(met.by()).isEqualTo(TestStores.USER);
+        assertThat(met.lines()).singleElement().satisfies(line -> {
+            assertThat(line.mine()).isEqualTo("A house with a garden.");
+            assertThat(line.theirs()).isEqualTo("A flat near the school.");
+        });
+        assertThat(met.isSettled()).isFalse();
+        assertThat(mine.why().get()).as("typed, and still there").isEqualTo("She has a key by now.");
+        met.choose(met.lines().getFirst(), false);
+        mine.save(model::load);
+        assertThat(model.file().get().needs()).singleElement().satisfies(need -> {
+            assertThat(need.goal).isEqualTo("A flat near the school.");
+            assertThat(need.outcome).isEqualTo("met");
+            assertThat(need.why).isEqualTo("She has a key by now.");
+        });
+    }
+
+    @Test
+    void the_end_of_a_case_goes_through_at_once_where_only_its_key_worker_was_changed_meanwhile() {
+        EndViewModel end = model.end();
+        Draft draft = new Draft().yes("planned", end.planned()).text("destination", end.destination());
+        draft.begins();
+        changeWorker("Ann-Marie");
+        end.planned().set(true);
+        end.destination().set("401");
+        Meanwhile met = met(end.saving(), draft, () -> end.save(() -> {}));
+        assertThat(met.lines()).isEmpty();
+        SupportPeriod now = support.open(id).support();
+        assertThat(now.keyWorker).isEqualTo("Ann-Marie");
+        assertThat(now.destination).isEqualTo("401");
+        assertThat(now.ended).isEqualTo(TODAY);
+    }
+
+    @Test
+    void two_who_say_who_works_with_them_or_who_must_not_know_see_both_answers() {
+        WorkerViewModel mine = model.worker();
+        RecordViewModel<SupportPeriod> warning = model.mustNotKnow();
+        var words = warning.text(r -> r.mustNotKnow, (r, v) -> r.mustNotKnow = v);
+        Draft worker = new Draft().text("key_worker", mine.name());
+        worker.begins();
+        Draft said = new Draft().text("must_not_know", words);
+        said.begins();
+        changeWorker("Ann-Marie");
+        mine.name().set("Bea");
+        assertThat(met(mine.saving(), worker, () -> mine.save(() -> {})).lines())
+                .extracting(Meanwhile.Line::theirs)
+                .containsExactly("Ann-Marie");
+        words.set("Her cousin.");
+        assertThat(met(warning.saving(), said, () -> warning.save(() -> {})).lines())
+                .isEmpty();
+        assertThat(support.open(id).support().mustNotKnow).isEqualTo("Her cousin.");
+        assertThat(support.open(id).support().keyWorker).isEqualTo("Ann-Marie");
+    }
+
+    @Test
+    void a_record_that_somebody_took_out_meanwhile_is_said_to_be_gone_and_what_was_typed_stays() {
+        WaitingPeriod waits = new WaitingPeriod();
+        waits.supportId = id;
+        waits.starts = TODAY;
+        waits.reason = "one_offer";
+        support.file().add(waits);
+        RecordViewModel<WaitingPeriod> form = model.form(waits);
+        var starts = form.value(r -> r.starts, (r, v) -> r.starts = v);
+        Draft draft = new Draft().day("starts", starts);
+        draft.begins();
+        support.file().remove(support.file().of(id).help().waiting().getFirst(), null);
+        starts.set(TODAY.minusDays(1));
+        form.save(() -> {});
+        assertThat(form.saving().meet(draft, () -> {})).isTrue();
+        assertThat(form.saving().refused().get().getMessage()).startsWith("Somebody took this record out");
+        assertThat(form.saving().meet(draft, () -> {})).as("once is enough").isFalse();
+        assertThat(starts.get()).isEqualTo(TODAY.minusDays(1));
+    }
+
+    @Test
+    void two_who_say_what_she_has_suffered_take_nothing_from_each_other() {
+        long woman = model.file().get().first().id;
+        AbuseViewModel mine = model.abuse(woman);
+        AbuseViewModel theirs = model.abuse(woman);
+        theirs.types().setAll("economic");
+        theirs.save(() -> {});
+        mine.types().setAll("physical");
+        mine.save(model::load);
+        assertThat(model.records().get().safety().abuse())
+                .extracting(abuse -> abuse.type)
+                .containsExactlyInAnyOrder("economic", "physical");
+    }
+
+    private void changeWorker(String name) {
+        CaseViewModel theirs = model();
+        theirs.load();
+        WorkerViewModel worker = theirs.worker();
+        worker.name().set(name);
+        worker.save(() -> {});
+    }
+
+    /** Saves a form, which is refused, and reads again what was saved meanwhile, as a panel does. */
+    private static Meanwhile met(Saving saving, Draft draft, Runnable save) {
+        save.run();
+        assertThat(saving.refused().get().kind()).isEqualTo(Problem.Kind.CONFLICT);
+        assertThat(saving.meet(draft, save)).isTrue();
+        assertThat(saving.refused().get()).isNull();
+        return saving.meanwhile().get();
     }
 
     @Test

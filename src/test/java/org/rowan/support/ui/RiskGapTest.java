@@ -24,6 +24,7 @@ import org.rowan.support.Membership;
 import org.rowan.support.Placing;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
+import org.rowan.support.SupportPeriod;
 import org.rowan.support.TestStores;
 
 /** The gap of a return that is closed on the page of risk: the level of an adult that nobody has assessed. */
@@ -89,14 +90,30 @@ class RiskGapTest {
     }
 
     @Test
-    void an_assessment_that_says_it_was_none_leaves_the_gap_open() {
+    void that_she_was_not_assessed_leaves_the_gap_open_while_she_is_there_and_closes_it_once_she_has_left() {
         RiskAssessment none = new RiskAssessment();
         none.supportId = caseId;
         none.personId = her.id;
         none.assessed = STARTED;
         none.level = "not_known";
         support.file().add(none);
+        assertThat(gap().records()).as("a level can be judged").containsExactly(her.id);
+        leaves();
+        assertThat(gap().missing()).as("nobody can any more").isZero();
+    }
+
+    @Test
+    void whoever_has_left_without_a_word_on_her_risk_is_a_gap_until_somebody_says_that_it_was_not_assessed() {
+        leaves();
         assertThat(gap().records()).containsExactly(her.id);
+    }
+
+    private void leaves() {
+        SupportPeriod period = support.open(caseId).support();
+        period.ended = STARTED.plusDays(5);
+        period.planned = true;
+        period.destination = "401";
+        support.end(period);
     }
 
     private Gap gap() {
