@@ -20,6 +20,10 @@ public final class Viewer {
         this.roles = EnumSet.copyOf(roles);
     }
 
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
     public boolean may(Right right) {
         return right.isHeldBy(roles);
     }

@@ -49,6 +49,10 @@ final class DeskBench implements AutoCloseable {
     final Behind behind;
     final List<Notice> said = new ArrayList<>();
     int changes;
+    /** Who is signed in, as key worker. */
+    String own = TestStores.USER;
+    /** Happens while a page reads. */
+    Runnable whileRead = () -> {};
 
     DeskBench(Path folder) {
         store = TestStores.stores(clock).create(folder, TestStores.USER, TestStores.passphrase());
@@ -67,8 +71,24 @@ final class DeskBench implements AutoCloseable {
                 people,
                 board,
                 new Providers(store),
-                ExampleDesk.elsewhere(support, id -> {}, () -> changes++),
+                elsewhere(),
                 desk);
+    }
+
+    private Elsewhere elsewhere() {
+        Elsewhere example = ExampleDesk.elsewhere(support, id -> {}, () -> changes++);
+        return new Elsewhere(
+                person -> {
+                    whileRead.run();
+                    return example.supportOf().apply(person);
+                },
+                example.openCase(),
+                () -> {
+                    whileRead.run();
+                    return new Elsewhere.Workers(example.keyWorkers().get().known(), own);
+                },
+                example.aboutCase(),
+                example.changed());
     }
 
     /** A referral that waits, read afresh. */
