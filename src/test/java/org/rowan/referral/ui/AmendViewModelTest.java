@@ -109,6 +109,8 @@ class AmendViewModelTest {
         assertThat(saved).hasValue(1);
 
         meanwhile.choose(meanwhile.lines().getFirst(), false);
+        assertThat(meanwhile.lines()).as("nothing more is asked").isEmpty();
+        assertThat(meanwhile.isAsSaved()).as("the note is hers alone").isFalse();
         mine.save();
         Referral now = bench.referrals.open(referral.id).referral();
         assertThat(now.children).isEqualTo(5);

@@ -66,13 +66,7 @@ final class DeskBench implements AutoCloseable {
         });
         Desk desk = new Desk(
                 tasks, said::add, new ScriptedDialogs(), new Nowhere(), new NoPanel(), clock, Viewers.withEveryRole());
-        behind = new Behind(
-                referrals,
-                people,
-                board,
-                new Providers(store),
-                elsewhere(),
-                desk);
+        behind = new Behind(referrals, people, board, new Providers(store), elsewhere(), desk);
     }
 
     private Elsewhere elsewhere() {
