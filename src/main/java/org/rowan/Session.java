@@ -347,8 +347,7 @@ final class Session {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Elsewhere.Workers(
-                known, viewer.is(Role.KEY_WORKER) ? KeyWorkers.own(known, store.user()) : null);
+        return new Elsewhere.Workers(known, viewer.is(Role.KEY_WORKER) ? KeyWorkers.own(known, store.user()) : null);
     }
 
     /** What the search field finds. */

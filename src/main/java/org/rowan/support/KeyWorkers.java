@@ -13,7 +13,8 @@ public final class KeyWorkers {
 
     /** How a user is written as key worker: as in other cases where that can be nobody else, or by the name of the user. */
     public static String own(List<String> known, String user) {
-        List<String> hers = known.stream().filter(written -> isUser(written, user)).toList();
+        List<String> hers =
+                known.stream().filter(written -> isUser(written, user)).toList();
         return hers.size() == 1 ? hers.getFirst() : user;
     }
 }

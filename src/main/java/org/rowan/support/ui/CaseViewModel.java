@@ -224,13 +224,9 @@ final class CaseViewModel {
                 .flatMap(List::stream);
     }
 
-    /** The given name of a member; empty for whoever is none. */
+    /** By which a member is told from the others; empty for whoever is none. */
     String nameOf(long personId) {
-        return file.get().members().stream()
-                .filter(member -> member.person().id == personId)
-                .map(member -> CaseWords.shortName(member.person()))
-                .findFirst()
-                .orElse("");
+        return CaseWords.apart(file.get(), personId);
     }
 
     long id() {
