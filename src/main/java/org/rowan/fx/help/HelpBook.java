@@ -28,7 +28,11 @@ public final class HelpBook {
 
     private HelpBook() {}
 
-    /** The page that tells of a form. @param about as the panel was told of it: its kind, and then the record */
+    /**
+     * The page that tells of a form; nothing where the page of its screen does.
+     *
+     * @param about as the panel was told of it: its kind, and then the record
+     */
     public static Optional<HelpPage> ofForm(String about) {
         String kind = about.split(" ", 2)[0];
         return FORMS.entrySet().stream()
