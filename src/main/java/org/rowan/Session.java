@@ -36,6 +36,7 @@ import org.rowan.fx.Viewer;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
+import org.rowan.kernel.Role;
 import org.rowan.people.People;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
@@ -59,6 +60,7 @@ import org.rowan.sight.WhoMaySee;
 import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
+import org.rowan.support.KeyWorkers;
 import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
 import org.rowan.support.Support;
@@ -346,13 +348,14 @@ final class Session {
                 .toList();
     }
 
-    private List<String> keyWorkers() {
-        return support.openOn(London.today(store.clock())).stream()
+    private Elsewhere.Workers keyWorkers() {
+        List<String> known = support.openOn(London.today(store.clock())).stream()
                 .map(SupportRow::keyWorker)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();
+        return new Elsewhere.Workers(known, viewer.is(Role.KEY_WORKER) ? KeyWorkers.own(known, store.user()) : null);
     }
 
     /** What the search field finds. */

@@ -102,14 +102,14 @@ final class ImportSheetCommand implements Callable<Integer> {
     }
 
     private int tell(Plan plan, SheetIntake.Result result) {
-        result.comes().coming().forEach(rowan.out()::println);
-        result.comes().taken().forEach(rowan.out()::println);
-        for (Mend mend : result.mends()) {
-            rowan.err().println("Row " + mend.row() + column(plan, mend) + ": " + mend.words());
-        }
         if (result.isWhole()) {
+            result.comes().coming().forEach(rowan.out()::println);
+            result.comes().taken().forEach(rowan.out()::println);
             rowan.out().println(dryRun ? "Nothing was stored: this was a trial." : "All of it is stored.");
             return ExitCode.DONE;
+        }
+        for (Mend mend : result.mends()) {
+            rowan.err().println("Row " + mend.row() + column(plan, mend) + ": " + mend.words());
         }
         if (copy != null) {
             MarkedCopy.write(copy, plan.table(), result.mends());

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "2:the call is off",
-            "3:the input is faulty; its faults are listed as CSV",
+            "3:the input is faulty; what is wrong with it is listed",
             "4:wrong passphrase",
             "5:the store, a backup or the audit is damaged; or the store is in use, or of a newer version",
             "6:the return is refused",

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -73,6 +74,13 @@ public final class Draft {
     /** The form stands as it begins: what differs from now on was typed. */
     public void begins() {
         beginning = words();
+    }
+
+    /** Some of its fields were filled anew: what differs in them from now on was typed. */
+    public void begins(Set<String> keys) {
+        Map<String, String> anew = new LinkedHashMap<>(beginning);
+        keys.forEach(key -> anew.put(key, parts.get(key).read().get()));
+        beginning = anew;
     }
 
     /** How the form began, by field. */

@@ -1,11 +1,11 @@
 package org.rowan.fx;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /**
  * A form whose record was saved elsewhere since it was opened: what was typed here beside what is recorded by now, field by
@@ -16,7 +16,10 @@ public final class Meanwhile {
     private final Draft draft;
     private final String by;
     private final Instant at;
-    private final List<Line> lines = new ArrayList<>();
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    /** Kept: a view that nobody holds hears nothing more. */
+    private final ObservableList<Line> shown = FXCollections.unmodifiableObservableList(lines);
+
     private final Set<String> open = new HashSet<>();
 
     /**
@@ -61,10 +64,16 @@ public final class Meanwhile {
         return meanwhile;
     }
 
-    /** Says which holds in a field. */
+    /** Says which holds in a field. With the last field that both have changed nothing is left to be said of the others. */
     public void choose(Line line, boolean mine) {
-        open.remove(line.key());
         draft.putBack(Map.of(line.key(), mine ? line.mine() : line.theirs()));
+        boolean last = open.remove(line.key()) && open.isEmpty();
+        lines.removeIf(left -> last || left.equals(line));
+    }
+
+    /** Whether nothing stands in the form but what is saved already. */
+    public boolean isAsSaved() {
+        return draft.typed().isEmpty();
     }
 
     /** Whether it is said of each field that both have changed which holds. */
@@ -80,8 +89,9 @@ public final class Meanwhile {
         return at;
     }
 
-    public List<Line> lines() {
-        return List.copyOf(lines);
+    /** The fields of which it is still to be said which holds. */
+    public ObservableList<Line> lines() {
+        return shown;
     }
 
     @Override

@@ -16,6 +16,8 @@ public final class SpokenDates {
     private static final int DAYS_SPOKEN = 28;
     private static final int DAYS_OF_WEEKS = 84;
     private static final int DAYS_OF_MONTHS = 700;
+    private static final double DAYS_A_YEAR = 365.2425;
+    private static final double DAYS_A_MONTH = DAYS_A_YEAR / 12;
 
     private SpokenDates() {}
 
@@ -43,7 +45,7 @@ public final class SpokenDates {
         return day.format(EXACT);
     }
 
-    /** "today", "in 2 days", "3 days ago", "in 6 weeks", "14 months ago", "2 years ago". */
+    /** To the nearest: "today", "in 2 days", "3 days ago", "in 6 weeks", "14 months ago", "2 years ago". */
     public static String distance(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, day);
         if (days == 0) {
@@ -79,8 +81,8 @@ public final class SpokenDates {
             return count(Math.round(days / 7.0), "week");
         }
         return days <= DAYS_OF_MONTHS
-                ? count(Math.abs(ChronoUnit.MONTHS.between(one, other)), "month")
-                : count(Math.abs(ChronoUnit.YEARS.between(one, other)), "year");
+                ? count(Math.round(days / DAYS_A_MONTH), "month")
+                : count(Math.round(days / DAYS_A_YEAR), "year");
     }
 
     /** A number with its unit: "1 day", "3 days". */

@@ -26,6 +26,10 @@ public final class Viewer {
         this.names = new NameMask(namesHidden);
     }
 
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
     public boolean may(Right right) {
         return right.isHeldBy(roles);
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import org.rowan.exchange.ComposedSet;
 import org.rowan.exchange.FileSpec;
 
@@ -33,9 +34,14 @@ final class Composer {
     }
 
     static Composer of(House house, Reading reading) {
+        return of(house, reading, row -> false);
+    }
+
+    /** @param leftOut rows that are not to be counted */
+    static Composer of(House house, Reading reading, IntPredicate leftOut) {
         Composer composer = new Composer(house, reading);
         reading.rows().stream()
-                .filter(row -> !composer.mends.has(row.row.number()))
+                .filter(row -> !composer.mends.has(row.row.number()) && !leftOut.test(row.row.number()))
                 .forEach(composer::row);
         return composer;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rowan.sheets.read.Cell;
 
 /**
@@ -17,7 +18,7 @@ import org.rowan.sheets.read.Cell;
  * @param ambiguous how many could be read either way
  * @param telling how many can be read one way only, and so tell how the others are written
  * @param looksTurned whether a program may have turned day and month round
- * @param examples one of each way of writing
+ * @param examples those that cannot be read first, then one of each way of writing
  */
 public record DayColumn(
         Heading heading, DayOrder order, int ambiguous, int telling, boolean looksTurned, List<Example> examples) {
@@ -61,15 +62,21 @@ public record DayColumn(
                 : List.of(DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST);
     }
 
-    /** One of each form, told by what it is made of. */
+    /** Days that are none, which somebody has to look at, and one of each other form, told by what it is made of. */
     private static List<Example> examples(List<Cell> cells, Days days) {
         Map<String, Example> byForm = new LinkedHashMap<>();
+        Map<String, Example> none = new LinkedHashMap<>();
         for (Cell cell : cells) {
             String form = (cell.day() == null ? "" : "day ")
                     + cell.text().replaceAll("\\d", "0").replaceAll("\\p{L}+", "a");
-            byForm.putIfAbsent(form, new Example(cell.text(), words(days.read(cell))));
+            Optional<LocalDateTime> read = days.read(cell);
+            (read.isPresent() ? byForm : none)
+                    .putIfAbsent(read.isPresent() ? form : cell.text(), new Example(cell.text(), words(read)));
         }
-        return byForm.values().stream().limit(MOST).toList();
+        return Stream.concat(
+                        none.values().stream().limit(MOST),
+                        byForm.values().stream().limit(MOST))
+                .toList();
     }
 
     private static String words(Optional<LocalDateTime> day) {

@@ -116,23 +116,25 @@ public final class SheetIntake {
 
     private Result take(Reading reading, Progress progress, boolean forGood) {
         Composer composer = Composer.of(store.read(Right.MOVE_RECORDS, House::read), reading);
-        WhatComes comes = composer.comes();
-        if (forGood && !composer.mends().all().isEmpty()) {
-            return new Result(comes, composer.mends().all(), null);
-        }
+        WhatComes whole = composer.comes();
+        // where something is to be mended already, the rest is tried all the same: all that is wrong is said at once
+        boolean stores = forGood && composer.mends().all().isEmpty();
         AtomicReference<BroughtSheet> kept = new AtomicReference<>();
         Outcome outcome = sets.take(composer.set(), progress, (staging, came) -> {
-            if (forGood && came.records() > 0) {
-                kept.set(brought(came, comes));
+            if (stores && came.records() > 0) {
+                kept.set(brought(came, whole));
                 staging.step(tx -> tx.insert(kept.get()));
                 staging.note("set brought in", null, null, null);
             }
-            return forGood && came.records() > 0;
+            return stores && came.records() > 0;
         });
         if (outcome instanceof Outcome.Refused refused) {
             composer.mends().add(refused.faults());
+            WhatComes others = Composer.of(store.read(Right.MOVE_RECORDS, House::read), reading, composer.mends()::has)
+                    .comes();
+            return new Result(others, composer.mends().all(), null);
         }
-        return new Result(comes, composer.mends().all(), kept.get());
+        return new Result(whole, composer.mends().all(), kept.get());
     }
 
     private static BroughtSheet brought(SetImport.Came came, WhatComes comes) {

@@ -28,8 +28,10 @@ final class CursorPlace {
 
     /** Nothing where it is in nothing that can be found again. */
     static Optional<Bookmark.Cursor> of(Node owner, Parent panel, Parent page) {
-        boolean inPanel = isIn(owner, panel);
-        if (owner == null || !(inPanel || isIn(owner, page)) || (owner.getId() == null && name(owner) == null)) {
+        boolean inPanel = CursorTrail.isIn(owner, panel);
+        if (owner == null
+                || !(inPanel || CursorTrail.isIn(owner, page))
+                || (owner.getId() == null && name(owner) == null)) {
             return Optional.empty();
         }
         int from = 0;
@@ -41,16 +43,7 @@ final class CursorPlace {
         return Optional.of(new Bookmark.Cursor(inPanel, owner.getId(), name(owner), row(owner), from, to));
     }
 
-    private static boolean isIn(Node node, Parent parent) {
-        for (Node place = node; place != null; place = place.getParent()) {
-            if (place.equals(parent)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String name(Node node) {
+    static String name(Node node) {
         String name = node.getAccessibleText();
         return (name == null || name.isBlank()) && node instanceof Labeled words ? words.getText() : name;
     }
@@ -129,7 +122,7 @@ final class CursorPlace {
         };
     }
 
-    private static boolean isInSight(Node node) {
+    static boolean isInSight(Node node) {
         for (Node place = node; place != null; place = place.getParent()) {
             if (!place.isVisible()) {
                 return false;
@@ -138,7 +131,7 @@ final class CursorPlace {
         return node.getScene() != null;
     }
 
-    private static Stream<Node> all(Node node) {
+    static Stream<Node> all(Node node) {
         Stream<Node> below = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.empty();
         return Stream.concat(Stream.of(node), below.flatMap(CursorPlace::all));
     }

@@ -65,9 +65,18 @@ final class PagePane extends VBox {
         body.getChildren().setAll(screen.wide() ? padded(screen.node()) : scrolled(screen.node()));
     }
 
+    /** Whether a control stands in the page, and not beside it. */
+    static boolean holds(Node node) {
+        Node place = node;
+        while (place != null && !(place instanceof PagePane)) {
+            place = place.getParent();
+        }
+        return place != null;
+    }
+
     /** Where nothing of the page has the cursor, its first control gets it: keys must not begin with a Tab into nowhere. */
     void takeFocus() {
-        if (getScene() == null || isInBody(getScene().getFocusOwner())) {
+        if (getScene() == null || CursorTrail.isIn(getScene().getFocusOwner(), body)) {
             return;
         }
         // what scrolls has its content only once it is styled
@@ -77,14 +86,6 @@ final class PagePane extends VBox {
         firstControl(wide ? body : steps)
                 .or(() -> firstControl(wide ? steps : body))
                 .ifPresent(Node::requestFocus);
-    }
-
-    private boolean isInBody(Node owner) {
-        Node place = owner;
-        while (place != null && !place.equals(body)) {
-            place = place.getParent();
-        }
-        return place != null;
     }
 
     private static Optional<Node> firstControl(Parent parent) {

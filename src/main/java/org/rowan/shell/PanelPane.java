@@ -11,32 +11,18 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.rowan.fx.Boxes;
-import org.rowan.fx.Buttons;
 import org.rowan.fx.ContextPanel;
-import org.rowan.fx.Gap;
 import org.rowan.fx.Navigator;
 import org.rowan.fx.Unsaved;
 import org.rowan.fx.form.PanelForm;
 
 /**
- * The panel at the right. Closing it brings the cursor back to where it was. Forms that were begun and not saved are kept here
+ * The panel at the right. Forms that were begun and not saved are kept here
  * as long as somebody is signed in; what was typed into them is told to {@link Unsaved}.
  */
-final class PanelPane extends VBox implements ContextPanel {
+final class PanelPane extends SidePane implements ContextPanel {
     private final Navigator pages;
-    private final Label heading = Boxes.prose("", "heading");
-    private final ScrollPane scroll = new ScrollPane();
-    private final StackPane place = new StackPane();
     private final ObservableMap<String, Standing> begun = FXCollections.observableMap(new LinkedHashMap<>());
-    private Node cameFrom;
     /** The form that is in sight, null where none is. */
     private Standing standing;
     /** The form that was still being saved when it went out of sight. */
@@ -50,18 +36,9 @@ final class PanelPane extends VBox implements ContextPanel {
     }
 
     PanelPane(Navigator pages) {
+        super("panel", "Close this panel (Esc)");
         this.pages = pages;
         pages.unsaved().hold(this::told);
-        getStyleClass().add("panel");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(place, Priority.ALWAYS);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        heading.setMaxWidth(Double.MAX_VALUE);
-        HBox head = Boxes.row(Gap.SMALL, heading, Buttons.sign(Feather.X, "Close this panel (Esc)", this::dismiss));
-        head.getStyleClass().add("panel-head");
-        getChildren().addAll(head, place);
-        visible(false);
     }
 
     @Override
@@ -89,24 +66,8 @@ final class PanelPane extends VBox implements ContextPanel {
         stand(words, form);
     }
 
-    private void stand(String words, Node content) {
-        if (!isVisible() && getScene() != null) {
-            cameFrom = getScene().getFocusOwner();
-        }
-        heading.setText(words);
-        place.getChildren().setAll(content instanceof PanelForm ? content : scrolled(content));
-        visible(true);
-    }
-
-    /** A form scrolls by itself, because its verb stays in sight; all else scrolls as a whole. */
-    private Node scrolled(Node content) {
-        VBox body = new VBox(content);
-        body.getStyleClass().add("panel-body");
-        scroll.setContent(body);
-        return scroll;
-    }
-
-    /** Out of sight, by Esc or because another page comes: a form that is begun is kept. */
+    /** A form that is begun is kept. */
+    @Override
     void dismiss() {
         putAway();
         hide();
@@ -146,20 +107,5 @@ final class PanelPane extends VBox implements ContextPanel {
         }
         told.removeIf(form -> form.typed().isEmpty());
         return told;
-    }
-
-    private void hide() {
-        visible(false);
-        place.getChildren().clear();
-        scroll.setContent(null);
-        if (cameFrom != null) {
-            cameFrom.requestFocus();
-            cameFrom = null;
-        }
-    }
-
-    private void visible(boolean visible) {
-        setVisible(visible);
-        setManaged(visible);
     }
 }

@@ -16,20 +16,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.rowan.fx.Appearance;
-import org.rowan.fx.Boxes;
 import org.rowan.fx.ContextPanel;
-import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.NoticeBar;
 import org.rowan.fx.Notices;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tasks;
-import org.rowan.fx.help.HelpBook;
-import org.rowan.fx.help.HelpLinks;
-import org.rowan.fx.help.HelpScreen;
 
 /** The frame of the main window with its pages, its panel and its keys. */
 public final class Shell extends StackPane {
@@ -51,6 +47,8 @@ public final class Shell extends StackPane {
     private final NoticeBar notices = new NoticeBar();
     private final PanelPane panel;
     private final PagePane page;
+    private final HelpPane help;
+    private final CursorKeeper cursor;
     private final SearchField search;
     private final Rail rail;
     private final TopBar top;
@@ -67,31 +65,40 @@ public final class Shell extends StackPane {
         this.own = own;
         this.search = new SearchField(tasks, new PlaceFinder(pages, finder), model.searchFor());
         this.rail = new Rail(model, pages);
-        UserMenu menu = new UserMenu(model, appearance, this::help, own);
         this.panel = new PanelPane(pages);
         this.page = new PagePane(pages, notices);
+        this.help = new HelpPane(
+                pages,
+                panel,
+                () -> KeyList.of(
+                        keysOfPage(), pages.everywhere(), model.viewer().places()));
+        UserMenu menu = new UserMenu(model, appearance, help::open, own);
+        this.cursor = new CursorKeeper(page, List.of(panel, help));
         this.top = new TopBar(model, pages, search, menu.button(), own.hide());
         // Tab goes as they are put in: the bar, the page, and then the panel that belongs to it
         BorderPane right = new BorderPane();
         right.setTop(top);
-        right.setCenter(page);
+        right.setCenter(help.over(page));
         right.setRight(panel);
         // a page that needs more room than there is loses its foot, never the window's head
-        List.of(frame, right, page).forEach(around -> around.setMinSize(0, 0));
+        List.of(frame, right, (Region) right.getCenter(), page).forEach(around -> around.setMinSize(0, 0));
         frame.setLeft(rail);
         frame.setCenter(right);
         getStyleClass().add("shell");
         getChildren().add(frame);
         model.viewer().names().hidden().subscribe(hidden -> pseudoClassStateChanged(NAMES_HIDDEN, hidden));
         widthProperty().addListener((property, before, now) -> fit());
+        help.visibleProperty().addListener((property, before, now) -> fit());
         appearance.size().addListener((property, before, now) -> fit());
         pages.page().addListener((property, before, now) -> {
             panel.dismiss();
+            help.dismiss();
             notices.turnPage();
             // the page draws itself first
             Platform.runLater(page::takeFocus);
         });
         sceneProperty().addListener((property, before, now) -> listen(before, now));
+        sceneProperty().addListener((property, before, now) -> cursor.watch(before, now));
     }
 
     public Notices notices() {
@@ -103,7 +110,8 @@ public final class Shell extends StackPane {
     }
 
     private void fit() {
-        boolean narrow = getWidth() < NARROW_EM * 14 * appearance.size().get() / 100;
+        double em = 14 * appearance.size().get() / 100.0;
+        boolean narrow = getWidth() < (NARROW_EM + (help.isVisible() ? HelpPane.WIDTH_EM : 0)) * em;
         rail.narrow(narrow);
         top.narrow(narrow);
     }
@@ -173,7 +181,7 @@ public final class Shell extends StackPane {
         } else if (NAMES.match(event)) {
             model.viewer().names().toggle();
         } else if (HELP.match(event)) {
-            help();
+            help.open();
         } else if (!UNDO.match(event) || isTyping() || !notices.undo()) {
             return;
         }
@@ -207,7 +215,9 @@ public final class Shell extends StackPane {
     }
 
     private void escape() {
-        if (panel.isVisible()) {
+        if (help.isVisible()) {
+            help.dismiss();
+        } else if (panel.isVisible()) {
             panel.dismiss();
         } else {
             pages.back();
@@ -233,29 +243,8 @@ public final class Shell extends StackPane {
 
     private void typedSign(KeyEvent event) {
         if (event.getCharacter().equals("?") && !(getScene().getFocusOwner() instanceof TextInputControl)) {
-            listKeys();
+            help.listKeys();
         }
-    }
-
-    /** What the page is for, and its keys below. */
-    private void help() {
-        Screen shown = pages.page().get();
-        if (shown == null || shown instanceof HelpScreen) {
-            listKeys();
-            return;
-        }
-        Node page = HelpLinks.beside(shown, other -> pages.open(new HelpScreen(other, pages)));
-        panel.show(
-                HelpBook.of(shown).map(known -> "Help: " + known.title()).orElse("Help"),
-                Boxes.column(Gap.LARGE, page, Boxes.column(Gap.SMALL, Boxes.text("Keys", "heading"), keys())));
-    }
-
-    private void listKeys() {
-        panel.show("Keys", keys());
-    }
-
-    private Node keys() {
-        return KeyList.of(keysOfPage(), pages.everywhere(), model.viewer().places());
     }
 
     private List<Key> keysOfPage() {

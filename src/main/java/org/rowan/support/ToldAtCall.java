@@ -12,12 +12,14 @@ import org.rowan.referral.Told;
  *
  * @param risk of list risk_level, null where none was told
  * @param age in years on that day, null where none was told
+ * @param oldestBoy in years on that day, null where none was told
  * @param at London time
  * @param by who noted it
  */
-public record ToldAtCall(String risk, Integer age, LocalDateTime at, String by) {
+public record ToldAtCall(String risk, Integer age, Integer oldestBoy, LocalDateTime at, String by) {
     static ToldAtCall of(Referral referral) {
-        return new ToldAtCall(referral.risk, Told.read(referral.note).age(), referral.received, referral.createdBy);
+        Told told = Told.read(referral.note);
+        return new ToldAtCall(referral.risk, told.age(), told.oldestBoy(), referral.received, referral.createdBy);
     }
 
     /** Whether a risk was told that nobody has assessed since: what was found in an earlier case is not what holds now. */
@@ -27,7 +29,16 @@ public record ToldAtCall(String risk, Integer age, LocalDateTime at, String by) 
 
     /** How old she is about on a day; null where nothing was told. */
     public Integer ageOn(LocalDate day) {
-        return age == null ? null : age + (int) java.time.temporal.ChronoUnit.YEARS.between(at.toLocalDate(), day);
+        return grown(age, day);
+    }
+
+    /** The same of the oldest boy with her. */
+    public Integer oldestBoyOn(LocalDate day) {
+        return grown(oldestBoy, day);
+    }
+
+    private Integer grown(Integer told, LocalDate day) {
+        return told == null ? null : told + (int) java.time.temporal.ChronoUnit.YEARS.between(at.toLocalDate(), day);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rowan.tasks;
 
 import java.time.LocalDateTime;
 import java.util.Set;
+import org.rowan.support.KeyWorkers;
 
 /**
  * Something to be done. It is in no table: it comes from dates in the records, and goes by doing it.
@@ -55,8 +56,7 @@ public record Due(Kind kind, long id, LocalDateTime at, String who, String about
 
     /** Whether it is up to a user. A key worker may stand there with the whole name. */
     boolean isUpTo(String user) {
-        return owners.stream()
-                .anyMatch(owner -> owner.equalsIgnoreCase(user) || owner.split("[ -]", 2)[0].equalsIgnoreCase(user));
+        return owners.stream().anyMatch(owner -> KeyWorkers.isUser(owner, user));
     }
 
     @Override

@@ -49,6 +49,7 @@ import org.rowan.returns.export.AloneReason;
 import org.rowan.returns.export.RevisionReason;
 import org.rowan.returns.release.LedgerCover;
 import org.rowan.store.Store;
+import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.Placing;
 import org.rowan.support.TestStores;
@@ -309,7 +310,7 @@ class RightsTest {
             case "YearMonth" -> YearMonth.of(2021, 3);
             case "Declaration" -> Declaration.usual();
             case "Class" -> Person.class;
-            case "StoredRecord" -> new RiskAssessment();
+            case "StoredRecord" -> made(RiskAssessment.class);
             case "Sought" -> new NameIndex.Sought("Zofia", "Nowak", null, null);
             case "CasePart" -> CasePart.PERSON;
             case "Answer" -> FollowUp.Answer.REFUGE;
@@ -324,7 +325,12 @@ class RightsTest {
 
     private static Object made(Class<?> type) {
         try {
-            return type.getConstructor().newInstance();
+            Object made = type.getConstructor().newInstance();
+            if (made instanceof StoredRecord row) {
+                // as if it had been read: what has no id cannot be asked for
+                row.id = 1L;
+            }
+            return made;
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("say in this test what to give for a " + type, e);
         }

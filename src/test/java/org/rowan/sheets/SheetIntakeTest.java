@@ -142,6 +142,22 @@ class SheetIntakeTest {
     }
 
     @Test
+    void all_that_is_wrong_is_said_at_once_and_only_the_other_rows_are_counted() throws IOException {
+        byte[] faulty = list().row("010", "some day", "Pia Orr", null, 0, "Police", "No", "Full")
+                .row("011", day(6, 1), "Uma Orr", null, 0, "Police", "Yes", null, "1", day(6, 2), day(6, 1))
+                .bytes();
+
+        SheetIntake.Result tried = intake.rehearse(reading(faulty), Progress.SILENT);
+        SheetIntake.Result result = bring(faulty);
+
+        assertThat(result.mends()).extracting(Mend::row).containsOnly(5, 6);
+        assertThat(tried.mends()).hasToString(result.mends().toString());
+        assertThat(result.comes().referrals()).isEqualTo(3);
+        assertThat(tried.comes().coming()).isEqualTo(result.comes().coming());
+        assertThat(all(Person.class)).isEmpty();
+    }
+
+    @Test
     void the_same_list_with_a_new_row_brings_only_that() throws IOException {
         bring(list().bytes());
         SheetIntake.Result again = bring(list().row("010", day(6, 1), "Kelly Moss", "23/5/84", 0, "Self", "No", "Full")

@@ -314,7 +314,7 @@ class ShellTest {
     @Test
     void f1_tells_what_the_page_is_for_and_the_question_mark_its_keys_alone() {
         robot.type(KeyCode.F1);
-        assertThat(robot.lookup(".panel .keys").tryQuery()).isPresent();
+        assertThat(robot.lookup(".help-pane .keys").tryQuery()).isPresent();
         assertThat(robot.lookup("What the council gets").tryQuery()).isPresent();
         robot.clickOn("What the council gets");
         assertThat(robot.lookup(".page-title").queryAs(Label.class).getText()).isEqualTo("What the council gets");

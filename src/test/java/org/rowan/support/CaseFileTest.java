@@ -161,11 +161,11 @@ class CaseFileTest {
 
     @Test
     void a_risk_told_at_a_new_call_is_newer_than_what_was_assessed_before() {
-        ToldAtCall told = new ToldAtCall("high", null, TODAY.atTime(9, 0), "ann");
+        ToldAtCall told = new ToldAtCall("high", null, null, TODAY.atTime(9, 0), "ann");
         assertThat(told.isNewerThan(List.of(risk(TODAY.minusYears(1), "standard", 3))))
                 .isTrue();
         assertThat(told.isNewerThan(List.of(risk(TODAY, "medium", 11)))).isFalse();
-        assertThat(new ToldAtCall(null, 30, TODAY.atTime(9, 0), "ann").isNewerThan(List.of()))
+        assertThat(new ToldAtCall(null, 30, null, TODAY.atTime(9, 0), "ann").isNewerThan(List.of()))
                 .isFalse();
     }
 

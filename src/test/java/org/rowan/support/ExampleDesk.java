@@ -61,12 +61,14 @@ public final class ExampleDesk {
                         .map(row -> new Elsewhere.PastSupport(row.id(), row.started(), row.ended(), row.where()))
                         .toList(),
                 openCase,
-                () -> support.all().stream()
-                        .map(SupportRow::keyWorker)
-                        .filter(name -> name != null)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                () -> new Elsewhere.Workers(
+                        support.all().stream()
+                                .map(SupportRow::keyWorker)
+                                .filter(name -> name != null)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        TestStores.USER),
                 id -> List.of(),
                 changed);
     }

@@ -26,16 +26,17 @@ class ToldAtCallTest {
             ReferralDesk desk = new ReferralDesk(store, new Placing());
             Referral call = refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0));
             call.risk = "high";
-            call.note = new Told(35, null, Set.of(), null).written();
+            call.note = new Told(35, 7, Set.of(), null).written();
             desk.log(call, SmallRefuge.person("Aisha", "Khan"));
             desk.decide(call, new Decision.Place(null, refuge.alone.id, LocalDate.of(2021, 3, 2), "zoe"));
             Support support = new Support(store);
             ToldAtCall told = support.open(support.of(call.personId).getFirst().id())
                     .told()
                     .orElseThrow();
-            assertThat(told).isEqualTo(new ToldAtCall("high", 35, call.received, TestStores.USER));
+            assertThat(told).isEqualTo(new ToldAtCall("high", 35, 7, call.received, TestStores.USER));
             assertThat(told.ageOn(LocalDate.of(2021, 3, 15))).isEqualTo(35);
             assertThat(told.ageOn(LocalDate.of(2022, 3, 15))).isEqualTo(36);
+            assertThat(told.oldestBoyOn(LocalDate.of(2022, 3, 15))).isEqualTo(8);
         }
     }
 }

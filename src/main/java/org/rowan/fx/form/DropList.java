@@ -94,9 +94,10 @@ public final class DropList<T> {
                 .getVisualBounds();
         boolean below =
                 field.getMaxY() + 4 + height <= screen.getMaxY() || field.getMinY() - 4 - height < screen.getMinY();
-        popup.setX(Math.max(screen.getMinX(), Math.min(field.getMinX(), screen.getMaxX() - width)));
+        // the anchor is the list itself; the window is larger by its shadow
+        popup.setAnchorX(Math.max(screen.getMinX(), Math.min(field.getMinX(), screen.getMaxX() - width)));
         double y = below ? field.getMaxY() + 4 : field.getMinY() - 4 - height;
-        popup.setY(Math.max(screen.getMinY(), Math.min(y, screen.getMaxY() - height)));
+        popup.setAnchorY(Math.max(screen.getMinY(), Math.min(y, screen.getMaxY() - height)));
     }
 
     public boolean showing() {

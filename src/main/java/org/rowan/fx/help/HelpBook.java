@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rowan.fx.Screen;
 
@@ -17,7 +18,28 @@ public final class HelpBook {
 
     private static final String FOLDER = "/org/rowan/help/";
 
+    /** The forms of a case that are told of on the page of another screen than the one they were opened on, by their kinds. */
+    private static final Map<String, List<String>> FORMS = Map.of(
+            "safety", List.of("SafetyPlan"),
+            "risk", List.of("RiskAssessment", "MaracReferral", "MaracHearing", "abuse", "mustNotKnow"),
+            "court", List.of("Proceeding", "CourtHearing", "CourtOrder"),
+            "plan", List.of("need", "PlanStep", "SupportGiven"),
+            "closing", List.of("end", "ended"));
+
     private HelpBook() {}
+
+    /**
+     * The page that tells of a form; nothing where the page of its screen does.
+     *
+     * @param about as the panel was told of it: its kind, and then the record
+     */
+    public static Optional<HelpPage> ofForm(String about) {
+        String kind = about.split(" ", 2)[0];
+        return FORMS.entrySet().stream()
+                .filter(page -> page.getValue().contains(kind))
+                .findFirst()
+                .flatMap(page -> page(page.getKey()));
+    }
 
     /** The page of a screen is named after it: that of {@code BedsScreen} is {@code beds}. */
     public static String nameFor(Class<? extends Screen> screen) {

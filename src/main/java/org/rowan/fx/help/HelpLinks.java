@@ -7,20 +7,19 @@ import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
-import org.rowan.fx.Screen;
 
 /** What else there is to read. */
 public final class HelpLinks {
     private HelpLinks() {}
 
-    /** The help of a screen as it stands beside it: its page, with the way to that in large, and to what else there is. */
-    public static Node beside(Screen screen, Consumer<HelpPage> open) {
+    /** A page of help as it stands beside a screen: with the way to its pictures in large, and to what else there is. */
+    public static Node beside(Optional<HelpPage> page, Consumer<HelpPage> open) {
         VBox box = Boxes.column(Gap.MEDIUM);
-        Optional<HelpPage> page = HelpBook.of(screen);
-        page.ifPresent(known -> {
+        page.ifPresent(known -> box.getChildren().add(new HelpView(known)));
+        page.filter(HelpPage::hasPictures).ifPresent(known -> {
             var large = Buttons.link("Read it with large pictures", () -> open.accept(known));
             large.setId("help-large");
-            box.getChildren().addAll(new HelpView(known), Boxes.row(Gap.NONE, large));
+            box.getChildren().add(Boxes.row(Gap.NONE, large));
         });
         box.getChildren().add(to(page.orElse(null), open));
         return box;

@@ -29,6 +29,10 @@ public record HelpPage(String name, String title, List<Part> parts) {
         record Picture(String file, String words) implements Part {}
     }
 
+    boolean hasPictures() {
+        return parts.stream().anyMatch(Part.Picture.class::isInstance);
+    }
+
     static HelpPage read(String name, String text) {
         String title = name;
         List<Part> parts = new ArrayList<>();

@@ -90,7 +90,6 @@ public final class PersonScreen implements Screen {
         this.node = Boxes.column(
                 Gap.LARGE,
                 new Waiting(model.busy(), "Reading"),
-                Boxes.column(Gap.NONE, known.whoMaySee().apply(personId).toArray(Node[]::new)),
                 faults,
                 new MeanwhilePane(model.meanwhile(), fields, this::words, desk),
                 new TwinsCard(twins, desk, known.open(), this::reload),
@@ -101,7 +100,8 @@ public final class PersonScreen implements Screen {
                         24,
                         2,
                         new Card("Public funds", recourse).with(Buttons.link("Add an answer", this::addRecourse)),
-                        new Card("Known from before", this.past)));
+                        new Card("Known from before", this.past)),
+                Boxes.column(Gap.NONE, known.whoMaySee().apply(personId).toArray(Node[]::new)));
         model.recourse().addListener((ListChangeListener<RecoursePeriod>) change -> drawRecourse());
         model.past().addListener((ListChangeListener<PersonPast>) change -> drawPast());
         model.saving().refused().addListener((property, before, now) -> refused(now));

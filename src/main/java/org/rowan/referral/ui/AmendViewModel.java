@@ -1,5 +1,6 @@
 package org.rowan.referral.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -45,7 +46,7 @@ final class AmendViewModel {
 
     private record Opened(ReferralDesk.File file, Setting setting, Returning person) {}
 
-    /** Reads the referral; what was typed over it is dropped. */
+    /** Reads the referral; what is typed meanwhile stands. */
     void load() {
         behind.tasks().of(this::open).busy(busy).then(this::show).start();
     }
@@ -57,6 +58,8 @@ final class AmendViewModel {
     }
 
     private void show(Opened opened) {
+        Map<String, String> typed = typed();
+        typedBefore = Map.of();
         file = opened.file();
         setting.set(opened.setting());
         draft.read(file, opened.person());
@@ -65,14 +68,14 @@ final class AmendViewModel {
         }
         problems.clear();
         kept.begins();
-        Map<String, String> before = typedBefore;
-        typedBefore = Map.of();
-        kept.putBack(before);
+        kept.putBack(typed);
     }
 
     /** What was mended and is not stored, by field. */
     Map<String, String> typed() {
-        return file == null ? typedBefore : kept.typed();
+        Map<String, String> typed = new LinkedHashMap<>(typedBefore);
+        typed.putAll(kept.typed());
+        return typed;
     }
 
     /** Puts back what was typed before, over what is recorded now. */

@@ -41,6 +41,7 @@ final class DecideScreen implements Screen {
     private final BorderPane frame = new BorderPane();
     private Faults faults = new Faults(List.of());
     private List<Field> fields = List.of();
+    private Node meanwhile;
 
     /**
      * @param aboutCase what says who may see its case and who has
@@ -57,6 +58,12 @@ final class DecideScreen implements Screen {
                 .add(DecideScreen.class.getResource("referral.css").toExternalForm());
         frame.setCenter(new Waiting(model.busy(), "Reading the referral"));
         model.opened().addListener((property, before, now) -> draw(now));
+        model.meanwhile().addListener((property, before, now) -> {
+            // whoever has just tried to decide is asked at once, whoever is elsewhere on the page is not disturbed
+            if (now != null && frame.isFocused()) {
+                meanwhile.requestFocus();
+            }
+        });
         model.problems().addListener((ListChangeListener<Problem>) change -> showFaults());
         model.load();
     }
@@ -74,15 +81,29 @@ final class DecideScreen implements Screen {
                 .toList();
         faults = new Faults(fields);
         VBox top = Boxes.column(Gap.TIGHT, aboutCase.toArray(Node[]::new));
-        top.getChildren().addAll(new DecidedMeanwhile(model, desk.clock()), faults);
+        boolean working = isIn(frame.getCenter());
+        meanwhile = new DecidedMeanwhile(model, desk.clock());
+        top.getChildren().addAll(meanwhile, faults);
         frame.setTop(top);
         frame.setCenter(new DecideColumns(household, placing, reasons));
         frame.setBottom(steps(referral));
-        if (model.reasonsFirst()) {
+        if (working) {
+            return;
+        }
+        if (model.reasonsFirst() || model.reason.get() != null) {
             reasons.focusFirst();
         } else {
             placing.focusFirst();
         }
+    }
+
+    /** Drawn again, the page leaves the cursor to whoever has it in one of its fields. */
+    private boolean isIn(Node part) {
+        Node place = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        while (place != null && !place.equals(part)) {
+            place = place.getParent();
+        }
+        return place != null;
     }
 
     private Node steps(Referral referral) {

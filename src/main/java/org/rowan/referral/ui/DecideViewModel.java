@@ -2,6 +2,7 @@ package org.rowan.referral.ui;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ final class DecideViewModel {
             ReferralDesk.File file,
             Setting setting,
             Map<String, Long> used,
-            List<String> keyWorkers,
+            Elsewhere.Workers keyWorkers,
             List<Danger> dangers) {
         Service service() {
             return setting.service(file.referral().serviceId).orElseThrow();
@@ -52,6 +53,9 @@ final class DecideViewModel {
             return file.toString();
         }
     }
+
+    /** The fields that are answered at the call and may be mended where it is decided. */
+    private static final Set<String> TOLD = Set.of("oldest_boy", "access");
 
     private final Behind behind;
     private final long id;
@@ -77,11 +81,13 @@ final class DecideViewModel {
     final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
 
     private final Draft kept = new Draft();
-    /** Whether what is proposed still has to be found. */
-    private boolean beginning = true;
-    /** What was chosen before the window was locked, until the units have been looked at. */
+    /** What was chosen before the window was locked, until the referral has been read. */
     private Map<String, String> typedBefore = Map.of();
-    /** The unit that was chosen then. */
+    /** Whether a unit is to be proposed as soon as the units have been looked at. */
+    private boolean propose;
+    /** The unit that Rowan proposed, which nobody has chosen. */
+    private Long proposed;
+    /** The unit that was chosen before, until the units have been looked at. */
     private Long wanted;
 
     /**
@@ -107,8 +113,9 @@ final class DecideViewModel {
                 .text("offered_instead", offered)
                 .day("decided", day);
         for (Observable part : List.of(starts, oldestBoy, access)) {
-            part.addListener((InvalidationListener) changed -> lookForRoom(false));
+            part.addListener((InvalidationListener) changed -> lookForRoom());
         }
+        kept.begins();
         unit.addListener((property, before, now) -> unitChosen(now));
         withoutUnit.addListener((property, before, now) -> {
             if (now) {
@@ -123,9 +130,18 @@ final class DecideViewModel {
         });
     }
 
-    /** Reads the referral, again after somebody else changed it; what was chosen is dropped. */
+    /** Reads the referral; what is chosen meanwhile stands. */
     void load() {
-        behind.tasks().of(this::open).busy(busy).then(this::show).start();
+        behind.tasks()
+                .of(this::open)
+                .busy(busy)
+                .then(read -> {
+                    Map<String, String> chosen = typed();
+                    typedBefore = Map.of();
+                    show(read);
+                    kept.putBack(chosen);
+                })
+                .start();
     }
 
     /** Reads the referral after it was changed; what is chosen stays chosen, beside what was decided meanwhile. */
@@ -164,12 +180,21 @@ final class DecideViewModel {
     }
 
     private void amended(Opened read) {
-        Told told = Told.read(read.file().referral().note);
+        Map<String, String> changedHere = kept.typed();
+        changedHere.keySet().retainAll(TOLD);
         meanwhile.set(null);
         opened.set(read);
+        tell(read.file().referral());
+        kept.begins(TOLD);
+        kept.putBack(changedHere);
+        lookForRoom();
+    }
+
+    /** What was told at the call. */
+    private void tell(Referral referral) {
+        Told told = Told.read(referral.note);
         oldestBoy.set(told.oldestBoy());
         access.setAll(told.access());
-        lookForRoom(false);
     }
 
     private Opened open() {
@@ -183,12 +208,12 @@ final class DecideViewModel {
 
     private void show(Opened read) {
         Referral referral = read.file().referral();
-        Told told = Told.read(referral.note);
         meanwhile.set(null);
         problems.clear();
         opened.set(read);
-        oldestBoy.set(told.oldestBoy());
-        access.setAll(told.access());
+        tell(referral);
+        starts.set(behind.today());
+        keyWorker.set(Objects.requireNonNullElse(read.keyWorkers().own(), ""));
         otherReasons.clear();
         Offered before = Offered.read(referral.offeredInstead);
         offeredKinds.setAll(before.kinds());
@@ -196,40 +221,34 @@ final class DecideViewModel {
         // a correction of what was decided last week does not move it into this week's count
         day.set(referral.decided);
         reason.set(null);
-        boolean propose = referral.isPending() && !reasonsFirst;
-        withoutUnit.set(!read.service().hasUnits() && propose);
-        beginning = true;
-        lookForRoom(propose);
-        if (!read.service().hasUnits()) {
-            begun();
-        }
-    }
-
-    /** All that Rowan proposes stands there: what differs from now on was chosen. */
-    private void begun() {
-        beginning = false;
+        unit.set(null);
+        proposed = null;
+        propose = referral.isPending() && !reasonsFirst && read.service().hasUnits();
+        withoutUnit.set(referral.isPending() && !reasonsFirst && !read.service().hasUnits());
         kept.begins();
-        Map<String, String> before = typedBefore;
-        typedBefore = Map.of();
-        kept.putBack(before);
+        lookForRoom();
     }
 
     /** What is chosen and not stored, by field. */
     Map<String, String> typed() {
-        return beginning ? typedBefore : kept.typed();
+        Map<String, String> typed = new LinkedHashMap<>(typedBefore);
+        typed.putAll(kept.typed());
+        return typed;
     }
 
     /** Chooses again what was chosen before. */
     void putBack(Map<String, String> typed) {
-        if (beginning) {
+        if (opened.get() == null) {
             typedBefore = Map.copyOf(typed);
         } else {
             kept.putBack(typed);
         }
     }
 
+    /** What Rowan proposes nobody has chosen. */
     private String chosenUnit() {
-        return unit.get() == null ? "" : unit.get().unit().unit().id.toString();
+        Long chosen = unit.get() == null ? wanted : unit.get().unit().unit().id;
+        return chosen == null || chosen.equals(proposed) ? "" : chosen.toString();
     }
 
     private void chooseAgain(String id) {
@@ -244,7 +263,7 @@ final class DecideViewModel {
         return id;
     }
 
-    private void lookForRoom(boolean chooseFirst) {
+    private void lookForRoom() {
         Opened now = opened.get();
         if (now == null || starts.get() == null || !now.service().hasUnits()) {
             fits.clear();
@@ -253,21 +272,21 @@ final class DecideViewModel {
         LocalDate night = starts.get();
         Household household = household(now);
         long service = now.file().referral().serviceId;
-        fitting.ask(() -> behind.board().fits(service, household, night, id), found -> take(found, chooseFirst));
+        fitting.ask(() -> behind.board().fits(service, household, night, id), this::take);
     }
 
-    private void take(List<Fit> found, boolean chooseFirst) {
+    private void take(List<Fit> found) {
         Long chosen = unit.get() != null ? unit.get().unit().unit().id : wanted;
+        boolean first = propose && chosen == null && isUndecided();
         wanted = null;
+        propose = false;
         fits.setAll(found);
         unit.set(found.stream()
-                .filter(fit -> chosen == null
-                        ? chooseFirst && fit.fitsNow()
-                        : fit.unit().unit().id.equals(chosen))
+                .filter(fit -> first ? fit.fitsNow() : fit.unit().unit().id.equals(chosen))
                 .findFirst()
                 .orElse(null));
-        if (beginning) {
-            begun();
+        if (first && unit.get() != null) {
+            proposed = unit.get().unit().unit().id;
         }
     }
 
@@ -346,7 +365,7 @@ final class DecideViewModel {
     }
 
     private void changedBoard() {
-        lookForRoom(false);
+        lookForRoom();
         behind.elsewhere().changed().run();
     }
 

@@ -3,6 +3,7 @@ package org.rowan.referral.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -16,6 +17,7 @@ import org.rowan.referral.Referral;
 final class DecidedMeanwhile extends VBox {
     private final DecideViewModel model;
     private final Clock clock;
+    private Button leave;
 
     DecidedMeanwhile(DecideViewModel model, Clock clock) {
         this.model = model;
@@ -26,6 +28,12 @@ final class DecidedMeanwhile extends VBox {
         show(model.meanwhile().get());
     }
 
+    /** The cursor goes to the first of the two answers. */
+    @Override
+    public void requestFocus() {
+        Cursor.into(leave);
+    }
+
     private void show(DecideViewModel.Opened theirs) {
         setVisible(theirs != null);
         setManaged(theirs != null);
@@ -33,6 +41,7 @@ final class DecidedMeanwhile extends VBox {
         if (theirs == null) {
             return;
         }
+        leave = Buttons.plain("Leave it as it was saved", model::takeTheirs);
         Referral referral = theirs.file().referral();
         LocalDate today = London.today(clock);
         String at = SpokenDates.at(LocalDateTime.ofInstant(referral.changedAt, London.ZONE), today);
@@ -47,9 +56,6 @@ final class DecidedMeanwhile extends VBox {
                                         ? "nothing is chosen yet"
                                         : DecisionWords.small(DecisionWords.verb(model, today)))
                                 + "."),
-                        Boxes.flow(
-                                Gap.MEDIUM,
-                                Buttons.plain("Leave it as it was saved", model::takeTheirs),
-                                Buttons.plain("Go on with yours", model::keepMine)));
+                        Boxes.flow(Gap.MEDIUM, leave, Buttons.plain("Go on with yours", model::keepMine)));
     }
 }

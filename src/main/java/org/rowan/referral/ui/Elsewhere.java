@@ -12,14 +12,14 @@ import javafx.scene.Node;
  *
  * @param supportOf a person's support periods, the newest first
  * @param openCase opens the case of a support period
- * @param keyWorkers the names of those who support somebody at present, in order
+ * @param keyWorkers who may be named as key worker
  * @param aboutCase what says who may see a referral's case and who has, made on the screen's thread; nothing for who has no say
  * @param changed runs on the screen's thread after a referral was logged, changed or decided
  */
 public record Elsewhere(
         LongFunction<List<PastSupport>> supportOf,
         LongConsumer openCase,
-        Supplier<List<String>> keyWorkers,
+        Supplier<Workers> keyWorkers,
         LongFunction<List<Node>> aboutCase,
         Runnable changed) {
 
@@ -31,8 +31,16 @@ public record Elsewhere(
      */
     public record PastSupport(long id, LocalDate started, LocalDate ended, String where) {}
 
+    /**
+     * Who may be named as key worker.
+     *
+     * @param known the names of those who support somebody at present, in order
+     * @param own who is signed in, as she is named there; null where she is no key worker
+     */
+    public record Workers(List<String> known, String own) {}
+
     /** Knows nothing of support and tells nobody. */
     public static Elsewhere nothing() {
-        return new Elsewhere(id -> List.of(), id -> {}, List::of, id -> List.of(), () -> {});
+        return new Elsewhere(id -> List.of(), id -> {}, () -> new Workers(List.of(), null), id -> List.of(), () -> {});
     }
 }

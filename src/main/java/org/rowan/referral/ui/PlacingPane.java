@@ -25,8 +25,10 @@ final class PlacingPane extends VBox {
         starts = Fields.day("started", "First day", clock, TypedDates.Side.NEAREST, model.starts);
         TextField worker = new TextField();
         worker.textProperty().bindBidirectional(model.keyWorker);
-        new WorkerNames(worker, opened.keyWorkers());
-        keyWorker = Field.of("key_worker", "Key worker", worker);
+        new WorkerNames(worker, opened.keyWorkers().known());
+        keyWorker = Field.of("key_worker", "Key worker", worker)
+                .hint("Nobody yet: what is to be done for them is then on nobody's own list. Down lists who can be.")
+                .hintShownWhile(model.keyWorker.map(String::isBlank).orElse(true));
         HBox row = new HBox(starts, keyWorker);
         row.getStyleClass().add(Gap.MEDIUM.style());
         HBox.setHgrow(starts, Priority.ALWAYS);

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.rowan.fx.form.DropList;
 
-/** Offers the names of the key workers while one is typed; another name may be typed as well. */
+/** Offers the names of the key workers while one is typed, all of them by Down; another name may be typed as well. */
 final class WorkerNames {
     private final TextField field;
     private final List<String> names;
@@ -17,6 +19,12 @@ final class WorkerNames {
         this.field = field;
         this.names = List.copyOf(names);
         this.drop = new DropList<>(field, Label::new, this::take);
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !names.isEmpty()) {
+                event.consume();
+                drop.show(names, "");
+            }
+        });
         field.textProperty().addListener((property, before, now) -> typed(now));
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
@@ -21,6 +22,7 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Key;
 import org.rowan.fx.Progressing;
 import org.rowan.fx.Screen;
 import org.rowan.kernel.Right;
@@ -33,6 +35,7 @@ import org.rowan.store.Store;
 /** Brings a provider's own spreadsheet in, in four steps. */
 public final class SheetScreen implements Screen {
     public static final String ADDRESS = "sheet";
+    private static final String NEXT = "sheet-next";
 
     private final SheetViewModel model;
     private final Desk desk;
@@ -88,6 +91,11 @@ public final class SheetScreen implements Screen {
 
     /** The cursor goes where the new step begins. */
     private void toFirst() {
+        for (Node place = node; place != null; place = place.getParent()) {
+            if (place instanceof ScrollPane scroll) {
+                scroll.setVvalue(0);
+            }
+        }
         Stream.of(page, steps)
                 .flatMap(part -> controls(part).stream())
                 .findFirst()
@@ -127,16 +135,18 @@ public final class SheetScreen implements Screen {
                         : List.of(back("Back to the words"));
             case DONE ->
                 model.result().brought() == null
-                        ? List.of(back("Another list of this file"))
-                        : List.of(
-                                back("Another list of this file"),
-                                takeBack(model.result().brought()));
+                        ? List.of(back(another()))
+                        : List.of(back(another()), takeBack(model.result().brought()));
         };
+    }
+
+    private String another() {
+        return model.hasMore() ? "Another list of this file" : "Another file";
     }
 
     private Button next(String verb, Runnable action) {
         Button button = Buttons.primary(verb, action);
-        button.setId("sheet-next");
+        button.setId(NEXT);
         button.disableProperty().bind(model.busy());
         return button;
     }
@@ -170,6 +180,18 @@ public final class SheetScreen implements Screen {
                     case DONE -> "It is done.";
                 },
                 model.stage());
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(Key.of("Ctrl+Enter", "On to the next step", this::goOn));
+    }
+
+    private void goOn() {
+        steps.getChildren().stream()
+                .filter(step -> NEXT.equals(step.getId()))
+                .findFirst()
+                .ifPresent(step -> ((Button) step).fire());
     }
 
     @Override

@@ -268,13 +268,19 @@ final class SheetViewModel {
         return kept;
     }
 
-    /** One step back; from the end to another table of the same file. */
+    /** Whether the file holds more lists than the one that is looked at. */
+    boolean hasMore() {
+        return tables.size() > 1;
+    }
+
+    /** One step back; from the end to another list of the same file, or to another file. */
     void back() {
         problem.set("");
         stage.set(
                 switch (stage.get()) {
                     case LOOK -> Stage.WORDS;
-                    case WORDS, DONE -> Stage.COLUMNS;
+                    case WORDS -> Stage.COLUMNS;
+                    case DONE -> hasMore() ? Stage.COLUMNS : Stage.FILE;
                     default -> Stage.FILE;
                 });
         if (stage.get() == Stage.WORDS) {

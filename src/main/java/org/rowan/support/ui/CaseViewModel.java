@@ -229,13 +229,9 @@ final class CaseViewModel {
         return SavedElsewhere.recordsOf(records.get());
     }
 
-    /** The given name of a member; empty for whoever is none. */
+    /** By which a member is told from the others; empty for whoever is none. */
     String nameOf(long personId) {
-        return file.get().members().stream()
-                .filter(member -> member.person().id == personId)
-                .map(member -> CaseWords.shortName(member.person()))
-                .findFirst()
-                .orElse("");
+        return CaseWords.apart(file.get(), personId);
     }
 
     long id() {

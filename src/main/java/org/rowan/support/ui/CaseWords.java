@@ -42,6 +42,34 @@ final class CaseWords {
         return person.givenName == null || person.givenName.isBlank() ? "Name not recorded" : person.givenName;
     }
 
+    /** The same where a household is asked which of them: those without a name are counted. */
+    static String apart(SupportFile file, long personId) {
+        List<SupportFile.Member> members = file.members().stream()
+                .filter(member -> member.person().id == personId)
+                .limit(1)
+                .toList();
+        if (members.isEmpty()) {
+            return "";
+        }
+        SupportFile.Member member = members.getFirst();
+        String name = shortName(member.person());
+        List<Long> same = file.members().stream()
+                .filter(other ->
+                        other.membership().isChild() == member.membership().isChild())
+                .map(SupportFile.Member::person)
+                .filter(other -> shortName(other).equals(name))
+                .map(other -> other.id)
+                .distinct()
+                .toList();
+        String who = member.membership().isChild() ? "child" : "adult";
+        boolean named =
+                member.person().givenName != null && !member.person().givenName.isBlank();
+        if (same.size() == 1) {
+            return named ? name : name + ", " + who;
+        }
+        return name + ", " + who + " " + (same.indexOf(personId) + 1);
+    }
+
     static String counted(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }

@@ -1,6 +1,7 @@
 package org.rowan.support.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -24,9 +25,22 @@ final class HouseholdCard {
     private HouseholdCard() {}
 
     static List<Node> rows(SupportFile file, LocalDate today, NameMask names, LongConsumer openPerson) {
-        return file.members().stream()
+        List<Node> rows = new ArrayList<>(file.members().stream()
                 .map(member -> row(member, file, today, names, openPerson))
-                .toList();
+                .toList());
+        boyTold(file, today).ifPresent(told -> rows.add(Boxes.prose(told, "small")));
+        return rows;
+    }
+
+    /** "Oldest boy about 7, told at the call on Mon 1 Mar, noted by ann": as long as a child may be meant of whom no more is known. */
+    static Optional<String> boyTold(SupportFile file, LocalDate today) {
+        boolean unknown = file.members().stream()
+                .filter(member -> member.membership().isChild())
+                .map(SupportFile.Member::person)
+                .anyMatch(child -> child.dateOfBirth == null || child.sex == null);
+        return file.told()
+                .filter(told -> unknown && told.oldestBoy() != null)
+                .map(told -> "Oldest boy about " + told.oldestBoyOn(today) + ", " + SafetyWords.told(told, today));
     }
 
     /** Where the referral says where they come from, the return takes it from there. */

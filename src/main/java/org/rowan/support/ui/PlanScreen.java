@@ -13,6 +13,7 @@ import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
+import org.rowan.fx.Notice;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Tiles;
 import org.rowan.support.CaseRecords;
@@ -116,6 +117,7 @@ final class PlanScreen extends CasePage {
     private void addStep() {
         if (model.file().get().needs().isEmpty()) {
             panels.addNeed();
+            desk.notices().tell(Notice.note("A step is about a need, and none is recorded yet: add the need first."));
         } else {
             forms.begin(PlanStep.class);
         }

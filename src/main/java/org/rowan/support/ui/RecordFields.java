@@ -167,7 +167,7 @@ final class RecordFields {
 
     private List<Field> step(RecordViewModel<PlanStep> form) {
         return asked(
-                Fields.prose("what", "What is done", 2, form.text(r -> r.what, (r, v) -> r.what = v)),
+                Fields.prose("what", "What is to be done", 2, form.text(r -> r.what, (r, v) -> r.what = v)),
                 needs(form.value(r -> r.needId, (r, v) -> r.needId = v)),
                 Fields.text("who", "Who does it", form.text(r -> r.who, (r, v) -> r.who = v))
                         .hint("It stands in the To do of a worker who is named as she signs in."),

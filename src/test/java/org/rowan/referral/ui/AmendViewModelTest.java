@@ -50,6 +50,17 @@ class AmendViewModelTest {
     }
 
     @Test
+    void what_is_typed_while_the_referral_is_read_stands() {
+        Referral referral = bench.waiting("Amira", 2);
+        AmendViewModel model = new AmendViewModel(bench.behind, referral.id, saved::incrementAndGet);
+        bench.whileRead = () -> model.draft().note.set("Her sister rang.");
+        model.load();
+        assertThat(model.draft().note.get()).isEqualTo("Her sister rang.");
+        assertThat(model.draft().children.get()).isEqualTo(2);
+        assertThat(model.typed()).containsOnlyKeys("note");
+    }
+
+    @Test
     void saved_without_a_change_nothing_of_it_differs() {
         Referral referral = bench.waiting("Amira", 2);
         referral.note = "Told: oldest boy 4; Pets.\nHer sister may ring.";
@@ -98,6 +109,8 @@ class AmendViewModelTest {
         assertThat(saved).hasValue(1);
 
         meanwhile.choose(meanwhile.lines().getFirst(), false);
+        assertThat(meanwhile.lines()).as("nothing more is asked").isEmpty();
+        assertThat(meanwhile.isAsSaved()).as("the note is hers alone").isFalse();
         mine.save();
         Referral now = bench.referrals.open(referral.id).referral();
         assertThat(now.children).isEqualTo(5);

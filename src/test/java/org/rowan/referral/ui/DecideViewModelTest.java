@@ -70,6 +70,50 @@ class DecideViewModelTest {
     }
 
     @Test
+    void who_is_signed_in_and_is_a_key_worker_is_theirs_unless_another_is_named() {
+        DecideViewModel model = decide(bench.waiting("Amira", 2));
+        assertThat(model.keyWorker.get()).isEqualTo("ann");
+        assertThat(model.typed()).isEmpty();
+        model.decide();
+        assertThat(bench.support.openOn(TODAY).getFirst().keyWorker()).isEqualTo("ann");
+    }
+
+    @Test
+    void of_a_manager_who_is_no_key_worker_nobody_is_supposed_to_work_with_them() {
+        bench.own = null;
+        DecideViewModel model = decide(bench.waiting("Amira", 2));
+        model.decide();
+        assertThat(bench.support.openOn(TODAY).getFirst().keyWorker()).isNull();
+    }
+
+    @Test
+    void what_is_chosen_while_the_referral_is_read_stands() {
+        Referral referral = bench.waiting("Amira", 2);
+        DecideViewModel model = new DecideViewModel(bench.behind, referral.id, false, done::add);
+        bench.whileRead = () -> {
+            model.reason.set("pets");
+            model.keyWorker.set("Bea");
+        };
+        model.load();
+        assertThat(model.reason.get()).isEqualTo("pets");
+        assertThat(model.unit.get()).as("no unit is proposed over a reason").isNull();
+        assertThat(model.keyWorker.get()).isEqualTo("Bea");
+        assertThat(model.typed()).containsOnlyKeys("reason", "key_worker");
+    }
+
+    @Test
+    void what_their_home_must_have_stays_as_chosen_here_when_the_page_is_read_again() {
+        DecideViewModel model = decide(bench.waiting("Amira", 0));
+        model.oldestBoy.set(13);
+        bench.whileRead = () -> model.access.setAll("step_free");
+        model.readAgain();
+        assertThat(model.oldestBoy.get()).isEqualTo(13);
+        assertThat(model.access).containsExactly("step_free");
+        assertThat(model.fits().stream().filter(Fit::fitsNow).map(DecideViewModelTest::name))
+                .containsExactly("Room 3");
+    }
+
+    @Test
     void what_their_home_must_have_changes_what_fits() {
         DecideViewModel model = decide(bench.waiting("Amira", 0));
         model.access.add("step_free");

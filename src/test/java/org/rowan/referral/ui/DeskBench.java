@@ -49,6 +49,10 @@ final class DeskBench implements AutoCloseable {
     final Behind behind;
     final List<Notice> said = new ArrayList<>();
     int changes;
+    /** Who is signed in, as key worker. */
+    String own = TestStores.USER;
+    /** Happens while a page reads. */
+    Runnable whileRead = () -> {};
 
     DeskBench(Path folder) {
         store = TestStores.stores(clock).create(folder, TestStores.USER, TestStores.passphrase());
@@ -62,13 +66,23 @@ final class DeskBench implements AutoCloseable {
         });
         Desk desk = new Desk(
                 tasks, said::add, new ScriptedDialogs(), new Nowhere(), new NoPanel(), clock, Viewers.withEveryRole());
-        behind = new Behind(
-                referrals,
-                people,
-                board,
-                new Providers(store),
-                ExampleDesk.elsewhere(support, id -> {}, () -> changes++),
-                desk);
+        behind = new Behind(referrals, people, board, new Providers(store), elsewhere(), desk);
+    }
+
+    private Elsewhere elsewhere() {
+        Elsewhere example = ExampleDesk.elsewhere(support, id -> {}, () -> changes++);
+        return new Elsewhere(
+                person -> {
+                    whileRead.run();
+                    return example.supportOf().apply(person);
+                },
+                example.openCase(),
+                () -> {
+                    whileRead.run();
+                    return new Elsewhere.Workers(example.keyWorkers().get().known(), own);
+                },
+                example.aboutCase(),
+                example.changed());
     }
 
     /** A referral that waits, read afresh. */
