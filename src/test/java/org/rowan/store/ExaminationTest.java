@@ -94,6 +94,7 @@ class ExaminationTest {
     @Test
     void a_store_that_is_open_or_whose_passphrase_is_wrong_is_not_looked_through() {
         try (Store store = open()) {
+            assertThat(store.user()).isEqualTo(TestStores.USER);
             assertThatThrownBy(this::examine)
                     .isInstanceOfSatisfying(
                             Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.STORE));

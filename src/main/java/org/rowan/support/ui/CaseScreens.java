@@ -117,17 +117,19 @@ public final class CaseScreens {
         desk.navigator().open(caseOf(supportId, errand));
     }
 
-    /** Opens the form of risk in the latest case of a person whose risk was not assessed. */
-    public void fillRisk(long personId, Errand errand) {
+    /**
+     * Opens the form of risk in the latest case of a person whose risk was not assessed.
+     *
+     * @param there is called once it is open
+     */
+    public void fillRisk(long personId, Errand errand, Runnable there) {
         desk.tasks()
                 .of(() -> services.support().of(personId))
-                .then(cases -> cases.stream()
-                        .findFirst()
-                        .ifPresent(latest -> desk.navigator()
-                                .open(risk(
-                                        latest.id(),
-                                        new RiskScreen.Unassessed(personId, errand),
-                                        RiskScreen.Part.RISK))))
+                .then(cases -> cases.stream().findFirst().ifPresent(latest -> {
+                    var unassessed = new RiskScreen.Unassessed(personId, errand);
+                    desk.navigator().open(risk(latest.id(), unassessed, RiskScreen.Part.RISK));
+                    there.run();
+                }))
                 .start();
     }
 
