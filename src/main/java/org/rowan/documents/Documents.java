@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.rowan.documents.store.DocumentQueries;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -180,11 +181,17 @@ public final class Documents {
 
     /** Takes away what is in documents that were taken out over a minute ago. */
     public void forgetTakenOut() {
-        store.change(Right.KEEP_CASES, Documents::forgetTakenOut);
+        if (!store.read(Right.KEEP_CASES, Documents::over).isEmpty()) {
+            store.change(Right.KEEP_CASES, Documents::forgetTakenOut);
+        }
+    }
+
+    private static List<Document> over(Tx tx) {
+        return DocumentQueries.takenOutBefore(tx, tx.clock().instant().minus(STAYS));
     }
 
     private static void forgetTakenOut(Tx tx) {
-        DocumentQueries.takenOutBefore(tx, tx.clock().instant().minus(STAYS)).forEach(document -> {
+        over(tx).forEach(document -> {
             DocumentQueries.empty(tx, document.id);
             tx.delete(document);
         });
