@@ -7,9 +7,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.rowan.documents.Document;
 import org.rowan.documents.DocumentKinds;
 import org.rowan.documents.FileNames;
@@ -29,15 +28,12 @@ import org.rowan.support.ui.CaseScreens;
 
 /** One document: pictures and text are shown here, without any file; what else there is, another program opens. */
 final class DocumentScreen implements Screen {
-    private static final double QUARTER = 90;
-    private static final double MOST_HIGH = 1_400;
-
     private final DocumentViewModel model;
     private final Desk desk;
     private final boolean mayKeep;
     private final StackPane sight = new StackPane();
-    private final ImageView picture = new ImageView();
-    private final VBox node;
+    private final PictureFrame picture = new PictureFrame();
+    private final BorderPane node;
 
     DocumentScreen(DocumentViewModel model, Desk desk) {
         this.model = model;
@@ -51,15 +47,17 @@ final class DocumentScreen implements Screen {
         hidden.managedProperty().bind(hidden.visibleProperty());
         sight.visibleProperty().bind(desk.names().hidden().not());
         sight.managedProperty().bind(sight.visibleProperty());
-        node = Boxes.column(
-                Gap.MEDIUM,
+        node = new BorderPane(sight);
+        node.setTop(Boxes.column(
+                Gap.SMALL,
                 new Waiting(model.busy(), "Reading the document"),
                 about(),
                 buttons(),
+                notShown(),
                 copied(),
                 trouble,
-                hidden,
-                sight);
+                hidden));
+        node.getTop().getStyleClass().add("filter-bar");
         node.getStylesheets().add(CaseScreens.sheet());
     }
 
@@ -74,12 +72,23 @@ final class DocumentScreen implements Screen {
         List<Node> row = new ArrayList<>();
         if (mayKeep) {
             if (model.document().format() == Format.PNG || model.document().format() == Format.JPEG) {
-                row.add(Buttons.plain("Turn it", this::turn));
+                row.add(Buttons.plain("Turn it", picture::turn));
+                row.add(Buttons.plain("Full size or all of it", picture::zoom));
             }
             row.add(Buttons.plain("Open in another program", this::openElsewhere));
             row.add(Buttons.plain("Save a copy", this::saveCopy));
         }
         return Boxes.flow(Gap.SMALL, row.toArray(Node[]::new));
+    }
+
+    private Node notShown() {
+        Node said = Boxes.prose(
+                "To be read it has to be opened in another program. For that Rowan writes a readable copy, into a folder that"
+                        + " only you can open, and wipes it when you leave this page.",
+                "muted");
+        said.setVisible(mayKeep && !model.document().format().isShown());
+        said.setManaged(said.isVisible());
+        return said;
     }
 
     private Node copied() {
@@ -97,7 +106,6 @@ final class DocumentScreen implements Screen {
             TextArea text = new TextArea(DocumentViewModel.text(bytes));
             text.setEditable(false);
             text.setWrapText(true);
-            text.setPrefRowCount(24);
             text.setId("text");
             text.setAccessibleText("What the document says");
             sight.getChildren().setAll(text);
@@ -106,19 +114,11 @@ final class DocumentScreen implements Screen {
         desk.tasks()
                 .of(() -> Picture.of(bytes))
                 .then(image -> {
-                    picture.setImage(image);
-                    picture.setPreserveRatio(true);
-                    picture.setAccessibleText("The picture of this document");
-                    picture.fitWidthProperty()
-                            .bind(node.widthProperty().map(width -> Math.min(width.doubleValue(), image.getWidth())));
-                    picture.setFitHeight(MOST_HIGH);
-                    sight.getChildren().setAll(new javafx.scene.Group(picture));
+                    picture.show(image);
+                    sight.getChildren().setAll(picture);
                 })
+                .otherwise(model::cannotShow)
                 .start();
-    }
-
-    private void turn() {
-        picture.setRotate((picture.getRotate() + QUARTER) % 360);
     }
 
     private void openElsewhere() {
@@ -163,6 +163,11 @@ final class DocumentScreen implements Screen {
     }
 
     @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
     public void onShown() {
         model.read(this::show);
     }
@@ -170,7 +175,7 @@ final class DocumentScreen implements Screen {
     @Override
     public void onLeft() {
         sight.getChildren().clear();
-        picture.setImage(null);
+        picture.show(null);
         model.wipe(gone -> {
             if (!gone) {
                 wipe();
@@ -184,7 +189,8 @@ final class DocumentScreen implements Screen {
                 ? List.of(
                         Key.of("O", "Open it in another program", this::openElsewhere),
                         Key.of("S", "Save a readable copy of it", this::saveCopy),
-                        Key.of("R", "Turn a picture", this::turn))
+                        Key.of("R", "Turn a picture", picture::turn),
+                        Key.of("Z", "A picture at full size, or all of it", picture::zoom))
                 : List.of();
     }
 }

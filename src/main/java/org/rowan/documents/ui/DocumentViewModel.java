@@ -16,6 +16,7 @@ import org.rowan.documents.Document;
 import org.rowan.documents.Documents;
 import org.rowan.documents.ReadableCopies;
 import org.rowan.fx.Tasks;
+import org.rowan.kernel.Problem;
 
 /** One document that is looked at. */
 final class DocumentViewModel {
@@ -45,10 +46,14 @@ final class DocumentViewModel {
             trouble.set("");
             tasks.look(this, () -> service.contents(document.id).bytes())
                     .then(then)
-                    .otherwise(problem -> trouble.set(problem.getMessage()))
+                    .otherwise(this::cannotShow)
                     .busy(busy)
                     .start();
         }
+    }
+
+    void cannotShow(Problem problem) {
+        trouble.set(problem.getMessage());
     }
 
     /** Text as it is mostly written: in UTF-8, else as Windows writes it. */

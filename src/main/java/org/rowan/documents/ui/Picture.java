@@ -18,20 +18,25 @@ final class Picture {
 
     /** @throws Problem of kind INPUT if it is damaged, or too large to be shown */
     static Image of(byte[] bytes) {
-        if (points(bytes) > MOST_POINTS) {
+        Size size = size(bytes);
+        if ((long) size.width * size.height > MOST_POINTS) {
             throw Problem.of(
                     Problem.Kind.INPUT,
                     "This picture has too many points to be shown here. Open it in another program, or save a copy.");
         }
-        Image image = new Image(new ByteArrayInputStream(bytes), WIDEST, WIDEST, true, true);
+        // the decoder would make a smaller one larger, too
+        double most = Math.max(size.width, size.height) > WIDEST ? WIDEST : 0;
+        Image image = new Image(new ByteArrayInputStream(bytes), most, most, true, true);
         if (image.isError()) {
             throw damaged(image.getException());
         }
         return image;
     }
 
+    private record Size(int width, int height) {}
+
     /** By its head alone: a small file can say that it is as large as a house. */
-    private static long points(byte[] bytes) {
+    private static Size size(byte[] bytes) {
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -40,7 +45,7 @@ final class Picture {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream);
-                return (long) reader.getWidth(0) * reader.getHeight(0);
+                return new Size(reader.getWidth(0), reader.getHeight(0));
             } finally {
                 reader.dispose();
             }
