@@ -274,7 +274,8 @@ final class ExamplePictures {
 
     private static void fill(Documents documents, long id) {
         try {
-            documents.keep(id, "door-after-he-came.png", "evidence", Files.readAllBytes(Path.of("docs/pictures/beds.png")));
+            documents.keep(
+                    id, "door-after-he-came.png", "evidence", Files.readAllBytes(Path.of("docs/pictures/beds.png")));
             documents.keep(
                     id,
                     "what the school said.txt",
@@ -293,8 +294,8 @@ final class ExamplePictures {
 
     private static void look(Pictures.Set set) {
         Names.all(set.scene().getRoot())
-                .filter(node -> node instanceof javafx.scene.control.Button button
-                        && "Look at it".equals(button.getText()))
+                .filter(node ->
+                        node instanceof javafx.scene.control.Button button && "Look at it".equals(button.getText()))
                 .findFirst()
                 .ifPresent(button -> ((javafx.scene.control.Button) button).fire());
     }

@@ -2,7 +2,6 @@ package org.rowan.documents.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -94,7 +93,8 @@ final class DocumentScreen implements Screen {
     private Node copied() {
         Card card = new Card(
                 "A readable copy is open",
-                Boxes.prose("It is wiped when you leave this page, lock or close Rowan. Close it in the other program first."),
+                Boxes.prose(
+                        "It is wiped when you leave this page, lock or close Rowan. Close it in the other program first."),
                 Buttons.plain("Wipe it now", this::wipe));
         card.visibleProperty().bind(model.copied());
         card.managedProperty().bind(card.visibleProperty());
@@ -133,12 +133,13 @@ final class DocumentScreen implements Screen {
     }
 
     private void wipe() {
-        model.wipe(gone -> desk.notices()
-                .tell(
-                        gone
-                                ? Notice.good("The readable copy is wiped.")
-                                : Notice.soon(
-                                        "The readable copy can't be wiped while another program has it open. Close it there, then try again.")));
+        model.wipe(
+                gone -> desk.notices()
+                        .tell(
+                                gone
+                                        ? Notice.good("The readable copy is wiped.")
+                                        : Notice.soon(
+                                                "The readable copy can't be wiped while another program has it open. Close it there, then try again.")));
     }
 
     @Override
@@ -153,8 +154,8 @@ final class DocumentScreen implements Screen {
         String how = document.format().isShown()
                 ? "Shown without any file on the disk."
                 : "Rowan does not show files of this kind itself.";
-        return Screen.fixed(DocumentKinds.label(document.kind) + ", " + document.format().words() + ", "
-                + DocumentsViewModel.size(document) + ". " + how);
+        return Screen.fixed(DocumentKinds.label(document.kind) + ", "
+                + document.format().words() + ", " + DocumentsViewModel.size(document) + ". " + how);
     }
 
     @Override

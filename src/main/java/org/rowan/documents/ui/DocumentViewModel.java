@@ -60,7 +60,10 @@ final class DocumentViewModel {
     static String text(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, Charset.forName("windows-1252"));
         }
@@ -98,7 +101,10 @@ final class DocumentViewModel {
     }
 
     void saveCopy(Path file, Runnable then) {
-        tasks.doing(() -> service.saveCopy(document.id, file)).then(done -> then.run()).busy(busy).start();
+        tasks.doing(() -> service.saveCopy(document.id, file))
+                .then(done -> then.run())
+                .busy(busy)
+                .start();
     }
 
     Document document() {

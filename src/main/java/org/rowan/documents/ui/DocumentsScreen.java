@@ -117,8 +117,7 @@ final class DocumentsScreen implements Screen {
     }
 
     private void put(DocumentsViewModel.PutIn outcome) {
-        desk.notices()
-                .tell(outcome.refused().isEmpty() ? Notice.good(outcome.words()) : Notice.soon(outcome.words()));
+        desk.notices().tell(outcome.refused().isEmpty() ? Notice.good(outcome.words()) : Notice.soon(outcome.words()));
         if (!outcome.kept().isEmpty()) {
             table.choose(outcome.kept().getLast().id);
             table.requestFocus();
@@ -158,18 +157,22 @@ final class DocumentsScreen implements Screen {
 
     private void saveCopy(Document document) {
         CopyOut.of(desk, FileNames.telling(document))
-                .ifPresent(file -> model.saveCopy(document, file, () -> desk.notices()
-                        .tell(CopyOut.SAVED)));
+                .ifPresent(file ->
+                        model.saveCopy(document, file, () -> desk.notices().tell(CopyOut.SAVED)));
     }
 
     private void takeOut(Document document) {
         desk.panel().close();
-        model.takeOut(document, () -> desk.notices()
-                .tell(Notice.good("Taken out of the case. What was in it goes for ever in a minute.")
-                        .with(Notice.UNDO, () -> model.putBack(document, () -> {
-                            table.choose(document.id);
-                            desk.notices().tell(Notice.note("The document is back."));
-                        }))));
+        model.takeOut(
+                document,
+                () -> desk.notices()
+                        .tell(Notice.good("Taken out of the case. What was in it goes for ever in a minute.")
+                                .with(
+                                        Notice.UNDO,
+                                        () -> model.putBack(document, () -> {
+                                            table.choose(document.id);
+                                            desk.notices().tell(Notice.note("The document is back."));
+                                        }))));
     }
 
     @Override

@@ -83,8 +83,9 @@ final class DocumentsViewModel {
         String words() {
             List<String> said = new ArrayList<>();
             if (!kept.isEmpty()) {
-                said.add((kept.size() == 1 ? "1 document" : kept.size() + " documents")
-                        + " put in. The file itself is still where it was: delete it there if nobody else may find it.");
+                said.add(
+                        (kept.size() == 1 ? "1 document" : kept.size() + " documents")
+                                + " put in. The file itself is still where it was: delete it there if nobody else may find it.");
             }
             if (!refused.isEmpty()) {
                 said.add((refused.size() == 1 ? "1 was" : refused.size() + " were") + " not put in. "
@@ -124,15 +125,24 @@ final class DocumentsViewModel {
     }
 
     void takeOut(Document document, Runnable then) {
-        tasks.doing(() -> service.takeOut(document.id)).then(done -> load(then)).busy(busy).start();
+        tasks.doing(() -> service.takeOut(document.id))
+                .then(done -> load(then))
+                .busy(busy)
+                .start();
     }
 
     void putBack(Document document, Runnable then) {
-        tasks.doing(() -> service.putBack(document.id)).then(done -> load(then)).busy(busy).start();
+        tasks.doing(() -> service.putBack(document.id))
+                .then(done -> load(then))
+                .busy(busy)
+                .start();
     }
 
     void saveCopy(Document document, Path file, Runnable then) {
-        tasks.doing(() -> service.saveCopy(document.id, file)).then(done -> then.run()).busy(busy).start();
+        tasks.doing(() -> service.saveCopy(document.id, file))
+                .then(done -> then.run())
+                .busy(busy)
+                .start();
     }
 
     long supportId() {

@@ -24,9 +24,7 @@ class PictureTest {
         CRC32 sum = new CRC32();
         sum.update(bytes, WIDTH_AT - 4, 17);
         ByteBuffer.wrap(bytes).putInt(WIDTH_AT + 13, (int) sum.getValue());
-        assertThatThrownBy(() -> Picture.of(bytes))
-                .isInstanceOf(Problem.class)
-                .hasMessageContaining("too many points");
+        assertThatThrownBy(() -> Picture.of(bytes)).isInstanceOf(Problem.class).hasMessageContaining("too many points");
     }
 
     @Test
