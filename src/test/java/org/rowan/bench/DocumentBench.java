@@ -57,7 +57,7 @@ class DocumentBench {
             Stopwatch.print("a list of %d documents is read".formatted(MANY), longList);
             Stopwatch.ratio(
                     "the open store takes, in times of what is in it",
-                    Files.size(folder.resolve("store").resolve("rowan.mv.db")),
+                    (double) Files.size(folder.resolve("store").resolve("rowan.mv.db")),
                     (double) put * LARGEST + (double) MANY * USUAL);
         }
     }
