@@ -26,6 +26,7 @@ final class InSight {
             Map.entry("court", CasePart.SUPPORT),
             Map.entry("plan", CasePart.SUPPORT),
             Map.entry("story", CasePart.SUPPORT),
+            Map.entry("documents", CasePart.SUPPORT),
             Map.entry("closing", CasePart.SUPPORT),
             Map.entry("person", CasePart.PERSON),
             Map.entry("access", CasePart.PERSON),

@@ -24,6 +24,8 @@ import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
+import org.rowan.documents.Document;
+import org.rowan.documents.DocumentPiece;
 import org.rowan.erasure.ErasureRequest;
 import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
@@ -95,6 +97,8 @@ public final class Records {
             MaracHearing.class,
             AbuseSuffered.class,
             WaitingPeriod.class,
+            Document.class,
+            DocumentPiece.class,
             BroughtSheet.class,
             LearntWord.class,
             HouseholdGrant.class,

@@ -22,6 +22,9 @@ import org.rowan.bedboard.ui.BedSteps;
 import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
+import org.rowan.documents.Documents;
+import org.rowan.documents.ReadableCopies;
+import org.rowan.documents.ui.DocumentScreens;
 import org.rowan.erasure.Erasure;
 import org.rowan.erasure.ui.ErasureLine;
 import org.rowan.exchange.SetExport;
@@ -239,6 +242,7 @@ final class Session {
         cases.with((part, id) -> Stream.of(access.link(part, id), ErasureLine.of(erasure, lent, part, id, this::erased))
                 .flatMap(List::stream)
                 .toList());
+        new DocumentScreens(new Documents(store), new ReadableCopies(store.path()), lent, cases);
         lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));
         openAudit = () -> pages.open(new AuditScreen(new Audit(store), lent));
         lookPast = new LookPastPanel(new LookingPast(store), lent, sightChanged);

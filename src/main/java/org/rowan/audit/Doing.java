@@ -13,6 +13,7 @@ public enum Doing {
             "Exported or released",
             "set taken out",
             "copy for the person written",
+            "document given out",
             "exact return written",
             "return prepared",
             "return signed",

@@ -1,5 +1,9 @@
 package org.rowan.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +23,9 @@ import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.documents.Documents;
+import org.rowan.documents.ReadableCopies;
+import org.rowan.documents.ui.DocumentScreens;
 import org.rowan.erasure.Erasure;
 import org.rowan.erasure.ui.ErasureLine;
 import org.rowan.fx.Desk;
@@ -216,6 +223,23 @@ final class ExamplePictures {
                 "provider-b",
                 (screens, rows) -> screens.openClosing(inUnit(rows).id()),
                 set -> {}));
+        all.add(papers("documents", set -> {}));
+        all.add(papers("documents-describe", set -> {
+            Keys.select(set.scene(), "#documents", 1);
+            Keys.press(set.scene(), "D");
+        }));
+        all.add(papers("document-picture", set -> {
+            Keys.select(set.scene(), "#documents", 2);
+            look(set);
+        }));
+        all.add(papers("document-text", set -> {
+            Keys.select(set.scene(), "#documents", 1);
+            look(set);
+        }));
+        all.add(papers("document-other", set -> {
+            Keys.select(set.scene(), "#documents", 0);
+            look(set);
+        }));
         all.add(person("person", ExamplePictures::anybody, set -> {}));
         all.add(person("person-offer", ExamplePictures::withoutHome, set -> {}));
         all.add(person("person-twin", ExamplePictures::knownTwice, set -> {}));
@@ -225,6 +249,55 @@ final class ExamplePictures {
                 set -> ((javafx.scene.control.Button) set.scene().lookup("#compare")).fire()));
         all.add(person("person-keys", ExamplePictures::anybody, set -> Keys.press(set.scene(), "F1")));
         return all;
+    }
+
+    /** The documents of a case. */
+    private static Picture papers(String name, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> {
+                    long id = inDanger(store);
+                    Documents documents = new Documents(store);
+                    if (documents.of(id).all().isEmpty()) {
+                        fill(documents, id);
+                    }
+                    CaseScreens screens = cases(store, desk);
+                    DocumentScreens papers =
+                            new DocumentScreens(documents, new ReadableCopies(store.path()), desk, screens);
+                    javafx.application.Platform.runLater(() -> papers.open(id));
+                    return screens.cases();
+                },
+                then);
+    }
+
+    private static void fill(Documents documents, long id) {
+        try {
+            documents.keep(
+                    id, "door-after-he-came.png", "evidence", Files.readAllBytes(Path.of("docs/pictures/beds.png")));
+            documents.keep(
+                    id,
+                    "what the school said.txt",
+                    "school",
+                    "The head rang at ten. Both can start on Monday.\nThe uniform is paid for by the school."
+                            .getBytes(StandardCharsets.UTF_8));
+            documents.keep(
+                    id,
+                    "Non-molestation order, sealed by the court.pdf",
+                    "court",
+                    "%PDF-1.7 an order".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void look(Pictures.Set set) {
+        Names.all(set.scene().getRoot())
+                .filter(node ->
+                        node instanceof javafx.scene.control.Button button && "Look at it".equals(button.getText()))
+                .findFirst()
+                .ifPresent(button -> ((javafx.scene.control.Button) button).fire());
     }
 
     /** A page of the case of which everything is known. */

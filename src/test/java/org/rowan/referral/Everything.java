@@ -15,6 +15,10 @@ import org.rowan.community.Attendance;
 import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.SafeProperty;
+import org.rowan.documents.Document;
+import org.rowan.documents.DocumentKinds;
+import org.rowan.documents.DocumentPiece;
+import org.rowan.documents.Format;
 import org.rowan.erasure.ErasureReason;
 import org.rowan.erasure.ErasureRequest;
 import org.rowan.notes.Correction;
@@ -71,6 +75,8 @@ final class Everything {
             "abuse_suffered",
             "waiting_period",
             "household_grant",
+            "document",
+            "document_piece",
             "safe_property");
 
     private Everything() {}
@@ -99,6 +105,13 @@ final class Everything {
                 row.supportId = support.id;
                 row.needId = tx.insert(made("need", support, person)).id;
                 row.dueBy = support.started;
+                tx.insert(row);
+            });
+        } else if (kind.equals("document_piece")) {
+            store.change(tx -> {
+                DocumentPiece row = new DocumentPiece();
+                row.supportId = support.id;
+                row.documentId = tx.insert(made("document", support, person)).id;
                 tx.insert(row);
             });
         } else {
@@ -273,6 +286,14 @@ final class Everything {
                 row.givenOn = day;
                 row.kind = "travel";
                 row.amount = new BigDecimal("10.00");
+                yield row;
+            }
+            case "document" -> {
+                Document row = new Document();
+                row.supportId = support.id;
+                row.kind = DocumentKinds.OTHER;
+                row.format = Format.PDF.name();
+                row.dated = day;
                 yield row;
             }
             case "safe_property" -> {

@@ -132,6 +132,9 @@ class RightsTest {
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
         rule("Declarations", Right.SIGN_RETURNS, "declare");
         rule("Demand", Right.MAKE_RETURNS, "look", "whatIf");
+        rule("Documents", Right.SEE_CASES, "of", "contents");
+        rule("Documents", Right.KEEP_CASES, "putIn", "keep", "describe", "takeOut", "putBack", "forgetTakenOut");
+        rule("Documents", Right.KEEP_CASES, "saveCopy", "readableCopy");
         rule("SubjectAccess", Right.MOVE_RECORDS, "held", "write");
         rule("SetImport", Right.MOVE_RECORDS, "load", "take");
         rule("SheetIntake", Right.MOVE_RECORDS, "start", "learn", "rehearse", "bring", "brought");
@@ -318,6 +321,7 @@ class RightsTest {
             case "Set" -> Set.of(Role.DATA_LEAD);
             case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
             case "char[]" -> new char[0];
+            case "byte[]" -> new byte[0];
             case "RecoveryKey" -> null;
             default -> made(type);
         };

@@ -174,6 +174,7 @@ public final class SupportQueries {
                                 + " + (select count(*) from AbuseSuffered where supportId = :support)"
                                 + " + (select count(*) from WaitingPeriod where supportId = :support)"
                                 + " + (select count(*) from HouseholdGrant where supportId = :support)"
+                                + " + (select count(*) from Document where supportId = :support)"
                                 + " + (select count(*) from SafeProperty where supportId = :support)"
                                 + " + (select count(*) from RecoursePeriod r where r.personId in"
                                 + " (select m.personId from Membership m where m.supportId = :support and m.role = 'child'))"

@@ -13,6 +13,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Key;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Screen;
 import org.rowan.kernel.Codes;
@@ -24,6 +25,7 @@ import org.rowan.referral.ReferralRow;
 import org.rowan.sight.ui.SightLine;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CasePart;
+import org.rowan.support.SupportFile;
 import org.rowan.support.SupportRow;
 
 /** Makes the pages of cases and people, and opens them. To be made once for each sign-in. */
@@ -34,6 +36,7 @@ public final class CaseScreens {
     private final Runnable changed;
     private Runnable sightChanged = () -> {};
     private BiFunction<CasePart, Long, List<Node>> further = (part, id) -> List.of();
+    private LongConsumer documents = id -> {};
     private CaseDue.Finder due = (supportId, referralId) -> List.of();
     private final Map<Long, NoteViewModel> drafts = new HashMap<>();
 
@@ -237,6 +240,35 @@ public final class CaseScreens {
     /** Opens the time line of a case where it tells of a record. */
     void openStory(long supportId, StoredRecord chosen) {
         desk.navigator().open(story(supportId, chosen));
+    }
+
+    /** Says how the documents of a case are opened. */
+    public void documentsFrom(LongConsumer open) {
+        documents = open;
+    }
+
+    void openDocuments(long supportId) {
+        documents.accept(supportId);
+    }
+
+    /** Links to the pages of a case, but the one of which this is the address. */
+    public Node links(long supportId, String but) {
+        return CasePlace.links(this, supportId, but);
+    }
+
+    /** The keys of the pages of a case, but of the one of which this is the address. */
+    public List<Key> keys(long supportId, String but) {
+        return CasePlace.keys(this, supportId, but);
+    }
+
+    /** "Saima Patel and 2 children". */
+    public static String household(SupportFile file) {
+        return CaseWords.household(file);
+    }
+
+    /** How the pages of a case look. */
+    public static String sheet() {
+        return CasePage.class.getResource("cases.css").toExternalForm();
     }
 
     /** Opens the page on which support is ended. */
