@@ -39,6 +39,7 @@ import org.rowan.provider.Service;
 import org.rowan.referral.FollowUp;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
+import org.rowan.retention.RetentionRule;
 import org.rowan.returns.release.DeclaredYear;
 import org.rowan.returns.release.ExplainedChange;
 import org.rowan.returns.release.LedgerCover;
@@ -104,6 +105,7 @@ public final class Records {
             Attendance.class,
             Participant.class,
             ErasureRequest.class,
+            RetentionRule.class,
             LockRule.class,
             LedgerCover.class,
             LedgerPage.class,
