@@ -21,6 +21,8 @@ import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.erasure.Erasure;
 import org.rowan.erasure.ui.ErasureLine;
+import org.rowan.retention.Retention;
+import org.rowan.retention.ui.RetentionScreen;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -60,6 +62,7 @@ import org.rowan.tasks.ui.DueOfCase;
 final class ExamplePictures {
     /** Behind the name of a provider: five days after the example year. */
     static final String LATER = ", later";
+    private static final String YEARS_LATER = ", seven years" + LATER;
 
     private static Store open;
     private static String provider;
@@ -173,6 +176,8 @@ final class ExamplePictures {
                         desk,
                         new Support(store).open(inDanger(store)).first().id),
                 set -> Keys.press(set.scene(), "1")));
+        all.add(retention("retention", set -> {}));
+        all.add(retention("retention-change", set -> Keys.press(set.scene(), "C")));
         all.add(danger("safety", CaseScreens::openSafety, set -> {}));
         all.add(danger("court", CaseScreens::openCourt, set -> {}));
         all.add(danger("court-order", CaseScreens::openCourt, set -> Keys.press(set.scene(), "O")));
@@ -225,6 +230,15 @@ final class ExamplePictures {
                 set -> ((javafx.scene.control.Button) set.scene().lookup("#compare")).fire()));
         all.add(person("person-keys", ExamplePictures::anybody, set -> Keys.press(set.scene(), "F1")));
         return all;
+    }
+
+    private static Picture retention(String name, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                "provider-b" + YEARS_LATER,
+                Place.SET_UP,
+                (store, desk) -> new RetentionScreen(new Retention(store), new Erasure(store), desk),
+                then);
     }
 
     /** A page of the case of which everything is known. */
@@ -438,10 +452,10 @@ final class ExamplePictures {
             if (open != null) {
                 open.close();
             }
-            open = ExampleStores.inTemporaryFolder(from.replace(LATER, ""));
+            open = ExampleStores.inTemporaryFolder(from.split(",", 2)[0]);
             if (from.endsWith(LATER)) {
                 open.close();
-                open = ExampleStores.later(open.path(), Duration.ofDays(5));
+                open = ExampleStores.later(open.path(), Duration.ofDays(from.endsWith(YEARS_LATER) ? 2_700 : 5));
             }
             provider = from;
         }

@@ -123,6 +123,9 @@ class RightsTest {
         rule("GoneUsers", Right.KEEP_SIGHT, "toCheck", "isNone", "is");
         rule("Erasure", Right.KEEP_CASES, "of", "ask", "takeBack");
         rule("Erasure", Right.ERASE_CASES, "waiting", "erase");
+        rule("Retention", Right.SEE_UNITS, "rule");
+        rule("Retention", Right.KEEP_UNITS, "settle");
+        rule("Retention", Right.ERASE_CASES, "due");
         rule("Doubles", Right.KEEP_SIGHT, "toAnswer", "same", "another");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
         rule("Audit", Right.SEE_AUDIT, "page", "users", "whoHasSeen", "check");
