@@ -7,8 +7,12 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.rowan.access.SubjectAccess;
 import org.rowan.access.ui.AccessScreens;
+import org.rowan.consent.Consents;
+import org.rowan.consent.ui.ConsentLine;
 import org.rowan.erasure.Erasure;
+import org.rowan.erasure.LegalHolds;
 import org.rowan.erasure.ui.ErasureLine;
+import org.rowan.erasure.ui.HoldLine;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.kernel.Right;
@@ -47,7 +51,11 @@ final class PersonRights {
 
     /** What stands on the page of a case, a person or a referral. */
     List<Node> about(CasePart part, long id) {
-        return Stream.of(access.link(part, id), ErasureLine.of(erasure, desk, part, id, erased))
+        return Stream.of(
+                        access.link(part, id),
+                        ConsentLine.of(new Consents(store), desk, part, id, store.user()),
+                        HoldLine.of(new LegalHolds(store), desk, part, id),
+                        ErasureLine.of(erasure, desk, part, id, erased))
                 .flatMap(List::stream)
                 .toList();
     }

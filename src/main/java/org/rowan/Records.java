@@ -24,7 +24,9 @@ import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
+import org.rowan.consent.Consent;
 import org.rowan.erasure.ErasureRequest;
+import org.rowan.erasure.LegalHold;
 import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
@@ -104,7 +106,9 @@ public final class Records {
             GroupSession.class,
             Attendance.class,
             Participant.class,
+            Consent.class,
             ErasureRequest.class,
+            LegalHold.class,
             RetentionRule.class,
             LockRule.class,
             LedgerCover.class,

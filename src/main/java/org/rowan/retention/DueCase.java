@@ -11,11 +11,12 @@ import org.rowan.store.sight.CasePart;
  * @param name of the first of the household; empty where none is recorded
  * @param others how many people more
  * @param asked the erasure that waits, if somebody has asked for it
+ * @param held whether it is not to be erased for now
  */
-public record DueCase(CasePart part, long id, String name, int others, KeptUntil kept, Optional<ErasureRequest> asked) {
+public record DueCase(CasePart part, long id, String name, int others, KeptUntil kept, Optional<ErasureRequest> asked, boolean held) {
     /** Whether it can be asked for now. */
     public boolean isToAsk() {
-        return asked.isEmpty();
+        return asked.isEmpty() && !held;
     }
 
     /** The address of its page. */

@@ -29,6 +29,7 @@ final class KeptCases {
     private final Map<Long, Long> cases;
     private final Map<Long, List<Member>> members;
     private final Map<Long, ErasureRequest> asked = new HashMap<>();
+    private final Set<Long> held;
 
     /** The parts of one case; of the people those alone who have a time of support or a referral. */
     private record Whole(List<Supported> supports, List<Referred> referrals, Set<Long> people) {
@@ -47,6 +48,9 @@ final class KeptCases {
         this.rule = rule;
         cases = tx.sight().caseOfEach();
         members = RetentionQueries.members(tx).stream().collect(Collectors.groupingBy(Member::supportId));
+        held = ErasureQueries.holds(tx).stream()
+                .map(hold -> cases.get(hold.anchor()))
+                .collect(Collectors.toSet());
         ErasureQueries.waiting(tx).forEach(request -> asked.put(cases.get(request.anchor()), request));
     }
 
@@ -75,7 +79,8 @@ final class KeptCases {
                         first.isEmpty() ? "" : people.get(id).fullName(),
                         Math.max(0, people.size() - 1),
                         kept,
-                        Optional.ofNullable(asked.get(cases.get(id)))));
+                        Optional.ofNullable(asked.get(cases.get(id))),
+                        held.contains(cases.get(id))));
     }
 
     private Optional<KeptUntil> kept(Whole whole, Map<Long, Person> people, boolean children) {

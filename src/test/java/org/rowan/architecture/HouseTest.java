@@ -42,6 +42,8 @@ class HouseTest {
         "org.rowan.demand.store",
         "org.rowan.erasure",
         "org.rowan.erasure.store",
+        "org.rowan.consent",
+        "org.rowan.consent.store",
         "org.rowan.retention",
         "org.rowan.retention.store",
         "org.rowan.today",

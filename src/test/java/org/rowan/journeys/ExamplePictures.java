@@ -19,7 +19,11 @@ import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.consent.Consents;
+import org.rowan.consent.ui.ConsentLine;
 import org.rowan.erasure.Erasure;
+import org.rowan.erasure.LegalHolds;
+import org.rowan.erasure.ui.HoldLine;
 import org.rowan.erasure.ui.ErasureLine;
 import org.rowan.retention.Retention;
 import org.rowan.retention.ui.RetentionScreen;
@@ -178,6 +182,12 @@ final class ExamplePictures {
                 set -> Keys.press(set.scene(), "1")));
         all.add(retention("retention", set -> {}));
         all.add(retention("retention-change", set -> Keys.press(set.scene(), "C")));
+        all.add(danger("rights-consent", CaseScreens::openCase, set -> press(set, "#consent")));
+        all.add(danger("rights-consent-add", CaseScreens::openCase, set -> {
+            press(set, "#consent");
+            press(set, "#give-consent");
+        }));
+        all.add(danger("rights-hold", CaseScreens::openCase, set -> press(set, "#hold-case")));
         all.add(danger("safety", CaseScreens::openSafety, set -> {}));
         all.add(danger("court", CaseScreens::openCourt, set -> {}));
         all.add(danger("court-order", CaseScreens::openCourt, set -> Keys.press(set.scene(), "O")));
@@ -239,6 +249,10 @@ final class ExamplePictures {
                 Place.SET_UP,
                 (store, desk) -> new RetentionScreen(new Retention(store), new Erasure(store), desk),
                 then);
+    }
+
+    private static void press(Pictures.Set set, String button) {
+        ((javafx.scene.control.Button) set.scene().lookup(button)).fire();
     }
 
     /** A page of the case of which everything is known. */
@@ -384,7 +398,12 @@ final class ExamplePictures {
                 desk,
                 id -> {},
                 () -> {});
-        screens.with((part, id) -> ErasureLine.of(new Erasure(store), desk, part, id, failed -> {}));
+        screens.with((part, id) -> java.util.stream.Stream.of(
+                        ConsentLine.of(new Consents(store), desk, part, id, store.user()),
+                        HoldLine.of(new LegalHolds(store), desk, part, id),
+                        ErasureLine.of(new Erasure(store), desk, part, id, failed -> {}))
+                .flatMap(List::stream)
+                .toList());
         return screens;
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.erasure.Erasure;
 import org.rowan.erasure.ErasureReason;
+import org.rowan.erasure.LegalHolds;
 import org.rowan.kernel.Role;
 import org.rowan.people.Person;
 import org.rowan.referral.Decision;
@@ -137,6 +138,17 @@ class RetentionTest {
         colleagues.as(CY, store -> new Erasure(store)
                 .erase(new Erasure(store).waiting().getFirst().request().id));
         assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void what_is_held_stands_there_and_cannot_be_asked_for() {
+        colleagues.later(SEVEN_YEARS);
+        colleagues.as(CY, store -> new LegalHolds(store)
+                .hold(CasePart.PERSON, aisha, "An inquiry wants it.", LocalDate.of(2029, 3, 1)));
+        assertThat(due()).singleElement().satisfies(due -> {
+            assertThat(due.held()).isTrue();
+            assertThat(due.isToAsk()).isFalse();
+        });
     }
 
     @Test

@@ -30,6 +30,8 @@ import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Household;
 import org.rowan.bedboard.UnitChanges;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.consent.Agency;
+import org.rowan.consent.Purpose;
 import org.rowan.demand.Changes;
 import org.rowan.demand.Period;
 import org.rowan.disclosure.Declaration;
@@ -123,6 +125,10 @@ class RightsTest {
         rule("GoneUsers", Right.KEEP_SIGHT, "toCheck", "isNone", "is");
         rule("Erasure", Right.KEEP_CASES, "of", "ask", "takeBack");
         rule("Erasure", Right.ERASE_CASES, "waiting", "erase");
+        rule("Consents", Right.SEE_CASES, "of", "stands");
+        rule("Consents", Right.KEEP_CASES, "give", "withdraw");
+        rule("LegalHolds", Right.SEE_CASES, "of");
+        rule("LegalHolds", Right.ERASE_CASES, "hold", "reviewed", "end");
         rule("Retention", Right.SEE_UNITS, "rule");
         rule("Retention", Right.KEEP_UNITS, "settle");
         rule("Retention", Right.ERASE_CASES, "due");
@@ -314,6 +320,8 @@ class RightsTest {
             case "Class" -> Person.class;
             case "StoredRecord" -> new RiskAssessment();
             case "Sought" -> new NameIndex.Sought("Zofia", "Nowak", null, null);
+            case "Purpose" -> Purpose.CONTACT;
+            case "Agency" -> Agency.POLICE;
             case "CasePart" -> CasePart.PERSON;
             case "Answer" -> FollowUp.Answer.REFUGE;
             case "AuditFilter" -> AuditFilter.ALL;

@@ -60,6 +60,9 @@ final class RetentionWords {
 
     /** What holds it up or has begun; empty where nothing is. */
     static String state(DueCase due) {
+        if (due.held()) {
+            return "Held: it is not to be erased. The reason stands on its page.";
+        }
         return due.asked()
                 .map(asked -> "Asked for by " + asked.createdBy + ". Another manager erases it, on its page.")
                 .orElse("");
