@@ -39,7 +39,9 @@ final class PersonRights {
         this.erasure = new Erasure(store, () -> InSight.forgetErased(store));
         Support support = new Support(store);
         this.access = new AccessScreens(
-                new SubjectAccess(store), desk, supportId -> support.open(supportId).first().id);
+                new SubjectAccess(store),
+                desk,
+                supportId -> support.open(supportId).first().id);
         if (desk.viewer().may(Right.KEEP_UNITS)) {
             desk.navigator().register(RetentionScreen.ADDRESS, none -> retention());
         }

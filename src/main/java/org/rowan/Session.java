@@ -210,7 +210,12 @@ final class Session {
                 this::openUnit,
                 () -> pages.go(Place.BEDS),
                 new DueCard.Steps.File(
-                        cases::openCase, cases::openRisk, cases::openSafety, cases::openCourt, cases::openPlan, cases::openPerson),
+                        cases::openCase,
+                        cases::openRisk,
+                        cases::openSafety,
+                        cases::openCourt,
+                        cases::openPlan,
+                        cases::openPerson),
                 referrals::openFollowUp);
         cases.dueFrom(new DueOfCase(new ToDo(store), store.clock(), due));
         Runnable sightChanged = () -> {

@@ -97,13 +97,14 @@ final class Telling {
         String name = field.getName();
         String where = kind + " " + row.id + " " + name;
         if (value instanceof Long id) {
-            return Optional.ofNullable(
-                            AccessQueries.nameOf(tx, name.equals("unitId") ? "Unit" : "Service", id))
+            return Optional.ofNullable(AccessQueries.nameOf(tx, name.equals("unitId") ? "Unit" : "Service", id))
                     .map(words -> field(kind, place(name), List.of(plain(where, words))));
         }
         if (OF_OTHERS.contains(name) || OF_OTHERS.contains(kind + "." + name)) {
             return Optional.of(field(
-                    kind, name, List.of(OthersNamed.passage(where, value.toString(), "is about others by its nature"))));
+                    kind,
+                    name,
+                    List.of(OthersNamed.passage(where, value.toString(), "is about others by its nature"))));
         }
         boolean free = value instanceof String && field.isAnnotationPresent(Sealed.class) && !kind.equals("Person");
         return Optional.of(field(

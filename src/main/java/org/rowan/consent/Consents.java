@@ -75,7 +75,8 @@ public final class Consents {
             requireWhole(tx, consent);
             if (ConsentQueries.standing(tx, consent.personId).stream().anyMatch(consent::isLike)) {
                 throw Problem.with(
-                        "purpose", "This was agreed to already. If it has changed, enter first that it was taken back.");
+                        "purpose",
+                        "This was agreed to already. If it has changed, enter first that it was taken back.");
             }
             consent.withdrawn = null;
             consent.withdrawnHow = null;

@@ -13,7 +13,8 @@ import org.rowan.store.sight.CasePart;
  * @param asked the erasure that waits, if somebody has asked for it
  * @param held whether it is not to be erased for now
  */
-public record DueCase(CasePart part, long id, String name, int others, KeptUntil kept, Optional<ErasureRequest> asked, boolean held) {
+public record DueCase(
+        CasePart part, long id, String name, int others, KeptUntil kept, Optional<ErasureRequest> asked, boolean held) {
     /** Whether it can be asked for now. */
     public boolean isToAsk() {
         return asked.isEmpty() && !held;

@@ -39,7 +39,8 @@ final class KeptCases {
 
         boolean goesOn() {
             return supports.stream().anyMatch(support -> support.ended() == null)
-                    || referrals.stream().anyMatch(referral -> referral.decision().equals(Referral.PENDING));
+                    || referrals.stream()
+                            .anyMatch(referral -> referral.decision().equals(Referral.PENDING));
         }
     }
 
@@ -58,7 +59,9 @@ final class KeptCases {
         return wholes().values().stream()
                 .filter(whole -> !whole.goesOn())
                 // birth dates can only make it later: those of most people are never read
-                .filter(whole -> kept(whole, Map.of(), false).filter(kept -> kept.isOver(today)).isPresent())
+                .filter(whole -> kept(whole, Map.of(), false)
+                        .filter(kept -> kept.isOver(today))
+                        .isPresent())
                 .map(this::whole)
                 .flatMap(Optional::stream)
                 .filter(due -> due.kept().isOver(today))
@@ -103,8 +106,7 @@ final class KeptCases {
     }
 
     private static KeptUntil.Member member(Member member, Person person) {
-        return new KeptUntil.Member(
-                member.role().equals(Membership.CHILD), person == null ? null : person.dateOfBirth);
+        return new KeptUntil.Member(member.role().equals(Membership.CHILD), person == null ? null : person.dateOfBirth);
     }
 
     private List<Member> of(Supported support) {

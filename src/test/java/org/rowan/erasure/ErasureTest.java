@@ -177,7 +177,8 @@ class ErasureTest {
         end();
         colleagues.as(ANN, store -> {
             hold(store);
-            assertRefused(() -> new LegalHolds(store).hold(CasePart.PERSON, sami, "Again.", REVIEW), Problem.Kind.INPUT);
+            assertRefused(
+                    () -> new LegalHolds(store).hold(CasePart.PERSON, sami, "Again.", REVIEW), Problem.Kind.INPUT);
         });
         colleagues.as(BO, store -> {
             assertRefused(() -> ask(store, ""), Problem.Kind.INPUT);
@@ -198,7 +199,8 @@ class ErasureTest {
             List<LegalHold> left = store.read(ErasureQueries::holds);
             assertThat(left).isEmpty();
             assertRefused(
-                    () -> new LegalHolds(store).hold(CasePart.PERSON, aisha, "Too late.", REVIEW), Problem.Kind.CONFLICT);
+                    () -> new LegalHolds(store).hold(CasePart.PERSON, aisha, "Too late.", REVIEW),
+                    Problem.Kind.CONFLICT);
         });
     }
 
@@ -230,11 +232,13 @@ class ErasureTest {
             assertThat(tasks(store)).as("eight days before").isEmpty();
         });
         colleagues.later(1);
-        colleagues.as(ANN, store -> assertThat(tasks(store)).singleElement().satisfies(due -> {
-            assertThat(due.id()).isEqualTo(aisha);
-            assertThat(due.at().toLocalDate()).isEqualTo(REVIEW);
-            assertThat(due.who()).isEqualTo("Aisha Khan");
-        }));
+        colleagues.as(
+                ANN,
+                store -> assertThat(tasks(store)).singleElement().satisfies(due -> {
+                    assertThat(due.id()).isEqualTo(aisha);
+                    assertThat(due.at().toLocalDate()).isEqualTo(REVIEW);
+                    assertThat(due.who()).isEqualTo("Aisha Khan");
+                }));
         colleagues.later(30);
         colleagues.as(ANN, store -> {
             LegalHold hold = new LegalHolds(store).of(CasePart.PERSON, aisha).orElseThrow();
@@ -246,7 +250,9 @@ class ErasureTest {
 
     private static List<Due> tasks(Store store) {
         return new ToDo(store)
-                .look().all().stream().filter(due -> due.kind() == Due.Kind.HOLD_REVIEW).toList();
+                .look().all().stream()
+                        .filter(due -> due.kind() == Due.Kind.HOLD_REVIEW)
+                        .toList();
     }
 
     private void hold(Store store) {

@@ -23,10 +23,8 @@ import org.rowan.consent.Consents;
 import org.rowan.consent.ui.ConsentLine;
 import org.rowan.erasure.Erasure;
 import org.rowan.erasure.LegalHolds;
-import org.rowan.erasure.ui.HoldLine;
 import org.rowan.erasure.ui.ErasureLine;
-import org.rowan.retention.Retention;
-import org.rowan.retention.ui.RetentionScreen;
+import org.rowan.erasure.ui.HoldLine;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -40,6 +38,8 @@ import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.retention.Retention;
+import org.rowan.retention.ui.RetentionScreen;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
@@ -66,6 +66,7 @@ import org.rowan.tasks.ui.DueOfCase;
 final class ExamplePictures {
     /** Behind the name of a provider: five days after the example year. */
     static final String LATER = ", later";
+
     private static final String YEARS_LATER = ", seven years" + LATER;
 
     private static Store open;

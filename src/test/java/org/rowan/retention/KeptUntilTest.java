@@ -129,7 +129,8 @@ class KeptUntilTest {
                         .anyMatch(support -> !gone(support.ended(), day, 7)
                                 || support.members().stream()
                                         .filter(member -> member.child()
-                                                || (member.born() != null && age(member.born(), support.started()) < 18))
+                                                || (member.born() != null
+                                                        && age(member.born(), support.started()) < 18))
                                         .anyMatch(member -> member.born() == null
                                                 ? !gone(support.ended(), day, 25)
                                                 : age(member.born(), day) < 25))

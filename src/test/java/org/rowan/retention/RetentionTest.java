@@ -68,8 +68,7 @@ class RetentionTest {
             assertThat(due.name()).isEqualTo("Aisha Khan");
             assertThat(due.part()).isEqualTo(CasePart.PERSON);
             assertThat(due.kept())
-                    .isEqualTo(new KeptUntil(
-                            LocalDate.of(2028, 3, 15), Why.SUPPORT_ENDED, LocalDate.of(2021, 3, 15)));
+                    .isEqualTo(new KeptUntil(LocalDate.of(2028, 3, 15), Why.SUPPORT_ENDED, LocalDate.of(2021, 3, 15)));
             assertThat(due.isToAsk()).isTrue();
         });
     }
@@ -129,22 +128,26 @@ class RetentionTest {
     @Test
     void what_was_asked_for_says_so_and_what_is_erased_is_due_no_more() {
         colleagues.later(SEVEN_YEARS);
-        colleagues.as(ANN, store -> new Erasure(store)
-                .ask(CasePart.PERSON, aisha, ErasureReason.KEPT_LONG_ENOUGH, null));
+        colleagues.as(
+                ANN, store -> new Erasure(store).ask(CasePart.PERSON, aisha, ErasureReason.KEPT_LONG_ENOUGH, null));
         assertThat(due()).singleElement().satisfies(due -> {
             assertThat(due.isToAsk()).isFalse();
             assertThat(due.asked()).map(asked -> asked.createdBy).contains(ANN);
         });
-        colleagues.as(CY, store -> new Erasure(store)
-                .erase(new Erasure(store).waiting().getFirst().request().id));
+        colleagues.as(
+                CY,
+                store -> new Erasure(store)
+                        .erase(new Erasure(store).waiting().getFirst().request().id));
         assertThat(due()).isEmpty();
     }
 
     @Test
     void what_is_held_stands_there_and_cannot_be_asked_for() {
         colleagues.later(SEVEN_YEARS);
-        colleagues.as(CY, store -> new LegalHolds(store)
-                .hold(CasePart.PERSON, aisha, "An inquiry wants it.", LocalDate.of(2029, 3, 1)));
+        colleagues.as(
+                CY,
+                store -> new LegalHolds(store)
+                        .hold(CasePart.PERSON, aisha, "An inquiry wants it.", LocalDate.of(2029, 3, 1)));
         assertThat(due()).singleElement().satisfies(due -> {
             assertThat(due.held()).isTrue();
             assertThat(due.isToAsk()).isFalse();

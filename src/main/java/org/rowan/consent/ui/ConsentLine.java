@@ -105,7 +105,8 @@ public final class ConsentLine extends HBox {
 
     /** Who has heard it was typed, and is hidden with the names. */
     private Label said(String when, String who) {
-        return desk.names().prose(names -> when + (who == null ? "" : desk.names().ofFew(who)), "small", "muted");
+        return desk.names()
+                .prose(names -> when + (who == null ? "" : desk.names().ofFew(who)), "small", "muted");
     }
 
     private static String name(String name) {
@@ -119,12 +120,7 @@ public final class ConsentLine extends HBox {
             List<Field> fields = new ArrayList<>();
             if (people.size() > 1) {
                 fields.add(Fields.person(
-                        "person",
-                        "Who",
-                        people,
-                        id -> name(now.people().get(id)),
-                        desk.names(),
-                        giving.person));
+                        "person", "Who", people, id -> name(now.people().get(id)), desk.names(), giving.person));
             }
             fields.add(Fields.code("purpose", "Agrees to", ConsentViewModel.PURPOSES, giving.purpose));
             fields.add(Fields.code("agency", "With", ConsentViewModel.AGENCIES, giving.agency)
@@ -132,7 +128,10 @@ public final class ConsentLine extends HBox {
             fields.add(Fields.prose("about", "Limited to", 2, giving.about).hint("Empty where it is not."));
             fields.addAll(said("given", "given_how", "heard_by", giving.said));
             return new PanelForm(
-                    giving.saving, "Add", () -> giving.save(() -> done("Added. It stands until it is taken back.")), fields);
+                    giving.saving,
+                    "Add",
+                    () -> giving.save(() -> done("Added. It stands until it is taken back.")),
+                    fields);
         });
     }
 

@@ -89,7 +89,8 @@ final class ConsentViewModel {
                         consent.personId = person.get();
                         consent.purpose = purpose.get();
                         consent.agency = agency.get();
-                        consent.about = about.get().isBlank() ? null : about.get().strip();
+                        consent.about =
+                                about.get().isBlank() ? null : about.get().strip();
                         consent.given = said.day.get();
                         consent.givenHow = said.how.get();
                         consent.heardBy = said.who.get();
@@ -105,10 +106,7 @@ final class ConsentViewModel {
         final Said said = new Said();
 
         void save(long consentId, Runnable then) {
-            run(
-                    saving,
-                    () -> service.withdraw(consentId, said.day.get(), said.how.get(), said.who.get()),
-                    then);
+            run(saving, () -> service.withdraw(consentId, said.day.get(), said.how.get(), said.who.get()), then);
         }
     }
 

@@ -98,7 +98,8 @@ public final class HoldLine extends HBox {
                 Gap.SMALL,
                 Boxes.prose("Held by " + hold.createdBy + ": this case is not to be erased, whoever asks.", "strong"),
                 desk.names().freeWords(hold.reason),
-                Boxes.prose("To be looked at again on " + day(hold) + ". It holds after that day too.", "small", "muted"));
+                Boxes.prose(
+                        "To be looked at again on " + day(hold) + ". It holds after that day too.", "small", "muted"));
     }
 
     private PanelForm hold() {
@@ -111,7 +112,11 @@ public final class HoldLine extends HBox {
                         List.of(
                                 Fields.prose("reason", "Why it may still be wanted", 3, holding.reason()),
                                 Fields.day(
-                                        "review", "Look at it again on", clock, TypedDates.Side.FUTURE, holding.review())))
+                                        "review",
+                                        "Look at it again on",
+                                        clock,
+                                        TypedDates.Side.FUTURE,
+                                        holding.review())))
                 .with(
                         0,
                         Boxes.prose(
@@ -125,7 +130,8 @@ public final class HoldLine extends HBox {
         HoldViewModel.Holding holding = model.new Holding();
         VBox facts = facts(hold);
         Button end = Buttons.plain(
-                "End the hold", () -> model.end(hold.id, () -> done("The hold is ended. The case can be erased again.")));
+                "End the hold",
+                () -> model.end(hold.id, () -> done("The hold is ended. The case can be erased again.")));
         end.setId("end-hold");
         facts.getChildren().add(end);
         return new PanelForm(

@@ -47,7 +47,8 @@ public final class RetentionQueries {
 
     public static List<Referred> referrals(Tx tx) {
         return tx.session()
-                .createSelectionQuery("select id, personId, decision, decided from Referral order by id", Referred.class)
+                .createSelectionQuery(
+                        "select id, personId, decision, decided from Referral order by id", Referred.class)
                 .list();
     }
 

@@ -91,7 +91,8 @@ public final class RetentionScreen implements Screen {
                 .forEach(due -> rows.getChildren().add(row(due)));
         if (all.isEmpty()) {
             rows.getChildren()
-                    .add(Boxes.prose("Nothing. A closed case stands here from the day on which it may be kept no more."));
+                    .add(Boxes.prose(
+                            "Nothing. A closed case stands here from the day on which it may be kept no more."));
         } else if (!whole && all.size() > ROWS) {
             rows.getChildren().add(Buttons.link("All " + all.size(), () -> {
                 whole = true;
@@ -117,9 +118,7 @@ public final class RetentionScreen implements Screen {
             steps.add(named(Buttons.plain("Ask for it to be erased", () -> ask(List.of(due))), due));
         }
         steps.add(named(
-                Buttons.link(
-                        "Look at the case",
-                        () -> desk.navigator().go(List.of(Place.CASES.name(), due.address()))),
+                Buttons.link("Look at the case", () -> desk.navigator().go(List.of(Place.CASES.name(), due.address()))),
                 due));
         return Boxes.column(Gap.TIGHT, words, Boxes.flow(Gap.SMALL, steps.toArray(Node[]::new)));
     }
@@ -157,7 +156,11 @@ public final class RetentionScreen implements Screen {
         if (model.look().get() == null) {
             return;
         }
-        desk.panel().show(ADDRESS, CHANGE, () -> form(model.new Changing(model.look().get().rule())));
+        desk.panel()
+                .show(
+                        ADDRESS,
+                        CHANGE,
+                        () -> form(model.new Changing(model.look().get().rule())));
     }
 
     private PanelForm form(RetentionViewModel.Changing changing) {
@@ -169,7 +172,12 @@ public final class RetentionScreen implements Screen {
                     desk.notices().tell(Notice.good("Set. What is due is worked out anew."));
                 }),
                 List.of(
-                        Fields.number("adult_years", "Adults: years after support ended", 1, MOST_YEARS, changing.adultYears()),
+                        Fields.number(
+                                "adult_years",
+                                "Adults: years after support ended",
+                                1,
+                                MOST_YEARS,
+                                changing.adultYears()),
                         Fields.number("child_age", "Children: until this birthday", 1, MOST_YEARS, changing.childAge()),
                         Fields.number(
                                 "refused_years",

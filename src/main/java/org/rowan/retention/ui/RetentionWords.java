@@ -34,7 +34,10 @@ final class RetentionWords {
                 ? "Nobody has changed what Rowan begins with."
                 : "Set by " + rule.createdBy + " on "
                         + SpokenDates.day(
-                                rule.createdAt.atZone(org.rowan.kernel.London.ZONE).toLocalDate(), today)
+                                rule.createdAt
+                                        .atZone(org.rowan.kernel.London.ZONE)
+                                        .toLocalDate(),
+                                today)
                         + ": ";
     }
 
@@ -52,7 +55,8 @@ final class RetentionWords {
             case SUPPORT_ENDED -> "Support ended on " + since;
             case CHILD -> "The child of the household for which it was kept longest was born on " + since;
             case CHILD_OF_UNKNOWN_AGE ->
-                "Support ended on " + since + "; the birth date of a child is not recorded, so it was kept as for a newborn";
+                "Support ended on " + since
+                        + "; the birth date of a child is not recorded, so it was kept as for a newborn";
             case NOT_PLACED -> "Not placed, decided on " + since;
         };
         return because + ". Due since " + SpokenDates.day(kept.from(), today) + ".";
