@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.rowan.access.SubjectAccess;
 import org.rowan.access.ui.AccessScreen;
 import org.rowan.audit.Audit;
@@ -183,12 +184,12 @@ final class ExamplePictures {
                 set -> Keys.press(set.scene(), "1")));
         all.add(retention("retention", set -> {}));
         all.add(retention("retention-change", set -> Keys.press(set.scene(), "C")));
-        all.add(danger("rights-consent", CaseScreens::openCase, set -> press(set, "#consent")));
-        all.add(danger("rights-consent-add", CaseScreens::openCase, set -> {
+        all.add(rights("rights-consent", set -> press(set, "#consent")));
+        all.add(rights("rights-consent-add", set -> {
             press(set, "#consent");
             press(set, "#give-consent");
         }));
-        all.add(danger("rights-hold", CaseScreens::openCase, set -> press(set, "#hold-case")));
+        all.add(rights("rights-hold", set -> press(set, "#hold-case")));
         all.add(danger("safety", CaseScreens::openSafety, set -> {}));
         all.add(danger("court", CaseScreens::openCourt, set -> {}));
         all.add(danger("court-order", CaseScreens::openCourt, set -> Keys.press(set.scene(), "O")));
@@ -249,6 +250,26 @@ final class ExamplePictures {
                 "provider-b" + YEARS_LATER,
                 Place.SET_UP,
                 (store, desk) -> new RetentionScreen(new Retention(store), new Erasure(store), desk),
+                then);
+    }
+
+    /** A case with what somebody may ask for about her own records. */
+    private static Picture rights(String name, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> {
+                    CaseScreens screens = cases(store, desk);
+                    screens.with((part, id) -> Stream.of(
+                                    ConsentLine.of(new Consents(store), desk, part, id, store.user()),
+                                    HoldLine.of(new LegalHolds(store), desk, part, id))
+                            .flatMap(List::stream)
+                            .toList());
+                    long id = inDanger(store);
+                    javafx.application.Platform.runLater(() -> screens.openCase(id));
+                    return screens.cases();
+                },
                 then);
     }
 
@@ -399,12 +420,7 @@ final class ExamplePictures {
                 desk,
                 id -> {},
                 () -> {});
-        screens.with((part, id) -> java.util.stream.Stream.of(
-                        ConsentLine.of(new Consents(store), desk, part, id, store.user()),
-                        HoldLine.of(new LegalHolds(store), desk, part, id),
-                        ErasureLine.of(new Erasure(store), desk, part, id, failed -> {}))
-                .flatMap(List::stream)
-                .toList());
+        screens.with((part, id) -> ErasureLine.of(new Erasure(store), desk, part, id, failed -> {}));
         return screens;
     }
 
