@@ -65,7 +65,7 @@ final class KeptCases {
                 .map(this::whole)
                 .flatMap(Optional::stream)
                 .filter(due -> due.kept().isOver(today))
-                .sorted(Comparator.comparing((DueCase due) -> due.kept().from()).thenComparing(DueCase::id))
+                .sorted(Comparator.comparing((DueCase due) -> due.kept().from()).thenComparingLong(DueCase::id))
                 .toList();
     }
 

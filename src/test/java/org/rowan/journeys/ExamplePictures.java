@@ -185,10 +185,6 @@ final class ExamplePictures {
         all.add(retention("retention", set -> {}));
         all.add(retention("retention-change", set -> Keys.press(set.scene(), "C")));
         all.add(rights("rights-consent", set -> press(set, "#consent")));
-        all.add(rights("rights-consent-add", set -> {
-            press(set, "#consent");
-            press(set, "#give-consent");
-        }));
         all.add(rights("rights-hold", set -> press(set, "#hold-case")));
         all.add(danger("safety", CaseScreens::openSafety, set -> {}));
         all.add(danger("court", CaseScreens::openCourt, set -> {}));
