@@ -24,9 +24,11 @@ import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
+import org.rowan.consent.Consent;
 import org.rowan.documents.Document;
 import org.rowan.documents.DocumentPiece;
 import org.rowan.erasure.ErasureRequest;
+import org.rowan.erasure.LegalHold;
 import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
@@ -41,6 +43,7 @@ import org.rowan.provider.Service;
 import org.rowan.referral.FollowUp;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
+import org.rowan.retention.RetentionRule;
 import org.rowan.returns.release.DeclaredYear;
 import org.rowan.returns.release.ExplainedChange;
 import org.rowan.returns.release.LedgerCover;
@@ -107,7 +110,10 @@ public final class Records {
             GroupSession.class,
             Attendance.class,
             Participant.class,
+            Consent.class,
             ErasureRequest.class,
+            LegalHold.class,
+            RetentionRule.class,
             LockRule.class,
             LedgerCover.class,
             LedgerPage.class,

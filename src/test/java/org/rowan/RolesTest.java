@@ -82,6 +82,7 @@ class RolesTest extends Acted {
                     "Look at the audit",
                     "Sign the return",
                     "Turned away for lack of capacity",
+                    "Due to be erased",
                     "Bring in your spreadsheet",
                     "New window",
                     "Hide the window"),

@@ -3,6 +3,7 @@ package org.rowan.tasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rowan.store.Tx;
 import org.rowan.tasks.store.CaseDates;
 
@@ -28,6 +29,15 @@ final class CaseTasks {
         LocalDate soon = today.plusDays(REVIEW_DAYS);
         CaseDates.planReviews(tx, soon).forEach(day -> all.add(due(Due.Kind.PLAN_REVIEW, day)));
         CaseDates.riskReviews(tx, soon).forEach(day -> all.add(due(Due.Kind.RISK_REVIEW, day)));
+        CaseDates.holdReviews(tx, soon)
+                .forEach(hold -> all.add(new Due(
+                        Due.Kind.HOLD_REVIEW,
+                        hold.anchor(),
+                        hold.at(),
+                        hold.who(),
+                        hold.isOfPerson() ? "" : "referral",
+                        0,
+                        Set.of(hold.by()))));
         CaseDates.steps(tx, today.plusDays(stepDays)).forEach(step -> all.add(due(Due.Kind.STEP, step)));
         return all;
     }

@@ -97,7 +97,7 @@ public final class ToDo {
                             RISK_REVIEW,
                             STEP,
                             CONCESSION_ENDS -> due.id() == supportId;
-                    case HOLD_ENDS, HOLD_RAN_OUT, CHECK_BOARD -> false;
+                    case HOLD_ENDS, HOLD_RAN_OUT, CHECK_BOARD, HOLD_REVIEW -> false;
                 })
                 .toList();
     }

@@ -63,7 +63,8 @@ class SealedOrHarmlessTest {
                     "AuditEntry.action AuditEntry.kind Correction.kind SightRule.kind PersonMerge.filled MergedLink.kind MergedLink.field",
                     "Likeness.why Likeness.answer SignedReturn.rules HoldTerms.ending FollowUp.answer",
                     "StoreState.begunAction ContactWay.kind ContactWay.safe ErasureRequest.reason ErasureRequest.ending",
-                    "Proceeding.kind CourtOrder.kind Document.kind Document.format"),
+                    "Proceeding.kind CourtOrder.kind Document.kind Document.format",
+                    "Consent.purpose Consent.agency Consent.givenHow Consent.withdrawnHow"),
             "the day on which something was done or began or ended: many share it, and every list is sorted by it",
             List.of(
                     "Service.opened Service.closed Unit.opened Unit.closed VoidPeriod.starts VoidPeriod.ends",
@@ -71,7 +72,8 @@ class SealedOrHarmlessTest {
                     "SupportPeriod.started SupportPeriod.ended Membership.joined Membership.departed",
                     "Stay.movedIn Stay.movedOut Need.identified Need.closed Note.noted SupportGiven.givenOn",
                     "RiskAssessment.assessed MaracHearing.heard MaracReferral.referred RiskAssessment.review SafetyPlan.agreed SafetyPlan.review",
-                    "Document.dated PlanStep.dueBy PlanStep.doneOn Proceeding.began Proceeding.ended CourtHearing.listed CourtOrder.starts CourtOrder.ends CourtOrder.served WaitingPeriod.starts WaitingPeriod.ends",
+                    "LegalHold.review Consent.given Consent.withdrawn Document.dated",
+                    "PlanStep.dueBy PlanStep.doneOn Proceeding.began Proceeding.ended CourtHearing.listed CourtOrder.starts CourtOrder.ends CourtOrder.served WaitingPeriod.starts WaitingPeriod.ends",
                     "HouseholdGrant.givenOn SafeProperty.madeSafe Contact.taken GroupSession.held",
                     "Participant.referred Participant.assessed Participant.started Participant.ended",
                     "DeclaredYear.declared LedgerCover.begun BoardCheck.checked FollowUp.asked",
@@ -80,7 +82,7 @@ class SealedOrHarmlessTest {
             List.of(
                     "StoredRecord.createdBy StoredRecord.changedBy FormerDecision.decidedBy AuditEntry.userName",
                     "Likeness.answeredBy MergedLink.asideBy SightRule.endedBy",
-                    "StoreState.begunDetail StoreState.begunBy ErasureRequest.endedBy SignedReturn.preparedBy FormerHold.saidBy Referral.decidedBy"),
+                    "StoreState.begunDetail StoreState.begunBy ErasureRequest.endedBy LegalHold.endedBy SignedReturn.preparedBy FormerHold.saidBy Referral.decidedBy"),
             "the id under which another system knows the record; the threat model says that it should be no name",
             List.of("ReferencedRecord.reference"),
             "what leaves, or has left, in a return from which nobody can be recognised",

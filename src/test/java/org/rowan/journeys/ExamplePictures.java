@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.rowan.access.SubjectAccess;
 import org.rowan.access.ui.AccessScreen;
 import org.rowan.audit.Audit;
@@ -23,11 +24,15 @@ import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.consent.Consents;
+import org.rowan.consent.ui.ConsentLine;
 import org.rowan.documents.Documents;
 import org.rowan.documents.ReadableCopies;
 import org.rowan.documents.ui.DocumentScreens;
 import org.rowan.erasure.Erasure;
+import org.rowan.erasure.LegalHolds;
 import org.rowan.erasure.ui.ErasureLine;
+import org.rowan.erasure.ui.HoldLine;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -41,6 +46,8 @@ import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.retention.Retention;
+import org.rowan.retention.ui.RetentionScreen;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
@@ -67,6 +74,8 @@ import org.rowan.tasks.ui.DueOfCase;
 final class ExamplePictures {
     /** Behind the name of a provider: five days after the example year. */
     static final String LATER = ", later";
+
+    private static final String YEARS_LATER = ", seven years" + LATER;
 
     private static Store open;
     private static String provider;
@@ -180,6 +189,10 @@ final class ExamplePictures {
                         desk,
                         new Support(store).open(inDanger(store)).first().id),
                 set -> Keys.press(set.scene(), "1")));
+        all.add(retention("retention", set -> {}));
+        all.add(retention("retention-change", set -> Keys.press(set.scene(), "C")));
+        all.add(rights("rights-consent", set -> press(set, "#consent")));
+        all.add(rights("rights-hold", set -> press(set, "#hold-case")));
         all.add(danger("safety", CaseScreens::openSafety, set -> {}));
         all.add(danger("court", CaseScreens::openCourt, set -> {}));
         all.add(danger("court-order", CaseScreens::openCourt, set -> Keys.press(set.scene(), "O")));
@@ -298,6 +311,39 @@ final class ExamplePictures {
                         node instanceof javafx.scene.control.Button button && "Look at it".equals(button.getText()))
                 .findFirst()
                 .ifPresent(button -> ((javafx.scene.control.Button) button).fire());
+    }
+
+    private static Picture retention(String name, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                "provider-b" + YEARS_LATER,
+                Place.SET_UP,
+                (store, desk) -> new RetentionScreen(new Retention(store), new Erasure(store), desk),
+                then);
+    }
+
+    /** A case with what somebody may ask for about her own records. */
+    private static Picture rights(String name, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> {
+                    CaseScreens screens = cases(store, desk);
+                    screens.with((part, id) -> Stream.of(
+                                    ConsentLine.of(new Consents(store), desk, part, id, store.user()),
+                                    HoldLine.of(new LegalHolds(store), desk, part, id))
+                            .flatMap(List::stream)
+                            .toList());
+                    long id = inDanger(store);
+                    javafx.application.Platform.runLater(() -> screens.openCase(id));
+                    return screens.cases();
+                },
+                then);
+    }
+
+    private static void press(Pictures.Set set, String button) {
+        ((javafx.scene.control.Button) set.scene().lookup(button)).fire();
     }
 
     /** A page of the case of which everything is known. */
@@ -511,10 +557,10 @@ final class ExamplePictures {
             if (open != null) {
                 open.close();
             }
-            open = ExampleStores.inTemporaryFolder(from.replace(LATER, ""));
+            open = ExampleStores.inTemporaryFolder(from.split(",", 2)[0]);
             if (from.endsWith(LATER)) {
                 open.close();
-                open = ExampleStores.later(open.path(), Duration.ofDays(5));
+                open = ExampleStores.later(open.path(), Duration.ofDays(from.endsWith(YEARS_LATER) ? 2_700 : 5));
             }
             provider = from;
         }

@@ -15,12 +15,15 @@ import org.rowan.community.Attendance;
 import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.SafeProperty;
+import org.rowan.consent.Consent;
+import org.rowan.consent.Purpose;
 import org.rowan.documents.Document;
 import org.rowan.documents.DocumentKinds;
 import org.rowan.documents.DocumentPiece;
 import org.rowan.documents.Format;
 import org.rowan.erasure.ErasureReason;
 import org.rowan.erasure.ErasureRequest;
+import org.rowan.erasure.LegalHold;
 import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
@@ -56,7 +59,9 @@ final class Everything {
             "sight_rule",
             "likeness",
             "contact_way",
-            "erasure_request");
+            "erasure_request",
+            "legal_hold",
+            "consent");
 
     /** The tables that refer to a support period, but those that placing fills. */
     static final List<String> OF_SUPPORT = List.of(
@@ -215,6 +220,21 @@ final class Everything {
                 ErasureRequest row = new ErasureRequest();
                 row.personId = person;
                 row.reason = ErasureReason.SHE_ASKED.code();
+                yield row;
+            }
+            case "consent" -> {
+                Consent row = new Consent();
+                row.personId = person;
+                row.purpose = Purpose.CONTACT.code();
+                row.given = day;
+                row.givenHow = Consent.SPOKEN;
+                yield row;
+            }
+            case "legal_hold" -> {
+                LegalHold row = new LegalHold();
+                row.personId = person;
+                row.reason = "The police asked for it.";
+                row.review = day.plusYears(1);
                 yield row;
             }
             case "marac_hearing" -> {

@@ -9,7 +9,9 @@ import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.Attendance;
+import org.rowan.consent.Consent;
 import org.rowan.erasure.ErasureRequest;
+import org.rowan.erasure.LegalHold;
 import org.rowan.people.ContactWay;
 import org.rowan.people.Likeness;
 import org.rowan.people.RecoursePeriod;
@@ -63,6 +65,8 @@ public final class PersonLinks {
             new Link<>(Attendance.class, (row, id) -> row.personId = id),
             new Link<>(SightRule.class, (row, id) -> row.personId = id),
             new Link<>(ErasureRequest.class, (row, id) -> row.personId = id),
+            new Link<>(Consent.class, (row, id) -> row.personId = id),
+            new Link<>(LegalHold.class, (row, id) -> row.personId = id),
             new Link<>(Likeness.class, "personId", (row, id) -> row.personId = id),
             new Link<>(Likeness.class, "likePersonId", (row, id) -> row.likePersonId = id));
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rowan.casefile.OrderKinds;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
+import org.rowan.erasure.LegalHold;
 import org.rowan.people.Person;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
@@ -115,6 +116,43 @@ public final class CaseDates {
                 .toList();
     }
 
+    /**
+     * The review of a legal hold.
+     *
+     * @param anchor the person, or where it is of nobody the referral
+     * @param by who made it
+     */
+    public record HoldReview(long anchor, boolean isOfPerson, LocalDateTime at, String who, String by) {
+        @Override
+        public String toString() {
+            return "review of the hold on " + anchor;
+        }
+    }
+
+    /** The reviews of what holds cases from being erased, up to a day. */
+    public static List<HoldReview> holdReviews(Tx tx, LocalDate until) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "select h, p from LegalHold h left join Person p on p.id = h.personId"
+                                + " where h.endedAt is null and h.review <= :until order by h.review, h.id",
+                        Object[].class)
+                .setParameter("until", until)
+                .list()
+                .stream()
+                .map(row -> holdReview((LegalHold) row[0], (Person) row[1]))
+                .toList();
+    }
+
+    private static HoldReview holdReview(LegalHold hold, Person person) {
+        return new HoldReview(
+                hold.anchor(), person != null, hold.review.atTime(MORNING), nameOf(person), hold.createdBy);
+    }
+
+    private static String nameOf(Person person) {
+        return person == null || person.fullName().isEmpty() ? DueQueries.NAMELESS : person.fullName();
+    }
+
     /** The open steps of open cases that are due by a day; whoever is named there, the key worker sees to it that they are taken. */
     public static List<Day> steps(Tx tx, LocalDate until) {
         return tx
@@ -144,11 +182,10 @@ public final class CaseDates {
     }
 
     private static Day day(LocalDateTime at, Person person, SupportPeriod support, String about) {
-        String name = person == null || person.fullName().isEmpty() ? DueQueries.NAMELESS : person.fullName();
         return new Day(
                 support.id,
                 at,
-                name,
+                nameOf(person),
                 about,
                 support.serviceId,
                 support.keyWorker == null ? Set.of() : Set.of(support.keyWorker));
