@@ -11,6 +11,9 @@ import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.UnitOrigin;
 import org.rowan.bedboard.VoidPeriod;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
@@ -91,6 +94,9 @@ public final class Records {
             Proceeding.class,
             CourtHearing.class,
             CourtOrder.class,
+            ChildSituation.class,
+            ChildWellbeing.class,
+            ChildContact.class,
             MaracReferral.class,
             MaracHearing.class,
             AbuseSuffered.class,

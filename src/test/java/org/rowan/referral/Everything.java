@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
@@ -45,6 +48,9 @@ final class Everything {
             "risk_assessment",
             "safety_plan",
             "court_order",
+            "child_situation",
+            "child_wellbeing",
+            "child_contact",
             "marac_referral",
             "marac_hearing",
             "abuse_suffered",
@@ -62,6 +68,9 @@ final class Everything {
             "risk_assessment",
             "safety_plan",
             "court_order",
+            "child_situation",
+            "child_wellbeing",
+            "child_contact",
             "plan_step",
             "proceeding",
             "court_hearing",
@@ -188,6 +197,29 @@ final class Everything {
                 row.supportId = support.id;
                 row.personId = person;
                 row.kind = "non_molestation";
+                row.starts = day;
+                yield row;
+            }
+            case "child_situation" -> {
+                ChildSituation row = new ChildSituation();
+                row.supportId = support.id;
+                row.personId = person;
+                row.since = day;
+                yield row;
+            }
+            case "child_wellbeing" -> {
+                ChildWellbeing row = new ChildWellbeing();
+                row.supportId = support.id;
+                row.personId = person;
+                row.asked = day;
+                row.stage = "start";
+                yield row;
+            }
+            case "child_contact" -> {
+                ChildContact row = new ChildContact();
+                row.supportId = support.id;
+                row.personId = person;
+                row.kind = "none";
                 row.starts = day;
                 yield row;
             }

@@ -80,7 +80,14 @@ final class CaseScreen extends CasePage {
     @Override
     void draw(CaseRecords records) {
         SupportFile file = records.file();
-        household.getChildren().setAll(HouseholdCard.rows(file, model.today(), desk.names(), screens::openPerson));
+        household
+                .getChildren()
+                .setAll(HouseholdCard.rows(
+                        records,
+                        model.today(),
+                        desk.names(),
+                        screens::openPerson,
+                        childId -> screens.openChild(model.id(), childId)));
         safety.getChildren()
                 .setAll(SafetyCard.rows(
                         records,

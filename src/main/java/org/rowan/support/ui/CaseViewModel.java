@@ -141,10 +141,11 @@ final class CaseViewModel {
                 .start();
     }
 
-    NeedViewModel newNeed() {
+    /** @param personId the member who is proposed */
+    NeedViewModel newNeed(long personId) {
         Need need = new Need();
         need.supportId = id;
-        need.personId = file.get().first().id;
+        need.personId = personId;
         need.identified = today();
         need.supported = true;
         return new NeedViewModel(services.support(), new Saving(tasks), need, today());
@@ -217,6 +218,10 @@ final class CaseViewModel {
                         all.law().proceedings(),
                         all.law().hearings(),
                         all.law().orders(),
+                        all.children().all().toList(),
+                        all.file().members().stream()
+                                .map(SupportFile.Member::membership)
+                                .toList(),
                         all.help().steps(),
                         all.help().given(),
                         all.help().waiting(),

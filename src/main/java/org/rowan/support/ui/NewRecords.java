@@ -2,6 +2,10 @@ package org.rowan.support.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildRecord;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
@@ -34,6 +38,7 @@ final class NewRecords {
                     case "Proceeding" -> proceeding();
                     case "CourtHearing" -> courtHearing();
                     case "CourtOrder" -> order();
+                    case "ChildSituation", "ChildWellbeing", "ChildContact" -> ofFirstChild(kind);
                     case "PlanStep" -> step();
                     case "SupportGiven" -> given();
                     case "WaitingPeriod" -> waiting();
@@ -63,6 +68,60 @@ final class NewRecords {
         plan.agreed = model.today();
         plan.review = SafetyPlan.reviewProposed(plan.agreed);
         return plan;
+    }
+
+    private StoredRecord ofFirstChild(String kind) {
+        return model.file().get().members().stream()
+                .filter(member -> member.membership().isChild())
+                .findFirst()
+                .map(child -> ofChild(kind, child.person().id))
+                .orElse(null);
+    }
+
+    /** A record about one child, as its form begins. */
+    StoredRecord ofChild(String kind, long childId) {
+        return switch (kind) {
+            case "ChildSituation" -> {
+                ChildSituation row = model.records()
+                        .get()
+                        .children()
+                        .on(childId, model.today())
+                        .map(ChildSituation::goOn)
+                        .orElseGet(ChildSituation::new);
+                row.since = model.today();
+                yield of(row, childId);
+            }
+            case "ChildWellbeing" -> {
+                ChildWellbeing row = new ChildWellbeing();
+                row.asked = model.today();
+                boolean first = model.records().get().children().wellbeing().stream()
+                        .noneMatch(one -> one.personId == childId && one.supportId == model.id());
+                row.stage = first ? "start" : model.open().get() ? "between" : "end";
+                yield of(row, childId);
+            }
+            case "ChildContact" -> {
+                ChildContact row = new ChildContact();
+                row.starts = model.today();
+                yield of(row, childId);
+            }
+            case "SupportGiven" -> {
+                SupportGiven row = given();
+                row.personId = childId;
+                yield row;
+            }
+            case "CourtOrder" -> {
+                CourtOrder row = order();
+                row.personId = childId;
+                yield row;
+            }
+            default -> throw new IllegalArgumentException(kind + " is of no child");
+        };
+    }
+
+    private <R extends ChildRecord> R of(R row, long childId) {
+        row.supportId = model.id();
+        row.personId = childId;
+        return row;
     }
 
     private MaracReferral referral() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import org.rowan.casefile.ChildRecord;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
@@ -25,6 +26,7 @@ import org.rowan.fx.form.MomentField;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
 import org.rowan.store.StoredRecord;
+import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
@@ -55,6 +57,8 @@ final class RecordFields {
             case Proceeding row -> proceeding((RecordViewModel<Proceeding>) form);
             case CourtHearing row -> courtHearing((RecordViewModel<CourtHearing>) form);
             case CourtOrder row -> order((RecordViewModel<CourtOrder>) form);
+            case ChildRecord row -> new ChildFields(model, desk).of(form);
+            case Membership row -> new ChildFields(model, desk).left((RecordViewModel<Membership>) form);
             case PlanStep row -> step((RecordViewModel<PlanStep>) form);
             case SupportGiven row -> given((RecordViewModel<SupportGiven>) form);
             case WaitingPeriod row -> waiting((RecordViewModel<WaitingPeriod>) form);
@@ -240,7 +244,7 @@ final class RecordFields {
         return choice(key, words, CODES.list(list).all(), value);
     }
 
-    private static Field choice(String key, String words, List<Code> codes, StringProperty value) {
+    static Field choice(String key, String words, List<Code> codes, StringProperty value) {
         return Fields.choice(
                 key,
                 words,

@@ -101,6 +101,7 @@ final class Story {
         for (CourtOrder order : records.law().orders()) {
             record(Kind.LAW, order, order.personId, "");
         }
+        records.children().all().forEach(row -> record(Kind.CHILDREN, row, row.personId, ""));
     }
 
     private void record(Kind kind, StoredRecord row, long personId, String more) {
@@ -221,6 +222,7 @@ final class Story {
             case "Proceeding", "CourtHearing", "CourtOrder" -> Kind.LAW;
             case "Need", "PlanStep" -> Kind.NEEDS;
             case "SupportGiven" -> Kind.SUPPORT;
+            case "ChildSituation", "ChildWellbeing", "ChildContact" -> Kind.CHILDREN;
             case "WaitingPeriod", "HouseholdGrant" -> Kind.HOME;
             default -> Kind.CASE;
         };

@@ -165,7 +165,7 @@ class CaseViewModelTest {
 
     @Test
     void a_need_that_is_met_closes_today_and_opens_again_without_a_day() {
-        NeedViewModel told = model.newNeed();
+        NeedViewModel told = model.newNeed(model.file().get().first().id);
         told.kind().set("housing");
         told.save(() -> {});
         model.load();
@@ -208,7 +208,7 @@ class CaseViewModelTest {
 
     @Test
     void a_refused_need_leaves_the_page_as_it_was_read() {
-        NeedViewModel told = model.newNeed();
+        NeedViewModel told = model.newNeed(model.file().get().first().id);
         told.kind().set("housing");
         told.save(() -> {});
         model.load();
@@ -305,7 +305,7 @@ class CaseViewModelTest {
     @Test
     void one_decision_ends_support_answers_what_came_of_its_needs_and_ends_the_waiting() {
         for (String kind : List.of("housing", "debt")) {
-            NeedViewModel told = model.newNeed();
+            NeedViewModel told = model.newNeed(model.file().get().first().id);
             told.kind().set(kind);
             told.save(model::load);
         }
