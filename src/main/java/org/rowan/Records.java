@@ -18,6 +18,7 @@ import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -97,6 +98,7 @@ public final class Records {
             ChildSituation.class,
             ChildWellbeing.class,
             ChildContact.class,
+            MoveOnContact.class,
             MaracReferral.class,
             MaracHearing.class,
             AbuseSuffered.class,

@@ -213,7 +213,8 @@ final class Session {
                 this::openUnit,
                 () -> pages.go(Place.BEDS),
                 new DueCard.Steps.File(
-                        cases::openCase, cases::openRisk, cases::openSafety, cases::openCourt, cases::openPlan),
+                        cases::openCase, cases::openRisk, cases::openSafety, cases::openCourt, cases::openPlan,
+                        cases::openAfter),
                 referrals::openFollowUp);
         cases.dueFrom(new DueOfCase(new ToDo(store), store.clock(), due));
         Runnable sightChanged = () -> {

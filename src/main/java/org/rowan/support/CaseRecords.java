@@ -14,6 +14,7 @@ import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -127,9 +128,10 @@ public record CaseRecords(
      *
      * @param steps those that are due first come first
      * @param given the newest first, as are the others
+     * @param after what came of asking how they are after they moved on, the oldest first
      */
     public record Help(
-            List<PlanStep> steps, List<SupportGiven> given, List<WaitingPeriod> waiting, List<HouseholdGrant> grants) {}
+            List<PlanStep> steps, List<SupportGiven> given, List<WaitingPeriod> waiting, List<HouseholdGrant> grants, List<MoveOnContact> after) {}
 
     /** The same with all its notes. */
     public CaseRecords with(List<Note> notes) {

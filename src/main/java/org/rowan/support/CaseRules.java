@@ -8,6 +8,7 @@ import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -40,6 +41,7 @@ final class CaseRules {
             case CourtHearing hearing -> hearing.supportId;
             case CourtOrder order -> order.supportId;
             case ChildRecord child -> child.supportId;
+            case MoveOnContact contact -> contact.supportId;
             case Membership member -> member.supportId;
             case SupportGiven given -> given.supportId;
             case PlanStep step -> step.supportId;
@@ -60,6 +62,7 @@ final class CaseRules {
             case CourtHearing hearing -> hearing.listed.toLocalDate();
             case CourtOrder order -> order.starts;
             case ChildRecord child -> child.day();
+            case MoveOnContact contact -> contact.asked;
             case SupportGiven given -> given.givenOn;
             case Need need -> need.identified;
             case PlanStep step -> step.isOpen() ? step.dueBy : step.doneOn;
@@ -101,6 +104,7 @@ final class CaseRules {
             }
             case ChildRecord child -> ChildRules.check(tx, child, today);
             case Membership member -> ChildRules.checkLeft(tx, member, support, today);
+            case MoveOnContact contact -> MoveOnRules.check(contact, support, today);
             case PlanStep step -> check(tx, step, today);
             case WaitingPeriod waiting -> check(waiting, support, today);
             case HouseholdGrant grant -> {

@@ -64,7 +64,8 @@ class SealedOrHarmlessTest {
                     "Likeness.why Likeness.answer SignedReturn.rules HoldTerms.ending FollowUp.answer",
                     "StoreState.begunAction ContactWay.kind ContactWay.safe ErasureRequest.reason ErasureRequest.ending",
                     "Proceeding.kind CourtOrder.kind ChildSituation.schooling ChildSituation.socialCare",
-                    "ChildWellbeing.stage ChildWellbeing.saidBy ChildContact.kind ChildContact.basis Membership.whyLeft"),
+                    "ChildWellbeing.stage ChildWellbeing.saidBy ChildContact.kind ChildContact.basis Membership.whyLeft",
+                    "MoveOnContact.outcome MoveOnContact.goes"),
             "the day on which something was done or began or ended: many share it, and every list is sorted by it",
             List.of(
                     "Service.opened Service.closed Unit.opened Unit.closed VoidPeriod.starts VoidPeriod.ends",
@@ -73,7 +74,7 @@ class SealedOrHarmlessTest {
                     "Stay.movedIn Stay.movedOut Need.identified Need.closed Note.noted SupportGiven.givenOn",
                     "RiskAssessment.assessed MaracHearing.heard MaracReferral.referred RiskAssessment.review SafetyPlan.agreed SafetyPlan.review",
                     "PlanStep.dueBy PlanStep.doneOn Proceeding.began Proceeding.ended CourtHearing.listed CourtOrder.starts CourtOrder.ends CourtOrder.served WaitingPeriod.starts WaitingPeriod.ends",
-                    "ChildSituation.since ChildWellbeing.asked ChildContact.starts ChildContact.ends",
+                    "ChildSituation.since ChildWellbeing.asked ChildContact.starts ChildContact.ends MoveOnContact.asked",
                     "HouseholdGrant.givenOn SafeProperty.madeSafe Contact.taken GroupSession.held",
                     "Participant.referred Participant.assessed Participant.started Participant.ended",
                     "DeclaredYear.declared LedgerCover.begun BoardCheck.checked FollowUp.asked",

@@ -11,6 +11,7 @@ import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -62,6 +63,7 @@ final class Everything {
 
     /** The tables that refer to a support period, but those that placing fills. */
     static final List<String> OF_SUPPORT = List.of(
+            "move_on_contact",
             "need",
             "note",
             "support_given",
@@ -198,6 +200,14 @@ final class Everything {
                 row.personId = person;
                 row.kind = "non_molestation";
                 row.starts = day;
+                yield row;
+            }
+            case "move_on_contact" -> {
+                MoveOnContact row = new MoveOnContact();
+                row.supportId = support.id;
+                row.months = 1;
+                row.asked = day;
+                row.outcome = "reached";
                 yield row;
             }
             case "child_situation" -> {

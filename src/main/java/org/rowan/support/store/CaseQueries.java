@@ -11,6 +11,7 @@ import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -57,7 +58,8 @@ public final class CaseQueries {
                         ofCase(tx, PlanStep.class, supportId, "dueBy, id"),
                         ofCase(tx, SupportGiven.class, supportId, "givenOn desc, id desc"),
                         ofCase(tx, WaitingPeriod.class, supportId, "starts desc, id desc"),
-                        ofCase(tx, HouseholdGrant.class, supportId, "givenOn desc, id desc")),
+                        ofCase(tx, HouseholdGrant.class, supportId, "givenOn desc, id desc"),
+                        ofCase(tx, MoveOnContact.class, supportId, "asked, id")),
                 corrections(tx, file));
     }
 

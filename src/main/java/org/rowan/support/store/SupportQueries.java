@@ -168,6 +168,7 @@ public final class SupportQueries {
                                 + " + (select count(*) from Proceeding where supportId = :support)"
                                 + " + (select count(*) from CourtHearing where supportId = :support)"
                                 + " + (select count(*) from CourtOrder where supportId = :support)"
+                                + " + (select count(*) from MoveOnContact where supportId = :support)"
                                 + " + (select count(*) from ChildSituation where supportId = :support)"
                                 + " + (select count(*) from ChildWellbeing where supportId = :support)"
                                 + " + (select count(*) from ChildContact where supportId = :support)"

@@ -212,6 +212,13 @@ public final class CaseScreens {
         return new ClosingScreen(this, model, desk, panels(model, Errand.NONE));
     }
 
+    /** Opens the form in which it is said how a household is that has moved on. */
+    public void openAfter(long supportId) {
+        Screen page = caseOf(supportId);
+        desk.navigator().open(page);
+        page.reopen("MoveOnContact of case " + supportId);
+    }
+
     /** Opens the page of risk, MARAC and abuse of a case. */
     public void openRisk(long supportId) {
         desk.navigator().open(risk(supportId));

@@ -225,7 +225,8 @@ final class CaseViewModel {
                         all.help().steps(),
                         all.help().given(),
                         all.help().waiting(),
-                        all.help().grants())
+                        all.help().grants(),
+                        all.help().after())
                 .flatMap(List::stream);
     }
 

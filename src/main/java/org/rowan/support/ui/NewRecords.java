@@ -1,7 +1,9 @@
 package org.rowan.support.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rowan.casefile.AfterMoveOn;
 import org.rowan.casefile.ChildContact;
 import org.rowan.casefile.ChildRecord;
 import org.rowan.casefile.ChildSituation;
@@ -10,6 +12,7 @@ import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -39,6 +42,7 @@ final class NewRecords {
                     case "CourtHearing" -> courtHearing();
                     case "CourtOrder" -> order();
                     case "ChildSituation", "ChildWellbeing", "ChildContact" -> ofFirstChild(kind);
+                    case "MoveOnContact" -> after();
                     case "PlanStep" -> step();
                     case "SupportGiven" -> given();
                     case "WaitingPeriod" -> waiting();
@@ -182,6 +186,20 @@ final class NewRecords {
         step.needId = needs.stream().filter(CaseWords::isOpen).findFirst().orElse(needs.getLast()).id;
         step.who = model.file().get().support().keyWorker;
         return step;
+    }
+
+    /** Only once support has ended. */
+    private MoveOnContact after() {
+        LocalDate ended = model.file().get().support().ended;
+        if (ended == null) {
+            return null;
+        }
+        MoveOnContact contact = new MoveOnContact();
+        contact.supportId = model.id();
+        contact.asked = model.today();
+        contact.months =
+                AfterMoveOn.proposed(ended, model.records().get().help().after(), model.today());
+        return contact;
     }
 
     private SupportGiven given() {

@@ -8,11 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import org.rowan.casefile.AfterMoveOn;
 import org.rowan.casefile.ChildRecord;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.OrderKinds;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
@@ -58,6 +60,7 @@ final class RecordFields {
             case CourtHearing row -> courtHearing((RecordViewModel<CourtHearing>) form);
             case CourtOrder row -> order((RecordViewModel<CourtOrder>) form);
             case ChildRecord row -> new ChildFields(model, desk).of(form);
+            case MoveOnContact row -> after((RecordViewModel<MoveOnContact>) form);
             case Membership row -> new ChildFields(model, desk).left((RecordViewModel<Membership>) form);
             case PlanStep row -> step((RecordViewModel<PlanStep>) form);
             case SupportGiven row -> given((RecordViewModel<SupportGiven>) form);
@@ -215,6 +218,21 @@ final class RecordFields {
                 choice("kind", "What for", "grant_kind", form.text(r -> r.kind, (r, v) -> r.kind = v)),
                 Fields.text("amount", "Pounds", RecordWords.amount(form)).hint("120 or 120.50"),
                 past("date", "Given on", form.value(r -> r.givenOn, (r, v) -> r.givenOn = v)));
+    }
+
+    private List<Field> after(RecordViewModel<MoveOnContact> form) {
+        return asked(
+                choice("outcome", "Was she reached?", AfterMoveOn.OUTCOME.all(), form.text(r -> r.outcome, (r, v) -> r.outcome = v)),
+                choice("goes", "How they are", AfterMoveOn.GOES.all(), form.text(r -> r.goes, (r, v) -> r.goes = v)),
+                Fields.prose("said", "What was said", 3, form.text(r -> r.said, (r, v) -> r.said = v))
+                        .hint("Look first whether it is safe to ring. She need not say anything."),
+                Fields.choice(
+                        "months",
+                        "After how many months",
+                        AfterMoveOn.MONTHS,
+                        String::valueOf,
+                        form.value(r -> r.months, (r, v) -> r.months = v)),
+                past("asked", "Asked on", form.value(r -> r.asked, (r, v) -> r.asked = v)));
     }
 
     private static List<Field> asked(Field... fields) {

@@ -10,6 +10,7 @@ import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -37,6 +38,7 @@ final class RecordWords {
             case ChildSituation situation -> "School and social care";
             case ChildWellbeing wellbeing -> "Wellbeing";
             case ChildContact contact -> "Contact";
+            case MoveOnContact contact -> "Contact after moving on";
             case Membership member -> "End of support";
             case PlanStep step -> "Step";
             case SupportGiven given -> "Support given";

@@ -154,6 +154,7 @@ final class Story {
         }
         records.help().waiting().forEach(waiting -> record(Kind.HOME, waiting, 0, ""));
         records.help().grants().forEach(grant -> record(Kind.HOME, grant, 0, ""));
+        records.help().after().forEach(contact -> record(Kind.HOME, contact, 0, ""));
         for (SupportFile.Member member : file.members()) {
             for (RecoursePeriod answer : member.recourse()) {
                 plain(
@@ -223,7 +224,7 @@ final class Story {
             case "Need", "PlanStep" -> Kind.NEEDS;
             case "SupportGiven" -> Kind.SUPPORT;
             case "ChildSituation", "ChildWellbeing", "ChildContact" -> Kind.CHILDREN;
-            case "WaitingPeriod", "HouseholdGrant" -> Kind.HOME;
+            case "WaitingPeriod", "HouseholdGrant", "MoveOnContact" -> Kind.HOME;
             default -> Kind.CASE;
         };
     }

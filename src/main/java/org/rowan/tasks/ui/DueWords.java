@@ -29,6 +29,7 @@ final class DueWords {
             case PLAN_REVIEW -> "Look at the safety plan of " + names.apply(due.who());
             case RISK_REVIEW -> "Look at the risk to " + names.apply(due.who());
             case CONCESSION_ENDS -> "Public funds of " + names.apply(due.who()) + ": the concession ends";
+            case AFTER_MOVE -> "How is " + names.apply(due.who()) + " after " + due.about() + "?";
             case FOLLOW_UP -> "Where did " + names.apply(due.who()) + " get to?";
         };
     }
@@ -41,6 +42,7 @@ final class DueWords {
             case ORDER_ENDS -> due.about() + " runs out";
             case PLAN_REVIEW -> "Safety plan, " + names.apply(given(due)) + ": review";
             case RISK_REVIEW -> "Risk, " + names.apply(given(due)) + ": review";
+            case AFTER_MOVE -> "How are they after " + due.about() + "?";
             default -> what(due, names);
         };
     }
@@ -80,7 +82,7 @@ final class DueWords {
                         : SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
             case PLAN_REVIEW, RISK_REVIEW, STEP, CONCESSION_ENDS ->
                 SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
-            case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP ->
+            case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP, AFTER_MOVE ->
                 SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
         };
     }
