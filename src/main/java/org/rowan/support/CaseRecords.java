@@ -131,7 +131,11 @@ public record CaseRecords(
      * @param after what came of asking how they are after they moved on, the oldest first
      */
     public record Help(
-            List<PlanStep> steps, List<SupportGiven> given, List<WaitingPeriod> waiting, List<HouseholdGrant> grants, List<MoveOnContact> after) {}
+            List<PlanStep> steps,
+            List<SupportGiven> given,
+            List<WaitingPeriod> waiting,
+            List<HouseholdGrant> grants,
+            List<MoveOnContact> after) {}
 
     /** The same with all its notes. */
     public CaseRecords with(List<Note> notes) {

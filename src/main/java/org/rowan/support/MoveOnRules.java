@@ -38,7 +38,9 @@ final class MoveOnRules {
     static String told(MoveOnContact contact, UnaryOperator<String> freeWords) {
         return "After " + (contact.months == 1 ? "1 month" : contact.months + " months") + ": "
                 + AfterMoveOn.OUTCOME.label(contact.outcome)
-                + (contact.goes == null ? "" : ", " + AfterMoveOn.GOES.label(contact.goes).toLowerCase(Locale.UK))
+                + (contact.goes == null
+                        ? ""
+                        : ", " + AfterMoveOn.GOES.label(contact.goes).toLowerCase(Locale.UK))
                 + (contact.said == null ? "" : ". " + freeWords.apply(contact.said));
     }
 }

@@ -95,10 +95,9 @@ final class ClosingScreen extends CasePage {
 
     /** How a child was at the beginning tells little where nobody asks again. */
     private void childUnasked(CaseRecords records, SupportFile.Member member, List<Node> rows) {
-        List<ChildWellbeing> asked =
-                records.children().of(member.person().id).wellbeing().stream()
-                        .filter(one -> one.supportId == model.id())
-                        .toList();
+        List<ChildWellbeing> asked = records.children().of(member.person().id).wellbeing().stream()
+                .filter(one -> one.supportId == model.id())
+                .toList();
         if (member.membership().isChild()
                 && !asked.isEmpty()
                 && asked.stream().noneMatch(one -> one.stage.equals("end"))) {

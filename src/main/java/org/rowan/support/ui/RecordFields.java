@@ -222,7 +222,11 @@ final class RecordFields {
 
     private List<Field> after(RecordViewModel<MoveOnContact> form) {
         return asked(
-                choice("outcome", "Was she reached?", AfterMoveOn.OUTCOME.all(), form.text(r -> r.outcome, (r, v) -> r.outcome = v)),
+                choice(
+                        "outcome",
+                        "Was she reached?",
+                        AfterMoveOn.OUTCOME.all(),
+                        form.text(r -> r.outcome, (r, v) -> r.outcome = v)),
                 choice("goes", "How they are", AfterMoveOn.GOES.all(), form.text(r -> r.goes, (r, v) -> r.goes = v)),
                 Fields.prose("said", "What was said", 3, form.text(r -> r.said, (r, v) -> r.said = v))
                         .hint("Look first whether it is safe to ring. She need not say anything."),

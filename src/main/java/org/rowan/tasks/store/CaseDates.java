@@ -140,17 +140,16 @@ public final class CaseDates {
      * not among them.
      */
     public static List<Day> movedOn(Tx tx, LocalDate today) {
-        Map<Long, List<MoveOnContact>> done =
-                tx
-                        .session()
-                        .createSelectionQuery(
-                                "select c from MoveOnContact c join SupportPeriod s on s.id = c.supportId"
-                                        + " where s.ended >= :from order by c.asked, c.id",
-                                MoveOnContact.class)
-                        .setParameter("from", AfterMoveOn.earliestEnd(today))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(contact -> contact.supportId));
+        Map<Long, List<MoveOnContact>> done = tx
+                .session()
+                .createSelectionQuery(
+                        "select c from MoveOnContact c join SupportPeriod s on s.id = c.supportId"
+                                + " where s.ended >= :from order by c.asked, c.id",
+                        MoveOnContact.class)
+                .setParameter("from", AfterMoveOn.earliestEnd(today))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(contact -> contact.supportId));
         return tx
                 .session()
                 .createSelectionQuery(

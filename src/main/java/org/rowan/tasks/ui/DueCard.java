@@ -42,7 +42,11 @@ public final class DueCard {
     public record Steps(LongConsumer decide, LongConsumer unit, Runnable beds, File file, LongConsumer followUp) {
         /** The pages of a case on which something is done. */
         public record File(
-                LongConsumer front, LongConsumer risk, LongConsumer safety, LongConsumer court, LongConsumer plan,
+                LongConsumer front,
+                LongConsumer risk,
+                LongConsumer safety,
+                LongConsumer court,
+                LongConsumer plan,
                 LongConsumer after) {
             /** Opens the same for each. */
             public static File all(LongConsumer open) {
