@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param after the same, of a later day
  */
 public record WellbeingChange(ChildWellbeing.Area area, int before, int after) {
-    /** Of each part that was answered at least twice. @param of one child in one case, the oldest first */
+    /**
+     * Of each part that was answered at least twice.
+     *
+     * @param of one child in one case, the oldest first
+     */
     public static List<WellbeingChange> of(List<ChildWellbeing> of) {
         return Arrays.stream(ChildWellbeing.Area.values())
                 .flatMap(area -> of(area, of).stream())
