@@ -24,6 +24,7 @@ final class InSight {
             Map.entry("risk", CasePart.SUPPORT),
             Map.entry("safety", CasePart.SUPPORT),
             Map.entry("court", CasePart.SUPPORT),
+            Map.entry("child", CasePart.SUPPORT),
             Map.entry("plan", CasePart.SUPPORT),
             Map.entry("story", CasePart.SUPPORT),
             Map.entry("documents", CasePart.SUPPORT),

@@ -11,10 +11,14 @@ import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.UnitOrigin;
 import org.rowan.bedboard.VoidPeriod;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -96,6 +100,10 @@ public final class Records {
             Proceeding.class,
             CourtHearing.class,
             CourtOrder.class,
+            ChildSituation.class,
+            ChildWellbeing.class,
+            ChildContact.class,
+            MoveOnContact.class,
             MaracReferral.class,
             MaracHearing.class,
             AbuseSuffered.class,

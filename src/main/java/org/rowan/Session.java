@@ -228,6 +228,7 @@ final class Session {
                         cases::openSafety,
                         cases::openCourt,
                         cases::openPlan,
+                        cases::openAfter,
                         cases::openPerson),
                 referrals::openFollowUp);
         cases.dueFrom(new DueOfCase(new ToDo(store), store.clock(), due));

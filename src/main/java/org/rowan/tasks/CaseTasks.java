@@ -7,7 +7,7 @@ import java.util.Set;
 import org.rowan.store.Tx;
 import org.rowan.tasks.store.CaseDates;
 
-/** What the dates in open cases ask for. It is up to the key worker, a step to whoever does it. */
+/** What the dates in cases ask for. It is up to the key worker, a step to whoever does it. */
 final class CaseTasks {
     /** A review is called out so many days before. */
     private static final int REVIEW_DAYS = 7;
@@ -38,6 +38,10 @@ final class CaseTasks {
                         hold.isOfPerson() ? "" : "referral",
                         0,
                         Set.of(hold.by()))));
+        CaseDates.movedOn(tx, today).stream()
+                .map(day -> due(Due.Kind.AFTER_MOVE, day))
+                .filter(due -> !WorkingDays.onOrAfter(due.at().toLocalDate()).isAfter(today))
+                .forEach(all::add);
         CaseDates.steps(tx, today.plusDays(stepDays)).forEach(step -> all.add(due(Due.Kind.STEP, step)));
         return all;
     }

@@ -52,6 +52,8 @@ public record Due(Kind kind, long id, LocalDateTime at, String who, String about
         CONCESSION_ENDS,
         /** Somebody was not placed, and nobody has asked where they got to. */
         FOLLOW_UP,
+        /** A household has moved on one, three or six months ago, and nobody has asked how it is; {@code about} is which. */
+        AFTER_MOVE,
         /** Something is to be done about a need within a week, or should have been; {@code about} is what, in free words. */
         STEP
     }

@@ -196,6 +196,8 @@ final class ExamplePictures {
         all.add(danger("safety", CaseScreens::openSafety, set -> {}));
         all.add(danger("court", CaseScreens::openCourt, set -> {}));
         all.add(danger("court-order", CaseScreens::openCourt, set -> Keys.press(set.scene(), "O")));
+        all.add(danger("child", CaseScreens::openChild, set -> {}));
+        all.add(danger("child-wellbeing", CaseScreens::openChild, set -> Keys.press(set.scene(), "W")));
         all.add(danger("plan-steps", CaseScreens::openPlan, set -> {}));
         all.add(danger("plan-step", CaseScreens::openPlan, set -> Keys.press(set.scene(), "T")));
         all.add(danger("safety-write", CaseScreens::openSafety, set -> Keys.press(set.scene(), "L")));

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -52,6 +56,9 @@ final class Everything {
             "risk_assessment",
             "safety_plan",
             "court_order",
+            "child_situation",
+            "child_wellbeing",
+            "child_contact",
             "marac_referral",
             "marac_hearing",
             "abuse_suffered",
@@ -65,12 +72,16 @@ final class Everything {
 
     /** The tables that refer to a support period, but those that placing fills. */
     static final List<String> OF_SUPPORT = List.of(
+            "move_on_contact",
             "need",
             "note",
             "support_given",
             "risk_assessment",
             "safety_plan",
             "court_order",
+            "child_situation",
+            "child_wellbeing",
+            "child_contact",
             "plan_step",
             "proceeding",
             "court_hearing",
@@ -206,6 +217,37 @@ final class Everything {
                 row.supportId = support.id;
                 row.personId = person;
                 row.kind = "non_molestation";
+                row.starts = day;
+                yield row;
+            }
+            case "move_on_contact" -> {
+                MoveOnContact row = new MoveOnContact();
+                row.supportId = support.id;
+                row.months = 1;
+                row.asked = day;
+                row.outcome = "reached";
+                yield row;
+            }
+            case "child_situation" -> {
+                ChildSituation row = new ChildSituation();
+                row.supportId = support.id;
+                row.personId = person;
+                row.since = day;
+                yield row;
+            }
+            case "child_wellbeing" -> {
+                ChildWellbeing row = new ChildWellbeing();
+                row.supportId = support.id;
+                row.personId = person;
+                row.asked = day;
+                row.stage = "start";
+                yield row;
+            }
+            case "child_contact" -> {
+                ChildContact row = new ChildContact();
+                row.supportId = support.id;
+                row.personId = person;
+                row.kind = "none";
                 row.starts = day;
                 yield row;
             }

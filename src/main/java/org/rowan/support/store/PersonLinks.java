@@ -3,6 +3,9 @@ package org.rowan.support.store;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
@@ -59,6 +62,9 @@ public final class PersonLinks {
             new Link<>(RiskAssessment.class, (row, id) -> row.personId = id),
             new Link<>(SafetyPlan.class, (row, id) -> row.personId = id),
             new Link<>(CourtOrder.class, (row, id) -> row.personId = id),
+            new Link<>(ChildSituation.class, (row, id) -> row.personId = id),
+            new Link<>(ChildWellbeing.class, (row, id) -> row.personId = id),
+            new Link<>(ChildContact.class, (row, id) -> row.personId = id),
             new Link<>(MaracReferral.class, (row, id) -> row.personId = id),
             new Link<>(MaracHearing.class, (row, id) -> row.personId = id),
             new Link<>(AbuseSuffered.class, (row, id) -> row.personId = id),

@@ -18,6 +18,7 @@ enum CasePlace {
     RISK("risk", "Risk", "Alt+R", "Risk, MARAC and abuse", CaseScreens::openRisk),
     SAFETY("safety", "Safety plan", "Alt+P", "The safety plan", CaseScreens::openSafety),
     COURT("court", "Orders and courts", "Alt+O", "Orders, hearings and proceedings", CaseScreens::openCourt),
+    CHILD("child", "Children", "Alt+K", "Each child: school, wellbeing, contact, support", CaseScreens::openChild),
     PLAN("plan", "Needs and help", "Alt+S", "Needs, support given, waiting and grants", CaseScreens::openPlan),
     STORY("story", "Time line", "Alt+T", "Everything in the file, in the order of time", CaseScreens::openStory),
     DOCUMENTS("documents", "Documents", "Alt+D", "Files that belong to the case", CaseScreens::openDocuments);

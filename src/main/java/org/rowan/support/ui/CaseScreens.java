@@ -16,12 +16,9 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Screen;
-import org.rowan.kernel.Codes;
 import org.rowan.people.PersonMerge;
 import org.rowan.people.ui.Joining;
-import org.rowan.people.ui.PersonPast;
 import org.rowan.people.ui.PersonScreen;
-import org.rowan.referral.ReferralRow;
 import org.rowan.sight.ui.SightLine;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CasePart;
@@ -54,6 +51,7 @@ public final class CaseScreens {
         desk.navigator().register("risk", this::risk);
         desk.navigator().register("safety", this::safety);
         desk.navigator().register("court", this::court);
+        desk.navigator().register("child", this::child);
         desk.navigator().register("plan", this::plan);
         desk.navigator().register("story", this::story);
         desk.navigator().register("closing", this::closing);
@@ -146,7 +144,11 @@ public final class CaseScreens {
                 desk,
                 personId,
                 new PersonScreen.Known(
-                        this::past, this::homeOffered, joining(), this::openPerson, id -> about(CasePart.PERSON, id)),
+                        new PastOf(services, this::openCase, openReferral)::lines,
+                        this::homeOffered,
+                        joining(),
+                        this::openPerson,
+                        id -> about(CasePart.PERSON, id)),
                 errand);
     }
 
@@ -188,6 +190,15 @@ public final class CaseScreens {
         return new CourtScreen(this, model, desk, panels(model, Errand.NONE));
     }
 
+    private Screen child(long supportId) {
+        return child(supportId, null);
+    }
+
+    private Screen child(long supportId, Long personId) {
+        CaseViewModel model = model(supportId);
+        return new ChildScreen(this, model, desk, panels(model, Errand.NONE), personId);
+    }
+
     private Screen plan(long supportId) {
         CaseViewModel model = model(supportId);
         return new PlanScreen(this, model, desk, panels(model, Errand.NONE));
@@ -205,6 +216,13 @@ public final class CaseScreens {
     private Screen closing(long supportId) {
         CaseViewModel model = model(supportId);
         return new ClosingScreen(this, model, desk, panels(model, Errand.NONE));
+    }
+
+    /** Opens the form in which it is said how a household is that has moved on. */
+    public void openAfter(long supportId) {
+        Screen page = caseOf(supportId);
+        desk.navigator().open(page);
+        page.reopen("MoveOnContact of case " + supportId);
     }
 
     /** Opens the page of risk, MARAC and abuse of a case. */
@@ -225,6 +243,16 @@ public final class CaseScreens {
     /** Opens the page of orders, hearings and proceedings of a case. */
     public void openCourt(long supportId) {
         desk.navigator().open(court(supportId));
+    }
+
+    /** Opens the page of the children of a case at the first of them. */
+    public void openChild(long supportId) {
+        desk.navigator().open(child(supportId));
+    }
+
+    /** Opens the page of one child of a case. */
+    void openChild(long supportId, long personId) {
+        desk.navigator().open(child(supportId, personId));
     }
 
     /** Opens the page of needs, support, waiting and grants of a case. */
@@ -314,28 +342,5 @@ public final class CaseScreens {
                 .homeTold(personId)
                 .or(() -> services.providers().provider().map(provider -> provider.homeAuthority))
                 .orElse(null);
-    }
-
-    private List<PersonPast> past(long personId) {
-        Codes codes = Codes.standard();
-        List<PersonPast> past = new ArrayList<>();
-        for (SupportRow row : services.support().of(personId)) {
-            String worker = row.keyWorker() == null ? "" : ", key worker " + row.keyWorker();
-            past.add(new PersonPast(
-                    row.started(), row.ended(), true, "Support: " + row.where() + worker, () -> openCase(row.id())));
-        }
-        for (ReferralRow row : services.referrals().of(personId)) {
-            String reason = row.reason() == null
-                    ? ""
-                    : ": " + codes.list("not_placed_reason").label(row.reason());
-            past.add(new PersonPast(
-                    row.received().toLocalDate(),
-                    row.decided(),
-                    false,
-                    "Referral from " + codes.list("referral_source").label(row.source()) + ", "
-                            + codes.list("decision").label(row.decision()) + reason,
-                    () -> openReferral.accept(row.id())));
-        }
-        return past;
     }
 }

@@ -47,10 +47,11 @@ public final class DueCard {
                 LongConsumer safety,
                 LongConsumer court,
                 LongConsumer plan,
+                LongConsumer after,
                 LongConsumer person) {
             /** Opens the same for each. */
             public static File all(LongConsumer open) {
-                return new File(open, open, open, open, open, open);
+                return new File(open, open, open, open, open, open, open);
             }
         }
 
@@ -62,6 +63,7 @@ public final class DueCard {
                 case RISK_REVIEW -> file.risk();
                 case STEP -> file.plan();
                 case HOLD_REVIEW -> due.about().isEmpty() ? file.person() : decide;
+                case AFTER_MOVE -> file.after();
                 case HEARING, ORDER_ENDS -> file.court();
                 case PLAN_REVIEW -> file.safety();
                 case CHECK_BOARD -> any -> beds.run();
