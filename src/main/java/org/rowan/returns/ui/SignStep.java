@@ -199,8 +199,10 @@ final class SignStep {
                 Boxes.row(
                         Gap.SMALL,
                         Icons.of(Intent.SUCCESS),
-                        Boxes.prose("Held ready by " + signed.preparedBy() + ", signed by " + signed.by() + ", "
-                                + at(signed.at())
+                        Boxes.prose((signed.isPutBack()
+                                        ? "It went out before this store was restored. Put back from its package by "
+                                        : "Held ready by " + signed.preparedBy() + ", signed by ")
+                                + signed.by() + ", " + at(signed.at())
                                 + signed.aloneBecause()
                                         .map(why -> ". One person did both: " + uncapital(why.words()))
                                         .orElse("")
