@@ -113,7 +113,8 @@ final class ReturnCommand implements Callable<Integer> {
             Signing signing = new Signing(store);
             if (step.prepare) {
                 signing.prepare(asked);
-                say("The figures are held ready. Somebody else can sign them: rowan return ... --final");
+                say("The figures are held ready. Somebody else can sign them: rowan return ... "
+                        + (made.standing().isSigned() ? "--revise" : "--final"));
                 return ExitCode.DONE;
             }
             if (step.revise) {
@@ -122,8 +123,7 @@ final class ReturnCommand implements Callable<Integer> {
                         Optional.ofNullable(revised)
                                 .map(RevisionReason::of)
                                 .orElseThrow(() -> call("A new version has a reason: say it, by --revised-because.")),
-                        reason.orElseThrow(
-                                () -> call("A revision is signed alone: say why, by --signed-alone-because.")));
+                        reason);
             } else if (step.sign && !made.standing().isSigned()) {
                 made = signing.sign(asked, reason);
             }

@@ -84,7 +84,9 @@ final class Making {
                 Protection.withheld(counted.figures(), release.rows()),
                 List.of(),
                 release.terms().base());
-        return new Made(name(), counted, year(), published, standing(published, signed.releaseVersion));
+        return new Made(name(), counted, year(), published, standing(published, signed.releaseVersion)
+                        .withNext(SigningQueries.prepared(tx, signed.period, signed.releaseVersion + 1)
+                                .map(this::prepared)));
     }
 
     private Made version(int version) {

@@ -12,7 +12,8 @@ import org.rowan.returns.export.Stand;
  *
  * @param before whether it is known what left before: without that only service facts leave
  * @param declared what holds for the year; nothing without a ledger
- * @param prepared by whom it was held ready for signing, if the figures are still the same
+ * @param prepared by whom it was held ready for signing, if the figures are still the same; of a signed return its next
+ *     version
  * @param outdated by whom it was held ready with other figures than now; empty if it is held ready with these
  * @param signed the last version that was signed
  */
@@ -79,6 +80,11 @@ public record Standing(
 
     public boolean isSigned() {
         return signed.isPresent();
+    }
+
+    /** The same, of a signed return of which somebody holds the next version ready; whether with the same figures shows then. */
+    Standing withNext(Optional<Prepared> next) {
+        return new Standing(before, declared, next, Optional.empty(), signed);
     }
 
     /** The smallest number of people that is shown. */
