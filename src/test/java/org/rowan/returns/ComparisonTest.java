@@ -63,8 +63,8 @@ class ComparisonTest {
                         figure("R2", "refuge", "withdrawn", 1),
                         figure("R5", "refuge", "ended", 1),
                         figure("R16", "helpline", "contacts", 1)))
-                .allSatisfy(one -> assertThat(Comparison.isRecorded(List.of(three, one)))
-                        .isTrue());
+                .allSatisfy(one ->
+                        assertThat(Comparison.isRecorded(List.of(three, one))).isTrue());
     }
 
     private static Comparison compared(Figure now, long before, long yearBefore) {

@@ -11,6 +11,7 @@ import org.rowan.returns.merge.Given;
  * @param revisedBecause why there is a version after the first
  * @param content the file, byte for byte
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, its hash is
 public record SignedPackage(
         Given given, Optional<AloneReason> aloneBecause, Optional<RevisionReason> revisedBecause, byte[] content) {
     public Release release() {

@@ -135,8 +135,10 @@ final class CountedOnce {
     /** Who moved and who is left, of households and of people, and those beside the first adult of each household. */
     private List<PublishedRow> said(MovedOver some, Optional<MergedRow> households, Optional<MergedRow> people) {
         List<PublishedRow> said = new ArrayList<>();
-        households.ifPresent(row -> parts(said, row, "households", some.households(), row.amount().least()));
-        people.ifPresent(row -> parts(said, row, "people", some.people(), row.amount().least()));
+        households.ifPresent(row ->
+                parts(said, row, "households", some.households(), row.amount().least()));
+        people.ifPresent(
+                row -> parts(said, row, "people", some.people(), row.amount().least()));
         people.ifPresent(row -> parts(said, row, "first of a household among those", some.households(), some.people()));
         return said;
     }

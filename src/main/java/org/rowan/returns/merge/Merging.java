@@ -96,7 +96,10 @@ public final class Merging {
     /** @param told what is said of those who moved over */
     private void requireSafe(List<MergedRow> rows, List<PublishedRow> told) {
         List<PublishedRow> exact = new ArrayList<>(told);
-        rows.stream().filter(row -> row.amount().isExact()).map(Merging::published).forEach(exact::add);
+        rows.stream()
+                .filter(row -> row.amount().isExact())
+                .map(Merging::published)
+                .forEach(exact::add);
         Release whole = new Release(CityReturn.EVERYBODY, CityReturn.EVERYBODY, submitted.year(), submitted.k(), exact);
         AuditReport report = Audit.ofMerge(submitted.releases(), whole, added(rows));
         if (!report.holds()) {

@@ -84,7 +84,12 @@ final class Making {
                 Protection.withheld(counted.figures(), release.rows()),
                 List.of(),
                 release.terms().base());
-        return new Made(name(), counted, year(), published, standing(published, signed.releaseVersion)
+        return new Made(
+                name(),
+                counted,
+                year(),
+                published,
+                standing(published, signed.releaseVersion)
                         .withNext(SigningQueries.prepared(tx, signed.period, signed.releaseVersion + 1)
                                 .map(this::prepared)));
     }

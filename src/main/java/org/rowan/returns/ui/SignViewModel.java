@@ -73,8 +73,7 @@ final class SignViewModel {
         working.run(
                 () -> {
                     if (why == null) {
-                        throw Problem.of(
-                                Problem.Kind.REFUSED, "A new version has a reason. Choose it, then sign it.");
+                        throw Problem.of(Problem.Kind.REFUSED, "A new version has a reason. Choose it, then sign it.");
                     }
                     return services.signing().revise(quarter, why, one);
                 },

@@ -51,7 +51,9 @@ class CountedOnceTest {
                     .containsExactly("R4 first_in_year_once 96..100", "R5 first_in_year_once 56..60");
         }
         assertThat(added(new MovedOver(YEAR, SAFE, 4, 12))).isEmpty();
-        assertThat(added(new MovedOver(YEAR, SAFE, 57, 80))).as("three are left").isEmpty();
+        assertThat(added(new MovedOver(YEAR, SAFE, 57, 80)))
+                .as("three are left")
+                .isEmpty();
     }
 
     @Test

@@ -221,21 +221,15 @@ class SigningTest {
     @Test
     void a_revision_is_refused_where_nothing_or_too_little_has_changed_or_a_later_return_goes_on_from_it() {
         begin();
-        refused(
-                "not signed yet",
-                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
+        refused("not signed yet", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
         sign(1);
         refused(
                 "Nothing that the return shows",
                 () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
         refusals(1, LocalDate.of(2020, 5, 4));
-        refused(
-                "Too few records",
-                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
+        refused("Too few records", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
         sign(2);
-        refused(
-                "was signed after this one",
-                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
+        refused("was signed after this one", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
     }
 
     @Test
@@ -265,10 +259,15 @@ class SigningTest {
         begin();
         sign(1);
         refused("Nothing that the return shows", () -> signing().prepare(quarter(1)));
-        refusals(8, LocalDate.of(2020, 5, 4));
+        waiting(1, LocalDate.of(2019, 6, 20));
         refused("Nobody else", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, Optional.empty()));
         as("dora", Role.DATA_LEAD, () -> signing().prepare(quarter(1)));
-        assertThat(returns().make(quarter(1)).standing().prepared().orElseThrow().by())
+        assertThat(returns()
+                        .make(quarter(1))
+                        .standing()
+                        .prepared()
+                        .orElseThrow()
+                        .by())
                 .isEqualTo("dora");
         Made revised = signing().revise(quarter(1), RevisionReason.LATE_RECORDS, Optional.empty());
         assertThat(revised.standing().signed().orElseThrow().preparedBy()).isEqualTo("dora");
