@@ -19,7 +19,7 @@ import org.rowan.store.Tx;
 final class PutBack {
     private static final Comparator<SignedPackage> IN_ORDER = Comparator.comparing(
                     (SignedPackage one) -> FinancialQuarter.parse(one.release().period()))
-            .thenComparing(one -> one.release().terms().version());
+            .thenComparingInt(one -> one.release().terms().version());
 
     private final Tx tx;
 
