@@ -17,6 +17,8 @@ public enum Doing {
             "exact return written",
             "return prepared",
             "return signed",
+            "return put back",
+            "left since the backup",
             "return written",
             "released"),
     SIGNED_IN("Signed in or out", "signed in", "signed out", "locked"),

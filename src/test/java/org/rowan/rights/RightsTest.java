@@ -111,7 +111,7 @@ class RightsTest {
         rule("Signing", Right.SIGN_RETURNS, "sign", "revise");
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
         rule("Declarations", Right.SIGN_RETURNS, "declare");
-        rule("ReleaseLedger", Right.MAKE_RETURNS, "state", "enter");
+        rule("ReleaseLedger", Right.MAKE_RETURNS, "state", "enter", "enterFiles", "afterRestore");
         rule("ReleaseLedger", Right.SIGN_RETURNS, "begin");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
         rule("Today", Right.MAKE_BACKUPS, "keeping");
