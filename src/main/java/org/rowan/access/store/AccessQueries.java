@@ -46,7 +46,7 @@ public final class AccessQueries {
     }
 
     private static List<StoredRecord> of(Tx tx, EntityType<?> kind, Map<CasePart, List<Long>> hers) {
-        if (!StoredRecord.class.isAssignableFrom(kind.getJavaType()) || holdsFiles(kind)) {
+        if (!StoredRecord.class.isAssignableFrom(kind.getJavaType()) || holdsFiles(kind.getJavaType())) {
             return List.of();
         }
         List<String> conditions = new ArrayList<>();
@@ -72,8 +72,8 @@ public final class AccessQueries {
     }
 
     /** The contents of files are no words, and large: the record that names a file tells of it. */
-    private static boolean holdsFiles(EntityType<?> kind) {
-        return Arrays.stream(kind.getJavaType().getFields()).anyMatch(field -> field.getType() == byte[].class);
+    public static boolean holdsFiles(Class<?> kind) {
+        return Arrays.stream(kind.getFields()).anyMatch(field -> field.getType() == byte[].class);
     }
 
     private static Optional<CasePart> part(EntityType<?> kind) {

@@ -23,7 +23,6 @@ import org.rowan.sight.ui.SightLine;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.SupportFile;
-import org.rowan.support.SupportRow;
 
 /** Makes the pages of cases and people, and opens them. To be made once for each sign-in. */
 public final class CaseScreens {
