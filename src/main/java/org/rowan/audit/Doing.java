@@ -37,7 +37,7 @@ public enum Doing {
             "recovery key made",
             "store key changed",
             "key file changed"),
-    KEPT("Backed up or restored", "backup made", "restored"),
+    KEPT("Backed up or restored", "backup made", "restored", "older copies taken away"),
     AUDITED("Looked at the audit", "audit seen", "audit checked");
 
     /** The kind of record by which a lock-out is told from another change. */

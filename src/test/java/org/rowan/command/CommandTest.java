@@ -253,8 +253,8 @@ class CommandTest {
         String[] revise = {"return", "--quarter", "2020-21/Q1", "--out", out, "--revise"};
         assertThat(run(revise)).isEqualTo(2);
         assertThat(complained).contains("--revised-because");
-        assertThat(run(with(revise, "--revised-because", "recording"))).isEqualTo(2);
-        assertThat(complained).contains("--signed-alone-because");
+        assertThat(run(with(revise, "--revised-because", "recording"))).isEqualTo(6);
+        assertThat(complained).contains("Nothing that the return shows has changed");
         assertThat(run(with(revise, "--revised-because", "boredom", "--signed-alone-because", "one_person")))
                 .isEqualTo(2);
         assertThat(run(with(revise, "--revised-because", "recording", "--signed-alone-because", "one_person")))
@@ -284,10 +284,10 @@ class CommandTest {
         assertThat(run("ledger", "--begin", "entered")).isEqualTo(6);
         assertThat(run("ledger", "--add", facts.toString(), "--begin", "entered"))
                 .isZero();
-        assertThat(complained).contains("1 of 1 entered");
+        assertThat(complained).contains("1 entered.");
         assertThat(said).contains("outside  2020-21/Q1  leaflet");
         assertThat(run("ledger", "--add", facts.toString())).isZero();
-        assertThat(complained).contains("0 of 1 entered. The rest stands in the ledger already");
+        assertThat(complained).contains("0 entered. What stands in the ledger already");
         Files.writeString(facts, """
                 release,provider,period,population,variable,categories,value
                 a,b

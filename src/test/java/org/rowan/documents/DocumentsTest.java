@@ -315,11 +315,11 @@ class DocumentsTest {
         List<HeldRecord> held = colleagues
                 .ask(ANN, store -> new SubjectAccess(store).held(aisha))
                 .records();
-        assertThat(held).extracting(HeldRecord::kind).contains("Document").doesNotContain("Document piece");
-        assertThat(held.stream().filter(record -> record.kind().equals("Document")))
+        assertThat(held).extracting(HeldRecord::kind).contains("File kept").doesNotContain("Document piece");
+        assertThat(held.stream().filter(record -> record.kind().equals("File kept")))
                 .flatExtracting(HeldRecord::fields)
                 .extracting(HeldRecord.Field::label)
-                .contains("Name", "Kind", "Dated");
+                .contains("Name of the file", "What kind", "Its date");
     }
 
     private long put(String name, byte[] bytes) throws IOException {

@@ -73,6 +73,9 @@ class CursorKeeperTest {
         Scene scene = new Scene(shell, 1366, 700);
         appearance.dress(scene, MainWindow.sheet());
         stage.setScene(scene);
+        // a window that another test has used keeps its size
+        stage.setWidth(1366);
+        stage.setHeight(768);
         stage.show();
         pages.go(Place.TODAY);
     }

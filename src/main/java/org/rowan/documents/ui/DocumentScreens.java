@@ -30,7 +30,7 @@ public final class DocumentScreens {
         this.desk = desk;
         this.cases = cases;
         this.otherProgram = otherProgram;
-        desk.navigator().register(DocumentsScreen.ADDRESS, this::of);
+        desk.navigator().register("documents", this::of);
         cases.documentsFrom(this::open);
     }
 

@@ -48,6 +48,9 @@ public final class PanelForm extends BorderPane {
     private final FlowPane back = Boxes.flow(Gap.SMALL);
     private Field refusedField;
     private Node left;
+    /** What stands right above the fields. */
+    private Node above;
+
     private final Draft draft = new Draft();
     private boolean submitted;
     /** The key of the field in which typing begins; empty where that is the first. */
@@ -61,6 +64,7 @@ public final class PanelForm extends BorderPane {
         this.save = save;
         this.fields = List.copyOf(fields);
         this.faults = new Faults(fields);
+        this.above = faults;
         this.button = Buttons.primary(verb, this::submit);
         button.setId("save");
         button.disableProperty().bind(saving.busy());
@@ -129,10 +133,9 @@ public final class PanelForm extends BorderPane {
 
     /** Where the record was saved elsewhere meanwhile, what was typed stands beside it, field by field. */
     public PanelForm besideOthers(Desk desk) {
-        body.getChildren()
-                .add(
-                        body.getChildren().indexOf(faults) + 1,
-                        new MeanwhilePane(saving.meanwhile(), fields, this::said, desk));
+        Node beside = new MeanwhilePane(saving.meanwhile(), fields, this::said, desk);
+        body.getChildren().add(body.getChildren().indexOf(above) + 1, beside);
+        above = beside;
         return this;
     }
 
@@ -165,8 +168,7 @@ public final class PanelForm extends BorderPane {
 
     /** Puts something between the fields, where it belongs. */
     public PanelForm with(int at, Node node) {
-        int first = body.getChildren().indexOf(fields.getFirst());
-        body.getChildren().add(first + at, node);
+        body.getChildren().add(body.getChildren().indexOf(above) + 1 + at, node);
         return this;
     }
 

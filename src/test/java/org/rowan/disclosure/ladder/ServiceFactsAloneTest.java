@@ -20,7 +20,7 @@ import org.rowan.disclosure.ledger.LedgerInMemory;
 /** Where too much is told beside what others have published, and nothing of the draft can be made coarser. */
 class ServiceFactsAloneTest {
     private static final String PERIOD = "2020-21/Q1";
-    private static final String KIND = "floating";
+    private static final String KIND = "community";
 
     private final LedgerInMemory ledger = new LedgerInMemory();
     private final List<Figure> figures = List.of(
