@@ -45,10 +45,18 @@ final class CheckCommand implements Callable<Integer> {
                     .println("It is older than what was last saved: " + number(found.missing())
                             + " changes are missing.");
         }
+        if (found.missing() == Examined.UNKNOWN && found.readable()) {
+            rowan.out()
+                    .println(
+                            "The file rowan.head, which says how much was last saved, is missing or damaged: nobody can tell"
+                                    + " whether the database is the newest.");
+        }
         if (!found.readable()) {
             rowan.out().println("None of its records can be read.");
         } else if (found.lost().isEmpty()) {
-            rowan.out().println("Every record can be read: what is damaged only helps to find them.");
+            rowan.out()
+                    .println("Every record that is there can be read"
+                            + (found.damaged().isEmpty() ? "." : ": what is damaged only helps to find them."));
         } else {
             rowan.out().println("Records that can't be read:");
             found.lost().forEach(lost -> rowan.out().println("  " + line(lost)));

@@ -59,6 +59,7 @@ final class MergeReturnsCommand implements Callable<Integer> {
                     .forEach(provider ->
                             rowan.err().println("Missing: %s, %s Q%d".formatted(provider, submitted.year(), quarter)));
         }
+        city.unused().forEach(line -> rowan.err().println("Moved over, not used: " + line + "."));
         CityFiles.write(Folders.existing(out), city, ReturnGuide.explained())
                 .forEach(file -> rowan.out().println(file));
         return ExitCode.DONE;

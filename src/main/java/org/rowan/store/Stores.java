@@ -250,7 +250,12 @@ public final class Stores {
     }
 
     private static void tellRestored(Store store, StoreFolder folder, Vault.Opened keys) throws IOException {
-        RestoredNote.read(folder, keys.key()).ifPresent(words -> store.note(AuditEntry.RESTORED, null, null, words));
+        Optional<String> restored = RestoredNote.read(folder, keys.key());
+        restored.ifPresent(words -> store.note(AuditEntry.RESTORED, null, null, words));
+        if (restored.isPresent() && !store.hasToldAll()) {
+            // by this entry the ledger of returns counts as older than what went out: it must not get lost
+            throw StoreProblems.disk();
+        }
         RestoredNote.remove(folder);
     }
 

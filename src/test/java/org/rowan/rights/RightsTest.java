@@ -111,8 +111,8 @@ class RightsTest {
         rule("Signing", Right.SIGN_RETURNS, "sign", "revise");
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
         rule("Declarations", Right.SIGN_RETURNS, "declare");
-        rule("ReleaseLedger", Right.MAKE_RETURNS, "state", "enter", "enterFiles", "afterRestore");
-        rule("ReleaseLedger", Right.SIGN_RETURNS, "begin");
+        rule("ReleaseLedger", Right.MAKE_RETURNS, "state", "enter", "enterFiles");
+        rule("ReleaseLedger", Right.SIGN_RETURNS, "begin", "afterRestore");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
         rule("Today", Right.MAKE_BACKUPS, "keeping");
         rule("Users", Right.KEEP_USERS, "list", "add", "setRoles", "reset", "remove");

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param submitted what it was made of
  * @param rows the figures of each quarter that was given, then of the year
+ * @param unused what was given of those who moved over and could not be used, each with why
  */
-public record CityReturn(Submitted submitted, List<MergedRow> rows) {
+public record CityReturn(Submitted submitted, List<MergedRow> rows, List<String> unused) {
     /** The name under which added figures stand beside those of the providers. */
     public static final String EVERYBODY = "all providers";
 

@@ -29,6 +29,7 @@ final class CountedOnce {
     private final String year;
     private final int k;
     private final List<PublishedRow> told = new ArrayList<>();
+    private final List<String> unused = new ArrayList<>();
 
     CountedOnce(List<MovedOver> moved, String year, int k) {
         this.moved = moved;
@@ -48,8 +49,14 @@ final class CountedOnce {
             Optional<MergedRow> households = total(rows, some, "R5");
             Optional<MergedRow> people = total(rows, some, "R4");
             requirePossible(some, households, people);
-            if (!isInsideAnother(some)) {
+            if (isInsideAnother(some)) {
+                unused.add(line(some)
+                        + ": its year, or the sum of its services, is given, and one could be taken from the other");
+            } else {
                 List<MergedRow> once = once(some, households, people);
+                if (once.isEmpty()) {
+                    unused.add(line(some) + ": it would tell of few people, so that the totals count who moved twice");
+                }
                 for (MergedRow row : once) {
                     String table = row.where().table();
                     all.add(all.indexOf((table.equals("R5") ? households : people).orElseThrow()) + 1, row);
@@ -62,6 +69,15 @@ final class CountedOnce {
     /** What the lines say, as questions that an audit can ask. */
     List<PublishedRow> told() {
         return told;
+    }
+
+    /** Lines of which nothing could be said, each with why. */
+    List<String> unused() {
+        return unused;
+    }
+
+    private static String line(MovedOver some) {
+        return some.period() + ", " + some.serviceKind();
     }
 
     private void requireOnceEach() {

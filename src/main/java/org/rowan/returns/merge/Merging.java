@@ -54,7 +54,7 @@ public final class Merging {
         CountedOnce once = new CountedOnce(moved, submitted.year(), submitted.k());
         List<MergedRow> all = once.of(rows);
         merging.requireSafe(rows, once.told());
-        return new CityReturn(submitted, all);
+        return new CityReturn(submitted, all, once.unused());
     }
 
     private Adding quarter(int number) {

@@ -77,8 +77,13 @@ final class LateRecords {
                 .toList());
     }
 
+    /** What the figures until the end of a quarter are named by. */
+    static String until(FinancialQuarter last) {
+        return "until " + last;
+    }
+
     private List<Figure> refusals() {
-        ReturnPeriod ever = new ReturnPeriod("until " + last, BEGINNING, last.to(), BEGINNING);
+        ReturnPeriod ever = new ReturnPeriod(until(last), BEGINNING, last.to(), BEGINNING);
         return merged(CountedReturn.some(facts, ever, Set.of("R3"))).stream()
                 .filter(figure -> figure.isTotal()
                         && figure.dimension().equals("reason")

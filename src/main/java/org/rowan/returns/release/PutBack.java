@@ -3,10 +3,15 @@ package org.rowan.returns.release;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rowan.disclosure.Cell;
+import org.rowan.disclosure.Figure;
+import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Release;
 import org.rowan.disclosure.ledger.LedgerEntry;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
+import org.rowan.returns.CarriedOver;
+import org.rowan.returns.export.RowsText;
 import org.rowan.returns.export.Sha256;
 import org.rowan.returns.export.SignedPackage;
 import org.rowan.returns.store.SigningQueries;
@@ -63,10 +68,54 @@ final class PutBack {
         row.fileName = found.fileName();
         row.content = found.content();
         row.sha256 = sha256;
-        row.closing = Making.closing(tx, FinancialQuarter.parse(release.period()));
+        row.closing = closing(release);
         tx.insert(row);
         tx.note("return put back", null, null, release.id() + " " + sha256);
         return true;
+    }
+
+    /**
+     * What was remembered of the quarter before, and what this return added to it: the records are older than it, or entered
+     * anew. Of a kind of which the return says nothing there is nothing to go on from.
+     */
+    private String closing(Release release) {
+        FinancialQuarter quarter = FinancialQuarter.parse(release.period());
+        return SigningQueries.signed(tx, quarter.previous().toString())
+                .map(before -> RowsText.of(RowsText.read(before.closing).stream()
+                        .flatMap(row -> goneOn(row, release).stream())
+                        .toList()))
+                .orElseGet(() -> Making.closing(tx, quarter));
+    }
+
+    private static Optional<PublishedRow> goneOn(PublishedRow before, Release release) {
+        List<PublishedRow> totals = release.rows().stream()
+                .filter(row -> row.table().equals(before.table())
+                        && row.serviceKind().equals(before.serviceKind())
+                        && row.dimension().equals(before.dimension())
+                        && row.category().equals(Figure.TOTAL))
+                .toList();
+        long added = totals.stream()
+                .filter(row ->
+                        row.measure().equals(before.measure()) || row.measure().equals(CarriedOver.ADJUSTMENT))
+                .mapToLong(PutBack::shown)
+                .sum();
+        return totals.stream()
+                .filter(row -> row.measure().equals(before.measure()) && row.cell() instanceof Cell.Shown)
+                .findFirst()
+                .map(row -> new PublishedRow(
+                        LateRecords.until(FinancialQuarter.parse(release.period())),
+                        before.table(),
+                        before.serviceKind(),
+                        before.dimension(),
+                        before.level(),
+                        before.category(),
+                        before.measure(),
+                        before.unit(),
+                        new Cell.Shown(shown(before) + added)));
+    }
+
+    private static long shown(PublishedRow row) {
+        return row.cell() instanceof Cell.Shown(long value) ? value : 0;
     }
 
     /** Each return goes on from the one before. */

@@ -111,7 +111,7 @@ public final class ReleaseLedger {
      * @throws Problem of kind REFUSED if it did not come out of one or that was said, or if it is not what was entered
      */
     public void afterRestore(LedgerCover.Earlier left) {
-        store.change(Right.MAKE_RETURNS, tx -> {
+        store.change(Right.SIGN_RETURNS, tx -> {
             AuditEntry restore = LedgerBook.unanswered(tx)
                     .orElseThrow(() -> Problem.of(
                             Problem.Kind.REFUSED, "There is no restore of which it still had to be said what left."));
@@ -139,7 +139,8 @@ public final class ReleaseLedger {
      * out; all else as in {@link #enter}.
      *
      * @return how many releases were entered
-     * @throws Problem of kind INPUT as {@link #enter} and {@link ReleasedFiles#read}
+     * @throws Problem of kind INPUT as {@link #enter} and {@link ReleasedFiles#read}; NO_RIGHT if a package would count as signed
+     *     and who enters it may not sign
      */
     public int enterFiles(List<Path> files) {
         List<SignedPackage> signed = files.stream()
@@ -156,6 +157,9 @@ public final class ReleaseLedger {
                             .filter(found ->
                                     forgotten && found.release().provider().equals(provider(tx)))
                             .toList();
+                    if (!own.isEmpty()) {
+                        store.require(Right.SIGN_RETURNS);
+                    }
                     Set<String> putBack =
                             own.stream().map(found -> found.release().id()).collect(Collectors.toSet());
                     return new PutBack(tx).all(own)

@@ -194,6 +194,9 @@ public final class MergeScreen implements Screen {
                                             .collect(Collectors.joining(", ")),
                                     "small",
                                     "muted"));
+            model.unused()
+                    .forEach(line -> outcome.getChildren()
+                            .add(Boxes.prose("Moved over, not used: " + line + ".", "warning-text")));
         }
     }
 

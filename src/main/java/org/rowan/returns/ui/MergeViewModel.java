@@ -20,6 +20,7 @@ import org.rowan.returns.ReturnGuide;
 import org.rowan.returns.export.CityFiles;
 import org.rowan.returns.export.MovedOverCsv;
 import org.rowan.returns.export.PackageReader;
+import org.rowan.returns.merge.CityReturn;
 import org.rowan.returns.merge.Given;
 import org.rowan.returns.merge.Merging;
 import org.rowan.returns.merge.MovedOver;
@@ -36,6 +37,7 @@ final class MergeViewModel {
     private final ReadOnlyObjectWrapper<Submitted> submitted = new ReadOnlyObjectWrapper<>(this, "submitted");
     private final ReadOnlyObjectWrapper<Problem> unlike = new ReadOnlyObjectWrapper<>(this, "unlike");
     private final ObservableList<Path> written = FXCollections.observableArrayList();
+    private final ObservableList<String> unused = FXCollections.observableArrayList();
 
     MergeViewModel(Tasks tasks) {
         this.reading = new Saving(tasks);
@@ -93,7 +95,23 @@ final class MergeViewModel {
         Submitted now = submitted.get();
         List<MovedOver> moved = movedOver.get();
         written.clear();
-        writing.run(() -> CityFiles.write(folder, Merging.of(now, moved), ReturnGuide.explained()), written::setAll);
+        unused.clear();
+        writing.run(
+                () -> {
+                    CityReturn city = Merging.of(now, moved);
+                    return new Done(CityFiles.write(folder, city, ReturnGuide.explained()), city.unused());
+                },
+                done -> {
+                    unused.setAll(done.unused());
+                    written.setAll(done.files());
+                });
+    }
+
+    /** @param unused lines of those who moved over that could not be used, each with why */
+    private record Done(List<Path> files, List<String> unused) {}
+
+    ObservableList<String> unused() {
+        return unused;
     }
 
     /** Codes of providers who should be there, with commas between. */

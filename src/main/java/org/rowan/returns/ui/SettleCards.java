@@ -85,7 +85,7 @@ final class SettleCards {
         Button add = Buttons.plain(known.entered() > 0 ? "Add more files" : first, this::addFiles);
         add.setId("add-released");
         add.disableProperty().bind(model.saving().busy());
-        if (known.begun() || desk.viewer().may(Right.SIGN_RETURNS)) {
+        if (desk.viewer().may(Right.SIGN_RETURNS)) {
             String nothing = known.begun() ? "Nothing left since" : "Nothing about people";
             Button begin = Buttons.plain(known.entered() > 0 ? "That is all of it" : nothing, () -> begin(known));
             begin.setId("begin-ledger");

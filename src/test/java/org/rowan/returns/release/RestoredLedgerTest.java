@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.disclosure.Cell;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.audit.Audit;
 import org.rowan.exchange.SetImport;
@@ -24,9 +25,11 @@ import org.rowan.kernel.Right;
 import org.rowan.referral.Referral;
 import org.rowan.returns.export.AloneReason;
 import org.rowan.returns.export.PackageReader;
+import org.rowan.returns.store.SigningQueries;
 import org.rowan.store.Backup;
 import org.rowan.store.Store;
 import org.rowan.store.Stores;
+import org.rowan.store.Tx;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.MovedClock;
 import org.rowan.support.TestStores;
@@ -91,6 +94,45 @@ class RestoredLedgerTest {
         assertThat(Audit.findings(List.of(PackageReader.read(left), PackageReader.read(next)))
                         .holds())
                 .isTrue();
+    }
+
+    /** The backup does not know the refusal with which the second quarter went out. */
+    @Test
+    void what_is_entered_anew_after_a_restore_is_no_adjustment_of_what_had_left_with_it() {
+        Path first = sign(FIRST);
+        backup = store.backUp(Right.MAKE_BACKUPS, folder.resolve("backups"), Progress.SILENT);
+        refusal();
+        Path second = sign(FIRST.next());
+        String remembered = closing(FIRST.next());
+        restore();
+        ledger().enterFiles(List.of(first, second));
+        ledger().afterRestore(LedgerCover.Earlier.ENTERED);
+        assertThat(closing(FIRST.next())).isEqualTo(remembered);
+        refusal();
+        Path third = sign(FIRST.next().next());
+        assertThat(PackageReader.read(third).rows())
+                .filteredOn(row -> row.table().equals("R3") && row.measure().equals("adjustment"))
+                .extracting(PublishedRow::cell)
+                .containsOnly(new Cell.Shown(0));
+    }
+
+    private String closing(FinancialQuarter quarter) {
+        return store.read(
+                Right.MAKE_RETURNS,
+                tx -> SigningQueries.signed(tx, quarter.toString())
+                        .map(row -> row.closing)
+                        .orElseThrow());
+    }
+
+    private void refusal() {
+        store.change(Right.KEEP_CASES, tx -> {
+            Referral referral = referral(tx);
+            referral.received = LocalDate.of(2020, 8, 4).atTime(10, 0);
+            referral.decision = "not_placed";
+            referral.decided = referral.received.toLocalDate();
+            referral.reason = "no_space";
+            tx.insert(referral);
+        });
     }
 
     @Test
@@ -159,17 +201,19 @@ class RestoredLedgerTest {
     }
 
     private void anotherReferral() {
-        store.change(Right.KEEP_CASES, tx -> {
-            Referral referral = new Referral();
-            referral.serviceId = tx.session()
-                    .createSelectionQuery("select id from Service where kind = 'refuge'", Long.class)
-                    .setMaxResults(1)
-                    .getSingleResult();
-            referral.received = LocalDate.of(2020, 5, 4).atTime(10, 0);
-            referral.source = "police";
-            referral.decision = "pending";
-            tx.insert(referral);
-        });
+        store.change(Right.KEEP_CASES, tx -> tx.insert(referral(tx)));
+    }
+
+    private static Referral referral(Tx tx) {
+        Referral referral = new Referral();
+        referral.serviceId = tx.session()
+                .createSelectionQuery("select id from Service where kind = 'refuge'", Long.class)
+                .setMaxResults(1)
+                .getSingleResult();
+        referral.received = LocalDate.of(2020, 5, 4).atTime(10, 0);
+        referral.source = "police";
+        referral.decision = "pending";
+        return referral;
     }
 
     private ReleaseLedger ledger() {
