@@ -61,7 +61,7 @@ class RightsTest {
     private static final Map<String, Right> RULES = new TreeMap<>();
 
     static {
-        rule("Providers", Right.SEE_UNITS, "provider", "services", "openOn");
+        rule("Providers", Right.SEE_UNITS, "provider", "services", "openOn", "isUsed");
         rule("Providers", Right.KEEP_UNITS, "setUp", "add");
         rule("Units", Right.SEE_UNITS, "byService");
         rule("Units", Right.KEEP_UNITS, "amend", "add");
