@@ -112,9 +112,9 @@ public final class PrintedPages {
         page.setMinSize(width, height);
         page.setPrefSize(width, height);
         page.setMaxSize(width, height);
-        new Scene(page, width, height);
-        page.applyCss();
-        page.layout();
+        Scene paper = new Scene(page, width, height);
+        paper.getRoot().applyCss();
+        paper.getRoot().layout();
     }
 
     private static boolean isHeading(Node node) {

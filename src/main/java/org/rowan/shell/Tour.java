@@ -26,7 +26,7 @@ final class Tour {
     /** The steps in their order: each a line {@code # PLACE heading}, and its words below. */
     static List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        for (String block : text().split("(?m)^# ")) {
+        for (String block : text().split("(?m)^# ", -1)) {
             if (!block.isBlank()) {
                 String[] parts = block.strip().split("\\R", 2);
                 String[] head = parts[0].split(" ", 2);

@@ -70,7 +70,7 @@ final class FirstSteps {
                 () -> forms.unit(housing));
         Step rest = new Step("Choose a folder for backups, and give each colleague a sign-in of their own.", false);
         return Stream.of(provider, services, units, rest)
-                .filter(step -> step != units || now.services().isEmpty() || !housing.isEmpty())
+                .filter(step -> !step.equals(units) || now.services().isEmpty() || !housing.isEmpty())
                 .toList();
     }
 
