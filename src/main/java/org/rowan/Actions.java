@@ -45,6 +45,13 @@ record Actions(
                     "unmet demand what if replay refused beds",
                     () -> openDemand(pages)));
         }
+        if (viewer.may(Right.ERASE_CASES)) {
+            actions.add(new Findings.Action(
+                    Feather.ARCHIVE,
+                    "Due to be erased",
+                    "retention keeping years delete destroy",
+                    () -> PersonRights.openRetention(pages)));
+        }
         if (viewer.may(Right.MOVE_RECORDS)) {
             actions.add(new Findings.Action(
                     Feather.UPLOAD,

@@ -3,7 +3,10 @@ package org.rowan;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.rowan.documents.Documents;
+import org.rowan.documents.ReadableCopies;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Right;
 import org.rowan.shell.KeptWork;
 import org.rowan.store.Store;
 import org.rowan.users.DeskLock;
@@ -21,14 +24,29 @@ record Entered(Store store, Duration lockAfter, KeptWork kept, Problem lost) {
     static Entered into(Store store) {
         boolean passphraseIsToBeChosen = store.signedIn().oneTime();
         Duration lockAfter = passphraseIsToBeChosen ? Duration.ofMinutes(LockRule.USUAL) : new DeskLock(store).after();
+        new ReadableCopies(store.path()).wipe();
         if (!passphraseIsToBeChosen) {
             InSight.forgetErasedBefore(store);
+            forgetTakenOut(store);
         }
         try {
             KeptWork kept = kept(store).map(work -> InSight.of(store, work)).orElse(KeptWork.NONE);
             return new Entered(store, lockAfter, kept, null);
         } catch (Problem lost) {
             return new Entered(store, lockAfter, KeptWork.NONE, lost);
+        }
+    }
+
+    /** Where the disk is full, the next who signs in does it. */
+    private static void forgetTakenOut(Store store) {
+        try {
+            if (store.may(Right.KEEP_CASES)) {
+                new Documents(store).forgetTakenOut();
+            }
+        } catch (Problem e) {
+            if (e.kind() != Problem.Kind.DISK) {
+                throw e;
+            }
         }
     }
 

@@ -25,18 +25,17 @@ final class GapForms implements ReturnRecords.Filling {
     }
 
     @Override
-    public void open(Gap gap, long id, Runnable next) {
+    public void open(Gap gap, long id, Runnable there, Runnable next) {
         Errand errand = new Errand(gap.what(), next);
+        if (errand.isFor(RISK)) {
+            cases.fillRisk(id, errand, there);
+            return;
+        }
         switch (gap.about()) {
-            case PERSON -> {
-                if (errand.isFor(RISK)) {
-                    cases.fillRisk(id, errand);
-                } else {
-                    cases.fillPerson(id, errand);
-                }
-            }
+            case PERSON -> cases.fillPerson(id, errand);
             case REFERRAL -> referrals.fill(id, errand);
             case SUPPORT -> cases.fillCase(id, errand);
         }
+        there.run();
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import org.rowan.documents.ReadableCopies;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.Problem;
@@ -272,6 +273,7 @@ final class Reception {
             LOG.warn("the end of a sign-in could not be noted: {}", e.kind());
         } finally {
             store.close();
+            new ReadableCopies(store.path()).wipe();
             closed.complete(null);
         }
         // what was on the screen and in the database's cache goes now rather than some time later
@@ -288,6 +290,7 @@ final class Reception {
             CompletableFuture.runAsync(() -> keepLast(closing, work), keeping).join();
             tidy(closing);
             closing.close();
+            new ReadableCopies(closing.path()).wipe();
         }
         // what still goes on can't say on this thread, which waits, that it is done
         closeNow.run();

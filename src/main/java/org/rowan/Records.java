@@ -11,10 +11,14 @@ import org.rowan.bedboard.Unit;
 import org.rowan.bedboard.UnitOrigin;
 import org.rowan.bedboard.VoidPeriod;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -24,7 +28,11 @@ import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.Participant;
 import org.rowan.community.SafeProperty;
+import org.rowan.consent.Consent;
+import org.rowan.documents.Document;
+import org.rowan.documents.DocumentPiece;
 import org.rowan.erasure.ErasureRequest;
+import org.rowan.erasure.LegalHold;
 import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
@@ -39,6 +47,7 @@ import org.rowan.provider.Service;
 import org.rowan.referral.FollowUp;
 import org.rowan.referral.FormerDecision;
 import org.rowan.referral.Referral;
+import org.rowan.retention.RetentionRule;
 import org.rowan.returns.release.DeclaredYear;
 import org.rowan.returns.release.ExplainedChange;
 import org.rowan.returns.release.LedgerCover;
@@ -91,10 +100,16 @@ public final class Records {
             Proceeding.class,
             CourtHearing.class,
             CourtOrder.class,
+            ChildSituation.class,
+            ChildWellbeing.class,
+            ChildContact.class,
+            MoveOnContact.class,
             MaracReferral.class,
             MaracHearing.class,
             AbuseSuffered.class,
             WaitingPeriod.class,
+            Document.class,
+            DocumentPiece.class,
             BroughtSheet.class,
             LearntWord.class,
             HouseholdGrant.class,
@@ -103,7 +118,10 @@ public final class Records {
             GroupSession.class,
             Attendance.class,
             Participant.class,
+            Consent.class,
             ErasureRequest.class,
+            LegalHold.class,
+            RetentionRule.class,
             LockRule.class,
             LedgerCover.class,
             LedgerPage.class,

@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.rowan.access.SubjectAccess;
-import org.rowan.access.ui.AccessScreens;
 import org.rowan.audit.Audit;
 import org.rowan.audit.ui.AuditScreen;
 import org.rowan.backup.Backups;
@@ -22,8 +20,9 @@ import org.rowan.bedboard.ui.BedSteps;
 import org.rowan.bedboard.ui.BedsScreen;
 import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
-import org.rowan.erasure.Erasure;
-import org.rowan.erasure.ui.ErasureLine;
+import org.rowan.documents.Documents;
+import org.rowan.documents.ReadableCopies;
+import org.rowan.documents.ui.DocumentScreens;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
 import org.rowan.fx.Desk;
@@ -101,6 +100,7 @@ final class Session {
     private UserScreens userScreens;
     private LookPastPanel lookPast;
     private Runnable openAudit;
+    private PersonRights rights;
 
     /**
      * How a sign-in ends.
@@ -227,7 +227,13 @@ final class Session {
                 this::openUnit,
                 () -> pages.go(Place.BEDS),
                 new DueCard.Steps.File(
-                        cases::openCase, cases::openRisk, cases::openSafety, cases::openCourt, cases::openPlan),
+                        cases::openCase,
+                        cases::openRisk,
+                        cases::openSafety,
+                        cases::openCourt,
+                        cases::openPlan,
+                        cases::openAfter,
+                        cases::openPerson),
                 referrals::openFollowUp);
         cases.dueFrom(new DueOfCase(new ToDo(store), store.clock(), due));
         Runnable sightChanged = () -> {
@@ -235,14 +241,9 @@ final class Session {
             steps.sightChanged().run();
         };
         cases.whenSightChanges(sightChanged);
-        Erasure erasure = new Erasure(store, () -> InSight.forgetErased(store));
-        AccessScreens access = new AccessScreens(
-                new SubjectAccess(store),
-                lent,
-                supportId -> support.open(supportId).first().id);
-        cases.with((part, id) -> Stream.of(access.link(part, id), ErasureLine.of(erasure, lent, part, id, this::erased))
-                .flatMap(List::stream)
-                .toList());
+        rights = new PersonRights(store, lent, this::erased);
+        cases.with(rights::about);
+        new DocumentScreens(new Documents(store), new ReadableCopies(store.path()), lent, cases);
         lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));
         openAudit = () -> pages.open(new AuditScreen(new Audit(store), lent));
         lookPast = new LookPastPanel(new LookingPast(store), lent, sightChanged);
@@ -310,7 +311,8 @@ final class Session {
                         SheetScreen.card(lent, () -> Actions.openSheet(pages)),
                         List.of(new BackupCard(backups, lent).node()),
                         userScreens.cards(),
-                        AuditScreen.card(lent, openAudit))
+                        AuditScreen.card(lent, openAudit),
+                        rights.cards(pages))
                 .flatMap(List::stream)
                 .toList();
     }

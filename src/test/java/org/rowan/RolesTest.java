@@ -21,7 +21,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,7 @@ class RolesTest extends Acted {
                     "Look at the audit",
                     "Sign the return",
                     "Turned away for lack of capacity",
+                    "Due to be erased",
                     "Bring in your spreadsheet",
                     "New window",
                     "Hide the window"),
@@ -205,11 +208,22 @@ class RolesTest extends Acted {
 
     /** Does something on the screen's thread, lets what it began come to its end, and answers what is then in sight. */
     private Set<String> doing(String what, Runnable step) {
-        interact(step);
+        interact(() -> {
+            putAwayWhatHasPoppedUp();
+            step.run();
+        });
         settle();
         Set<String> words = inSight();
         words.stream().filter(seen -> seen.contains(REFUSAL)).forEach(refusal -> refusals.add(what + ": " + refusal));
         return words;
+    }
+
+    /** As a press of the mouse beside it does. */
+    private static void putAwayWhatHasPoppedUp() {
+        Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .toList()
+                .forEach(Window::hide);
     }
 
     private void settle() {

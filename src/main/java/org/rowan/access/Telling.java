@@ -52,6 +52,8 @@ final class Telling {
             Map.entry("WaitingPeriod.reason", "waiting_reason"),
             Map.entry("HouseholdGrant.kind", "grant_kind"));
 
+    private static final Set<String> PLACES = Set.of("unitId", "serviceId");
+
     private final Tx tx;
     private final OthersNamed others;
     private final long self;
@@ -66,9 +68,7 @@ final class Telling {
         String kind = row.getClass().getSimpleName();
         List<HeldRecord.Field> fields = new ArrayList<>();
         for (Field field : row.getClass().getFields()) {
-            if (!Modifier.isStatic(field.getModifiers())
-                    && field.getDeclaringClass() != StoredRecord.class
-                    && !field.getName().equals("reference")) {
+            if (isTold(field)) {
                 Object value = value(field, row);
                 if (value != null && !value.toString().isBlank()) {
                     told(row, kind, field, value).ifPresent(fields::add);
@@ -76,7 +76,7 @@ final class Telling {
             }
         }
         return new HeldRecord(
-                words(kind),
+                FieldWords.kind(kind),
                 row.id,
                 new HeldRecord.Made(row.createdAt, row.createdBy, row.changedAt, row.changedBy),
                 about(row),
@@ -97,26 +97,47 @@ final class Telling {
         String name = field.getName();
         String where = kind + " " + row.id + " " + name;
         if (value instanceof Long id) {
-            String place = switch (name) {
-                case "unitId" -> AccessQueries.nameOf(tx, "Unit", id);
-                case "serviceId" -> AccessQueries.nameOf(tx, "Service", id);
-                default -> null;
-            };
-            return Optional.ofNullable(place)
-                    .map(words -> field(name.substring(0, name.length() - 2), List.of(plain(where, words))));
+            return Optional.ofNullable(AccessQueries.nameOf(tx, name.equals("unitId") ? "Unit" : "Service", id))
+                    .map(words -> field(kind, place(name), List.of(plain(where, words))));
         }
         if (OF_OTHERS.contains(name) || OF_OTHERS.contains(kind + "." + name)) {
             return Optional.of(field(
-                    name, List.of(OthersNamed.passage(where, value.toString(), "is about others by its nature"))));
+                    kind,
+                    name,
+                    List.of(OthersNamed.passage(where, value.toString(), "is about others by its nature"))));
         }
         boolean free = value instanceof String && field.isAnnotationPresent(Sealed.class) && !kind.equals("Person");
         return Optional.of(field(
+                kind,
                 name,
                 free ? others.passages(where, value.toString()) : List.of(plain(where, shown(kind, name, value)))));
     }
 
-    private static HeldRecord.Field field(String name, List<Passage> passages) {
-        return new HeldRecord.Field(name, words(name), passages);
+    private static HeldRecord.Field field(String kind, String name, List<Passage> passages) {
+        return new HeldRecord.Field(name, FieldWords.field(kind, name), passages);
+    }
+
+    /** What a field with the id of a place tells: "unitId" the unit. */
+    private static String place(String name) {
+        return name.substring(0, name.length() - 2);
+    }
+
+    /** The fields of a kind that can be told, as they are called in {@link FieldWords}. */
+    static List<String> toldOf(Class<? extends StoredRecord> kind) {
+        return Arrays.stream(kind.getFields())
+                .filter(Telling::isTold)
+                .map(Field::getName)
+                .map(name -> PLACES.contains(name) ? place(name) : name)
+                .toList();
+    }
+
+    /** Ids tell nothing by themselves, but those of places do. */
+    private static boolean isTold(Field field) {
+        boolean id = field.getType() == Long.class || field.getType() == long.class;
+        return !Modifier.isStatic(field.getModifiers())
+                && field.getDeclaringClass() != StoredRecord.class
+                && !field.getName().equals("reference")
+                && (!id || PLACES.contains(field.getName()));
     }
 
     private static Passage plain(String where, String text) {
@@ -158,12 +179,6 @@ final class Telling {
 
     private static String snake(String name) {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.UK);
-    }
-
-    /** "RiskAssessment" as "Risk assessment". */
-    static String words(String name) {
-        String words = snake(name).replace('_', ' ').strip();
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static Object value(Field field, StoredRecord row) {

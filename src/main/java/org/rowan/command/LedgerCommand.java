@@ -1,14 +1,14 @@
 package org.rowan.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.rowan.disclosure.Release;
 import org.rowan.disclosure.ledger.LedgerEntry;
+import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.returns.export.FactsCsv;
-import org.rowan.returns.export.ReleasedFiles;
 import org.rowan.returns.release.LedgerCover;
 import org.rowan.returns.release.ReleaseLedger;
 import org.rowan.store.Store;
@@ -40,43 +40,52 @@ final class LedgerCommand implements Callable<Integer> {
             description = "Begins the ledger: before it nothing about people was published, or all of it is entered.")
     private String begin;
 
+    @Option(
+            names = "--since-backup",
+            paramLabel = "nothing|entered",
+            description =
+                    "After a restore: since that backup was made nothing left, or all of it is entered. Packages that"
+                            + " were signed here are put back as they went out.")
+    private String since;
+
     @Override
     public Integer call() {
-        List<Release> outside = files.stream()
-                .flatMap(file -> ReleasedFiles.read(file, 0).stream())
-                .toList();
         try (Store store = options.open(rowan.stores())) {
             ReleaseLedger ledger = new ReleaseLedger(store);
-            if (!outside.isEmpty()) {
-                int entered = ledger.enter(outside);
+            if (!files.isEmpty()) {
+                int entered = ledger.enterFiles(files);
                 rowan.err()
-                        .println("%d of %d entered.%s"
-                                .formatted(
-                                        entered,
-                                        outside.size(),
-                                        entered < outside.size()
-                                                ? " The rest stands in the ledger already, figure for figure."
-                                                : ""));
+                        .println(
+                                "%d entered. What stands in the ledger already, figure for figure, is not entered twice."
+                                        .formatted(entered));
+            }
+            if (since != null) {
+                ledger.afterRestore(said(since));
             }
             if (begin != null) {
-                ledger.begin(earlier());
+                ledger.begin(said(begin));
             }
             print(ledger.state());
         }
         return ExitCode.DONE;
     }
 
-    private LedgerCover.Earlier earlier() {
-        return switch (begin) {
+    private static LedgerCover.Earlier said(String word) {
+        return switch (word) {
             case "nothing" -> LedgerCover.Earlier.NOTHING;
             case "entered" -> LedgerCover.Earlier.ENTERED;
-            default -> throw Problem.of(Problem.Kind.CALL, "The ledger begins with nothing, or with what was entered.");
+            default -> throw Problem.of(Problem.Kind.CALL, "Say nothing, or entered.");
         };
     }
 
     private void print(ReleaseLedger.State state) {
         rowan.out()
                 .println(state.begun().map(day -> "begun " + day).orElse("not begun: returns show service facts only"));
+        state.restored()
+                .ifPresent(restored -> rowan.out()
+                        .println("restored " + LocalDate.ofInstant(restored.at(), London.ZONE)
+                                + ": returns show service facts only until it is said what left since the backup"
+                                + " (--since-backup)"));
         for (LedgerEntry entry : state.entries()) {
             rowan.out()
                     .println("%4d  %-7s  %-10s  %s  %d rows  %s"

@@ -16,6 +16,7 @@ import org.rowan.returns.release.Declared;
 import org.rowan.returns.release.Made;
 import org.rowan.returns.release.QuarterlyReturn;
 import org.rowan.returns.release.Signing;
+import org.rowan.returns.release.Standing;
 import org.rowan.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -112,7 +113,8 @@ final class ReturnCommand implements Callable<Integer> {
             Signing signing = new Signing(store);
             if (step.prepare) {
                 signing.prepare(asked);
-                say("The figures are held ready. Somebody else can sign them: rowan return ... --final");
+                say("The figures are held ready. Somebody else can sign them: rowan return ... "
+                        + (made.standing().isSigned() ? "--revise" : "--final"));
                 return ExitCode.DONE;
             }
             if (step.revise) {
@@ -121,8 +123,7 @@ final class ReturnCommand implements Callable<Integer> {
                         Optional.ofNullable(revised)
                                 .map(RevisionReason::of)
                                 .orElseThrow(() -> call("A new version has a reason: say it, by --revised-because.")),
-                        reason.orElseThrow(
-                                () -> call("A revision is signed alone: say why, by --signed-alone-because.")));
+                        reason);
             } else if (step.sign && !made.standing().isSigned()) {
                 made = signing.sign(asked, reason);
             }
@@ -185,7 +186,11 @@ final class ReturnCommand implements Callable<Integer> {
     }
 
     private void explain(Made made) {
-        if (!made.standing().begun()) {
+        if (made.standing().before() == Standing.Before.RESTORED) {
+            say(
+                    "It shows service facts only: this store came out of a backup and does not know what left after that was"
+                            + " made. Enter those packages, or say that none did: rowan ledger --add, --since-backup");
+        } else if (!made.standing().begun()) {
             say("It shows service facts only: this store does not know what was published before. Say so once:"
                     + " rowan ledger --begin");
         } else if (!made.standing().isSigned()) {

@@ -72,7 +72,7 @@ public final class Erasure {
      * Asks for a case to be erased.
      *
      * @param words for the manager who decides, may be empty; they go with the case
-     * @throws Problem of kind INPUT if the case goes on, somebody has asked already, or it is gone
+     * @throws Problem of kind INPUT if the case goes on or is held, somebody has asked already, or it is gone
      */
     public void ask(CasePart part, long id, ErasureReason reason, String words) {
         if (reason == null) {
@@ -81,6 +81,7 @@ public final class Erasure {
         store.change(Right.KEEP_CASES, tx -> {
             requireThere(tx, part, id);
             requireEnded(ErasureQueries.extent(tx, part, id));
+            LegalHolds.requireNone(tx, part, id);
             List<ErasureRequest> before = ErasureQueries.ofCase(tx, part, id);
             if (before.stream().anyMatch(request -> request.waits() || tx.isErased(request.anchor()))) {
                 throw Problem.with("reason", "Somebody has asked for this already. Look at the case again.");
@@ -129,7 +130,7 @@ public final class Erasure {
      *
      * @return what went wrong once it was erased, with what others had begun or with the backups; the case is gone all the same
      * @throws Problem of kind NO_RIGHT for the one who has asked for it, while there is another manager or the days are not over,
-     *     CONFLICT if it does not wait any more, INPUT if the case goes on again
+     *     CONFLICT if it does not wait any more, INPUT if the case goes on again, or is held
      */
     public Optional<RuntimeException> erase(long requestId) {
         store.require(Right.ERASE_CASES);
@@ -140,6 +141,7 @@ public final class Erasure {
                     ErasureRequest request = waiting(tx, requestId);
                     requireWay(way(tx, request, managers));
                     requireEnded(ErasureQueries.extent(tx, request.part(), request.anchor()));
+                    LegalHolds.requireNone(tx, request.part(), request.anchor());
                     return ErasureQueries.keysOf(tx, request.part(), request.anchor());
                 },
                 tx -> {

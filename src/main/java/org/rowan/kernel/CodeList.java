@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** A code list of the data standard, in the order of the standard. */
+/** A code list in its order: of the data standard, or of Rowan alone. */
 public final class CodeList {
     private final String name;
     private final SequencedMap<String, Code> codes = new LinkedHashMap<>();
 
-    CodeList(String name, Collection<Code> entries) {
+    public CodeList(String name, Collection<Code> entries) {
         this.name = name;
         entries.forEach(entry -> codes.put(entry.code(), entry));
     }

@@ -20,7 +20,6 @@ import org.rowan.returns.tables.Place;
  */
 public record Comparison(FinancialQuarter quarter, List<Line> lines, List<FinancialQuarter> earlier) {
     private static final String FIRST = "first_in_year";
-    private static final Set<String> CAME = Set.of("received", "contacts", "sessions");
     private static final long RECORDED = 5;
     private static final String ADJUSTMENT = CarriedOver.ADJUSTMENT;
 
@@ -65,16 +64,21 @@ public record Comparison(FinancialQuarter quarter, List<Line> lines, List<Financ
 
     /**
      * Whether a quarter is recorded, so that it can be compared with: a store has a few old referrals, of those who are
-     * still supported, from before it was kept.
+     * still supported, from before it was kept. So a few who came say nothing, but one who was turned away, called or left does.
      */
     public static boolean isRecorded(List<Figure> figures) {
+        return totals(figures, "R2", Set.of("received")) >= RECORDED
+                || totals(figures, "R2", Set.of("not_placed", "withdrawn")) > 0
+                || totals(figures, "R16", Set.of("contacts", "sessions")) > 0
+                || totals(figures, "R5", Set.of("ended")) > 0;
+    }
+
+    private static long totals(List<Figure> figures, String table, Set<String> measures) {
         return figures.stream()
-                        .filter(figure -> figure.isTotal() && !RollUps.is(figure.serviceKind()))
-                        .filter(figure -> CAME.contains(figure.measure())
-                                && figure.table().matches("R2|R16"))
-                        .mapToLong(Figure::value)
-                        .sum()
-                >= RECORDED;
+                .filter(figure -> figure.isTotal() && !RollUps.is(figure.serviceKind()))
+                .filter(figure -> figure.table().equals(table) && measures.contains(figure.measure()))
+                .mapToLong(Figure::value)
+                .sum();
     }
 
     /** Everything that jumped, in the order of the return. */

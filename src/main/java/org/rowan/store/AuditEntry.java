@@ -18,6 +18,9 @@ import org.rowan.vault.ChainKey;
 /** One entry of the audit. Entries are only ever added; {@link #seal} covers all that an entry says and the seal before it. */
 @Entity
 public class AuditEntry {
+    /** That the store came out of a backup, and so may be older than what left it. */
+    public static final String RESTORED = "restored";
+
     /** The seal before the first entry. */
     static final byte[] BEGINNING = new byte[32];
 

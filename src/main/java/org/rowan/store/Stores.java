@@ -250,7 +250,7 @@ public final class Stores {
     }
 
     private static void tellRestored(Store store, StoreFolder folder, Vault.Opened keys) throws IOException {
-        RestoredNote.read(folder, keys.key()).ifPresent(words -> store.note("restored", null, null, words));
+        RestoredNote.read(folder, keys.key()).ifPresent(words -> store.note(AuditEntry.RESTORED, null, null, words));
         RestoredNote.remove(folder);
     }
 

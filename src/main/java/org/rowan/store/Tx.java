@@ -87,6 +87,13 @@ public final class Tx {
         return row;
     }
 
+    /** As {@link #insert}, of a part of a record, as a piece of a file is: the audit is told of the whole, not of each part. */
+    public void insertPart(StoredRecord part) {
+        requireSight(part);
+        stamp(part);
+        session.insert(part);
+    }
+
     /** Inserts a record that was removed, under the id that it had, made when and by whom it was made. */
     public <R extends StoredRecord> R putBack(R row) {
         row.changedAt = now();

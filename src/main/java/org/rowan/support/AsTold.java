@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildRecord;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.OrderKinds;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
@@ -47,6 +49,9 @@ public final class AsTold {
                         + words(hearing.about, ": ", freeWords);
             case CourtOrder order -> order(order, freeWords);
             case AbuseSuffered abuse -> label("abuse", abuse.type);
+            case ChildRecord child -> ChildTold.of(child, freeWords);
+            case MoveOnContact contact -> MoveOnRules.told(contact, freeWords);
+            case Membership member -> ChildTold.member(member);
             case SupportGiven given ->
                 label("support_given", given.kind) + (given.minutes == null ? "" : ", " + given.minutes + " min");
             case WaitingPeriod waiting ->

@@ -87,6 +87,7 @@ public final class CaseFile {
     }
 
     private static void takeOut(Tx tx, long supportId, StoredRecord row, String why) {
+        CaseRules.requireRemovable(row);
         StoredRecord before = tx.get(row.getClass(), row.id);
         if (CaseRules.supportId(before) != supportId) {
             throw Tx.changedMeanwhile();

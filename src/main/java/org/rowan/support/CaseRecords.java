@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildRecord;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -23,7 +29,8 @@ import org.rowan.store.StoredRecord;
  *
  * @param corrections of records and notes, the oldest first
  */
-public record CaseRecords(SupportFile file, Safety safety, Law law, Help help, List<Correction> corrections) {
+public record CaseRecords(
+        SupportFile file, Safety safety, Law law, Children children, Help help, List<Correction> corrections) {
 
     /**
      * How safe the members of the household are; what was recorded of them in earlier cases is among it.
@@ -87,19 +94,54 @@ public record CaseRecords(SupportFile file, Safety safety, Law law, Help help, L
     }
 
     /**
+     * What is recorded of the children, from earlier cases too; each the oldest first.
+     *
+     * @param situations school and social care
+     * @param contact with the family outside
+     */
+    public record Children(
+            List<ChildSituation> situations, List<ChildWellbeing> wellbeing, List<ChildContact> contact) {
+        /** The same of one child. */
+        public Children of(long personId) {
+            return new Children(of(situations, personId), of(wellbeing, personId), of(contact, personId));
+        }
+
+        private static <R extends ChildRecord> List<R> of(List<R> rows, long personId) {
+            return rows.stream().filter(row -> row.personId == personId).toList();
+        }
+
+        /** All of them. */
+        public Stream<ChildRecord> all() {
+            return Stream.of(situations, wellbeing, contact).flatMap(List::stream);
+        }
+
+        /** How it is on a day; nothing where nobody has said. */
+        public Optional<ChildSituation> on(long personId, LocalDate day) {
+            return situations.reversed().stream()
+                    .filter(row -> row.personId == personId && !row.since.isAfter(day))
+                    .findFirst();
+        }
+    }
+
+    /**
      * What is done for the household, what it was given and waits for.
      *
      * @param steps those that are due first come first
      * @param given the newest first, as are the others
+     * @param after what came of asking how they are after they moved on, the oldest first
      */
     public record Help(
-            List<PlanStep> steps, List<SupportGiven> given, List<WaitingPeriod> waiting, List<HouseholdGrant> grants) {}
+            List<PlanStep> steps,
+            List<SupportGiven> given,
+            List<WaitingPeriod> waiting,
+            List<HouseholdGrant> grants,
+            List<MoveOnContact> after) {}
 
     /** The same with all its notes. */
     public CaseRecords with(List<Note> notes) {
         SupportFile whole = new SupportFile(
                 file.support(), file.service(), file.referral(), file.members(), file.stays(), file.needs(), notes);
-        return new CaseRecords(whole, safety, law, help, corrections);
+        return new CaseRecords(whole, safety, law, children, help, corrections);
     }
 
     /** The corrections of one record, the oldest first. */

@@ -3,10 +3,12 @@ package org.rowan.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildRecord;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -38,6 +40,9 @@ final class CaseRules {
             case Proceeding proceeding -> proceeding.supportId;
             case CourtHearing hearing -> hearing.supportId;
             case CourtOrder order -> order.supportId;
+            case ChildRecord child -> child.supportId;
+            case MoveOnContact contact -> contact.supportId;
+            case Membership member -> member.supportId;
             case SupportGiven given -> given.supportId;
             case PlanStep step -> step.supportId;
             case WaitingPeriod waiting -> waiting.supportId;
@@ -56,6 +61,8 @@ final class CaseRules {
             case Proceeding proceeding -> proceeding.began;
             case CourtHearing hearing -> hearing.listed.toLocalDate();
             case CourtOrder order -> order.starts;
+            case ChildRecord child -> child.day();
+            case MoveOnContact contact -> contact.asked;
             case SupportGiven given -> given.givenOn;
             case Need need -> need.identified;
             case PlanStep step -> step.isOpen() ? step.dueBy : step.doneOn;
@@ -95,6 +102,9 @@ final class CaseRules {
                 within("date", given.givenOn, support, today);
                 code("kind", "support_given", given.kind);
             }
+            case ChildRecord child -> ChildRules.check(tx, child, today);
+            case Membership member -> ChildRules.checkLeft(tx, member, support, today);
+            case MoveOnContact contact -> MoveOnRules.check(contact, support, today);
             case PlanStep step -> check(tx, step, today);
             case WaitingPeriod waiting -> check(waiting, support, today);
             case HouseholdGrant grant -> {
@@ -147,6 +157,13 @@ final class CaseRules {
         if (row instanceof SafetyPlan) {
             throw Problem.of(
                     Problem.Kind.INPUT, "A safety plan is never changed. Write a new one: it replaces the one before.");
+        }
+    }
+
+    /** Who was in a household counts in returns that are signed. */
+    static void requireRemovable(StoredRecord row) {
+        if (row instanceof Membership) {
+            throw Problem.of(Problem.Kind.INPUT, "Nobody is taken out of a household. Say on which day support ended.");
         }
     }
 

@@ -22,6 +22,9 @@ public class Membership extends StoredRecord {
     public LocalDate joined;
     public LocalDate departed;
 
+    /** Why support of this person ended, of list why_left; null while it goes on, or nobody says. Kept by Rowan alone. */
+    public String whyLeft;
+
     public boolean isChild() {
         return role.equals(CHILD);
     }

@@ -3,10 +3,11 @@ package org.rowan.tasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rowan.store.Tx;
 import org.rowan.tasks.store.CaseDates;
 
-/** What the dates in open cases ask for. It is up to the key worker, a step to whoever does it. */
+/** What the dates in cases ask for. It is up to the key worker, a step to whoever does it. */
 final class CaseTasks {
     /** A review is called out so many days before. */
     private static final int REVIEW_DAYS = 7;
@@ -28,6 +29,19 @@ final class CaseTasks {
         LocalDate soon = today.plusDays(REVIEW_DAYS);
         CaseDates.planReviews(tx, soon).forEach(day -> all.add(due(Due.Kind.PLAN_REVIEW, day)));
         CaseDates.riskReviews(tx, soon).forEach(day -> all.add(due(Due.Kind.RISK_REVIEW, day)));
+        CaseDates.holdReviews(tx, soon)
+                .forEach(hold -> all.add(new Due(
+                        Due.Kind.HOLD_REVIEW,
+                        hold.anchor(),
+                        hold.at(),
+                        hold.who(),
+                        hold.isOfPerson() ? "" : "referral",
+                        0,
+                        Set.of(hold.by()))));
+        CaseDates.movedOn(tx, today).stream()
+                .map(day -> due(Due.Kind.AFTER_MOVE, day))
+                .filter(due -> !WorkingDays.onOrAfter(due.at().toLocalDate()).isAfter(today))
+                .forEach(all::add);
         CaseDates.steps(tx, today.plusDays(stepDays)).forEach(step -> all.add(due(Due.Kind.STEP, step)));
         return all;
     }

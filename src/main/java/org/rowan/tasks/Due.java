@@ -7,7 +7,7 @@ import org.rowan.support.KeyWorkers;
 /**
  * Something to be done. It is in no table: it comes from dates in the records, and goes by doing it.
  *
- * @param id the referral, unit or support period that it is about, as its kind says
+ * @param id the referral, unit, support period or person that it is about, as its kind says
  * @param at when it is due, London time
  * @param who the household, as it may be shown
  * @param about what else is to be known: a unit, when it is safe to ring; empty where there is nothing
@@ -46,10 +46,14 @@ public record Due(Kind kind, long id, LocalDateTime at, String who, String about
         PLAN_REVIEW,
         /** The risk to somebody is to be looked at again within a week, or should have been. */
         RISK_REVIEW,
+        /** A case is held from being erased, and whether that is still needed is to be looked at within a week, or should have been. */
+        HOLD_REVIEW,
         /** Recourse under the migrant victims' concession ends in four weeks or less; {@code about} says on which day. */
         CONCESSION_ENDS,
         /** Somebody was not placed, and nobody has asked where they got to. */
         FOLLOW_UP,
+        /** A household has moved on one, three or six months ago, and nobody has asked how it is; {@code about} is which. */
+        AFTER_MOVE,
         /** Something is to be done about a need within a week, or should have been; {@code about} is what, in free words. */
         STEP
     }

@@ -96,8 +96,9 @@ public final class ToDo {
                             PLAN_REVIEW,
                             RISK_REVIEW,
                             STEP,
+                            AFTER_MOVE,
                             CONCESSION_ENDS -> due.id() == supportId;
-                    case HOLD_ENDS, HOLD_RAN_OUT, CHECK_BOARD -> false;
+                    case HOLD_ENDS, HOLD_RAN_OUT, CHECK_BOARD, HOLD_REVIEW -> false;
                 })
                 .toList();
     }

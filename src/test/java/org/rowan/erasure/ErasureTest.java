@@ -23,6 +23,7 @@ import org.rowan.audit.AuditFilter;
 import org.rowan.audit.AuditLine;
 import org.rowan.audit.Doing;
 import org.rowan.backup.Backups;
+import org.rowan.erasure.store.ErasureQueries;
 import org.rowan.kernel.FinancialQuarter;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Progress;
@@ -43,11 +44,15 @@ import org.rowan.support.SamePerson;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportPeriod;
+import org.rowan.tasks.Due;
+import org.rowan.tasks.ToDo;
 import org.rowan.vault.ErasedCases;
 
 /** A case is erased by two people; Ann and Cy are managers, Bo and Zoe key workers. */
 class ErasureTest {
     private static final AuditFilter ERASED = new AuditFilter(null, null, null, Doing.ERASED, null);
+
+    private static final LocalDate REVIEW = LocalDate.of(2021, 3, 23);
 
     @TempDir
     Path folder;
@@ -165,6 +170,93 @@ class ErasureTest {
         long id = waiting();
         colleagues.as(ANN, store -> new Support(store).resume(support));
         colleagues.as(CY, store -> assertRefused(() -> new Erasure(store).erase(id), Problem.Kind.INPUT));
+    }
+
+    @Test
+    void a_case_that_is_held_is_not_asked_to_be_erased_until_the_hold_is_ended() {
+        end();
+        colleagues.as(ANN, store -> {
+            hold(store);
+            assertRefused(
+                    () -> new LegalHolds(store).hold(CasePart.PERSON, sami, "Again.", REVIEW), Problem.Kind.INPUT);
+        });
+        colleagues.as(BO, store -> {
+            assertRefused(() -> ask(store, ""), Problem.Kind.INPUT);
+            assertThat(new LegalHolds(store).of(CasePart.PERSON, sami))
+                    .as("the case is the whole household")
+                    .get()
+                    .satisfies(hold -> assertThat(hold.reason).isEqualTo("The police asked for it."));
+        });
+        colleagues.as(CY, store -> {
+            long id = new LegalHolds(store).of(CasePart.REFERRAL, referral).orElseThrow().id;
+            new LegalHolds(store).end(id);
+            assertRefused(() -> new LegalHolds(store).end(id), Problem.Kind.CONFLICT);
+            assertRefused(() -> new LegalHolds(store).reviewed(id, REVIEW), Problem.Kind.CONFLICT);
+        });
+        ask(BO, "");
+        erase(CY);
+        colleagues.as(ANN, store -> {
+            List<LegalHold> left = store.read(ErasureQueries::holds);
+            assertThat(left).isEmpty();
+            assertRefused(
+                    () -> new LegalHolds(store).hold(CasePart.PERSON, aisha, "Too late.", REVIEW),
+                    Problem.Kind.CONFLICT);
+        });
+    }
+
+    @Test
+    void a_hold_that_comes_between_the_two_steps_stops_the_second() {
+        end();
+        ask(BO, "");
+        long id = waiting();
+        colleagues.as(ANN, this::hold);
+        colleagues.as(CY, store -> {
+            assertRefused(() -> new Erasure(store).erase(id), Problem.Kind.INPUT);
+            assertThat(store.read(tx -> tx.get(Person.class, aisha)).givenName).isEqualTo("Aisha");
+            new LegalHolds(store)
+                    .end(new LegalHolds(store).of(CasePart.PERSON, aisha).orElseThrow().id);
+            new Erasure(store).erase(id);
+            assertThat(store.read(tx -> tx.get(Person.class, aisha)).isBlank()).isTrue();
+        });
+    }
+
+    @Test
+    void a_hold_has_a_reason_and_a_day_to_come_on_which_it_is_looked_at_and_stays_after_that_day() {
+        colleagues.as(ANN, store -> {
+            LegalHolds holds = new LegalHolds(store);
+            assertRefused(() -> holds.hold(CasePart.PERSON, aisha, " ", REVIEW), Problem.Kind.INPUT);
+            assertRefused(
+                    () -> holds.hold(CasePart.PERSON, aisha, "An inquiry.", LocalDate.of(2021, 3, 15)),
+                    Problem.Kind.INPUT);
+            hold(store);
+            assertThat(tasks(store)).as("eight days before").isEmpty();
+        });
+        colleagues.later(1);
+        colleagues.as(
+                ANN,
+                store -> assertThat(tasks(store)).singleElement().satisfies(due -> {
+                    assertThat(due.id()).isEqualTo(aisha);
+                    assertThat(due.at().toLocalDate()).isEqualTo(REVIEW);
+                    assertThat(due.who()).isEqualTo("Aisha Khan");
+                }));
+        colleagues.later(30);
+        colleagues.as(ANN, store -> {
+            LegalHold hold = new LegalHolds(store).of(CasePart.PERSON, aisha).orElseThrow();
+            assertThat(tasks(store)).hasSize(1);
+            new LegalHolds(store).reviewed(hold.id, LocalDate.of(2022, 3, 15));
+            assertThat(tasks(store)).isEmpty();
+        });
+    }
+
+    private static List<Due> tasks(Store store) {
+        return new ToDo(store)
+                .look().all().stream()
+                        .filter(due -> due.kind() == Due.Kind.HOLD_REVIEW)
+                        .toList();
+    }
+
+    private void hold(Store store) {
+        new LegalHolds(store).hold(CasePart.SUPPORT, support, "The police asked for it.", REVIEW);
     }
 
     @Test

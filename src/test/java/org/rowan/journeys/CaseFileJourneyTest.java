@@ -183,12 +183,33 @@ class CaseFileJourneyTest extends Journey {
         interact(() -> screens.openCourt(caseId));
         untilShown("Proceedings");
         unnamed(KeyCode.O, KeyCode.H, KeyCode.P);
+        interact(() -> screens.openChild(caseId));
+        untilShown("School and social care");
+        unnamed(KeyCode.S, KeyCode.W, KeyCode.C, KeyCode.D, KeyCode.G, KeyCode.O);
         interact(() -> screens.openStory(caseId));
         until(() -> !lookup("#story").queryListView().getItems().isEmpty());
         unnamed();
         interact(() -> screens.openClosing(caseId));
         untilShown("Still open");
         assertThat(Names.nameless(shell)).isEmpty();
+    }
+
+    @Test
+    void how_a_child_is_is_asked_by_keys_on_a_page_of_its_own() {
+        front();
+        interact(() -> screens.openChild(caseId));
+        untilShown("School and social care");
+        key(KeyCode.W);
+        untilTheCursorIsIn(".panel-form");
+        write("2");
+        control(KeyCode.S);
+        until(() -> !read().children().wellbeing().isEmpty());
+        assertThat(read().children().wellbeing()).singleElement().satisfies(one -> {
+            assertThat(one.safe).isEqualTo(2);
+            assertThat(one.stage).isEqualTo("start");
+            assertThat(one.asked).isEqualTo(TODAY);
+        });
+        untilShown("Wellbeing at the beginning. Feels safe: 2");
     }
 
     @Test
@@ -202,6 +223,7 @@ class CaseFileJourneyTest extends Journey {
                 () -> screens.openSafety(caseId),
                 () -> screens.openCourt(caseId),
                 () -> screens.openPlan(caseId),
+                () -> screens.openChild(caseId),
                 () -> screens.openStory(caseId),
                 () -> screens.openClosing(caseId))) {
             interact(open);

@@ -502,7 +502,9 @@ class DeskJourneyTest {
     private void untilPanel(String heading) {
         robot.sleep(400);
         QuickRobot.settle();
-        assertThat(robot.lookup(".panel-head .heading").queryAs(Labeled.class).getText())
+        assertThat(robot.lookup(".panel .panel-head .heading")
+                        .queryAs(Labeled.class)
+                        .getText())
                 .isEqualTo(heading);
     }
 }

@@ -1,5 +1,9 @@
 package org.rowan.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.rowan.access.SubjectAccess;
 import org.rowan.access.ui.AccessScreen;
 import org.rowan.audit.Audit;
@@ -19,8 +24,15 @@ import org.rowan.bedboard.Hold;
 import org.rowan.bedboard.UnitTonight;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.RiskAssessment;
+import org.rowan.consent.Consents;
+import org.rowan.consent.ui.ConsentLine;
+import org.rowan.documents.Documents;
+import org.rowan.documents.ReadableCopies;
+import org.rowan.documents.ui.DocumentScreens;
 import org.rowan.erasure.Erasure;
+import org.rowan.erasure.LegalHolds;
 import org.rowan.erasure.ui.ErasureLine;
+import org.rowan.erasure.ui.HoldLine;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
@@ -34,6 +46,8 @@ import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.provider.Providers;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.retention.Retention;
+import org.rowan.retention.ui.RetentionScreen;
 import org.rowan.shell.PageHistory;
 import org.rowan.shell.Shell;
 import org.rowan.shell.ShellViewModel;
@@ -60,6 +74,8 @@ import org.rowan.tasks.ui.DueOfCase;
 final class ExamplePictures {
     /** Behind the name of a provider: five days after the example year. */
     static final String LATER = ", later";
+
+    private static final String YEARS_LATER = ", seven years" + LATER;
 
     private static Store open;
     private static String provider;
@@ -173,9 +189,15 @@ final class ExamplePictures {
                         desk,
                         new Support(store).open(inDanger(store)).first().id),
                 set -> Keys.press(set.scene(), "1")));
+        all.add(retention("retention", set -> {}));
+        all.add(retention("retention-change", set -> Keys.press(set.scene(), "C")));
+        all.add(rights("rights-consent", set -> press(set, "#consent")));
+        all.add(rights("rights-hold", set -> press(set, "#hold-case")));
         all.add(danger("safety", CaseScreens::openSafety, set -> {}));
         all.add(danger("court", CaseScreens::openCourt, set -> {}));
         all.add(danger("court-order", CaseScreens::openCourt, set -> Keys.press(set.scene(), "O")));
+        all.add(danger("child", CaseScreens::openChild, set -> {}));
+        all.add(danger("child-wellbeing", CaseScreens::openChild, set -> Keys.press(set.scene(), "W")));
         all.add(danger("plan-steps", CaseScreens::openPlan, set -> {}));
         all.add(danger("plan-step", CaseScreens::openPlan, set -> Keys.press(set.scene(), "T")));
         all.add(danger("safety-write", CaseScreens::openSafety, set -> Keys.press(set.scene(), "L")));
@@ -216,6 +238,23 @@ final class ExamplePictures {
                 "provider-b",
                 (screens, rows) -> screens.openClosing(inUnit(rows).id()),
                 set -> {}));
+        all.add(papers("documents", set -> {}));
+        all.add(papers("documents-describe", set -> {
+            Keys.select(set.scene(), "#documents", 1);
+            Keys.press(set.scene(), "D");
+        }));
+        all.add(papers("document-picture", set -> {
+            Keys.select(set.scene(), "#documents", 2);
+            look(set);
+        }));
+        all.add(papers("document-text", set -> {
+            Keys.select(set.scene(), "#documents", 1);
+            look(set);
+        }));
+        all.add(papers("document-other", set -> {
+            Keys.select(set.scene(), "#documents", 0);
+            look(set);
+        }));
         all.add(person("person", ExamplePictures::anybody, set -> {}));
         all.add(person("person-offer", ExamplePictures::withoutHome, set -> {}));
         all.add(person("person-twin", ExamplePictures::knownTwice, set -> {}));
@@ -225,6 +264,88 @@ final class ExamplePictures {
                 set -> ((javafx.scene.control.Button) set.scene().lookup("#compare")).fire()));
         all.add(person("person-keys", ExamplePictures::anybody, set -> Keys.press(set.scene(), "F1")));
         return all;
+    }
+
+    /** The documents of a case. */
+    private static Picture papers(String name, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> {
+                    long id = inDanger(store);
+                    Documents documents = new Documents(store);
+                    if (documents.of(id).all().isEmpty()) {
+                        fill(documents, id);
+                    }
+                    CaseScreens screens = cases(store, desk);
+                    DocumentScreens papers =
+                            new DocumentScreens(documents, new ReadableCopies(store.path()), desk, screens);
+                    javafx.application.Platform.runLater(() -> papers.open(id));
+                    return screens.cases();
+                },
+                then);
+    }
+
+    private static void fill(Documents documents, long id) {
+        try {
+            documents.keep(
+                    id, "door-after-he-came.png", "evidence", Files.readAllBytes(Path.of("docs/pictures/beds.png")));
+            documents.keep(
+                    id,
+                    "what the school said.txt",
+                    "school",
+                    "The head rang at ten. Both can start on Monday.\nThe uniform is paid for by the school."
+                            .getBytes(StandardCharsets.UTF_8));
+            documents.keep(
+                    id,
+                    "Non-molestation order, sealed by the court.pdf",
+                    "court",
+                    "%PDF-1.7 an order".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void look(Pictures.Set set) {
+        Names.all(set.scene().getRoot())
+                .filter(node ->
+                        node instanceof javafx.scene.control.Button button && "Look at it".equals(button.getText()))
+                .findFirst()
+                .ifPresent(button -> ((javafx.scene.control.Button) button).fire());
+    }
+
+    private static Picture retention(String name, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                "provider-b" + YEARS_LATER,
+                Place.SET_UP,
+                (store, desk) -> new RetentionScreen(new Retention(store), new Erasure(store), desk),
+                then);
+    }
+
+    /** A case with what somebody may ask for about her own records. */
+    private static Picture rights(String name, Consumer<Pictures.Set> then) {
+        return picture(
+                name,
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> {
+                    CaseScreens screens = cases(store, desk);
+                    screens.with((part, id) -> Stream.of(
+                                    ConsentLine.of(new Consents(store), desk, part, id, store.user()),
+                                    HoldLine.of(new LegalHolds(store), desk, part, id))
+                            .flatMap(List::stream)
+                            .toList());
+                    long id = inDanger(store);
+                    javafx.application.Platform.runLater(() -> screens.openCase(id));
+                    return screens.cases();
+                },
+                then);
+    }
+
+    private static void press(Pictures.Set set, String button) {
+        ((javafx.scene.control.Button) set.scene().lookup(button)).fire();
     }
 
     /** A page of the case of which everything is known. */
@@ -438,10 +559,10 @@ final class ExamplePictures {
             if (open != null) {
                 open.close();
             }
-            open = ExampleStores.inTemporaryFolder(from.replace(LATER, ""));
+            open = ExampleStores.inTemporaryFolder(from.split(",", 2)[0]);
             if (from.endsWith(LATER)) {
                 open.close();
-                open = ExampleStores.later(open.path(), Duration.ofDays(5));
+                open = ExampleStores.later(open.path(), Duration.ofDays(from.endsWith(YEARS_LATER) ? 2_700 : 5));
             }
             provider = from;
         }

@@ -149,8 +149,8 @@ class HelpPicturesTest extends BookWalk {
     }
 
     private Stream<String> hints(String where) {
-        Node part = scene.lookup(".panel " + where);
-        assertThat(part).as("%s of the panel", where).isNotNull();
+        Node part = scene.lookup(".help-pane " + where);
+        assertThat(part).as("%s of the help", where).isNotNull();
         return LookWalk.inSight(part)
                 .filter(node -> node.getStyleClass().contains("key-hint"))
                 .map(node -> ((Label) node).getText());

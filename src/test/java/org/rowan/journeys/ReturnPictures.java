@@ -48,7 +48,7 @@ final class ReturnPictures {
         }
 
         @Override
-        public void open(Gap gap, long id, Runnable next) {}
+        public void open(Gap gap, long id, Runnable there, Runnable next) {}
     };
 
     private ReturnPictures() {}

@@ -2,6 +2,10 @@ package org.rowan.journeys;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildRecord;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.Proceeding;
@@ -30,6 +34,10 @@ final class WholeFile {
         whole.plan(TODAY.minusDays(90), "Ring 999, then Bea in the office.", TODAY.minusDays(30));
         whole.plan(TODAY.minusDays(86), "Ring 999, then Bea; her mother does not answer at night.", TODAY.plusDays(4));
         whole.courts();
+        support.open(supportId).members().stream()
+                .filter(member -> member.membership().isChild())
+                .findFirst()
+                .ifPresent(child -> whole.child(child.person().id));
         whole.steps(support);
     }
 
@@ -72,6 +80,41 @@ final class WholeFile {
         step.dueBy = dueBy;
         step.doneOn = doneOn;
         file.add(step);
+    }
+
+    private void child(long child) {
+        ChildSituation situation = of(new ChildSituation(), child);
+        situation.since = TODAY.minusDays(70);
+        situation.schooling = "school";
+        situation.school = "Hill Primary; the head knows, and Mrs Adeyemi in the office.";
+        situation.socialCare = "in_need";
+        situation.socialWorker = "Joe Brand, Coventry, reviews each month.";
+        file.add(situation);
+        for (int i = 0; i < 2; i++) {
+            ChildWellbeing wellbeing = of(new ChildWellbeing(), child);
+            wellbeing.asked = TODAY.minusDays(80 - 70 * i);
+            wellbeing.stage = i == 0 ? "start" : "between";
+            wellbeing.saidBy = i == 0 ? "parent" : "child";
+            wellbeing.safe = 2 + 2 * i;
+            wellbeing.body = 2 + i;
+            wellbeing.feelings = 2;
+            wellbeing.others = 3 + i;
+            wellbeing.said = i == 0 ? null : "I like the garden. I miss my cat.";
+            file.add(wellbeing);
+        }
+        ChildContact contact = of(new ChildContact(), child);
+        contact.withWhom = "the father";
+        contact.kind = "supervised";
+        contact.basis = "order";
+        contact.starts = TODAY.minusDays(40);
+        contact.terms = "Saturdays 10:00 to 12:00 in the centre at Foleshill; her aunt brings and fetches.";
+        file.add(contact);
+    }
+
+    private <R extends ChildRecord> R of(R row, long child) {
+        row.supportId = supportId;
+        row.personId = child;
+        return row;
     }
 
     private void courts() {

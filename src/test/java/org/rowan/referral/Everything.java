@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -15,8 +19,15 @@ import org.rowan.community.Attendance;
 import org.rowan.community.GroupSession;
 import org.rowan.community.HouseholdGrant;
 import org.rowan.community.SafeProperty;
+import org.rowan.consent.Consent;
+import org.rowan.consent.Purpose;
+import org.rowan.documents.Document;
+import org.rowan.documents.DocumentKinds;
+import org.rowan.documents.DocumentPiece;
+import org.rowan.documents.Format;
 import org.rowan.erasure.ErasureReason;
 import org.rowan.erasure.ErasureRequest;
+import org.rowan.erasure.LegalHold;
 import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
@@ -45,6 +56,9 @@ final class Everything {
             "risk_assessment",
             "safety_plan",
             "court_order",
+            "child_situation",
+            "child_wellbeing",
+            "child_contact",
             "marac_referral",
             "marac_hearing",
             "abuse_suffered",
@@ -52,16 +66,22 @@ final class Everything {
             "sight_rule",
             "likeness",
             "contact_way",
-            "erasure_request");
+            "erasure_request",
+            "legal_hold",
+            "consent");
 
     /** The tables that refer to a support period, but those that placing fills. */
     static final List<String> OF_SUPPORT = List.of(
+            "move_on_contact",
             "need",
             "note",
             "support_given",
             "risk_assessment",
             "safety_plan",
             "court_order",
+            "child_situation",
+            "child_wellbeing",
+            "child_contact",
             "plan_step",
             "proceeding",
             "court_hearing",
@@ -71,6 +91,8 @@ final class Everything {
             "abuse_suffered",
             "waiting_period",
             "household_grant",
+            "document",
+            "document_piece",
             "safe_property");
 
     private Everything() {}
@@ -99,6 +121,13 @@ final class Everything {
                 row.supportId = support.id;
                 row.needId = tx.insert(made("need", support, person)).id;
                 row.dueBy = support.started;
+                tx.insert(row);
+            });
+        } else if (kind.equals("document_piece")) {
+            store.change(tx -> {
+                DocumentPiece row = new DocumentPiece();
+                row.supportId = support.id;
+                row.documentId = tx.insert(made("document", support, person)).id;
                 tx.insert(row);
             });
         } else {
@@ -191,6 +220,37 @@ final class Everything {
                 row.starts = day;
                 yield row;
             }
+            case "move_on_contact" -> {
+                MoveOnContact row = new MoveOnContact();
+                row.supportId = support.id;
+                row.months = 1;
+                row.asked = day;
+                row.outcome = "reached";
+                yield row;
+            }
+            case "child_situation" -> {
+                ChildSituation row = new ChildSituation();
+                row.supportId = support.id;
+                row.personId = person;
+                row.since = day;
+                yield row;
+            }
+            case "child_wellbeing" -> {
+                ChildWellbeing row = new ChildWellbeing();
+                row.supportId = support.id;
+                row.personId = person;
+                row.asked = day;
+                row.stage = "start";
+                yield row;
+            }
+            case "child_contact" -> {
+                ChildContact row = new ChildContact();
+                row.supportId = support.id;
+                row.personId = person;
+                row.kind = "none";
+                row.starts = day;
+                yield row;
+            }
             case "marac_referral" -> {
                 MaracReferral row = new MaracReferral();
                 row.supportId = support.id;
@@ -202,6 +262,21 @@ final class Everything {
                 ErasureRequest row = new ErasureRequest();
                 row.personId = person;
                 row.reason = ErasureReason.SHE_ASKED.code();
+                yield row;
+            }
+            case "consent" -> {
+                Consent row = new Consent();
+                row.personId = person;
+                row.purpose = Purpose.CONTACT.code();
+                row.given = day;
+                row.givenHow = Consent.SPOKEN;
+                yield row;
+            }
+            case "legal_hold" -> {
+                LegalHold row = new LegalHold();
+                row.personId = person;
+                row.reason = "The police asked for it.";
+                row.review = day.plusYears(1);
                 yield row;
             }
             case "marac_hearing" -> {
@@ -273,6 +348,14 @@ final class Everything {
                 row.givenOn = day;
                 row.kind = "travel";
                 row.amount = new BigDecimal("10.00");
+                yield row;
+            }
+            case "document" -> {
+                Document row = new Document();
+                row.supportId = support.id;
+                row.kind = DocumentKinds.OTHER;
+                row.format = Format.PDF.name();
+                row.dated = day;
                 yield row;
             }
             case "safe_property" -> {

@@ -258,6 +258,9 @@ class PlacedReferralTest {
             "risk_assessment",
             "safety_plan",
             "court_order",
+            "child_situation",
+            "child_wellbeing",
+            "child_contact",
             "marac_referral",
             "marac_hearing",
             "erasure_request",
@@ -265,7 +268,9 @@ class PlacedReferralTest {
             "attendance",
             "sight_rule",
             "likeness",
-            "contact_way");
+            "contact_way",
+            "consent",
+            "legal_hold");
 
     /** What two records say of each other; nobody without a name is in them. */
     private static final List<String> BETWEEN_PEOPLE = List.of("person", "people_apart", "person_merge");

@@ -55,6 +55,18 @@ class ComparisonTest {
                 .isTrue();
     }
 
+    @Test
+    void the_smallest_refuge_is_compared_with_a_quarter_in_which_one_left_called_or_was_turned_away() {
+        Figure three = figure("R2", "refuge", "received", 3);
+        assertThat(List.of(
+                        figure("R2", "refuge", "not_placed", 1),
+                        figure("R2", "refuge", "withdrawn", 1),
+                        figure("R5", "refuge", "ended", 1),
+                        figure("R16", "helpline", "contacts", 1)))
+                .allSatisfy(one ->
+                        assertThat(Comparison.isRecorded(List.of(three, one))).isTrue());
+    }
+
     private static Comparison compared(Figure now, long before, long yearBefore) {
         return Comparison.of(
                 NOW,

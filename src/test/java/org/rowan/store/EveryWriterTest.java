@@ -173,7 +173,7 @@ class EveryWriterTest {
             job.on(this);
             long needed = DISK.written();
             assertThat(needed).as("bytes that are written").isPositive();
-            Random random = new Random(job.ordinal());
+            Random random = new Random(job.name().hashCode());
             int refused = 0;
             for (int i = 0; i < times; i++) {
                 refused += isRefused(job, random.nextLong(needed)) ? 1 : 0;

@@ -58,7 +58,7 @@ class ExaminationTest {
     void records_that_cannot_be_read_are_counted_by_kind_and_all_others_can_be() throws IOException {
         byte[] whole = Files.readAllBytes(database());
         Optional<Examined.Lost> people = Optional.empty();
-        for (long block = (whole.length - START) / STRIDE - 1; block > 3 && people.isEmpty(); block -= 9) {
+        for (long block = (whole.length - START) / (long) STRIDE - 1; block > 3 && people.isEmpty(); block -= 9) {
             Files.write(database(), whole);
             damage(block);
             Examined found = examine();
@@ -94,6 +94,7 @@ class ExaminationTest {
     @Test
     void a_store_that_is_open_or_whose_passphrase_is_wrong_is_not_looked_through() {
         try (Store store = open()) {
+            assertThat(store.user()).isEqualTo(TestStores.USER);
             assertThatThrownBy(this::examine)
                     .isInstanceOfSatisfying(
                             Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.STORE));

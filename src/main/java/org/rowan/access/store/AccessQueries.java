@@ -46,7 +46,7 @@ public final class AccessQueries {
     }
 
     private static List<StoredRecord> of(Tx tx, EntityType<?> kind, Map<CasePart, List<Long>> hers) {
-        if (!StoredRecord.class.isAssignableFrom(kind.getJavaType())) {
+        if (!StoredRecord.class.isAssignableFrom(kind.getJavaType()) || holdsFiles(kind.getJavaType())) {
             return List.of();
         }
         List<String> conditions = new ArrayList<>();
@@ -69,6 +69,11 @@ public final class AccessQueries {
             }
         });
         return List.copyOf(query.list());
+    }
+
+    /** The contents of files are no words, and large: the record that names a file tells of it. */
+    public static boolean holdsFiles(Class<?> kind) {
+        return Arrays.stream(kind.getFields()).anyMatch(field -> field.getType() == byte[].class);
     }
 
     private static Optional<CasePart> part(EntityType<?> kind) {

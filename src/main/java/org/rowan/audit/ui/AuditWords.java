@@ -17,6 +17,7 @@ final class AuditWords {
             "Membership", "member of a household",
             "SightRule", "rule of who may see",
             "ErasureRequest", "request to erase a case",
+            "LegalHold", "hold from erasure",
             "RecoursePeriod", "answer about public funds",
             "Likeness", "pair of likely twins",
             "PeopleApart", "pair of two people",

@@ -3,8 +3,10 @@ package org.rowan.erasure.store;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rowan.erasure.ErasureRequest;
 import org.rowan.erasure.Extent;
+import org.rowan.erasure.LegalHold;
 import org.rowan.people.Person;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
@@ -25,6 +27,20 @@ public final class ErasureQueries {
     /** What was ever asked for on a case, the newest first. */
     public static List<ErasureRequest> ofCase(Tx tx, CasePart part, long id) {
         return of(tx, ErasureRequest.class, part, id).reversed();
+    }
+
+    /** What holds a case; nothing where nothing does. Where records were joined, each may have brought one. */
+    public static Optional<LegalHold> hold(Tx tx, CasePart part, long id) {
+        return of(tx, LegalHold.class, part, id).stream()
+                .filter(hold -> hold.endedAt == null)
+                .findFirst();
+    }
+
+    /** All that holds. */
+    public static List<LegalHold> holds(Tx tx) {
+        return tx.session()
+                .createSelectionQuery("from LegalHold where endedAt is null order by id", LegalHold.class)
+                .list();
     }
 
     /** The records of a case that have keys of their own: with these all of it is erased. */

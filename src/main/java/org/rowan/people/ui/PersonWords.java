@@ -31,10 +31,17 @@ public final class PersonWords {
 
     /** What is recorded and matters in daily work: "Female · Indian · Muslim · speaks Panjabi · needs an interpreter". */
     public static String known(Person person) {
+        return known(person, false);
+    }
+
+    /** @param child of whom it is said more briefly, as a household can have many */
+    public static String known(Person person, boolean child) {
         List<String> parts = new ArrayList<>();
         add(parts, "sex", person.sex);
-        add(parts, "ethnicity", person.ethnicity);
-        add(parts, "religion", person.religion);
+        if (!child) {
+            add(parts, "ethnicity", person.ethnicity);
+            add(parts, "religion", person.religion);
+        }
         if (isAnswer(Codes.LANGUAGE, person.language) && !person.language.equals("en")) {
             parts.add("speaks " + CODES.list(Codes.LANGUAGE).label(person.language));
         }

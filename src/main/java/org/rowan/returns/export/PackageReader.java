@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -39,7 +40,7 @@ public final class PackageReader {
      */
     public static Release read(Path file) {
         try {
-            return file.getFileName().toString().endsWith(".zip") ? zip(file).release() : bare(file);
+            return isPackage(file) ? zip(file).release() : bare(file);
         } catch (ZipException | JsonProcessingException e) {
             throw notAReturn(file, e);
         } catch (IOException e) {
@@ -62,6 +63,43 @@ public final class PackageReader {
         } catch (IOException e) {
             throw Unreadable.of(file, e);
         }
+    }
+
+    /**
+     * A package that somebody has signed, with its bytes.
+     *
+     * @return empty where the file is no package, or a provisional one
+     * @throws Problem as {@link #read}
+     */
+    public static Optional<SignedPackage> signed(Path file) {
+        if (!isPackage(file)) {
+            return Optional.empty();
+        }
+        Given given = given(file);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            JsonNode manifest = Json.MAPPER.readTree(entry(zip, Manifest.FILE, file));
+            if (manifest.path("status").asText().equals(Stand.Status.PROVISIONAL.word())) {
+                return Optional.empty();
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw notAPackage(file, null);
+            }
+            return Optional.of(new SignedPackage(
+                    given,
+                    code(manifest.at("/signed/because")).map(AloneReason::of),
+                    code(manifest.at("/revision/because")).map(RevisionReason::of),
+                    Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw Unreadable.of(file, e);
+        }
+    }
+
+    static boolean isPackage(Path file) {
+        return file.getFileName().toString().endsWith(".zip");
+    }
+
+    private static Optional<String> code(JsonNode node) {
+        return node.isMissingNode() ? Optional.empty() : Optional.of(node.asText());
     }
 
     /** Whether a file is a whole package of this return that nobody has signed. */

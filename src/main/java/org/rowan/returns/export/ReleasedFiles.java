@@ -21,7 +21,7 @@ public final class ReleasedFiles {
      * @throws Problem of kind INPUT if it is none of these, of kind DISK if it cannot be read
      */
     public static List<Release> read(Path file, int k) {
-        if (file.getFileName().toString().endsWith(".zip")) {
+        if (PackageReader.isPackage(file)) {
             return List.of(PackageReader.read(file));
         }
         try {

@@ -1,11 +1,24 @@
 package org.rowan.returns.merge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rowan.disclosure.Cell;
+import org.rowan.disclosure.Figure;
+import org.rowan.disclosure.PublishedRow;
+import org.rowan.disclosure.Release;
+import org.rowan.disclosure.RollUps;
+import org.rowan.disclosure.audit.Audit;
+import org.rowan.kernel.Problem;
 
 /**
  * Adds to the totals of households and people what they are when those who moved from provider to provider are counted once.
- * A small number of them is not subtracted exactly: what is published before and after would tell it.
+ * They are groups like any other: who moved, who did not, who came with the first adult of a household that moved. What would
+ * tell too much falls away; where few moved altogether, they are subtracted as a range. Quarters say nothing beside their
+ * year, kinds nothing beside their roll-up, since one could be taken from the other.
  */
 final class CountedOnce {
     private static final String FIRST = "first_in_year";
@@ -13,42 +26,153 @@ final class CountedOnce {
     static final String MOVED = "moved_over";
 
     private final List<MovedOver> moved;
+    private final String year;
     private final int k;
+    private final List<PublishedRow> told = new ArrayList<>();
 
-    CountedOnce(List<MovedOver> moved, int k) {
+    CountedOnce(List<MovedOver> moved, String year, int k) {
         this.moved = moved;
+        this.year = year;
         this.k = k;
     }
 
+    /**
+     * The rows, each total followed by what is left of it.
+     *
+     * @throws Problem of kind INPUT if a line is about no total, stands there twice, or has numbers that cannot be
+     */
     List<MergedRow> of(List<MergedRow> rows) {
-        List<MergedRow> all = new ArrayList<>();
-        for (MergedRow row : rows) {
-            all.add(row);
-            moved.stream()
-                    .filter(some -> isAbout(some, row.where()))
-                    .forEach(some -> all.addAll(once(row, some.of(row.where().unit()))));
+        List<MergedRow> all = new ArrayList<>(rows);
+        requireOnceEach();
+        for (MovedOver some : moved) {
+            Optional<MergedRow> households = total(rows, some, "R5");
+            Optional<MergedRow> people = total(rows, some, "R4");
+            requirePossible(some, households, people);
+            if (!isInsideAnother(some)) {
+                List<MergedRow> once = once(some, households, people);
+                for (MergedRow row : once) {
+                    String table = row.where().table();
+                    all.add(all.indexOf((table.equals("R5") ? households : people).orElseThrow()) + 1, row);
+                }
+            }
         }
         return all;
     }
 
-    private static boolean isAbout(MovedOver moved, MergedRow.Where where) {
-        return moved.period().equals(where.period())
-                && moved.serviceKind().equals(where.serviceKind())
-                && (where.table().equals("R4") || where.table().equals("R5"))
-                && where.category().equals("total")
-                && where.measure().equals(FIRST);
+    /** What the lines say, as questions that an audit can ask. */
+    List<PublishedRow> told() {
+        return told;
     }
 
-    private List<MergedRow> once(MergedRow row, long number) {
-        Amount sum = row.amount();
-        boolean large = number >= k && sum.least() - number >= k;
-        if (large) {
-            return List.of(
-                    as(row, MOVED, Amount.exactly(number)),
-                    as(row, ONCE, new Amount(sum.least() - number, less(sum, number), sum.missing())));
+    private void requireOnceEach() {
+        Set<List<String>> seen = new HashSet<>();
+        for (MovedOver some : moved) {
+            if (!seen.add(List.of(some.period(), some.serviceKind()))) {
+                throw refused(some, "stands there twice. Give one line for it");
+            }
         }
-        long most = Math.min(k - 1L, sum.least());
-        return List.of(as(row, ONCE, new Amount(sum.least() - most, sum.most(), sum.missing())));
+    }
+
+    private static Optional<MergedRow> total(List<MergedRow> rows, MovedOver some, String table) {
+        return rows.stream()
+                .filter(row -> row.where().period().equals(some.period())
+                        && row.where().serviceKind().equals(some.serviceKind())
+                        && row.where().table().equals(table)
+                        && row.where().category().equals(Figure.TOTAL)
+                        && row.where().measure().equals(FIRST))
+                .findFirst();
+    }
+
+    private static void requirePossible(MovedOver some, Optional<MergedRow> households, Optional<MergedRow> people) {
+        if (households.isEmpty() && people.isEmpty()) {
+            throw refused(some, "is about no total in these returns. Check the period and the code of the service");
+        }
+        if (some.people() < some.households()) {
+            throw refused(some, "has fewer people than households. Check the two numbers");
+        }
+        if (isMore(some.households(), households) || isMore(some.people(), people)) {
+            throw refused(some, "has more who moved than were counted at all. Check the two numbers");
+        }
+    }
+
+    private static boolean isMore(long number, Optional<MergedRow> total) {
+        return total.map(MergedRow::amount)
+                .filter(amount -> !amount.isOpen() && number > amount.most())
+                .isPresent();
+    }
+
+    private boolean isInsideAnother(MovedOver some) {
+        return moved.stream()
+                .anyMatch(other -> (other.period().equals(year)
+                                && !some.period().equals(year)
+                                && other.serviceKind().equals(some.serviceKind()))
+                        || other.serviceKind().equals(RollUps.of(some.serviceKind())));
+    }
+
+    private List<MergedRow> once(MovedOver some, Optional<MergedRow> households, Optional<MergedRow> people) {
+        if (some.people() < k) {
+            return Stream.of(households, people)
+                    .flatMap(Optional::stream)
+                    .map(this::few)
+                    .toList();
+        }
+        for (boolean withPeople : new boolean[] {true, false}) {
+            List<PublishedRow> said = said(some, households, withPeople ? people : Optional.empty());
+            if (Audit.findings(List.of(new Release(CityReturn.EVERYBODY, CityReturn.EVERYBODY, year, k, said)))
+                    .holds()) {
+                told.addAll(said);
+                return Stream.of(
+                                households.map(row -> exactly(row, some.households())),
+                                people.filter(row -> withPeople).map(row -> exactly(row, some.people())))
+                        .flatMap(Optional::stream)
+                        .flatMap(List::stream)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Who moved and who is left, of households and of people, and those beside the first adult of each household. */
+    private List<PublishedRow> said(MovedOver some, Optional<MergedRow> households, Optional<MergedRow> people) {
+        List<PublishedRow> said = new ArrayList<>();
+        households.ifPresent(row ->
+                parts(said, row, "households", some.households(), row.amount().least()));
+        people.ifPresent(
+                row -> parts(said, row, "people", some.people(), row.amount().least()));
+        people.ifPresent(row -> parts(said, row, "first of a household among those", some.households(), some.people()));
+        return said;
+    }
+
+    private static void parts(List<PublishedRow> said, MergedRow row, String whose, long part, long whole) {
+        said.add(told(row, whose, "moved", part));
+        said.add(told(row, whose, "others", whole - part));
+        said.add(told(row, whose, Figure.TOTAL, whole));
+    }
+
+    private static PublishedRow told(MergedRow row, String whose, String category, long value) {
+        MergedRow.Where where = row.where();
+        return new PublishedRow(
+                where.period(),
+                "",
+                where.serviceKind(),
+                whose + " who moved over",
+                "",
+                category,
+                "",
+                "",
+                new Cell.Shown(Math.max(0, value)));
+    }
+
+    private static List<MergedRow> exactly(MergedRow row, long number) {
+        Amount sum = row.amount();
+        return List.of(
+                as(row, ONCE, new Amount(sum.least() - number, less(sum, number), sum.missing())),
+                as(row, MOVED, Amount.exactly(number)));
+    }
+
+    private MergedRow few(MergedRow row) {
+        Amount sum = row.amount();
+        return as(row, ONCE, new Amount(Math.max(0, sum.least() - (k - 1L)), sum.most(), sum.missing()));
     }
 
     private static long less(Amount sum, long number) {
@@ -69,5 +193,12 @@ final class CountedOnce {
                         where.unit()),
                 amount,
                 row.providers());
+    }
+
+    private static Problem refused(MovedOver some, String why) {
+        return Problem.of(
+                Problem.Kind.INPUT,
+                "Of those who moved over, the line for %s, %s %s. Nothing was written."
+                        .formatted(some.period(), some.serviceKind(), why));
     }
 }

@@ -41,8 +41,9 @@ public final class Merging {
     /**
      * Adds the packages.
      *
+     * @param moved how many moved from one of the providers to another
      * @throws Problem of kind REFUSED if too much could be worked out of the packages and their sum together, or if the
-     *     figures of a provider contradict each other
+     *     figures of a provider contradict each other; of kind INPUT if those who moved cannot be
      */
     public static CityReturn of(Submitted submitted, List<MovedOver> moved) {
         Merging merging = new Merging(submitted);
@@ -50,8 +51,10 @@ public final class Merging {
         for (Adding period : merging.periods) {
             rows.addAll(period.rows());
         }
-        merging.requireSafe(rows);
-        return new CityReturn(submitted, new CountedOnce(moved, submitted.k()).of(rows));
+        CountedOnce once = new CountedOnce(moved, submitted.year(), submitted.k());
+        List<MergedRow> all = once.of(rows);
+        merging.requireSafe(rows, once.told());
+        return new CityReturn(submitted, all);
     }
 
     private Adding quarter(int number) {
@@ -90,11 +93,13 @@ public final class Merging {
         return Optional.of(new Adding(submitted.year(), sources));
     }
 
-    private void requireSafe(List<MergedRow> rows) {
-        List<PublishedRow> exact = rows.stream()
+    /** @param told what is said of those who moved over */
+    private void requireSafe(List<MergedRow> rows, List<PublishedRow> told) {
+        List<PublishedRow> exact = new ArrayList<>(told);
+        rows.stream()
                 .filter(row -> row.amount().isExact())
                 .map(Merging::published)
-                .toList();
+                .forEach(exact::add);
         Release whole = new Release(CityReturn.EVERYBODY, CityReturn.EVERYBODY, submitted.year(), submitted.k(), exact);
         AuditReport report = Audit.ofMerge(submitted.releases(), whole, added(rows));
         if (!report.holds()) {

@@ -7,9 +7,4 @@ package org.rowan.returns.merge;
  * @param period a quarter, or the year
  * @param serviceKind a roll-up, or a kind
  */
-public record MovedOver(String period, String serviceKind, long households, long people) {
-    /** How many households or people moved. */
-    long of(String unit) {
-        return unit.equals("household") ? households : people;
-    }
-}
+public record MovedOver(String period, String serviceKind, long households, long people) {}

@@ -99,9 +99,10 @@ public final class Comparing {
 
     private static Compared compared(Tx tx, FinancialQuarter quarter) {
         Map<FinancialQuarter, List<Figure>> earlier = new HashMap<>();
+        List<String> signed = SigningQueries.signedPeriods(tx);
         Stream.of(quarter.previous(), Comparison.yearBefore(quarter)).forEach(before -> {
             List<Figure> figures = figures(tx, before);
-            if (Comparison.isRecorded(figures)) {
+            if (signed.contains(before.toString()) || Comparison.isRecorded(figures)) {
                 earlier.put(before, figures);
             }
         });

@@ -11,6 +11,7 @@ import org.rowan.disclosure.ledger.LedgerEntry;
 import org.rowan.kernel.Problem;
 import org.rowan.returns.export.RowsText;
 import org.rowan.returns.store.LedgerQueries;
+import org.rowan.store.AuditEntry;
 import org.rowan.store.Tx;
 
 /** Reads and writes the ledger inside a transaction, so that an entry is there with what it belongs to or not at all. */
@@ -47,7 +48,7 @@ final class LedgerBook {
         cover.pages++;
         cover.endHash = entry.hash();
         tx.update(cover);
-        tx.note("released", "LedgerPage", entry.number(), release.id());
+        tx.note(LedgerPage.RELEASED, "LedgerPage", entry.number(), release.id());
         return entry;
     }
 
@@ -61,6 +62,13 @@ final class LedgerBook {
             cover.secret = HexFormat.of().formatHex(secret);
             return tx.insert(cover);
         });
+    }
+
+    /** The last restore, unless somebody has said since what had left after the backup was made. */
+    static Optional<AuditEntry> unanswered(Tx tx) {
+        long answered =
+                LedgerQueries.cover(tx).map(cover -> cover.restoreAnswered).orElse(0L);
+        return LedgerQueries.lastRestore(tx).filter(restore -> restore.seq > answered);
     }
 
     private static LedgerEntry entry(LedgerPage page) {

@@ -28,6 +28,9 @@ public class LedgerCover extends StoredRecord {
     @Enumerated(EnumType.STRING)
     public Earlier earlier;
 
+    /** The number in the audit of the last restore of which somebody said what had left since the backup; 0 before any. */
+    public long restoreAnswered;
+
     /** By which profile {@code rounded} draws, in hex; nobody outside may know it. */
     @Sealed
     public String secret;

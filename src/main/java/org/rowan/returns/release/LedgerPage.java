@@ -12,6 +12,9 @@ import org.rowan.store.sight.OutsideCases;
 @Entity
 @OutsideCases("what was published")
 public class LedgerPage extends StoredRecord {
+    /** What the audit says of a new page. */
+    public static final String RELEASED = "released";
+
     /** From 1, without a gap. */
     public long page;
 

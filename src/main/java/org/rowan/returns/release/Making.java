@@ -35,6 +35,7 @@ final class Making {
     private final Tx tx;
     private final FinancialQuarter quarter;
     private final Facts facts;
+    private final boolean restored;
     private final Optional<LedgerCover> begun;
     private final Declared declared;
     private final List<LedgerEntry> entries;
@@ -43,7 +44,8 @@ final class Making {
         this.tx = tx;
         this.quarter = quarter;
         this.facts = FactsQueries.facts(tx, ReturnPeriod.of(quarter));
-        this.begun = LedgerQueries.cover(tx).filter(cover -> cover.begun != null);
+        this.restored = LedgerBook.unanswered(tx).isPresent();
+        this.begun = LedgerQueries.cover(tx).filter(cover -> cover.begun != null && !restored);
         this.declared = Declarations.of(tx, quarter, facts);
         this.entries = LedgerBook.entries(tx);
     }
@@ -82,7 +84,14 @@ final class Making {
                 Protection.withheld(counted.figures(), release.rows()),
                 List.of(),
                 release.terms().base());
-        return new Made(name(), counted, year(), published, standing(published, signed.releaseVersion));
+        return new Made(
+                name(),
+                counted,
+                year(),
+                published,
+                standing(published, signed.releaseVersion)
+                        .withNext(SigningQueries.prepared(tx, signed.period, signed.releaseVersion + 1)
+                                .map(this::prepared)));
     }
 
     private Made version(int version) {
@@ -157,7 +166,7 @@ final class Making {
         Optional<PreparedReturn> held = SigningQueries.prepared(tx, quarter.toString(), version);
         String digest = digest(published.rows());
         return new Standing(
-                begun.isPresent(),
+                restored ? Standing.Before.RESTORED : begun.isPresent() ? Standing.Before.TOLD : Standing.Before.UNTOLD,
                 begun.map(cover -> declared),
                 held.filter(ready -> ready.digest.equals(digest)).map(this::prepared),
                 held.filter(ready -> !ready.digest.equals(digest)).map(this::prepared),

@@ -13,6 +13,9 @@ import org.rowan.store.sight.OutsideCases;
 @Entity
 @OutsideCases("what was published")
 public class SignedReturn extends StoredRecord {
+    /** Instead of who prepared it: it was signed before the store was restored, and entered again from its package. */
+    static final String PUT_BACK = "";
+
     /** {@code 2020-21/Q4}. */
     public String period;
 

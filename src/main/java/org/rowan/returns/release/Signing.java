@@ -35,25 +35,41 @@ public final class Signing {
     }
 
     /**
-     * Holds the figures of a quarter ready, as they are now.
+     * Holds the figures of a quarter ready, as they are now: of a signed one those of its next version.
      *
-     * @throws Problem of kind REFUSED if it was signed, has not ended, or a check fails
+     * @throws Problem of kind REFUSED if it has not ended or a check fails; if it was signed, as {@link #revise}
      */
     public Made prepare(FinancialQuarter quarter) {
         return counting(Right.MAKE_RETURNS, tx -> {
             Made made = Making.now(tx, quarter);
             if (made.standing().isSigned()) {
-                throw signedAlready();
+                made = next(tx, made);
             }
             SigningRules.requireReady(tx, made);
+            int version = version(made);
             PreparedReturn held = new PreparedReturn();
             held.period = quarter.toString();
-            held.releaseVersion = 1;
+            held.releaseVersion = version;
             held.digest = Making.digest(made.published().rows());
             tx.insert(held);
-            tx.note("return prepared", null, null, made.name().id(1));
+            tx.note("return prepared", null, null, made.name().id(version));
             return Making.now(tx, quarter);
         });
+    }
+
+    /** The next version of a signed return, from the records as they are now. */
+    private static Made next(Tx tx, Made signed) {
+        FinancialQuarter quarter = signed.name().quarter();
+        SigningRules.requireLast(tx, quarter);
+        Made again = Making.again(tx, quarter, version(signed));
+        SigningRules.requireReady(tx, again);
+        SigningRules.requireChanged(tx, again);
+        return again;
+    }
+
+    /** The version that is to be signed next. */
+    private static int version(Made made) {
+        return made.standing().signed().map(Standing.Signed::version).orElse(0) + 1;
     }
 
     /**
@@ -70,7 +86,7 @@ public final class Signing {
                 throw signedAlready();
             }
             SigningRules.requireReady(tx, made);
-            keep(tx, made, 1, by(tx, made, alone));
+            keep(tx, made, 1, by(tx, made, alone), Optional.empty());
             return Making.now(tx, quarter);
         });
     }
@@ -79,23 +95,18 @@ public final class Signing {
      * Signs the next version of a return that was signed, since its records have changed.
      *
      * @param why there is a new version
-     * @param alone why nobody else has held it ready
+     * @param alone why the same person prepared it; needed only if nobody else has
      * @throws Problem of kind REFUSED if it is not the one that was signed last, if nothing has changed, or if so little has
      *     that the difference would tell of somebody
      */
-    public Made revise(FinancialQuarter quarter, RevisionReason why, AloneReason alone) {
+    public Made revise(FinancialQuarter quarter, RevisionReason why, Optional<AloneReason> alone) {
         return counting(Right.SIGN_RETURNS, tx -> {
-            Standing.Signed last = Making.now(tx, quarter)
-                    .standing()
-                    .signed()
-                    .orElseThrow(
-                            () -> Problem.of(Problem.Kind.REFUSED, "This return was not signed yet. Sign it first."));
-            SigningRules.requireLast(tx, quarter);
-            int version = last.version() + 1;
-            Made again = Making.again(tx, quarter, version);
-            SigningRules.requireReady(tx, again);
-            SigningRules.requireChanged(tx, again);
-            keep(tx, again, version, new By(tx.user(), Optional.of(alone), Optional.of(why)));
+            Made signed = Making.now(tx, quarter);
+            if (!signed.standing().isSigned()) {
+                throw Problem.of(Problem.Kind.REFUSED, "This return was not signed yet. Sign it first.");
+            }
+            Made again = next(tx, signed);
+            keep(tx, again, version(signed), by(tx, again, alone), Optional.of(why));
             return Making.now(tx, quarter);
         });
     }
@@ -122,18 +133,19 @@ public final class Signing {
         return QuarterlyReturn.shown(store, store.write(right, tx -> tx.sight().ofEverybody(() -> change.apply(tx))));
     }
 
-    private record By(String prepared, Optional<AloneReason> alone, Optional<RevisionReason> why) {}
+    private record By(String prepared, Optional<AloneReason> alone) {}
 
     private static By by(Tx tx, Made made, Optional<AloneReason> alone) {
         Optional<Standing.Prepared> prepared = made.standing().prepared();
-        boolean held = SigningQueries.prepared(tx, made.name().quarter().toString(), 1)
-                .filter(other -> !other.createdBy.equals(tx.user()))
+        boolean held = made.standing()
+                .outdated()
+                .filter(other -> !other.by().equals(tx.user()))
                 .isPresent();
         if (prepared.filter(other -> !other.by().equals(tx.user())).isPresent()) {
-            return new By(prepared.orElseThrow().by(), Optional.empty(), Optional.empty());
+            return new By(prepared.orElseThrow().by(), Optional.empty());
         }
         if (alone.isPresent()) {
-            return new By(tx.user(), alone, Optional.empty());
+            return new By(tx.user(), alone);
         }
         throw Problem.of(
                 Problem.Kind.REFUSED,
@@ -143,7 +155,7 @@ public final class Signing {
                         : "Nobody else has held this return ready. Let somebody do so, or say why you sign alone.");
     }
 
-    private static void keep(Tx tx, Made made, int version, By by) {
+    private static void keep(Tx tx, Made made, int version, By by, Optional<RevisionReason> why) {
         Published published = made.published();
         String period = made.name().quarter().toString();
         List<LedgerEntry> entries = LedgerBook.entries(tx);
@@ -151,7 +163,7 @@ public final class Signing {
                 version == 1 ? Stand.Status.FINAL : Stand.Status.REVISED,
                 version,
                 by.alone(),
-                by.why(),
+                why,
                 made.standing().settled(),
                 Changes.explained(tx, made, entries));
         byte[] content = ReturnPackage.bytes(
@@ -173,7 +185,7 @@ public final class Signing {
         row.rules = published.rules();
         row.preparedBy = by.prepared();
         row.aloneBecause = by.alone().orElse(null);
-        row.revisedBecause = by.why().orElse(null);
+        row.revisedBecause = why.orElse(null);
         row.fileName = made.name().packageFile(version);
         row.content = content;
         row.sha256 = Sha256.of(content);

@@ -17,6 +17,11 @@ final class SigningRules {
     /** @throws Problem of kind REFUSED if the quarter has not ended, is out of order, or a check fails */
     static void requireReady(Tx tx, Made made) {
         FinancialQuarter quarter = made.name().quarter();
+        if (made.standing().before() == Standing.Before.RESTORED) {
+            throw refused("This store came out of a backup, and nobody has said yet whether returns left after that was"
+                    + " made. Enter their packages, or say that none did (At a glance, or rowan ledger"
+                    + " --since-backup); then sign.");
+        }
         requireTime(tx, quarter);
         requireOrder(tx, quarter);
         requireBalance(made);

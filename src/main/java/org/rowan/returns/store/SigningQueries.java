@@ -24,6 +24,16 @@ public final class SigningQueries {
                 .findFirst();
     }
 
+    /** A certain version of a quarter that was signed. */
+    public static Optional<SignedReturn> signed(Tx tx, String period, int version) {
+        return Optional.ofNullable(tx.session()
+                .createSelectionQuery(
+                        "from SignedReturn where period = :period and releaseVersion = :version", SignedReturn.class)
+                .setParameter("period", period)
+                .setParameter("version", version)
+                .getSingleResultOrNull());
+    }
+
     /** The signed quarters, the earliest first. */
     public static List<String> signedPeriods(Tx tx) {
         return tx.session()

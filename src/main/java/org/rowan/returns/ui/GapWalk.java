@@ -67,10 +67,9 @@ final class GapWalk {
         for (Gap gap : fromTheFirst(gaps)) {
             for (long record : canFill(gap) ? gap.records() : List.<Long>of()) {
                 if (visited.add(new Stop(gap.what(), record))) {
-                    filling.open(gap, record, this::next);
-                    desk.notices()
-                            .tell(Notice.note(gap.sentence() + ": " + gap.missing() + " open.")
-                                    .with("Next gap", this::next));
+                    Notice open = Notice.note(gap.sentence() + ": " + gap.missing() + " open.")
+                            .with("Next gap", this::next);
+                    filling.open(gap, record, () -> desk.notices().tell(open), this::next);
                     return;
                 }
             }

@@ -27,6 +27,7 @@ import org.rowan.fx.Tiles;
 import org.rowan.kernel.Right;
 import org.rowan.returns.export.Chart;
 import org.rowan.returns.release.Made;
+import org.rowan.returns.release.Standing;
 import org.rowan.returns.tables.Place;
 import org.rowan.returns.words.ReturnWords;
 
@@ -166,6 +167,11 @@ final class LookStep extends HBox {
     }
 
     private String nothing(String table) {
+        if (made.standing().before() == Standing.Before.RESTORED
+                && !made.standing().isSigned()) {
+            return "Nothing yet: this store came out of a backup, and figures about people stay inside until somebody says"
+                    + " what left after that was made. That is asked under At a glance.";
+        }
         if (!made.standing().begun() && !made.standing().isSigned()) {
             return "Nothing yet: figures about people stay inside until somebody says what was published before. That is"
                     + " asked under At a glance.";

@@ -47,9 +47,10 @@ public final class ReturnRecords {
         /**
          * Opens the form of a record in which something is missing, with the cursor there.
          *
+         * @param there is called once it is open: what was said before went with the page before
          * @param next is called once it was saved
          */
-        void open(Gap gap, long id, Runnable next);
+        void open(Gap gap, long id, Runnable there, Runnable next);
     }
 
     /**

@@ -44,7 +44,7 @@ final class SettleCards {
     private List<Node> asked() {
         List<Node> cards = new ArrayList<>();
         SettleViewModel.Known known = model.known().get();
-        if (known != null && !known.begun()) {
+        if (known != null && (!known.begun() || known.restored().isPresent())) {
             cards.add(ledger(known));
         }
         if (known != null && known.asksForYear()) {
@@ -57,12 +57,20 @@ final class SettleCards {
     }
 
     private Node ledger(SettleViewModel.Known known) {
-        Card card = new Card(
-                "What did you publish before?",
-                Boxes.prose(
-                        "Whoever reads a return can lay it beside everything that went out before. So Rowan has to know what"
-                                + " did. Until somebody says so, figures about people stay inside and only those about the service go"
-                                + " out."));
+        Card card = known.begun()
+                ? new Card(
+                        "What left since the backup?",
+                        Boxes.prose(
+                                "This store came out of a backup. It does not know of returns that left after that was"
+                                        + " made, and nobody may sign one a second time with other figures. Enter the packages that"
+                                        + " went out (the council has them): they stand here again as they were. Until somebody says"
+                                        + " that this is all, figures about people stay inside, and nothing can be signed."))
+                : new Card(
+                        "What did you publish before?",
+                        Boxes.prose(
+                                "Whoever reads a return can lay it beside everything that went out before. So Rowan has to know what"
+                                        + " did. Until somebody says so, figures about people stay inside and only those about the service go"
+                                        + " out."));
         if (known.entered() > 0) {
             card.getChildren()
                     .add(Boxes.prose(
@@ -73,12 +81,13 @@ final class SettleCards {
         if (!model.said().get().isEmpty()) {
             card.getChildren().add(Boxes.prose(model.said().get(), "warning-text"));
         }
-        Button add = Buttons.plain(known.entered() > 0 ? "Add more files" : "Add earlier files", this::addFiles);
+        String first = known.begun() ? "Enter packages" : "Add earlier files";
+        Button add = Buttons.plain(known.entered() > 0 ? "Add more files" : first, this::addFiles);
         add.setId("add-released");
         add.disableProperty().bind(model.saving().busy());
-        if (desk.viewer().may(Right.SIGN_RETURNS)) {
-            Button begin = Buttons.plain(
-                    known.entered() > 0 ? "That is all of it" : "Nothing about people", () -> begin(known));
+        if (known.begun() || desk.viewer().may(Right.SIGN_RETURNS)) {
+            String nothing = known.begun() ? "Nothing left since" : "Nothing about people";
+            Button begin = Buttons.plain(known.entered() > 0 ? "That is all of it" : nothing, () -> begin(known));
             begin.setId("begin-ledger");
             begin.disableProperty().bind(model.saving().busy());
             card.getChildren().add(Boxes.flow(Gap.SMALL, begin, add));
@@ -100,8 +109,15 @@ final class SettleCards {
     private void begin(SettleViewModel.Known known) {
         boolean agreed = desk.dialogs()
                 .agree(new Dialogs.Question(
-                        known.entered() > 0 ? "Is that all of it?" : "Was nothing about people published?",
-                        "This is said once for this store. From then on each return is checked beside everything that went out.",
+                        known.entered() > 0
+                                ? "Is that all of it?"
+                                : known.begun()
+                                        ? "Did nothing leave since the backup?"
+                                        : "Was nothing about people published?",
+                        known.begun()
+                                ? "The audit keeps who said so. If a return went out all the same, a second one of the same quarter"
+                                        + " can tell on people."
+                                : "This is said once for this store. From then on each return is checked beside everything that went out.",
                         known.entered() > 0 ? "That is all" : "Nothing was",
                         false));
         if (agreed) {

@@ -1,7 +1,9 @@
 package org.rowan.returns.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,9 +14,9 @@ import org.rowan.disclosure.ledger.LedgerEntry;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.FinancialQuarter;
-import org.rowan.returns.export.ReleasedFiles;
 import org.rowan.returns.release.Declared;
 import org.rowan.returns.release.LedgerCover;
+import org.rowan.returns.release.ReleaseLedger;
 import org.rowan.returns.release.ReturnServices;
 
 /** What has to be known before figures about people leave: what was published before, and what is settled for the year. */
@@ -31,10 +33,11 @@ final class SettleViewModel {
      * What is known so far.
      *
      * @param begun whether somebody has said what was published before
-     * @param entered how much that was published elsewhere stands in the ledger
+     * @param entered how much that was published elsewhere stands in the ledger; after a restore, how much was entered since
+     * @param restored when the store came out of a backup, if nobody has said since what had left
      * @param open whether something else can still be settled for the year
      */
-    record Known(boolean begun, long entered, Declared declared, boolean open) {
+    record Known(boolean begun, long entered, Optional<Instant> restored, Declared declared, boolean open) {
         /** Whether somebody should choose now: later it is too late. */
         boolean asksForYear() {
             return open && declared.origin() == Declared.Origin.USUAL;
@@ -58,20 +61,28 @@ final class SettleViewModel {
         var state = services.ledger().state();
         return new Known(
                 state.begun().isPresent(),
-                state.entries().stream()
-                        .filter(entry -> entry.kind() == LedgerEntry.Kind.OUTSIDE)
-                        .count(),
+                state.restored()
+                        .map(ReleaseLedger.Restored::entered)
+                        .orElseGet(() -> state.entries().stream()
+                                .filter(entry -> entry.kind() == LedgerEntry.Kind.OUTSIDE)
+                                .count()),
+                state.restored().map(ReleaseLedger.Restored::at),
                 services.declarations().of(asked),
                 services.declarations().isOpen(asked));
     }
 
-    /** Says that nothing about people was published before, or that all of it is entered. */
+    /** Says that nothing about people was published before (after a restore: that nothing left since), or that all of it is entered. */
     void begin() {
+        boolean again = known.get().begun();
         LedgerCover.Earlier earlier =
                 known.get().entered() > 0 ? LedgerCover.Earlier.ENTERED : LedgerCover.Earlier.NOTHING;
         saving.run(
                 () -> {
-                    services.ledger().begin(earlier);
+                    if (again) {
+                        services.ledger().afterRestore(earlier);
+                    } else {
+                        services.ledger().begin(earlier);
+                    }
                     return earlier;
                 },
                 done -> changed.run());
@@ -79,15 +90,10 @@ final class SettleViewModel {
 
     /** Enters what was published before. */
     void enter(List<Path> files) {
-        saving.run(
-                () -> services.ledger()
-                        .enter(files.stream()
-                                .flatMap(file -> ReleasedFiles.read(file, 0).stream())
-                                .toList()),
-                entered -> {
-                    said.set(entered > 0 ? "" : "Nothing was entered: these figures stand in the ledger already.");
-                    changed.run();
-                });
+        saving.run(() -> services.ledger().enterFiles(files), entered -> {
+            said.set(entered > 0 ? "" : "Nothing was entered: these figures stand in the ledger already.");
+            changed.run();
+        });
     }
 
     /** Settles the year. */

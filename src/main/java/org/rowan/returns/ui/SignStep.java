@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -33,6 +34,10 @@ import org.rowan.returns.release.Standing;
 
 /** The return is held ready by one and signed by a manager; from then on it stays as it is and is given out. */
 final class SignStep {
+    private static final String FOR_A_VERSION =
+            "If records of this quarter were wrong or missing by many. Fewer show in the next return as an adjustment. What"
+                    + " was signed stays beside it.";
+
     private final ReturnViewModel model;
     private final SignViewModel signing;
     private final Desk desk;
@@ -199,8 +204,10 @@ final class SignStep {
                 Boxes.row(
                         Gap.SMALL,
                         Icons.of(Intent.SUCCESS),
-                        Boxes.prose("Held ready by " + signed.preparedBy() + ", signed by " + signed.by() + ", "
-                                + at(signed.at())
+                        Boxes.prose((signed.isPutBack()
+                                        ? "It went out before this store was restored. Put back from its package by "
+                                        : "Held ready by " + signed.preparedBy() + ", signed by ")
+                                + signed.by() + ", " + at(signed.at())
                                 + signed.aloneBecause()
                                         .map(why -> ". One person did both: " + uncapital(why.words()))
                                         .orElse("")
@@ -212,7 +219,7 @@ final class SignStep {
                         "muted"),
                 Field.of("sha256", "By this hash (SHA-256) anybody can see that it is", hash),
                 Boxes.flow(Gap.SMALL, write));
-        return desk.viewer().may(Right.SIGN_RETURNS) ? List.of(card, revising()) : List.of(card);
+        return List.of(card, desk.viewer().may(Right.SIGN_RETURNS) ? revising() : preparingAgain());
     }
 
     private Node revising() {
@@ -222,12 +229,11 @@ final class SignStep {
                 .bind(signing.working()
                         .busy()
                         .or(signing.revised().isNull())
-                        .or(signing.alone().isNull()));
+                        .or(signing.alone().isNull().and(new SimpleBooleanProperty(!signing.isForTwo()))));
         return new Card(
                 "A new version",
-                Boxes.prose(
-                        "If records of this quarter were wrong or missing by many. Fewer show in the next return as an"
-                                + " adjustment. What was signed stays beside it."),
+                Boxes.prose(FOR_A_VERSION),
+                Boxes.prose(heldAgain()),
                 Fields.choice(
                         "revised",
                         "Why a new version? The council sees it",
@@ -235,7 +241,26 @@ final class SignStep {
                         RevisionReason::words,
                         signing.revised()),
                 why(),
-                Boxes.flow(Gap.SMALL, revise));
+                Boxes.flow(Gap.SMALL, revise, holdAgain()));
+    }
+
+    /** Whoever signs nothing holds the next version ready. */
+    private Node preparingAgain() {
+        return new Card("A new version", Boxes.prose(FOR_A_VERSION), Boxes.prose(heldAgain()), holdAgain());
+    }
+
+    private Button holdAgain() {
+        Button hold = Buttons.plain("Hold a new version ready", signing::prepare);
+        hold.setId("prepare-again");
+        hold.disableProperty().bind(signing.working().busy());
+        return hold;
+    }
+
+    private String heldAgain() {
+        return made.standing()
+                .prepared()
+                .map(held -> "Held ready by " + held.by() + ", " + at(held.at()) + ".")
+                .orElse("Nobody has held a new version ready. Whoever signs one alone says why.");
     }
 
     private void revise() {

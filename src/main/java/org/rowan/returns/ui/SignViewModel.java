@@ -69,13 +69,11 @@ final class SignViewModel {
     void revise() {
         FinancialQuarter quarter = made.name().quarter();
         RevisionReason why = revised.get();
-        AloneReason one = alone.get();
+        Optional<AloneReason> one = Optional.ofNullable(alone.get());
         working.run(
                 () -> {
-                    if (why == null || one == null) {
-                        throw Problem.of(
-                                Problem.Kind.REFUSED,
-                                "A new version has a reason, and is signed alone. Choose both, then sign it.");
+                    if (why == null) {
+                        throw Problem.of(Problem.Kind.REFUSED, "A new version has a reason. Choose it, then sign it.");
                     }
                     return services.signing().revise(quarter, why, one);
                 },

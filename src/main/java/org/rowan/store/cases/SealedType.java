@@ -32,8 +32,10 @@ public final class SealedType implements UserType<Object>, ParameterizedType {
             holds = String.class;
         } else if (name.equals(LocalDate.class.getName())) {
             holds = LocalDate.class;
+        } else if (name.equals(byte[].class.getName()) || name.equals(byte[].class.getTypeName())) {
+            holds = byte[].class;
         } else {
-            throw new IllegalArgumentException(column + " can't be sealed: it holds neither text nor a day");
+            throw new IllegalArgumentException(column + " can't be sealed: it holds neither text, a day nor bytes");
         }
     }
 
@@ -52,7 +54,11 @@ public final class SealedType implements UserType<Object>, ParameterizedType {
         if (read == null) {
             return null;
         }
-        String text = Sealing.of(options.getSession()).open(column, read);
+        Sealing sealing = Sealing.of(options.getSession());
+        if (holds == byte[].class) {
+            return sealing.openBytes(column, read);
+        }
+        String text = sealing.open(column, read);
         return text == null || holds == String.class ? text : LocalDate.parse(text);
     }
 

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ import org.rowan.vault.CaseSeal;
  * on its way out {@link SealedType} does.
  *
  * <p>A value in its sealed form: the format (1 byte), the id of its case (8), nonce, content and tag of AES-256-GCM. The
- * content is the text in UTF-8, or the day as {@code 1987-06-05}, with {@link Padding}.
+ * content is the text in UTF-8, the day as {@code 1987-06-05}, or the bytes themselves, with {@link Padding}.
  */
 public final class Sealing implements Interceptor {
     private static final byte FORMAT = 1;
@@ -112,9 +113,13 @@ public final class Sealing implements Interceptor {
                     && types[i] instanceof CustomType<?> custom
                     && custom.getUserType() instanceof SealedType sealed
                     && entity instanceof StoredRecord row) {
-                state[i] = new SealedBytes(seal(sealed.column(), row.id, sealed.caseOf(row), state[i].toString()));
+                state[i] = new SealedBytes(seal(sealed.column(), row.id, sealed.caseOf(row), content(state[i])));
             }
         }
+    }
+
+    private static byte[] content(Object value) {
+        return value instanceof byte[] bytes ? bytes : value.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The sealed form of a value in its place. */
@@ -122,7 +127,7 @@ public final class Sealing implements Interceptor {
         return seal(column, recordId, caseId, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** As {@link #seal(SealedColumn, long, long, String)}, of text in UTF-8. */
+    /** As {@link #seal(SealedColumn, long, long, String)}, of text in UTF-8, or of bytes of any kind. */
     public byte[] seal(SealedColumn column, long recordId, long caseId, byte[] text) {
         byte[] sealed = seal.seal(keyToSeal(caseId), column.place(recordId, caseId), Padding.add(text), HEADER);
         ByteBuffer.wrap(sealed).put(FORMAT).putLong(caseId);
@@ -135,6 +140,12 @@ public final class Sealing implements Interceptor {
      * @throws BrokenValue if it was not written in this place
      */
     String open(SealedColumn column, byte[] read) {
+        byte[] content = openBytes(column, read);
+        return content == null ? null : new String(content, StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #open}, of a value that is no text. */
+    byte[] openBytes(SealedColumn column, byte[] read) {
         ByteBuffer header = ByteBuffer.wrap(read);
         long recordId = header.getLong();
         if (header.remaining() < HEADER || header.get() != FORMAT) {
@@ -147,7 +158,7 @@ public final class Sealing implements Interceptor {
         }
         byte[] content = key.flatMap(known -> seal.open(known, column.place(recordId, caseId), read, header.position()))
                 .orElseThrow(() -> new BrokenValue(column, recordId));
-        return new String(content, 0, Padding.contentOf(content), StandardCharsets.UTF_8);
+        return Arrays.copyOf(content, Padding.contentOf(content));
     }
 
     /** Finds or makes the keys of many records at once. */

@@ -103,6 +103,37 @@ final class Guards {
         return found;
     }
 
+    /** The number of the case of each part, by its id: that of one of its parts. */
+    Map<Long, Long> ofEach() {
+        Map<Long, Long> nearer = new HashMap<>();
+        for (CasePart part : cases.parts()) {
+            session.createNativeQuery("select id from " + part.table(), Long.class)
+                    .list()
+                    .forEach(id -> nearer.put(id, id));
+        }
+        for (CaseMap.Edge edge : cases.edges()) {
+            session.createNativeQuery(
+                            "select %1$s, %2$s from %3$s where %1$s is not null and %2$s is not null"
+                                    .formatted(edge.one(), edge.other(), edge.table()),
+                            Object[].class)
+                    .list()
+                    .forEach(row -> nearer.put(last(nearer, (Long) row[0]), last(nearer, (Long) row[1])));
+        }
+        nearer.keySet().forEach(id -> last(nearer, id));
+        return nearer;
+    }
+
+    /** Where the way from a part to the number of its case ends; the way is made shorter as it is gone. */
+    private static Long last(Map<Long, Long> nearer, Long id) {
+        Long at = id;
+        while (!nearer.get(at).equals(at)) {
+            nearer.put(at, nearer.get(nearer.get(at)));
+            at = nearer.get(at);
+        }
+        nearer.put(id, at);
+        return at;
+    }
+
     /** The ids of all records of the case of a part, in steps. */
     List<List<Long>> recordsOf(CasePart part, Long id) {
         Map<CasePart, Set<Long>> parts = caseOf(part, id);

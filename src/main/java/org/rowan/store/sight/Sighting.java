@@ -3,6 +3,7 @@ package org.rowan.store.sight;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -90,6 +91,11 @@ public final class Sighting {
     /** The ids of all records of the case of a part that this reader sees, in steps small enough for one query. */
     public List<List<Long>> recordsOfCase(CasePart part, long id) {
         return new Guards(cases, session).recordsOf(part, id);
+    }
+
+    /** The number of the case of each part, by its id; also of parts that this reader does not see. */
+    public Map<Long, Long> caseOfEach() {
+        return new Guards(cases, session).ofEach();
     }
 
     /** The kinds of record that belong to cases, as the audit names them. */

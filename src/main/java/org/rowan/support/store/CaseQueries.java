@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -46,11 +50,16 @@ public final class CaseQueries {
                         proceedings(tx, supportId),
                         hearings(tx, supportId),
                         ofPeople(tx, CourtOrder.class, people, "starts")),
+                new CaseRecords.Children(
+                        ofPeople(tx, ChildSituation.class, people, "since"),
+                        ofPeople(tx, ChildWellbeing.class, people, "asked"),
+                        ofPeople(tx, ChildContact.class, people, "starts")),
                 new CaseRecords.Help(
                         ofCase(tx, PlanStep.class, supportId, "dueBy, id"),
                         ofCase(tx, SupportGiven.class, supportId, "givenOn desc, id desc"),
                         ofCase(tx, WaitingPeriod.class, supportId, "starts desc, id desc"),
-                        ofCase(tx, HouseholdGrant.class, supportId, "givenOn desc, id desc")),
+                        ofCase(tx, HouseholdGrant.class, supportId, "givenOn desc, id desc"),
+                        ofCase(tx, MoveOnContact.class, supportId, "asked, id")),
                 corrections(tx, file));
     }
 

@@ -3,13 +3,18 @@ package org.rowan.support.store;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.rowan.casefile.AbuseSuffered;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.Attendance;
+import org.rowan.consent.Consent;
 import org.rowan.erasure.ErasureRequest;
+import org.rowan.erasure.LegalHold;
 import org.rowan.people.ContactWay;
 import org.rowan.people.Likeness;
 import org.rowan.people.RecoursePeriod;
@@ -57,12 +62,17 @@ public final class PersonLinks {
             new Link<>(RiskAssessment.class, (row, id) -> row.personId = id),
             new Link<>(SafetyPlan.class, (row, id) -> row.personId = id),
             new Link<>(CourtOrder.class, (row, id) -> row.personId = id),
+            new Link<>(ChildSituation.class, (row, id) -> row.personId = id),
+            new Link<>(ChildWellbeing.class, (row, id) -> row.personId = id),
+            new Link<>(ChildContact.class, (row, id) -> row.personId = id),
             new Link<>(MaracReferral.class, (row, id) -> row.personId = id),
             new Link<>(MaracHearing.class, (row, id) -> row.personId = id),
             new Link<>(AbuseSuffered.class, (row, id) -> row.personId = id),
             new Link<>(Attendance.class, (row, id) -> row.personId = id),
             new Link<>(SightRule.class, (row, id) -> row.personId = id),
             new Link<>(ErasureRequest.class, (row, id) -> row.personId = id),
+            new Link<>(Consent.class, (row, id) -> row.personId = id),
+            new Link<>(LegalHold.class, (row, id) -> row.personId = id),
             new Link<>(Likeness.class, "personId", (row, id) -> row.personId = id),
             new Link<>(Likeness.class, "likePersonId", (row, id) -> row.likePersonId = id));
 

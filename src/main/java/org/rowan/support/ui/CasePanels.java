@@ -108,8 +108,13 @@ final class CasePanels {
 
     void addNeed() {
         if (!model.file().get().members().isEmpty()) {
-            desk.panel().show(about("need"), "Add a need", () -> need(model.newNeed()));
+            addNeed(model.file().get().first().id);
         }
+    }
+
+    /** @param personId the member who is proposed */
+    void addNeed(long personId) {
+        desk.panel().show(about("need"), "Add a need", () -> need(model.newNeed(personId)));
     }
 
     void need(Need need) {

@@ -1,6 +1,7 @@
 package org.rowan.support.ui;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ObjLongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,8 +18,10 @@ enum CasePlace {
     RISK("risk", "Risk", "Alt+R", "Risk, MARAC and abuse", CaseScreens::openRisk),
     SAFETY("safety", "Safety plan", "Alt+P", "The safety plan", CaseScreens::openSafety),
     COURT("court", "Orders and courts", "Alt+O", "Orders, hearings and proceedings", CaseScreens::openCourt),
+    CHILD("child", "Children", "Alt+K", "Each child: school, wellbeing, contact, support", CaseScreens::openChild),
     PLAN("plan", "Needs and help", "Alt+S", "Needs, support given, waiting and grants", CaseScreens::openPlan),
-    STORY("story", "Time line", "Alt+T", "Everything in the file, in the order of time", CaseScreens::openStory);
+    STORY("story", "Time line", "Alt+T", "Everything in the file, in the order of time", CaseScreens::openStory),
+    DOCUMENTS("documents", "Documents", "Alt+D", "Files that belong to the case", CaseScreens::openDocuments);
 
     private final String kind;
     private final String words;
@@ -52,6 +55,13 @@ enum CasePlace {
                         .filter(place -> !place.is(but))
                         .map(place -> place.link(screens, id))
                         .toArray(Node[]::new));
+    }
+
+    static List<Key> keys(CaseScreens screens, long id, String but) {
+        return Arrays.stream(values())
+                .filter(place -> !place.is(but))
+                .map(place -> place.key(screens, id))
+                .toList();
     }
 
     private Node link(CaseScreens screens, long id) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
@@ -81,7 +82,14 @@ final class CaseScreen extends CasePage {
     @Override
     void draw(CaseRecords records) {
         SupportFile file = records.file();
-        household.getChildren().setAll(HouseholdCard.rows(file, model.today(), desk.names(), screens::openPerson));
+        household
+                .getChildren()
+                .setAll(HouseholdCard.rows(
+                        records,
+                        model.today(),
+                        desk.names(),
+                        screens::openPerson,
+                        childId -> screens.openChild(model.id(), childId)));
         safety.getChildren()
                 .setAll(SafetyCard.rows(
                         records,
@@ -95,6 +103,8 @@ final class CaseScreen extends CasePage {
                                 screens::openPerson)));
         needs.getChildren().setAll(needs(file));
         home.getChildren().setAll(HomeCard.facts(file, model.today(), screens::openReferral));
+        RecordRows rows = new RecordRows(records, model, desk, forms);
+        records.help().after().forEach(contact -> home.getChildren().add(rows.row(contact, "", "")));
         home.getChildren().add(steps(file));
         latest.getChildren()
                 .setAll(LatestCard.rows(
@@ -149,6 +159,7 @@ final class CaseScreen extends CasePage {
     private Node steps(SupportFile file) {
         List<Node> steps = new ArrayList<>();
         if (!model.open().get()) {
+            steps.add(Buttons.link("Record contact after moving on", () -> forms.begin(MoveOnContact.class)));
             steps.add(Buttons.link("Change how it ended", panels::end));
             steps.add(Buttons.link("Support goes on", panels::resume));
             return Boxes.flow(Gap.SMALL, steps.toArray(Node[]::new));
@@ -176,6 +187,7 @@ final class CaseScreen extends CasePage {
                 Key.of("W", "Who must not know", () -> whenRead(forms::mustNotKnow)),
                 Key.of("P", "Add a person to the household", () -> whenRead(panels::member)),
                 Key.of("M", "Move to another unit", () -> whenOpen(panels::move)),
+                Key.of("C", "Record contact after moving on", () -> whenRead(() -> forms.begin(MoveOnContact.class))),
                 Key.of("L", "Write a new safety plan", () -> whenRead(this::plan)),
                 Key.of("Ctrl+P", "Print the front page", () -> whenRead(this::print)),
                 Key.of("K", "Change key worker", () -> whenOpen(panels::worker))));

@@ -13,18 +13,16 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Key;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Screen;
-import org.rowan.kernel.Codes;
 import org.rowan.people.PersonMerge;
 import org.rowan.people.ui.Joining;
-import org.rowan.people.ui.PersonPast;
 import org.rowan.people.ui.PersonScreen;
-import org.rowan.referral.ReferralRow;
 import org.rowan.sight.ui.SightLine;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CasePart;
-import org.rowan.support.SupportRow;
+import org.rowan.support.SupportFile;
 
 /** Makes the pages of cases and people, and opens them. To be made once for each sign-in. */
 public final class CaseScreens {
@@ -34,6 +32,7 @@ public final class CaseScreens {
     private final Runnable changed;
     private Runnable sightChanged = () -> {};
     private BiFunction<CasePart, Long, List<Node>> further = (part, id) -> List.of();
+    private LongConsumer documents = id -> {};
     private CaseDue.Finder due = (supportId, referralId) -> List.of();
     private final Map<Long, NoteViewModel> drafts = new HashMap<>();
 
@@ -51,6 +50,7 @@ public final class CaseScreens {
         desk.navigator().register("risk", this::risk);
         desk.navigator().register("safety", this::safety);
         desk.navigator().register("court", this::court);
+        desk.navigator().register("child", this::child);
         desk.navigator().register("plan", this::plan);
         desk.navigator().register("story", this::story);
         desk.navigator().register("closing", this::closing);
@@ -117,17 +117,19 @@ public final class CaseScreens {
         desk.navigator().open(caseOf(supportId, errand));
     }
 
-    /** Opens the form of risk in the latest case of a person whose risk was not assessed. */
-    public void fillRisk(long personId, Errand errand) {
+    /**
+     * Opens the form of risk in the latest case of a person whose risk was not assessed.
+     *
+     * @param there is called once it is open
+     */
+    public void fillRisk(long personId, Errand errand, Runnable there) {
         desk.tasks()
                 .of(() -> services.support().of(personId))
-                .then(cases -> cases.stream()
-                        .findFirst()
-                        .ifPresent(latest -> desk.navigator()
-                                .open(risk(
-                                        latest.id(),
-                                        new RiskScreen.Unassessed(personId, errand),
-                                        RiskScreen.Part.RISK))))
+                .then(cases -> cases.stream().findFirst().ifPresent(latest -> {
+                    var unassessed = new RiskScreen.Unassessed(personId, errand);
+                    desk.navigator().open(risk(latest.id(), unassessed, RiskScreen.Part.RISK));
+                    there.run();
+                }))
                 .start();
     }
 
@@ -141,7 +143,11 @@ public final class CaseScreens {
                 desk,
                 personId,
                 new PersonScreen.Known(
-                        this::past, this::homeOffered, joining(), this::openPerson, id -> about(CasePart.PERSON, id)),
+                        new PastOf(services, this::openCase, openReferral)::lines,
+                        this::homeOffered,
+                        joining(),
+                        this::openPerson,
+                        id -> about(CasePart.PERSON, id)),
                 errand);
     }
 
@@ -183,6 +189,15 @@ public final class CaseScreens {
         return new CourtScreen(this, model, desk, panels(model, Errand.NONE));
     }
 
+    private Screen child(long supportId) {
+        return child(supportId, null);
+    }
+
+    private Screen child(long supportId, Long personId) {
+        CaseViewModel model = model(supportId);
+        return new ChildScreen(this, model, desk, panels(model, Errand.NONE), personId);
+    }
+
     private Screen plan(long supportId) {
         CaseViewModel model = model(supportId);
         return new PlanScreen(this, model, desk, panels(model, Errand.NONE));
@@ -200,6 +215,13 @@ public final class CaseScreens {
     private Screen closing(long supportId) {
         CaseViewModel model = model(supportId);
         return new ClosingScreen(this, model, desk, panels(model, Errand.NONE));
+    }
+
+    /** Opens the form in which it is said how a household is that has moved on. */
+    public void openAfter(long supportId) {
+        Screen page = caseOf(supportId);
+        desk.navigator().open(page);
+        page.reopen("MoveOnContact of case " + supportId);
     }
 
     /** Opens the page of risk, MARAC and abuse of a case. */
@@ -222,6 +244,16 @@ public final class CaseScreens {
         desk.navigator().open(court(supportId));
     }
 
+    /** Opens the page of the children of a case at the first of them. */
+    public void openChild(long supportId) {
+        desk.navigator().open(child(supportId));
+    }
+
+    /** Opens the page of one child of a case. */
+    void openChild(long supportId, long personId) {
+        desk.navigator().open(child(supportId, personId));
+    }
+
     /** Opens the page of needs, support, waiting and grants of a case. */
     public void openPlan(long supportId) {
         desk.navigator().open(plan(supportId));
@@ -235,6 +267,35 @@ public final class CaseScreens {
     /** Opens the time line of a case where it tells of a record. */
     void openStory(long supportId, StoredRecord chosen) {
         desk.navigator().open(story(supportId, chosen));
+    }
+
+    /** Says how the documents of a case are opened. */
+    public void documentsFrom(LongConsumer open) {
+        documents = open;
+    }
+
+    void openDocuments(long supportId) {
+        documents.accept(supportId);
+    }
+
+    /** Links to the pages of a case, but the one of which this is the address. */
+    public Node links(long supportId, String but) {
+        return CasePlace.links(this, supportId, but);
+    }
+
+    /** The keys of the pages of a case, but of the one of which this is the address. */
+    public List<Key> keys(long supportId, String but) {
+        return CasePlace.keys(this, supportId, but);
+    }
+
+    /** "Saima Patel and 2 children". */
+    public static String household(SupportFile file) {
+        return CaseWords.household(file);
+    }
+
+    /** How the pages of a case look. */
+    public static String sheet() {
+        return CasePage.class.getResource("cases.css").toExternalForm();
     }
 
     /** Opens the page on which support is ended. */
@@ -280,28 +341,5 @@ public final class CaseScreens {
                 .homeTold(personId)
                 .or(() -> services.providers().provider().map(provider -> provider.homeAuthority))
                 .orElse(null);
-    }
-
-    private List<PersonPast> past(long personId) {
-        Codes codes = Codes.standard();
-        List<PersonPast> past = new ArrayList<>();
-        for (SupportRow row : services.support().of(personId)) {
-            String worker = row.keyWorker() == null ? "" : ", key worker " + row.keyWorker();
-            past.add(new PersonPast(
-                    row.started(), row.ended(), true, "Support: " + row.where() + worker, () -> openCase(row.id())));
-        }
-        for (ReferralRow row : services.referrals().of(personId)) {
-            String reason = row.reason() == null
-                    ? ""
-                    : ": " + codes.list("not_placed_reason").label(row.reason());
-            past.add(new PersonPast(
-                    row.received().toLocalDate(),
-                    row.decided(),
-                    false,
-                    "Referral from " + codes.list("referral_source").label(row.source()) + ", "
-                            + codes.list("decision").label(row.decision()) + reason,
-                    () -> openReferral.accept(row.id())));
-        }
-        return past;
     }
 }

@@ -153,10 +153,11 @@ final class CaseViewModel {
                 .start();
     }
 
-    NeedViewModel newNeed() {
+    /** @param personId the member who is proposed */
+    NeedViewModel newNeed(long personId) {
         Need need = new Need();
         need.supportId = id;
-        need.personId = file.get().first().id;
+        need.personId = personId;
         need.identified = today();
         need.supported = true;
         return new NeedViewModel(services.support(), new Saving(tasks), need, today());

@@ -8,7 +8,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.Proceeding;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Card;
@@ -64,6 +66,13 @@ final class ClosingScreen extends CasePage {
                         row(mask -> AsTold.of(waiting) + ". It ends with support", () -> screens.openPlan(model.id())));
             }
         }
+        for (Proceeding proceeding : records.law().proceedings()) {
+            if (proceeding.ended == null) {
+                String which = Proceeding.label(proceeding.kind);
+                rows.add(row(mask -> which + " proceedings go on", () -> screens.openCourt(model.id())));
+            }
+        }
+        file.members().forEach(member -> childUnasked(records, member, rows));
         SupportFile.StayIn stay = CaseWords.current(file, model.today());
         if (stay != null) {
             rows.add(row(mask -> "They live in " + stay.unit().name + ". It is free from the last day", panels::move));
@@ -82,6 +91,20 @@ final class ClosingScreen extends CasePage {
             rows.add(Boxes.prose("Nothing. Say beside it how support ends.", "muted"));
         }
         open.getChildren().setAll(rows);
+    }
+
+    /** How a child was at the beginning tells little where nobody asks again. */
+    private void childUnasked(CaseRecords records, SupportFile.Member member, List<Node> rows) {
+        List<ChildWellbeing> asked = records.children().of(member.person().id).wellbeing().stream()
+                .filter(one -> one.supportId == model.id())
+                .toList();
+        if (member.membership().isChild()
+                && !asked.isEmpty()
+                && asked.stream().noneMatch(one -> one.stage.equals("end"))) {
+            rows.add(row(
+                    mask -> "How is " + mask.apply(CaseWords.shortName(member.person())) + " at the end?",
+                    () -> screens.openChild(model.id(), member.person().id)));
+        }
     }
 
     /** What nobody can be asked any more once they have gone. */

@@ -50,10 +50,10 @@ final class CourtScreen extends CasePage {
         RecordRows rows = new RecordRows(records, model, desk, forms);
         CaseRecords.Law law = records.law();
         List<Node> all = new ArrayList<>();
-        law.holdingOn(model.today()).forEach(order -> all.add(order(order, rows)));
+        law.holdingOn(model.today()).forEach(order -> all.add(order(order, rows, model)));
         law.orders().reversed().stream()
                 .filter(order -> !order.holdsOn(model.today()))
-                .forEach(order -> all.add(order(order, rows)));
+                .forEach(order -> all.add(order(order, rows, model)));
         fill(
                 orders,
                 all,
@@ -76,7 +76,8 @@ final class CourtScreen extends CasePage {
         box.getChildren().setAll(rows.isEmpty() ? List.of(Boxes.prose(otherwise, "muted")) : rows);
     }
 
-    private Node order(CourtOrder order, RecordRows rows) {
+    /** An order with whether it holds. */
+    static Node order(CourtOrder order, RecordRows rows, CaseViewModel model) {
         LawWords.Line line = LawWords.line(order, model.today());
         boolean holds = order.holdsOn(model.today());
         String state = holds ? "Holds" : order.starts.isAfter(model.today()) ? "To come" : "Over";

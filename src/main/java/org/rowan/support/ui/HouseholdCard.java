@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
@@ -18,17 +20,21 @@ import org.rowan.kernel.Codes;
 import org.rowan.people.Person;
 import org.rowan.people.RecoursePeriod;
 import org.rowan.people.ui.PersonWords;
+import org.rowan.support.CaseRecords;
 import org.rowan.support.SupportFile;
 
 /** The people of a household, with what matters about each, and what is not recorded yet. */
 final class HouseholdCard {
     private HouseholdCard() {}
 
-    static List<Node> rows(SupportFile file, LocalDate today, NameMask names, LongConsumer openPerson) {
-        List<Node> rows = new ArrayList<>(file.members().stream()
-                .map(member -> row(member, file, today, names, openPerson))
+    /** @param openChild opens the page of a child of this case; adults have their details alone */
+    static List<Node> rows(
+            CaseRecords records, LocalDate today, NameMask names, LongConsumer openPerson, LongConsumer openChild) {
+        List<Node> rows = new ArrayList<>(records.file().members().stream()
+                .map(member ->
+                        row(member, records, today, names, member.membership().isChild() ? openChild : openPerson))
                 .toList());
-        boyTold(file, today).ifPresent(told -> rows.add(Boxes.prose(told, "small")));
+        boyTold(records.file(), today).ifPresent(told -> rows.add(Boxes.prose(told, "small")));
         return rows;
     }
 
@@ -49,7 +55,8 @@ final class HouseholdCard {
     }
 
     private static Node row(
-            SupportFile.Member member, SupportFile file, LocalDate today, NameMask names, LongConsumer openPerson) {
+            SupportFile.Member member, CaseRecords records, LocalDate today, NameMask names, LongConsumer open) {
+        SupportFile file = records.file();
         Person person = member.person();
         boolean child = member.membership().isChild();
         String name =
@@ -59,7 +66,10 @@ final class HouseholdCard {
         if (person.dateOfBirth == null && person.equals(file.first())) {
             ageTold(file, today).ifPresent(told -> words.getChildren().add(Boxes.prose(told, "small")));
         }
-        String known = PersonWords.known(person);
+        String life = child ? ChildWords.front(records, person.id, today) : "";
+        String known = Stream.of(PersonWords.known(person, child), life)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
         if (!known.isEmpty()) {
             words.getChildren().add(Boxes.prose(known, "small", "muted"));
         }
@@ -75,8 +85,8 @@ final class HouseholdCard {
             words.getChildren().add(Boxes.text(left, "small"));
         }
         return names.spoken(
-                Buttons.row(words, "Open her details", () -> openPerson.accept(person.id)),
-                mask -> mask.apply(name) + ". Open her details");
+                Buttons.row(words, "", () -> open.accept(person.id)),
+                mask -> mask.apply(name) + (child ? ". Open the page of this child" : ". Open her details"));
     }
 
     /** "About 35, told at the call on Mon 1 Mar, noted by ann". */

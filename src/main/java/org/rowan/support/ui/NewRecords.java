@@ -1,11 +1,18 @@
 package org.rowan.support.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rowan.casefile.AfterMoveOn;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildRecord;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
@@ -34,6 +41,8 @@ final class NewRecords {
                     case "Proceeding" -> proceeding();
                     case "CourtHearing" -> courtHearing();
                     case "CourtOrder" -> order();
+                    case "ChildSituation", "ChildWellbeing", "ChildContact" -> ofFirstChild(kind);
+                    case "MoveOnContact" -> after();
                     case "PlanStep" -> step();
                     case "SupportGiven" -> given();
                     case "WaitingPeriod" -> waiting();
@@ -63,6 +72,60 @@ final class NewRecords {
         plan.agreed = model.today();
         plan.review = SafetyPlan.reviewProposed(plan.agreed);
         return plan;
+    }
+
+    private StoredRecord ofFirstChild(String kind) {
+        return model.file().get().members().stream()
+                .filter(member -> member.membership().isChild())
+                .findFirst()
+                .map(child -> ofChild(kind, child.person().id))
+                .orElse(null);
+    }
+
+    /** A record about one child, as its form begins. */
+    StoredRecord ofChild(String kind, long childId) {
+        return switch (kind) {
+            case "ChildSituation" -> {
+                ChildSituation row = model.records()
+                        .get()
+                        .children()
+                        .on(childId, model.today())
+                        .map(ChildSituation::goOn)
+                        .orElseGet(ChildSituation::new);
+                row.since = model.today();
+                yield of(row, childId);
+            }
+            case "ChildWellbeing" -> {
+                ChildWellbeing row = new ChildWellbeing();
+                row.asked = model.today();
+                boolean first = model.records().get().children().wellbeing().stream()
+                        .noneMatch(one -> one.personId == childId && one.supportId == model.id());
+                row.stage = first ? "start" : model.open().get() ? "between" : "end";
+                yield of(row, childId);
+            }
+            case "ChildContact" -> {
+                ChildContact row = new ChildContact();
+                row.starts = model.today();
+                yield of(row, childId);
+            }
+            case "SupportGiven" -> {
+                SupportGiven row = given();
+                row.personId = childId;
+                yield row;
+            }
+            case "CourtOrder" -> {
+                CourtOrder row = order();
+                row.personId = childId;
+                yield row;
+            }
+            default -> throw new IllegalArgumentException(kind + " is of no child");
+        };
+    }
+
+    private <R extends ChildRecord> R of(R row, long childId) {
+        row.supportId = model.id();
+        row.personId = childId;
+        return row;
     }
 
     private MaracReferral referral() {
@@ -123,6 +186,20 @@ final class NewRecords {
         step.needId = needs.stream().filter(CaseWords::isOpen).findFirst().orElse(needs.getLast()).id;
         step.who = model.file().get().support().keyWorker;
         return step;
+    }
+
+    /** Only once support has ended. */
+    private MoveOnContact after() {
+        LocalDate ended = model.file().get().support().ended;
+        if (ended == null) {
+            return null;
+        }
+        MoveOnContact contact = new MoveOnContact();
+        contact.supportId = model.id();
+        contact.asked = model.today();
+        contact.months =
+                AfterMoveOn.proposed(ended, model.records().get().help().after(), model.today());
+        return contact;
     }
 
     private SupportGiven given() {

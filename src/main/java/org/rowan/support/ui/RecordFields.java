@@ -8,10 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import org.rowan.casefile.AfterMoveOn;
+import org.rowan.casefile.ChildRecord;
 import org.rowan.casefile.CourtHearing;
 import org.rowan.casefile.CourtOrder;
 import org.rowan.casefile.MaracHearing;
 import org.rowan.casefile.MaracReferral;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.OrderKinds;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
@@ -25,6 +28,7 @@ import org.rowan.fx.form.MomentField;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.Codes;
 import org.rowan.store.StoredRecord;
+import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
@@ -55,6 +59,9 @@ final class RecordFields {
             case Proceeding row -> proceeding((RecordViewModel<Proceeding>) form);
             case CourtHearing row -> courtHearing((RecordViewModel<CourtHearing>) form);
             case CourtOrder row -> order((RecordViewModel<CourtOrder>) form);
+            case ChildRecord row -> new ChildFields(model, desk).of(form);
+            case MoveOnContact row -> after((RecordViewModel<MoveOnContact>) form);
+            case Membership row -> new ChildFields(model, desk).left((RecordViewModel<Membership>) form);
             case PlanStep row -> step((RecordViewModel<PlanStep>) form);
             case SupportGiven row -> given((RecordViewModel<SupportGiven>) form);
             case WaitingPeriod row -> waiting((RecordViewModel<WaitingPeriod>) form);
@@ -214,6 +221,25 @@ final class RecordFields {
                 past("date", "Given on", form.value(r -> r.givenOn, (r, v) -> r.givenOn = v)));
     }
 
+    private List<Field> after(RecordViewModel<MoveOnContact> form) {
+        return asked(
+                choice(
+                        "outcome",
+                        "Was she reached?",
+                        AfterMoveOn.OUTCOME.all(),
+                        form.text(r -> r.outcome, (r, v) -> r.outcome = v)),
+                choice("goes", "How they are", AfterMoveOn.GOES.all(), form.text(r -> r.goes, (r, v) -> r.goes = v)),
+                Fields.prose("said", "What was said", 3, form.text(r -> r.said, (r, v) -> r.said = v))
+                        .hint("Look first whether it is safe to ring. She need not say anything."),
+                Fields.choice(
+                        "months",
+                        "After how many months",
+                        AfterMoveOn.MONTHS,
+                        String::valueOf,
+                        form.value(r -> r.months, (r, v) -> r.months = v)),
+                past("asked", "Asked on", form.value(r -> r.asked, (r, v) -> r.asked = v)));
+    }
+
     private static List<Field> asked(Field... fields) {
         return new ArrayList<>(Stream.of(fields).filter(Objects::nonNull).toList());
     }
@@ -241,7 +267,7 @@ final class RecordFields {
         return choice(key, words, CODES.list(list).all(), value);
     }
 
-    private static Field choice(String key, String words, List<Code> codes, StringProperty value) {
+    static Field choice(String key, String words, List<Code> codes, StringProperty value) {
         return Fields.choice(
                 key,
                 words,

@@ -13,6 +13,7 @@ import org.rowan.fx.form.PanelForm;
 import org.rowan.kernel.Codes;
 import org.rowan.notes.Note;
 import org.rowan.store.StoredRecord;
+import org.rowan.support.Membership;
 import org.rowan.support.PlanStep;
 import org.rowan.support.SupportPeriod;
 
@@ -37,6 +38,11 @@ final class RecordForms {
     /** Opens the form of a new record of a kind. */
     void begin(Class<? extends StoredRecord> kind) {
         fresh.of(kind.getSimpleName()).ifPresent(this::open);
+    }
+
+    /** Opens the form of a new record about one child. */
+    void begin(Class<? extends StoredRecord> kind, long childId) {
+        open(fresh.ofChild(kind.getSimpleName(), childId));
     }
 
     /** Opens the form of a risk that nobody has assessed, and goes on once it was. */
@@ -202,6 +208,9 @@ final class RecordForms {
         List<Field> fields = asked.of(form);
         String name = RecordWords.name(form.row());
         if (form.isNew()) {
+            return new PanelForm(form.saving(), "Save", () -> form.save(() -> done(name + ": saved.")), fields);
+        }
+        if (row instanceof Membership) {
             return new PanelForm(form.saving(), "Save", () -> form.save(() -> done(name + ": saved.")), fields);
         }
         fields.add(Fields.text("why", "Why it is corrected", form.why())

@@ -8,6 +8,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.CaseFile;
 import org.rowan.support.CaseRecords;
+import org.rowan.support.SupportFile;
 
 /** Reads a record of a case again that somebody else has saved since a form was put on it. */
 record SavedElsewhere(CaseFile file, long caseId) {
@@ -45,10 +46,15 @@ record SavedElsewhere(CaseFile file, long caseId) {
                         all.law().proceedings(),
                         all.law().hearings(),
                         all.law().orders(),
+                        all.children().all().toList(),
+                        all.file().members().stream()
+                                .map(SupportFile.Member::membership)
+                                .toList(),
                         all.help().steps(),
                         all.help().given(),
                         all.help().waiting(),
-                        all.help().grants())
+                        all.help().grants(),
+                        all.help().after())
                 .flatMap(List::stream);
     }
 

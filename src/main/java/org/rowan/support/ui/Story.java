@@ -101,6 +101,7 @@ final class Story {
         for (CourtOrder order : records.law().orders()) {
             record(Kind.LAW, order, order.personId, "");
         }
+        records.children().all().forEach(row -> record(Kind.CHILDREN, row, row.personId, ""));
     }
 
     private void record(Kind kind, StoredRecord row, long personId, String more) {
@@ -153,6 +154,7 @@ final class Story {
         }
         records.help().waiting().forEach(waiting -> record(Kind.HOME, waiting, 0, ""));
         records.help().grants().forEach(grant -> record(Kind.HOME, grant, 0, ""));
+        records.help().after().forEach(contact -> record(Kind.HOME, contact, 0, ""));
         for (SupportFile.Member member : file.members()) {
             for (RecoursePeriod answer : member.recourse()) {
                 plain(
@@ -221,7 +223,8 @@ final class Story {
             case "Proceeding", "CourtHearing", "CourtOrder" -> Kind.LAW;
             case "Need", "PlanStep" -> Kind.NEEDS;
             case "SupportGiven" -> Kind.SUPPORT;
-            case "WaitingPeriod", "HouseholdGrant" -> Kind.HOME;
+            case "ChildSituation", "ChildWellbeing", "ChildContact" -> Kind.CHILDREN;
+            case "WaitingPeriod", "HouseholdGrant", "MoveOnContact" -> Kind.HOME;
             default -> Kind.CASE;
         };
     }

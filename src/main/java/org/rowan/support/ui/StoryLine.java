@@ -34,6 +34,7 @@ record StoryLine(
         NOTES("Notes"),
         SAFETY("Risk and safety"),
         LAW("Courts"),
+        CHILDREN("Children"),
         NEEDS("Needs"),
         SUPPORT("Support given"),
         HOME("Home and money"),

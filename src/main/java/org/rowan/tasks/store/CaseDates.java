@@ -4,19 +4,23 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rowan.casefile.AfterMoveOn;
+import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.OrderKinds;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
+import org.rowan.erasure.LegalHold;
 import org.rowan.people.Person;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
 import org.rowan.support.PlanStep;
 import org.rowan.support.SupportPeriod;
 
-/** Reads the days on which something in an open case is to be done. */
+/** Reads the days on which something in a case is to be done. */
 public final class CaseDates {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -115,6 +119,43 @@ public final class CaseDates {
                 .toList();
     }
 
+    /**
+     * The review of a legal hold.
+     *
+     * @param anchor the person, or where it is of nobody the referral
+     * @param by who made it
+     */
+    public record HoldReview(long anchor, boolean isOfPerson, LocalDateTime at, String who, String by) {
+        @Override
+        public String toString() {
+            return "review of the hold on " + anchor;
+        }
+    }
+
+    /** The reviews of what holds cases from being erased, up to a day. */
+    public static List<HoldReview> holdReviews(Tx tx, LocalDate until) {
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "select h, p from LegalHold h left join Person p on p.id = h.personId"
+                                + " where h.endedAt is null and h.review <= :until order by h.review, h.id",
+                        Object[].class)
+                .setParameter("until", until)
+                .list()
+                .stream()
+                .map(row -> holdReview((LegalHold) row[0], (Person) row[1]))
+                .toList();
+    }
+
+    private static HoldReview holdReview(LegalHold hold, Person person) {
+        return new HoldReview(
+                hold.anchor(), person != null, hold.review.atTime(MORNING), nameOf(person), hold.createdBy);
+    }
+
+    private static String nameOf(Person person) {
+        return person == null || person.fullName().isEmpty() ? DueQueries.NAMELESS : person.fullName();
+    }
+
     /** The open steps of open cases that are due by a day; whoever is named there, the key worker sees to it that they are taken. */
     public static List<Day> steps(Tx tx, LocalDate until) {
         return tx
@@ -132,6 +173,53 @@ public final class CaseDates {
                 .toList();
     }
 
+    /**
+     * Households that have moved on and are to be asked how they are; {@code about} says after how long. Who is supported again is
+     * not among them.
+     */
+    public static List<Day> movedOn(Tx tx, LocalDate today) {
+        Map<Long, List<MoveOnContact>> done = tx
+                .session()
+                .createSelectionQuery(
+                        "select c from MoveOnContact c join SupportPeriod s on s.id = c.supportId"
+                                + " where s.ended >= :from order by c.asked, c.id",
+                        MoveOnContact.class)
+                .setParameter("from", AfterMoveOn.earliestEnd(today))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(contact -> contact.supportId));
+        return tx
+                .session()
+                .createSelectionQuery(
+                        "select p, s from SupportPeriod s"
+                                + " left join Membership m on m.id = (select min(a.id) from Membership a"
+                                + " where a.supportId = s.id and a.role = 'adult') left join Person p on p.id = m.personId"
+                                + " where s.ended between :from and :until and not exists (select 1 from SupportPeriod o"
+                                + " join Membership x on x.supportId = o.id where x.personId = m.personId"
+                                + " and o.started >= s.ended and o.id <> s.id) order by s.ended, s.id",
+                        Object[].class)
+                .setParameter("from", AfterMoveOn.earliestEnd(today))
+                .setParameter("until", today.minusMonths(1))
+                .list()
+                .stream()
+                .flatMap(row -> {
+                    SupportPeriod support = (SupportPeriod) row[1];
+                    List<MoveOnContact> before = done.getOrDefault(support.id, List.of());
+                    return AfterMoveOn.due(support.ended, before, today).stream()
+                            .map(months -> day(
+                                    support.ended.plusMonths(months).atTime(MORNING),
+                                    (Person) row[0],
+                                    support,
+                                    after(months, before)));
+                })
+                .toList();
+    }
+
+    private static String after(int months, List<MoveOnContact> before) {
+        boolean unsafe = !before.isEmpty() && AfterMoveOn.NOT_SAFE.equals(before.getLast().outcome);
+        return (months == 1 ? "1 month" : months + " months") + (unsafe ? "; it was not safe to ring last time" : "");
+    }
+
     private static Day step(PlanStep step, Day day) {
         return new Day(
                 day.supportId(),
@@ -144,11 +232,10 @@ public final class CaseDates {
     }
 
     private static Day day(LocalDateTime at, Person person, SupportPeriod support, String about) {
-        String name = person == null || person.fullName().isEmpty() ? DueQueries.NAMELESS : person.fullName();
         return new Day(
                 support.id,
                 at,
-                name,
+                nameOf(person),
                 about,
                 support.serviceId,
                 support.keyWorker == null ? Set.of() : Set.of(support.keyWorker));

@@ -42,10 +42,16 @@ public final class DueCard {
     public record Steps(LongConsumer decide, LongConsumer unit, Runnable beds, File file, LongConsumer followUp) {
         /** The pages of a case on which something is done. */
         public record File(
-                LongConsumer front, LongConsumer risk, LongConsumer safety, LongConsumer court, LongConsumer plan) {
+                LongConsumer front,
+                LongConsumer risk,
+                LongConsumer safety,
+                LongConsumer court,
+                LongConsumer plan,
+                LongConsumer after,
+                LongConsumer person) {
             /** Opens the same for each. */
             public static File all(LongConsumer open) {
-                return new File(open, open, open, open, open);
+                return new File(open, open, open, open, open, open, open);
             }
         }
 
@@ -56,6 +62,8 @@ public final class DueCard {
                 case MOVING_IN, LEAVING, HAS_LEFT, CONCESSION_ENDS -> file.front();
                 case RISK_REVIEW -> file.risk();
                 case STEP -> file.plan();
+                case HOLD_REVIEW -> due.about().isEmpty() ? file.person() : decide;
+                case AFTER_MOVE -> file.after();
                 case HEARING, ORDER_ENDS -> file.court();
                 case PLAN_REVIEW -> file.safety();
                 case CHECK_BOARD -> any -> beds.run();

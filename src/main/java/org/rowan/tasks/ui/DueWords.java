@@ -28,7 +28,9 @@ final class DueWords {
             case ORDER_ENDS -> due.about() + " for " + names.apply(due.who()) + " runs out";
             case PLAN_REVIEW -> "Look at the safety plan of " + names.apply(due.who());
             case RISK_REVIEW -> "Look at the risk to " + names.apply(due.who());
+            case HOLD_REVIEW -> "Is the case of " + names.apply(due.who()) + " still to be held from erasure?";
             case CONCESSION_ENDS -> "Public funds of " + names.apply(due.who()) + ": the concession ends";
+            case AFTER_MOVE -> "How is " + names.apply(due.who()) + " after " + due.about() + "?";
             case FOLLOW_UP -> "Where did " + names.apply(due.who()) + " get to?";
         };
     }
@@ -41,6 +43,7 @@ final class DueWords {
             case ORDER_ENDS -> due.about() + " runs out";
             case PLAN_REVIEW -> "Safety plan, " + names.apply(given(due)) + ": review";
             case RISK_REVIEW -> "Risk, " + names.apply(given(due)) + ": review";
+            case AFTER_MOVE -> "How are they after " + due.about() + "?";
             default -> what(due, names);
         };
     }
@@ -78,9 +81,9 @@ final class DueWords {
                 due.at().toLocalDate().isBefore(now.toLocalDate())
                         ? "ran out " + SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate())
                         : SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
-            case PLAN_REVIEW, RISK_REVIEW, STEP, CONCESSION_ENDS ->
+            case PLAN_REVIEW, RISK_REVIEW, STEP, HOLD_REVIEW, CONCESSION_ENDS ->
                 SpokenDates.due(due.at().toLocalDate(), now.toLocalDate());
-            case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP ->
+            case MOVING_IN, LEAVING, HAS_LEFT, FOLLOW_UP, AFTER_MOVE ->
                 SpokenDates.distance(due.at().toLocalDate(), now.toLocalDate());
         };
     }

@@ -221,21 +221,15 @@ class SigningTest {
     @Test
     void a_revision_is_refused_where_nothing_or_too_little_has_changed_or_a_later_return_goes_on_from_it() {
         begin();
-        refused(
-                "not signed yet",
-                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
+        refused("not signed yet", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
         sign(1);
         refused(
                 "Nothing that the return shows",
-                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
+                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
         refusals(1, LocalDate.of(2020, 5, 4));
-        refused(
-                "Too few records",
-                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
+        refused("Too few records", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
         sign(2);
-        refused(
-                "was signed after this one",
-                () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON));
+        refused("was signed after this one", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE));
     }
 
     @Test
@@ -243,7 +237,7 @@ class SigningTest {
         begin();
         sign(1);
         waiting(1, LocalDate.of(2019, 6, 20));
-        Made revised = signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON);
+        Made revised = signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE);
         assertThat(revised.standing().signed().orElseThrow().version()).isEqualTo(2);
         Path second = export(1, "out");
         assertThat(second).hasFileName("return_provider-a_2020-21_Q1_v2.zip");
@@ -261,6 +255,28 @@ class SigningTest {
     }
 
     @Test
+    void a_new_version_is_prepared_by_one_and_signed_by_another_as_the_first_is() throws IOException {
+        begin();
+        sign(1);
+        refused("Nothing that the return shows", () -> signing().prepare(quarter(1)));
+        waiting(1, LocalDate.of(2019, 6, 20));
+        refused("Nobody else", () -> signing().revise(quarter(1), RevisionReason.LATE_RECORDS, Optional.empty()));
+        as("dora", Role.DATA_LEAD, () -> signing().prepare(quarter(1)));
+        assertThat(returns()
+                        .make(quarter(1))
+                        .standing()
+                        .prepared()
+                        .orElseThrow()
+                        .by())
+                .isEqualTo("dora");
+        Made revised = signing().revise(quarter(1), RevisionReason.LATE_RECORDS, Optional.empty());
+        assertThat(revised.standing().signed().orElseThrow().preparedBy()).isEqualTo("dora");
+        JsonNode manifest = manifest(export(1, "out"));
+        assertThat(manifest.at("/signed/by").asText()).isEqualTo("second_person");
+        assertThat(manifest.at("/revision/because").asText()).isEqualTo("late_records");
+    }
+
+    @Test
     void a_whole_house_that_was_forgotten_makes_a_revision() {
         begin();
         sign(1);
@@ -271,7 +287,7 @@ class SigningTest {
                 referral(LocalDate.of(2020, 5, 4), source);
             }
         }
-        Made revised = signing().revise(quarter(1), RevisionReason.LATE_RECORDS, AloneReason.ONE_PERSON);
+        Made revised = signing().revise(quarter(1), RevisionReason.LATE_RECORDS, ALONE);
         assertThat(shown(revised, "R2", "received")).isEqualTo(before + 10L * sources.size());
         assertThat(Audit.findings(ledger().state().entries().stream()
                                 .map(entry -> entry.release())

@@ -126,6 +126,7 @@ class SigningOnScreenTest {
         model.signing().revise();
         assertThat(model.signing().working().refused().get().getMessage()).contains("has a reason");
         model.signing().revised().set(RevisionReason.RECORDING);
+        assertThat(model.signing().isForTwo()).isFalse();
         model.signing().revise();
         assertThat(model.signing().working().refused().get().getMessage()).contains("Nothing that the return shows");
     }

@@ -37,7 +37,7 @@ public final class FailingFiles {
 
     private final Disk disk;
     private final Provider provider = new Provider();
-    private final System system = new System();
+    private final Files system = new Files();
     private volatile boolean readOnly;
 
     public FailingFiles(Disk disk) {
@@ -216,7 +216,7 @@ public final class FailingFiles {
         }
     }
 
-    private final class System extends FileSystem {
+    private final class Files extends FileSystem {
         @Override
         public FileSystemProvider provider() {
             return provider;

@@ -68,9 +68,9 @@ class SealedFileTest {
             int at = random.nextInt(BlockLayout.START, whole.length);
             flipped[at] ^= (byte) (1 << random.nextInt(8));
             Files.write(path(), flipped);
-            long block = (at - BlockLayout.START) / BlockLayout.STRIDE;
+            int block = (at - BlockLayout.START) / BlockLayout.STRIDE;
             assertThat(SealedFiles.damaged(path(), seal, Files.size(path())))
-                    .isEqualTo(SealedFile.isTwin(block) ? List.of() : List.of(block));
+                    .isEqualTo(SealedFile.isTwin(block) ? List.of() : List.of((long) block));
         }
     }
 

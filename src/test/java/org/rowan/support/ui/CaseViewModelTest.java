@@ -168,7 +168,7 @@ class CaseViewModelTest {
 
     @Test
     void a_need_that_is_met_closes_today_and_opens_again_without_a_day() {
-        NeedViewModel told = model.newNeed();
+        NeedViewModel told = model.newNeed(model.file().get().first().id);
         told.kind().set("housing");
         told.save(() -> {});
         model.load();
@@ -211,7 +211,7 @@ class CaseViewModelTest {
 
     @Test
     void a_refused_need_leaves_the_page_as_it_was_read() {
-        NeedViewModel told = model.newNeed();
+        NeedViewModel told = model.newNeed(model.file().get().first().id);
         told.kind().set("housing");
         told.save(() -> {});
         model.load();
@@ -243,7 +243,7 @@ class CaseViewModelTest {
 
     @Test
     void what_is_typed_of_a_need_stands_beside_what_somebody_else_has_saved_of_it_meanwhile() {
-        NeedViewModel told = model.newNeed();
+        NeedViewModel told = model.newNeed(model.file().get().first().id);
         told.kind().set("housing");
         told.save(() -> {});
         model.load();
@@ -429,7 +429,7 @@ class CaseViewModelTest {
     @Test
     void one_decision_ends_support_answers_what_came_of_its_needs_and_ends_the_waiting() {
         for (String kind : List.of("housing", "debt")) {
-            NeedViewModel told = model.newNeed();
+            NeedViewModel told = model.newNeed(model.file().get().first().id);
             told.kind().set(kind);
             told.save(model::load);
         }

@@ -1,0 +1,2 @@
+/** The queries of the documents of cases. */
+package org.rowan.documents.store;

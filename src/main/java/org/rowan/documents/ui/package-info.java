@@ -1,0 +1,2 @@
+/** The documents of a case, and one of them. */
+package org.rowan.documents.ui;

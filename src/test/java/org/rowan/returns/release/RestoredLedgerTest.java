@@ -1,0 +1,182 @@
+package org.rowan.returns.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rowan.disclosure.PublishedRow;
+import org.rowan.disclosure.audit.Audit;
+import org.rowan.exchange.SetImport;
+import org.rowan.kernel.FinancialQuarter;
+import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
+import org.rowan.kernel.Right;
+import org.rowan.referral.Referral;
+import org.rowan.returns.export.AloneReason;
+import org.rowan.returns.export.PackageReader;
+import org.rowan.store.Backup;
+import org.rowan.store.Store;
+import org.rowan.store.Stores;
+import org.rowan.support.ExampleStores;
+import org.rowan.support.MovedClock;
+import org.rowan.support.TestStores;
+import org.rowan.vault.WayIn;
+
+/** A store that comes out of a backup does not know what left after that was made, until somebody has said so. */
+class RestoredLedgerTest {
+    private static final Optional<AloneReason> ALONE = Optional.of(AloneReason.ONE_PERSON);
+    private static final FinancialQuarter FIRST = new FinancialQuarter(2020, 1);
+
+    @TempDir
+    private Path folder;
+
+    private final Stores stores = TestStores.stores(new MovedClock(Instant.parse("2021-04-02T12:00:00Z")));
+    private Store store;
+    private Backup backup;
+
+    @BeforeEach
+    void aBackupFromBeforeTheSigning() {
+        store = stores.create(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        new SetImport(store).load(ExampleStores.set("provider-a"), Progress.SILENT);
+        ledger().begin(LedgerCover.Earlier.NOTHING);
+        backup = store.backUp(Right.MAKE_BACKUPS, folder.resolve("backups"), Progress.SILENT);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void after_a_restore_service_facts_alone_leave_and_nothing_is_signed_until_it_is_said_what_had_left() {
+        sign(FIRST);
+        restore();
+        anotherReferral();
+        Made made = new QuarterlyReturn(store).make(FIRST);
+        assertThat(made.standing().before()).isEqualTo(Standing.Before.RESTORED);
+        assertThat(made.published().withheld()).contains("R7");
+        Path provisional = new QuarterlyReturn(store).writePackage(made, folder.resolve("provisional"));
+        assertThat(PackageReader.read(provisional).rows())
+                .extracting(PublishedRow::table)
+                .contains("R1", "R2")
+                .doesNotContain("R4", "R7");
+        refused("came out of a backup", () -> new Signing(store).sign(FIRST, ALONE));
+        refused("came out of a backup", () -> new Signing(store).prepare(FIRST));
+    }
+
+    @Test
+    void the_package_that_had_left_is_put_back_as_it_was_and_is_not_signed_a_second_time() throws IOException {
+        Path left = sign(FIRST);
+        List<?> pages = ledger().state().entries();
+        restore();
+        anotherReferral();
+        assertThat(ledger().enterFiles(List.of(left))).isOne();
+        assertThat(ledger().enterFiles(List.of(left))).as("entered twice").isZero();
+        assertThat(ledger().state().entries()).as("the same chain").isEqualTo(pages);
+        ledger().afterRestore(LedgerCover.Earlier.ENTERED);
+        refused("signed already", () -> new Signing(store).sign(FIRST, ALONE));
+        Path again = new Signing(store).export(FIRST, Files.createDirectory(folder.resolve("again")));
+        assertThat(again).hasFileName(left.getFileName().toString()).hasSameBinaryContentAs(left);
+        Path next = sign(FIRST.next());
+        assertThat(Audit.findings(List.of(PackageReader.read(left), PackageReader.read(next)))
+                        .holds())
+                .isTrue();
+    }
+
+    @Test
+    void what_had_left_is_put_back_in_its_order_and_a_gap_is_named() {
+        Path first = sign(FIRST);
+        Path second = sign(FIRST.next());
+        Path third = sign(FIRST.next().next());
+        restore();
+        refused("is lacking", () -> ledger().enterFiles(List.of(third, first)));
+        assertThat(ledger().state().entries()).isEmpty();
+        assertThat(ledger().enterFiles(List.of(third, first, second))).isEqualTo(3);
+        assertThat(new QuarterlyReturn(store).make(FIRST).standing().signed().orElseThrow())
+                .matches(signed -> signed.isPutBack() && signed.aloneBecause().equals(ALONE));
+    }
+
+    @Test
+    void another_package_of_the_same_name_than_the_one_in_the_store_is_refused() {
+        Path left = sign(FIRST);
+        restore();
+        anotherReferral();
+        ledger().afterRestore(LedgerCover.Earlier.NOTHING);
+        new Signing(store).sign(FIRST, ALONE);
+        backup = store.backUp(Right.MAKE_BACKUPS, folder.resolve("backups"), Progress.SILENT);
+        restore();
+        refused("two returns", () -> ledger().enterFiles(List.of(left)));
+    }
+
+    @Test
+    void that_nothing_had_left_is_said_once_and_stands_in_the_audit() {
+        restore();
+        refused("Enter the packages", () -> ledger().afterRestore(LedgerCover.Earlier.ENTERED));
+        ledger().afterRestore(LedgerCover.Earlier.NOTHING);
+        refused("no restore", () -> ledger().afterRestore(LedgerCover.Earlier.NOTHING));
+        assertThat(new QuarterlyReturn(store).make(FIRST).standing().begun()).isTrue();
+        assertThat(audited("left since the backup")).isOne();
+        store.close();
+        store = stores.open(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+        assertThat(ledger().state().restored()).as("opened again").isEmpty();
+        restore();
+        assertThat(ledger().state().restored()).as("restored again").isPresent();
+    }
+
+    private long audited(String action) {
+        return store.read(
+                Right.SEE_AUDIT,
+                tx -> tx.session()
+                        .createSelectionQuery("select count(*) from AuditEntry where action = :action", Long.class)
+                        .setParameter("action", action)
+                        .getSingleResult());
+    }
+
+    private void restore() {
+        store.close();
+        stores.restores()
+                .restore(
+                        backup.file(),
+                        new WayIn.ByPassphrase(TestStores.USER, TestStores.passphrase()),
+                        folder.resolve("store"),
+                        Progress.SILENT);
+        store = stores.open(folder.resolve("store"), TestStores.USER, TestStores.passphrase());
+    }
+
+    private Path sign(FinancialQuarter quarter) {
+        new Signing(store).sign(quarter, ALONE);
+        return new Signing(store).export(quarter, folder.resolve("out"));
+    }
+
+    private void anotherReferral() {
+        store.change(Right.KEEP_CASES, tx -> {
+            Referral referral = new Referral();
+            referral.serviceId = tx.session()
+                    .createSelectionQuery("select id from Service where kind = 'refuge'", Long.class)
+                    .setMaxResults(1)
+                    .getSingleResult();
+            referral.received = LocalDate.of(2020, 5, 4).atTime(10, 0);
+            referral.source = "police";
+            referral.decision = "pending";
+            tx.insert(referral);
+        });
+    }
+
+    private ReleaseLedger ledger() {
+        return new ReleaseLedger(store);
+    }
+
+    private static void refused(String because, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(Problem.class).hasMessageContaining(because);
+    }
+}
