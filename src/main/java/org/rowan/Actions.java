@@ -9,6 +9,7 @@ import org.rowan.fx.Viewer;
 import org.rowan.kernel.Right;
 import org.rowan.referral.ui.ReferralScreens;
 import org.rowan.returns.ui.ReturnScreen;
+import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.sheets.ui.SheetScreen;
 import org.rowan.shell.PageHistory;
 
@@ -57,6 +58,8 @@ record Actions(
                     "Bring in your spreadsheet",
                     "import excel xlsx ods csv list",
                     () -> openSheet(pages)));
+            actions.add(new Findings.Action(
+                    Feather.PACKAGE, "Bring in an exchange set", "import csv zip folder records", this::bringSet));
         }
         actions.add(new Findings.Action(Feather.COPY, "New window", "second another beside", newWindow));
         actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
@@ -67,6 +70,13 @@ record Actions(
         pages.go(Place.RETURN);
         if (pages.page().get() instanceof ReturnScreen screen) {
             screen.toSigning();
+        }
+    }
+
+    private void bringSet() {
+        pages.go(Place.SET_UP);
+        if (pages.page().get() instanceof SetUpScreen screen) {
+            screen.toSets();
         }
     }
 

@@ -10,7 +10,9 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Notice;
+import org.rowan.fx.Place;
 import org.rowan.fx.Unsaved.Begun;
+import org.rowan.provider.Providers;
 import org.rowan.shell.Bookmark;
 import org.rowan.shell.KeptWork;
 import org.rowan.shell.PageHistory;
@@ -32,6 +34,24 @@ final class GoingOn {
         } else if (!kept.begun().isEmpty()) {
             // the page that comes up first clears the notices
             desk.tasks().onScreen(() -> tell(kept.begun()));
+        }
+    }
+
+    /** Leads whoever has an empty store before them to the first steps. */
+    void orBegin(Providers providers) {
+        if (desk.viewer().may(Place.SET_UP.needs())) {
+            desk.tasks()
+                    .of(() -> providers.provider().isEmpty())
+                    .then(empty -> {
+                        if (empty) {
+                            desk.notices()
+                                    .tell(Notice.note(
+                                                    "This store is empty. Set-up has the first steps, and brings in what"
+                                                            + " you have kept until now.")
+                                            .with("Go to Set-up", () -> pages.go(Place.SET_UP)));
+                        }
+                    })
+                    .start();
         }
     }
 

@@ -106,12 +106,16 @@ final class Reception {
                     AtWork.on(who.store(), namesHidden), main, this::steps, around(who.store()), who.kept());
             Optional.ofNullable(who.lost()).ifPresent(lost -> main.tell(Notice.trouble(lost)));
             if (door.isExample(folder)) {
-                main.tell(Notice.note(
-                        "You are in the example year, on its last evening. Nobody in it is real, and all of it is"
-                                + " thrown away when Rowan is closed. F1 says what a page is for."));
+                offerRound("You are in the example year, on its last evening. Nobody in it is real, and all of it is"
+                        + " thrown away when Rowan is closed.");
             }
             watch(windows::work, now -> keep(who.store(), now));
         }
+    }
+
+    /** Offers to show whoever tries Rowan round. */
+    void offerRound(String where) {
+        main.tell(Notice.note(where).with("Show me round", main::showRound));
     }
 
     private Windows.Around around(Store store) {

@@ -163,10 +163,14 @@ final class Session {
                                         cases::openCase, cases::openPerson, this::openUnit, viewer.names()::of)
                                 : null));
         viewer.places().stream().findFirst().ifPresent(pages::go);
-        new GoingOn(pages, lent).from(kept, main::comeBack);
+        GoingOn goingOn = new GoingOn(pages, lent);
+        goingOn.from(kept, main::comeBack);
         dailyBackup = new DailyBackup(backups, lent.tasks(), lent.notices());
         changes = new ChangedElsewhere(store, lent.tasks(), () -> readAgain(todayModel));
         if (first) {
+            if (kept.equals(KeptWork.NONE)) {
+                goingOn.orBegin(providers);
+            }
             if (viewer.may(Right.SEE_CASES)) {
                 // a page that somebody has come back to asked who is alike before anybody was known
                 lent.tasks()

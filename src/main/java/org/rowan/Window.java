@@ -75,6 +75,7 @@ public final class Window extends Application {
             reception.showDoor();
         } else {
             reception.work(opened);
+            reception.offerRound("You are in the example year, on its last evening. Nobody in it is real.");
         }
         ScreenLock.heard(() -> Platform.runLater(() -> reception.lock(false)));
         if (rehearsal) {

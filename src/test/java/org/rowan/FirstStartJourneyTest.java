@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.rowan.referral.ReferralDesk;
+import org.rowan.sheets.ShownSheet;
 import org.rowan.store.Store;
+import org.rowan.support.Placing;
+import org.rowan.support.SmallRefuge;
 import org.rowan.support.TestStores;
 import org.rowan.support.ui.QuickRobot;
 
@@ -43,6 +48,63 @@ class FirstStartJourneyTest extends WindowJourney {
         untilShown("Welcome to Rowan");
         assertThat(shownWords()).containsAll(WAYS);
         assertThat(place()).doesNotExist();
+    }
+
+    @Test
+    void a_new_store_leads_on_to_the_spreadsheet_that_comes_in_by_keyboard_alone_and_is_taken_back() {
+        press("Make a new store");
+        at("#user").write("ann-marie");
+        at("#passphrase").write(PASSPHRASE);
+        at("#again").write(PASSPHRASE);
+        press("#create");
+        untilShown("Go to Set-up");
+        press("Go to Set-up");
+        untilShown("What to do first");
+        assertThat(shownWords()).contains("Say whose store this is.", "Set up the provider");
+        new SmallRefuge(store());
+
+        findAndOpen("exchange set");
+        until(() -> has("#import-folder"));
+        findAndOpen("your spreadsheet");
+        dialogs.choosing(ShownSheet.whole(folder));
+        until(() -> has("#choose-sheet"));
+        type(KeyCode.ENTER);
+        untilShown("On to the words");
+        control(KeyCode.ENTER);
+        until(() -> has("#agree"));
+        type(KeyCode.ENTER);
+        control(KeyCode.ENTER);
+        untilShown("Bring it in");
+        assertThat(referrals()).as("only tried out").isZero();
+        control(KeyCode.ENTER);
+        untilShown("Take it back");
+        assertThat(referrals()).isEqualTo(2);
+        for (int stops = 0; stops < 8 && !isOn("Take it back"); stops++) {
+            type(KeyCode.TAB);
+        }
+        type(KeyCode.ENTER);
+        untilShown("All of it is taken back.");
+        assertThat(referrals()).isZero();
+    }
+
+    private void findAndOpen(String action) {
+        control(KeyCode.K);
+        write(action);
+        until(() -> hasDropped("action"));
+        type(KeyCode.ENTER);
+    }
+
+    private boolean has(String id) {
+        return scene.getFocusOwner() != null
+                && id.equals("#" + scene.getFocusOwner().getId());
+    }
+
+    private boolean isOn(String verb) {
+        return scene.getFocusOwner() instanceof Button button && verb.equals(button.getText());
+    }
+
+    private int referrals() {
+        return new ReferralDesk(store(), new Placing()).all().size();
     }
 
     @Test

@@ -10,9 +10,11 @@ public enum Doing {
     SEARCHED("Searched", "searched"),
     ERASED("Erased", "erased", "case erased", "case erased alone", "a case was erased by one alone"),
     EXPORTED(
-            "Exported or released",
+            "Exported, printed or released",
             "set taken out",
             "copy for the person written",
+            "case printed",
+            "board printed",
             "document given out",
             "exact return written",
             "return prepared",

@@ -53,6 +53,12 @@ public final class BedBoard {
         return new BoardChecks(store);
     }
 
+    /** Tells the audit, before it happens, that the board of a night goes onto paper. */
+    public void printed(LocalDate night) {
+        store.require(Right.SEE_CASES);
+        store.note("board printed", null, null, night.toString());
+    }
+
     /** The units of each service that has any and is open, on one night; services and units by name. */
     public SequencedMap<Service, List<UnitTonight>> on(LocalDate night) {
         return store.read(Right.SEE_CASES, tx -> {

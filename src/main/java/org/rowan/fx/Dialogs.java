@@ -26,6 +26,19 @@ public interface Dialogs {
     /** Several files to read, in the order of their names; none where nothing was chosen. */
     List<Path> filesToRead(String heading, String kind, String pattern);
 
+    /** A printer that somebody has chosen. */
+    interface Printer {
+        /** Prints on the screen's thread; false where not all of it was taken. */
+        boolean print(Printout what);
+    }
+
+    /**
+     * The printer that is chosen; nothing where none was.
+     *
+     * @throws org.rowan.kernel.Problem of kind CALL where the computer has no printer
+     */
+    Optional<Printer> printer();
+
     /** A file to write, with a name proposed that tells nothing about a person. */
     Optional<Path> fileToWrite(String heading, String proposedName);
 }

@@ -81,6 +81,11 @@ public final class WindowDialogs implements Dialogs {
         return path(chooser.showSaveDialog(owner.get()));
     }
 
+    @Override
+    public Optional<Printer> printer() {
+        return PaperPrinter.chosen(owner.get());
+    }
+
     private static Optional<Path> path(File file) {
         return Optional.ofNullable(file).map(File::toPath);
     }

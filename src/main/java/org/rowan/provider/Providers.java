@@ -27,6 +27,11 @@ public final class Providers {
         return store.read(Right.SEE_UNITS, ProviderQueries::services);
     }
 
+    /** Whether a referral or support was ever recorded in this store. */
+    public boolean isUsed() {
+        return store.read(Right.SEE_UNITS, ProviderQueries::isUsed);
+    }
+
     /** The services that are open on a day. */
     public List<Service> openOn(LocalDate day) {
         return store.read(Right.SEE_UNITS, tx -> ProviderQueries.openOn(tx, day));

@@ -5,9 +5,11 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.rowan.fx.Boxes;
+import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Screen;
 import org.rowan.fx.help.HelpBook;
@@ -26,12 +28,15 @@ final class HelpPane extends SidePane {
     private final PageHistory pages;
     private final PanelPane panel;
     private final Supplier<? extends Node> keys;
+    private final Runnable showRound;
 
-    HelpPane(PageHistory pages, PanelPane panel, Supplier<? extends Node> keys) {
+    /** @param showRound begins the round for whoever is new here */
+    HelpPane(PageHistory pages, PanelPane panel, Supplier<? extends Node> keys, Runnable showRound) {
         super("help-pane", "Close the help (Esc)");
         this.pages = pages;
         this.panel = panel;
         this.keys = keys;
+        this.showRound = showRound;
     }
 
     /** The page with the help at its right. */
@@ -63,7 +68,14 @@ final class HelpPane extends SidePane {
                 Boxes.column(
                         Gap.LARGE,
                         HelpLinks.beside(page, other -> pages.open(new HelpScreen(other, pages))),
+                        Boxes.row(Gap.NONE, round()),
                         Boxes.column(Gap.SMALL, Boxes.text("Keys", "heading"), keys.get())));
+    }
+
+    private Button round() {
+        Button button = Buttons.link("Show me round", showRound);
+        button.setId("show-round");
+        return button;
     }
 
     void listKeys() {

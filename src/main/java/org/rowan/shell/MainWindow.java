@@ -268,6 +268,13 @@ public final class MainWindow {
         return new Desk(tasks, shell.notices(), dialogs, pages, shell.panel(), clock, model.viewer());
     }
 
+    /** Shows whoever is at work round. */
+    public void showRound() {
+        if (shell != null) {
+            shell.showRound();
+        }
+    }
+
     /** How a page is looked at, as {@link Appearance#look} remembers it. */
     public StringProperty look(String page) {
         return appearance.look(page);

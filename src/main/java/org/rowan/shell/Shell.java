@@ -48,6 +48,8 @@ public final class Shell extends StackPane {
     private final PanelPane panel;
     private final PagePane page;
     private final HelpPane help;
+    private final TourViewModel tour;
+    private final TourBar round;
     private final CursorKeeper cursor;
     private final SearchField search;
     private final Rail rail;
@@ -67,13 +69,16 @@ public final class Shell extends StackPane {
         this.rail = new Rail(model, pages);
         this.panel = new PanelPane(pages);
         this.page = new PagePane(pages, notices);
+        this.tour = new TourViewModel(Tour.steps(), model.viewer(), pages::go);
+        this.round = new TourBar(tour);
         this.help = new HelpPane(
                 pages,
                 panel,
                 () -> KeyList.of(
-                        keysOfPage(), pages.everywhere(), model.viewer().places()));
+                        keysOfPage(), pages.everywhere(), model.viewer().places()),
+                this::showRound);
         UserMenu menu = new UserMenu(model, appearance, help::open, own);
-        this.cursor = new CursorKeeper(page, List.of(panel, help));
+        this.cursor = new CursorKeeper(page, List.of(panel, help, round));
         this.top = new TopBar(model, pages, search, menu.button(), own.hide());
         // Tab goes as they are put in: the bar, the page, and then the panel that belongs to it
         BorderPane right = new BorderPane();
@@ -84,6 +89,7 @@ public final class Shell extends StackPane {
         List.of(frame, right, (Region) right.getCenter(), page).forEach(around -> around.setMinSize(0, 0));
         frame.setLeft(rail);
         frame.setCenter(right);
+        frame.setBottom(round);
         getStyleClass().add("shell");
         getChildren().add(frame);
         model.viewer().names().hidden().subscribe(hidden -> pseudoClassStateChanged(NAMES_HIDDEN, hidden));
@@ -107,6 +113,12 @@ public final class Shell extends StackPane {
 
     public ContextPanel panel() {
         return panel;
+    }
+
+    /** Shows whoever is new here round, from the beginning. */
+    void showRound() {
+        help.dismiss();
+        tour.begin();
     }
 
     private void fit() {
@@ -182,6 +194,8 @@ public final class Shell extends StackPane {
             model.viewer().names().toggle();
         } else if (HELP.match(event)) {
             help.open();
+        } else if (round.hears(event)) {
+            event.consume();
         } else if (!UNDO.match(event) || isTyping() || !notices.undo()) {
             return;
         }
@@ -215,7 +229,9 @@ public final class Shell extends StackPane {
     }
 
     private void escape() {
-        if (help.isVisible()) {
+        if (tour.isUnderWay()) {
+            tour.leave();
+        } else if (help.isVisible()) {
             help.dismiss();
         } else if (panel.isVisible()) {
             panel.dismiss();

@@ -30,6 +30,12 @@ public final class CaseFile {
         return store.look(Right.SEE_CASES, SupportPeriod.class, supportId, tx -> CaseQueries.whole(tx, supportId));
     }
 
+    /** Tells the audit, before it happens, that a page of a case goes onto paper. */
+    public void printed(long supportId, String page) {
+        store.read(Right.SEE_CASES, tx -> tx.get(SupportPeriod.class, supportId));
+        store.note("case printed", SupportPeriod.class.getSimpleName(), supportId, page);
+    }
+
     /** The notes of a case that come before the last of those that were read with it, the newest first. */
     public List<Note> earlierNotes(long supportId, Note last) {
         return store.read(Right.SEE_CASES, tx -> SupportQueries.notesBefore(tx, supportId, last));

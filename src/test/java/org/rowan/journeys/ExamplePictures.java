@@ -385,7 +385,7 @@ final class ExamplePictures {
     }
 
     /** A case of which everything is known that a front page has to show. */
-    private static long inDanger(Store store) {
+    static long inDanger(Store store) {
         Support support = new Support(store);
         long id = inUnit(support.openOn(LocalDate.of(2021, 3, 31)).reversed()).id();
         SupportFile file = support.open(id);
@@ -478,7 +478,7 @@ final class ExamplePictures {
                 then);
     }
 
-    private static CaseScreens cases(Store store, Desk desk) {
+    static CaseScreens cases(Store store, Desk desk) {
         People people = new People(store);
         people.readNames();
         CaseScreens screens = new CaseScreens(
@@ -514,7 +514,7 @@ final class ExamplePictures {
         return beds(store, desk);
     }
 
-    private static Screen beds(Store store, Desk desk) {
+    static Screen beds(Store store, Desk desk) {
         return TestBeds.screen(store, desk, id -> {}, () -> {});
     }
 

@@ -69,6 +69,13 @@ final class PictureBook {
         }));
         all.add(new Picture("first-start", PictureBook::firstStart));
         all.add(inShell("today", Place.TODAY, desk -> new DummyToday(desk)));
+        all.add(new Picture(
+                "tour", inShell("", Place.TODAY, desk -> new DummyToday(desk)).stand(), set -> {
+                    Keys.press(set.scene(), "F1");
+                    set.scene().getRoot().applyCss();
+                    set.scene().getRoot().layout();
+                    press(set, "#show-round");
+                }));
         List<String> pages = Gallery.pages();
         for (int page = 0; page < pages.size(); page++) {
             all.add(gallery(pages.get(page), page));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -83,7 +84,8 @@ public final class Pictures {
             Runtime.getRuntime().halt(1);
         }));
         Platform.setImplicitExit(false);
-        for (Picture picture : PictureBook.all()) {
+        for (Picture picture : Stream.concat(PictureBook.all().stream(), PaperPictures.all().stream())
+                .toList()) {
             if (picture.name().contains(part)) {
                 for (Look look : looks) {
                     take(picture, look, folder);

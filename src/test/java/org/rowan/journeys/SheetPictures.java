@@ -1,5 +1,6 @@
 package org.rowan.journeys;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,15 +20,28 @@ final class SheetPictures {
                 picture("sheet-file"),
                 picture("sheet-columns", "#choose-sheet"),
                 picture("sheet-words", "#choose-sheet", "#sheet-next"),
-                picture("sheet-look", "#choose-sheet", "#sheet-next", "#agree", "#sheet-next"));
+                picture("sheet-look", "#choose-sheet", "#sheet-next", "#agree", "#sheet-next"),
+                picture(
+                        "sheet-before",
+                        ShownSheet.whole(),
+                        "#choose-sheet",
+                        "#sheet-next",
+                        "#agree",
+                        "#sheet-next",
+                        "#sheet-next",
+                        "#sheet-back"));
     }
 
     private static Picture picture(String name, String... pressed) {
+        return picture(name, ShownSheet.file(), pressed);
+    }
+
+    private static Picture picture(String name, Path sheet, String... pressed) {
         return ExamplePictures.picture(
                 name,
                 "provider-b",
                 Place.SET_UP,
-                (store, desk) -> new SheetScreen(store, choosing(desk), () -> {}),
+                (store, desk) -> new SheetScreen(store, choosing(desk, sheet), () -> {}),
                 set -> {
                     for (String button : pressed) {
                         press(set.scene(), button);
@@ -35,11 +49,11 @@ final class SheetPictures {
                 });
     }
 
-    private static Desk choosing(Desk desk) {
+    private static Desk choosing(Desk desk, Path sheet) {
         return new Desk(
                 desk.tasks(),
                 desk.notices(),
-                new ScriptedDialogs().choosing(ShownSheet.file()),
+                new ScriptedDialogs().choosing(sheet),
                 desk.navigator(),
                 desk.panel(),
                 desk.clock(),

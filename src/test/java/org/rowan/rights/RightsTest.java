@@ -63,11 +63,11 @@ class RightsTest {
     private static final Map<String, Right> RULES = new TreeMap<>();
 
     static {
-        rule("Providers", Right.SEE_UNITS, "provider", "services", "openOn");
+        rule("Providers", Right.SEE_UNITS, "provider", "services", "openOn", "isUsed");
         rule("Providers", Right.KEEP_UNITS, "setUp", "add");
         rule("Units", Right.SEE_UNITS, "byService");
         rule("Units", Right.KEEP_UNITS, "amend", "add");
-        rule("BedBoard", Right.SEE_CASES, "on", "lines", "fits");
+        rule("BedBoard", Right.SEE_CASES, "on", "lines", "fits", "printed");
         rule("BedBoard", Right.KEEP_CASES, "close", "reopen", "keepClosed");
         rule("BedBoard", null, "holds", "checks", "changes", "cots");
         rule("UnitChanges", Right.SEE_UNITS, "past");
@@ -88,7 +88,7 @@ class RightsTest {
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move", "moveBack");
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end", "close");
         rule("Support", null, "file");
-        rule("CaseFile", Right.SEE_CASES, "of", "earlierNotes");
+        rule("CaseFile", Right.SEE_CASES, "of", "earlierNotes", "printed");
         rule("CaseFile", Right.KEEP_CASES, "add", "correct", "remove", "suffered", "correctNote");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
         rule("People", Right.KEEP_CASES, "save", "addRecourse");

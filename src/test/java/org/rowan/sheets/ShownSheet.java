@@ -19,8 +19,35 @@ public final class ShownSheet {
         }
     }
 
-    public static Path in(Path folder) {
-        byte[] bytes = MessyFile.workbook("Referrals 2021")
+    /** With merged titles, totals, days and words of several forms, and nothing that has to be mended, in a folder of its own. */
+    public static Path whole() {
+        try {
+            return whole(Files.createTempDirectory("rowan-sheet"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Path whole(Path folder) {
+        return write(
+                folder,
+                head().row("0012", "3/1/21", "Khan, Amira", "3/4/91", 2, "Polcie", "Declined", "Full up", "✓", "red")
+                        .row(
+                                "0014",
+                                "14 Feb 21",
+                                "Ola Nowak",
+                                "9/9/99",
+                                "1 (boy 4)",
+                                "Self",
+                                "Declined",
+                                "pets",
+                                "✓",
+                                null)
+                        .row("Total", null, null, null, 3));
+    }
+
+    private static MessyFile head() {
+        return MessyFile.workbook("Referrals 2021")
                 .row("Referrals to the refuge, January to March")
                 .merged(6)
                 .row()
@@ -34,8 +61,12 @@ public final class ShownSheet {
                         "Outcome",
                         "If no, why",
                         "Housing",
-                        "Worker's car")
-                .row("0012", "3/1/21", "Khan, Amira", "3/4/91", 2, "Polcie", "Accepted", null, "✓", "red")
+                        "Worker's car");
+    }
+
+    public static Path in(Path folder) {
+        MessyFile rows = head().row(
+                        "0012", "3/1/21", "Khan, Amira", "3/4/91", 2, "Polcie", "Accepted", null, "✓", "red")
                 .row(
                         "0013",
                         LocalDate.of(2021, 1, 14),
@@ -49,10 +80,13 @@ public final class ShownSheet {
                         null)
                 .row("0014", "14 Feb 21", "Ola Nowak", "9/9/99", "1 (boy 4)", "Self", "Declined", "pets", "✓", null)
                 .row("0015", "31/2/21", "Pia Orr", null, 0, "GP", "Withdrawn", null, null, null)
-                .row("Total", null, null, null, 3)
-                .bytes();
+                .row("Total", null, null, null, 3);
+        return write(folder, rows);
+    }
+
+    private static Path write(Path folder, MessyFile rows) {
         try {
-            return Files.write(folder.resolve("list.xlsx"), bytes);
+            return Files.write(folder.resolve("list.xlsx"), rows.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

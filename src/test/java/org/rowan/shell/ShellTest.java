@@ -100,6 +100,21 @@ class ShellTest {
     }
 
     @Test
+    void whoever_is_shown_round_goes_on_by_a_key_and_leaves_by_escape_where_she_is() {
+        robot.type(KeyCode.F1);
+        robot.interact(() -> robot.lookup("#show-round").queryButton().fire());
+        assertThat(robot.lookup(".help-pane").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".tour-bar").query().isVisible()).isTrue();
+        robot.type(KeyCode.F4);
+        assertThat(pages.place().get()).isEqualTo(Place.REFERRALS);
+        assertThat(robot.lookup(".tour-bar .strong").queryAs(Label.class).getText())
+                .startsWith("2 of ");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".tour-bar").query().isVisible()).isFalse();
+        assertThat(pages.place().get()).isEqualTo(Place.REFERRALS);
+    }
+
+    @Test
     void control_or_alt_and_a_figure_go_to_a_place() {
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
         assertThat(pages.place().get()).isEqualTo(Place.REFERRALS);

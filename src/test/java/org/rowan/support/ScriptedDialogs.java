@@ -7,11 +7,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.rowan.fx.Dialogs;
+import org.rowan.fx.Printout;
 
 /** Answers dialogs as a test has written down, and keeps the questions. Without a script every answer is to leave it. */
 public final class ScriptedDialogs implements Dialogs {
     private final Deque<Boolean> agreements = new ArrayDeque<>();
     private final Deque<Path> paths = new ArrayDeque<>();
+    private final List<Printout> printed = new ArrayList<>();
     private final List<Question> asked = new ArrayList<>();
 
     public ScriptedDialogs agreeing(Boolean... answers) {
@@ -22,6 +24,16 @@ public final class ScriptedDialogs implements Dialogs {
     public ScriptedDialogs choosing(Path... chosen) {
         paths.addAll(List.of(chosen));
         return this;
+    }
+
+    /** What went to the printer. */
+    public List<Printout> printed() {
+        return printed;
+    }
+
+    @Override
+    public Optional<Printer> printer() {
+        return Optional.of(printed::add);
     }
 
     public List<Question> asked() {

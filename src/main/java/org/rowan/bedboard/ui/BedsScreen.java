@@ -1,5 +1,6 @@
 package org.rowan.bedboard.ui;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -18,14 +19,17 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
+import org.rowan.fx.Printing;
 import org.rowan.fx.Screen;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Segments;
+import org.rowan.kernel.London;
 
 /** Beds: every unit, who can live there, and what it is on a night. */
 public final class BedsScreen implements Screen {
+    private final BedBoard board;
     private final Desk desk;
     private final BedsViewModel model;
     private final UnitPanel panel;
@@ -36,6 +40,7 @@ public final class BedsScreen implements Screen {
     private final Segments<Look> looks = new Segments<>("How to show it", List.of(Look.values()), Look::words);
 
     public BedsScreen(BedBoard board, Desk desk, BedSteps steps) {
+        this.board = board;
         this.desk = desk;
         this.model = new BedsViewModel(board, board.holds(), desk.tasks(), desk.clock(), steps.changed());
         model.look().set(Look.named(steps.look().get()));
@@ -51,6 +56,7 @@ public final class BedsScreen implements Screen {
                 nights(),
                 looks(),
                 Buttons.plain("Copy tonight", Feather.COPY, this::copy),
+                Buttons.plain("Print", Feather.PRINTER, this::print),
                 Buttons.plain("Checked", Feather.CHECK, this::checked),
                 new Waiting(model.busy(), "Reading the board"));
         bar.getStyleClass().add("board-bar");
@@ -82,6 +88,22 @@ public final class BedsScreen implements Screen {
             Clipboard.getSystemClipboard().setContent(content);
             desk.notices().tell(Notice.good("Copied what is free tonight, without anything about a person."));
         });
+    }
+
+    private void print() {
+        if (model.look().get() == Look.MONTHS || model.rows().isEmpty()) {
+            desk.notices()
+                    .tell(Notice.note("One night goes onto paper: choose it or the time line, then print again."));
+            return;
+        }
+        LocalDate night = model.night().get();
+        new Printing(desk)
+                .ask(
+                        "Print the board?",
+                        List.of(
+                                "Initials stand for people. Whoever reads them beside a room may still know who lives there."),
+                        () -> board.printed(night),
+                        () -> BoardPrint.of(model, London.now(desk.clock())));
     }
 
     private void checked() {
@@ -202,6 +224,7 @@ public final class BedsScreen implements Screen {
                 Key.of("F", "Free the selected unit again", panel::freeAgain),
                 Key.of("U", "Change the selected unit itself: split it, join it, put in a cot", panel::change),
                 Key.of("C", "Copy tonight as text, without anything about a person", this::copy),
+                Key.of("Ctrl+P", "Print the board of the night shown", this::print),
                 Key.of("K", "Checked: the board of the selected unit's service is right as it stands", this::checked),
                 Key.of("T", "Show tonight", () -> model.night().set(model.today())),
                 Key.of("W", "One night, the time line, or the months", this::turn));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
 import org.rowan.store.Tx;
@@ -56,6 +57,16 @@ public final class ProviderQueries {
                         .setParameter("next", day.plusDays(1).atStartOfDay())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Whether there is a referral or support, whoever may see it. */
+    public static boolean isUsed(Tx tx) {
+        return Stream.of("Referral", "SupportPeriod")
+                .anyMatch(each -> !tx.session()
+                        .createSelectionQuery("select 1 from " + each, Integer.class)
+                        .setMaxResults(1)
+                        .list()
+                        .isEmpty());
     }
 
     /** The services that are open on a day. */

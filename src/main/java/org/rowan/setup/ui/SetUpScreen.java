@@ -2,6 +2,7 @@ package org.rowan.setup.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
 import org.rowan.fx.EmptyPlace;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tiles;
@@ -31,7 +33,12 @@ public final class SetUpScreen implements Screen {
     private final SetUpForms forms;
     private final VBox facts = Boxes.column(Gap.MEDIUM);
     private final VBox units = Boxes.column(Gap.MEDIUM);
+    private final VBox first = Boxes.column(Gap.NONE);
+    private final FirstSteps firstSteps;
+    private final boolean mayMove;
     private final Node node;
+    /** Records in and out; null for who may not move them. */
+    private Node sets;
     /** The form that is to be opened again once all is read. */
     private String wanted;
 
@@ -42,9 +49,13 @@ public final class SetUpScreen implements Screen {
     public SetUpScreen(SetUpServices services, Desk desk, Runnable recordsChanged, List<Node> further) {
         this.model = new SetUpViewModel(services, desk.tasks(), desk.clock(), recordsChanged);
         this.forms = new SetUpForms(model, desk);
-        VBox column = Boxes.column(Gap.MEDIUM, new Waiting(model.reading(), "Reading"), facts);
-        if (desk.viewer().may(Right.MOVE_RECORDS)) {
-            column.getChildren().add(new RecordsCard(model, desk).node());
+        this.firstSteps =
+                new FirstSteps(forms, () -> desk.navigator().go(List.of(Place.SET_UP.name(), "sheet")), this::toSets);
+        this.mayMove = desk.viewer().may(Right.MOVE_RECORDS);
+        VBox column = Boxes.column(Gap.MEDIUM, new Waiting(model.reading(), "Reading"), first, facts);
+        if (mayMove) {
+            sets = new RecordsCard(model, desk).node();
+            column.getChildren().add(sets);
         }
         if (!further.isEmpty()) {
             column.getChildren().add(new Tiles(Gap.MEDIUM, 22, 2, further.toArray(Node[]::new)));
@@ -70,12 +81,23 @@ public final class SetUpScreen implements Screen {
         }
     }
 
+    /** Puts the cursor where an exchange set is chosen. */
+    public void toSets() {
+        if (sets != null) {
+            // after the page has put it where it begins
+            Platform.runLater(() -> sets.lookup("#import-folder").requestFocus());
+        }
+    }
+
     private void show(Facts now) {
         units.getChildren().clear();
+        boolean leads = mayMove && !now.used();
+        first.getChildren().setAll(leads ? List.of(firstSteps.card(now)) : List.of());
+        first.setManaged(leads);
         if (now.isEmpty()) {
-            facts.getChildren()
-                    .setAll(new EmptyPlace(Feather.HOME, "The provider, its services and its units will stand here.")
-                            .with("Set up the provider", forms::provider));
+            EmptyPlace place =
+                    new EmptyPlace(Feather.HOME, "The provider, its services and its units will stand here.");
+            facts.getChildren().setAll(leads ? place : place.with("Set up the provider", forms::provider));
             return;
         }
         Card provider = new Card(

@@ -48,8 +48,12 @@ final class SetUpViewModel {
 
     private record Step(String words, long done, long of) {}
 
-    /** What is set up, as it was read at one moment. */
-    record Facts(Provider provider, List<Service> services, Map<Long, List<Unit>> units) {
+    /**
+     * What is set up, as it was read at one moment.
+     *
+     * @param used whether anybody is recorded yet
+     */
+    record Facts(Provider provider, List<Service> services, Map<Long, List<Unit>> units, boolean used) {
         boolean isEmpty() {
             return provider == null;
         }
@@ -84,7 +88,8 @@ final class SetUpViewModel {
                         () -> new Facts(
                                 services.providers().provider().orElse(null),
                                 services.providers().services(),
-                                services.units().byService()))
+                                services.units().byService(),
+                                services.providers().isUsed()))
                 .busy(reading)
                 .then(this::show)
                 .start();

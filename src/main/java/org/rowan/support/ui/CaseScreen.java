@@ -18,6 +18,7 @@ import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
+import org.rowan.fx.Printing;
 import org.rowan.fx.StatusChip;
 import org.rowan.fx.Tiles;
 import org.rowan.referral.Danger;
@@ -167,6 +168,7 @@ final class CaseScreen extends CasePage {
             steps.add(Buttons.link(file.stays().isEmpty() ? "Give them a unit" : "Move to another unit", panels::move));
         }
         steps.add(Buttons.link("Change key worker", panels::worker));
+        steps.add(Buttons.link("Print this page", this::print));
         steps.add(Buttons.link("End support", () -> screens.openClosing(model.id())));
         return Boxes.flow(Gap.SMALL, steps.toArray(Node[]::new));
     }
@@ -187,7 +189,18 @@ final class CaseScreen extends CasePage {
                 Key.of("M", "Move to another unit", () -> whenOpen(panels::move)),
                 Key.of("C", "Record contact after moving on", () -> whenRead(() -> forms.begin(MoveOnContact.class))),
                 Key.of("L", "Write a new safety plan", () -> whenRead(this::plan)),
+                Key.of("Ctrl+P", "Print the front page", () -> whenRead(this::print)),
                 Key.of("K", "Change key worker", () -> whenOpen(panels::worker))));
+    }
+
+    private void print() {
+        CasePrint paper = model.paper();
+        new Printing(desk)
+                .ask(
+                        "Print the front page?",
+                        paper.warnings(),
+                        () -> model.toldOfPrint("front page"),
+                        () -> paper.front(model.due()));
     }
 
     private void plan() {

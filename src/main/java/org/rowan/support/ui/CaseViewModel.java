@@ -111,6 +111,16 @@ final class CaseViewModel {
         return near;
     }
 
+    /** What of it goes onto paper, as it was read and stands now. */
+    CasePrint paper() {
+        return new CasePrint(records.get(), London.now(clock));
+    }
+
+    /** Tells the audit that a page goes onto paper; off the screen's thread. */
+    void toldOfPrint(String page) {
+        services.support().file().printed(id, page);
+    }
+
     /** Gives the case with all its notes, those too that are not read with it. */
     void withAllNotes(Consumer<CaseRecords> then) {
         CaseRecords read = records.get();

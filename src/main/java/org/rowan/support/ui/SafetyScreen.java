@@ -13,6 +13,8 @@ import org.rowan.fx.Card;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
+import org.rowan.fx.Notice;
+import org.rowan.fx.Printing;
 import org.rowan.fx.Screen;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tiles;
@@ -32,7 +34,9 @@ final class SafetyScreen extends CasePage {
                 Gap.MEDIUM,
                 26,
                 2,
-                new Card("What holds now", plans).with(Buttons.link("Write a new plan", () -> whenRead(this::write))),
+                new Card("What holds now", plans)
+                        .with(Buttons.link("Print", () -> whenRead(this::print)))
+                        .with(Buttons.link("Write a new plan", () -> whenRead(this::write))),
                 Boxes.column(
                         Gap.MEDIUM,
                         new Card("Earlier versions", earlier),
@@ -93,6 +97,18 @@ final class SafetyScreen extends CasePage {
                         names -> names.apply(who) + ": " + words);
     }
 
+    private void print() {
+        CasePrint paper = model.paper();
+        if (!paper.hasPlan()) {
+            desk.notices().tell(Notice.note("There is no safety plan to print yet."));
+            return;
+        }
+        List<String> warnings = new ArrayList<>(paper.warnings());
+        warnings.add("If it goes with her, think first who may find it.");
+        new Printing(desk)
+                .ask("Print the safety plan?", warnings, () -> model.toldOfPrint("safety plan"), paper::safetyPlans);
+    }
+
     private void write() {
         Person first = model.file().get().first();
         if (first != null) {
@@ -107,6 +123,8 @@ final class SafetyScreen extends CasePage {
 
     @Override
     public List<Key> keys() {
-        return with(Key.of("L", "Write a new safety plan", () -> whenRead(this::write)));
+        return with(
+                Key.of("L", "Write a new safety plan", () -> whenRead(this::write)),
+                Key.of("Ctrl+P", "Print the safety plan", () -> whenRead(this::print)));
     }
 }

@@ -14,6 +14,7 @@ import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Holds;
 import org.rowan.bedboard.UnitLine;
 import org.rowan.bedboard.UnitTonight.State;
+import org.rowan.fx.Printout;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
@@ -56,6 +57,21 @@ class BedsViewModelTest {
         holding.who().set("the family who rang at noon");
         holding.save(model::load);
         assertThat(model.line().get()).isEqualTo("Tonight: 2 free: 1 alone, 1 with 3 or more. 1 held.");
+    }
+
+    @Test
+    void the_board_on_paper_has_each_unit_with_its_night_and_initials_alone() {
+        ReferralDesk desk = new ReferralDesk(store, new Placing());
+        Referral referral = house.referral(TODAY.atTime(9, 30));
+        desk.log(referral, SmallRefuge.person("Amira", "Khan"));
+        desk.decide(desk.open(referral.id).referral(), new Decision.Place(TODAY, house.stepFree.id, TODAY, "Ann"));
+        model.load();
+        Printout paper = BoardPrint.of(model, TODAY.atTime(12, 0));
+        assertThat(paper.about()).isEqualTo(model.line().get());
+        assertThat(paper.parts().stream().filter(Printout.Part.Row.class::isInstance))
+                .hasSize(3)
+                .anyMatch(row -> row.toString().contains("A.K."));
+        assertThat(paper.parts().toString()).contains("2 free of 3").doesNotContain("Amira", "Khan");
     }
 
     @Test

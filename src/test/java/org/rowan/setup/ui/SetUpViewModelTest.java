@@ -136,6 +136,23 @@ class SetUpViewModelTest {
     }
 
     @Test
+    void a_new_store_names_the_first_step_that_is_not_done_until_somebody_is_recorded() {
+        FirstSteps steps = new FirstSteps(new SetUpForms(model, null), () -> {}, () -> {});
+        assertThat(done(steps)).containsExactly(false, false, false, false);
+        SmallRefuge house = new SmallRefuge(store);
+        model.load();
+        assertThat(done(steps)).containsExactly(true, true, true, false);
+        assertThat(model.facts().get().used()).isFalse();
+        placed(house, LocalDate.of(2021, 3, 10));
+        model.load();
+        assertThat(model.facts().get().used()).isTrue();
+    }
+
+    private List<Boolean> done(FirstSteps steps) {
+        return steps.of(model.facts().get()).stream().map(FirstSteps.Step::done).toList();
+    }
+
+    @Test
     void a_unit_in_which_somebody_lives_is_closed_only_once_she_has_left() {
         SmallRefuge house = new SmallRefuge(store);
         LocalDate today = LocalDate.of(2021, 3, 15);
