@@ -162,10 +162,11 @@ final class Session {
                                 ? new Findings.ToRecords(
                                         cases::openCase, cases::openPerson, this::openUnit, viewer.names()::of)
                                 : null));
+        // before the first page is read, so that no change comes between the two
+        changes = new ChangedElsewhere(store, lent.tasks(), () -> readAgain(todayModel));
         viewer.places().stream().findFirst().ifPresent(pages::go);
         new GoingOn(pages, lent).from(kept, main::comeBack);
         dailyBackup = new DailyBackup(backups, lent.tasks(), lent.notices());
-        changes = new ChangedElsewhere(store, lent.tasks(), () -> readAgain(todayModel));
         if (first) {
             if (viewer.may(Right.SEE_CASES)) {
                 // a page that somebody has come back to asked who is alike before anybody was known

@@ -18,14 +18,14 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
-import org.rowan.fx.Screen;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.WidePage;
 import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Segments;
 
 /** Beds: every unit, who can live there, and what it is on a night. */
-public final class BedsScreen implements Screen {
+public final class BedsScreen extends WidePage {
     private final Desk desk;
     private final BedsViewModel model;
     private final UnitPanel panel;
@@ -36,6 +36,7 @@ public final class BedsScreen implements Screen {
     private final Segments<Look> looks = new Segments<>("How to show it", List.of(Look.values()), Look::words);
 
     public BedsScreen(BedBoard board, Desk desk, BedSteps steps) {
+        super("Beds", null);
         this.desk = desk;
         this.model = new BedsViewModel(board, board.holds(), desk.tasks(), desk.clock(), steps.changed());
         model.look().set(Look.named(steps.look().get()));
@@ -157,11 +158,6 @@ public final class BedsScreen implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return Screen.fixed("Beds");
-    }
-
-    @Override
     public ObservableValue<String> subtitle() {
         return model.line();
     }
@@ -169,11 +165,6 @@ public final class BedsScreen implements Screen {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public boolean wide() {
-        return true;
     }
 
     @Override
