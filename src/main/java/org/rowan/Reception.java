@@ -55,6 +55,7 @@ final class Reception {
     /** A desk in view stays one while it is locked, whoever unlocks it. */
     private boolean namesHidden;
 
+    private final DoorBell bell = new DoorBell(ring -> Platform.runLater(() -> rung(ring)));
     private IdleWatch idle;
     /** Closes the store that was left, if it is still waited until nothing goes on. */
     private Runnable closeNow = () -> {};
@@ -72,6 +73,7 @@ final class Reception {
     }
 
     void showDoor() {
+        listen();
         main.showDoor(door, folder, user -> come());
     }
 
@@ -85,6 +87,24 @@ final class Reception {
         work(Entered.into(store));
     }
 
+    /** A second start on this store is heard from now on. */
+    private void listen() {
+        if (door.storeExists(folder)) {
+            bell.hangAt(folder);
+        }
+    }
+
+    /** Somebody has started Rowan once more; a further window is for who is signed in. */
+    private void rung(DoorBell.Ring ring) {
+        if (windows == null) {
+            main.toFront();
+        } else if (ring == DoorBell.Ring.ANOTHER_WINDOW) {
+            windows.another().toFront();
+        } else {
+            windows.toFront();
+        }
+    }
+
     private void come() {
         folder = door.folder();
         work(door.entered());
@@ -94,6 +114,7 @@ final class Reception {
     private void work(Entered who) {
         entered = who;
         folder = who.store().path();
+        listen();
         if (who.store().signedIn().name().equals(Vault.RECOVERY)) {
             main.showPane(tasks -> recovered(who.store(), tasks));
             watch(() -> KeptWork.NONE, nothing -> {});
@@ -282,6 +303,7 @@ final class Reception {
 
     /** The window is closed. */
     void end() {
+        bell.close();
         if (entered != null) {
             KeptWork work = work(false);
             Optional.ofNullable(windows).ifPresent(Windows::end);

@@ -162,11 +162,12 @@ final class Session {
                                 ? new Findings.ToRecords(
                                         cases::openCase, cases::openPerson, this::openUnit, viewer.names()::of)
                                 : null));
+        // before the first page is read, so that no change comes between the two
+        changes = new ChangedElsewhere(store, lent.tasks(), () -> readAgain(todayModel));
         viewer.places().stream().findFirst().ifPresent(pages::go);
         GoingOn goingOn = new GoingOn(pages, lent);
         goingOn.from(kept, main::comeBack);
         dailyBackup = new DailyBackup(backups, lent.tasks(), lent.notices());
-        changes = new ChangedElsewhere(store, lent.tasks(), () -> readAgain(todayModel));
         if (first) {
             if (kept.equals(KeptWork.NONE)) {
                 goingOn.orBegin(providers);

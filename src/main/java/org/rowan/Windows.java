@@ -86,6 +86,11 @@ final class Windows {
         return beside(closed.isEmpty() ? KeptWork.NONE : closed.removeLast());
     }
 
+    /** All of them; the first in front. */
+    void toFront() {
+        open.reversed().forEach(one -> one.main.toFront());
+    }
+
     private MainWindow beside(KeptWork kept) {
         MainWindow further = main().another(this::closed);
         stand(further, kept);

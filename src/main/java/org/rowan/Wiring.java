@@ -34,6 +34,11 @@ public final class Wiring implements Start {
     }
 
     @Override
+    public boolean isThereAlready(Path folder, boolean another) {
+        return DoorBell.ring(folder, another ? DoorBell.Ring.ANOTHER_WINDOW : DoorBell.Ring.FRONT);
+    }
+
+    @Override
     public void window(Store store) {
         Window.on(waiting(store.clock()), Clock.systemUTC(), store);
     }

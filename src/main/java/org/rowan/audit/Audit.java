@@ -44,18 +44,27 @@ public final class Audit {
      * @param before entries with smaller numbers only; {@link Long#MAX_VALUE} to begin
      */
     public List<AuditLine> page(AuditFilter filter, long before, int most) {
+        List<AuditLine> lines = lines(filter, before, most);
+        if (before == Long.MAX_VALUE) {
+            store.note("audit seen", null, null, filter.words());
+        }
+        return lines;
+    }
+
+    /** The newest entries once more, for who looks at them already: one look, however often something is added meanwhile. */
+    public List<AuditLine> again(AuditFilter filter, int most) {
+        return lines(filter, Long.MAX_VALUE, most);
+    }
+
+    private List<AuditLine> lines(AuditFilter filter, long before, int most) {
         boolean names = store.may(Right.SEE_CASES);
-        List<AuditLine> lines = store.read(Right.SEE_AUDIT, tx -> {
+        return store.read(Right.SEE_AUDIT, tx -> {
             List<AuditEntry> entries = AuditQueries.page(tx, filter, before, most);
             Map<Long, String> about = names ? AuditNames.of(tx, entries) : Map.of();
             return entries.stream()
                     .map(entry -> line(entry, about.get(entry.recordId), names))
                     .toList();
         });
-        if (before == Long.MAX_VALUE) {
-            store.note("audit seen", null, null, filter.words());
-        }
-        return lines;
     }
 
     private static AuditLine line(AuditEntry entry, String about, boolean names) {

@@ -66,6 +66,13 @@ public final class RowanCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", description = "The store's folder that the window opens.")
     private Path store;
 
+    @Option(
+            names = "--another-window",
+            description =
+                    "Where Rowan has the store open already: opens a further window of it, instead of bringing it to the"
+                            + " front.")
+    private boolean another;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
@@ -97,6 +104,10 @@ public final class RowanCommand implements Callable<Integer> {
         }
         if (!hasDisplay()) {
             return ExitCode.CALL_IS_OFF;
+        }
+        if (start.isThereAlready(folder(), another)) {
+            out().println("Rowan has this store open already: its window is in front now.");
+            return ExitCode.DONE;
         }
         start.window(folder());
         return ExitCode.DONE;

@@ -18,6 +18,16 @@ public interface Start {
     /** Opens the window at the door of a store's folder, and returns when it is closed. */
     void window(Path folder);
 
+    /**
+     * Asks a Rowan that has its window open at this store already to bring it to the front.
+     *
+     * @param another whether it shall open a further window instead, where somebody is signed in
+     * @return whether there is one that has heard
+     */
+    default boolean isThereAlready(Path folder, boolean another) {
+        return false;
+    }
+
     /** Opens the window on a store that is open already, and returns when it is closed; the store is then closed. */
     void window(Store store);
 

@@ -40,6 +40,11 @@ public interface Screen {
         return false;
     }
 
+    /** True for cards, which use more of a wide window than lines that are read; says nothing where the page is wide. */
+    default boolean broad() {
+        return false;
+    }
+
     /** Called on the screen's thread each time the page comes up: the moment to load. */
     default void onShown() {}
 

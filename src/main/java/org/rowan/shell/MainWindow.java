@@ -291,6 +291,14 @@ public final class MainWindow {
         stage.show();
     }
 
+    /** In front of the windows of other programs, also out of the task bar. */
+    public void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     private void show(Parent root) {
         frame.getChildren().set(0, root);
     }

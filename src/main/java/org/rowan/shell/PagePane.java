@@ -60,8 +60,11 @@ final class PagePane extends VBox {
         back.setManaged(pages.hasBack());
         steps.getChildren().clear();
         screen.step().ifPresent(step -> steps.getChildren().add(button(step)));
-        getStyleClass().removeAll("reading", "wide");
+        getStyleClass().removeAll("reading", "wide", "broad");
         getStyleClass().add(screen.wide() ? "wide" : "reading");
+        if (screen.broad()) {
+            getStyleClass().add("broad");
+        }
         body.getChildren().setAll(screen.wide() ? padded(screen.node()) : scrolled(screen.node()));
     }
 

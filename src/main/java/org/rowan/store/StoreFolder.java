@@ -195,6 +195,7 @@ record StoreFolder(Path path) {
                             || name.equals(OPENER)
                             || name.startsWith(Vault.DRAFTS)
                             || name.equals(StoreLock.FILE)
+                            || name.equals(Stores.BELL)
                             || name.equals(BeforeUpdate.FOLDER));
         }
     }

@@ -19,6 +19,9 @@ import org.rowan.vault.Vault;
 
 /** Creates and opens stores. */
 public final class Stores {
+    /** A file of a store's folder by which a second start asks the window that is open already to come to the front. */
+    public static final String BELL = "rowan.window";
+
     private final Supplier<Database> database;
     private final Vault vault;
     private final Clock clock;

@@ -118,11 +118,15 @@ public final class ToDo {
                 .toList();
     }
 
-    /** A referral that has waited long is to be decided; one that has not is to be rung again, or back, where that was said. */
+    /**
+     * A referral that has waited long is to be decided; one that has not is to be rung again, or back, where that was said. Who did
+     * not answer cannot be decided about before: the wait begins with the time at which to ring.
+     */
     private static List<Due> waiting(Tx tx, LocalDateTime now) {
         return DueQueries.waiting(tx).stream()
                 .map(one -> {
-                    LocalDateTime late = one.received().plusHours(LONG_WAIT_HOURS);
+                    LocalDateTime reached = one.ringAgain() == null ? one.received() : one.ringAgain();
+                    LocalDateTime late = reached.plusHours(LONG_WAIT_HOURS);
                     if (!late.isAfter(now)) {
                         return due(Due.Kind.DECIDE, one, late, "");
                     }

@@ -17,7 +17,7 @@ import org.rowan.support.Membership;
 import org.rowan.support.SupportPeriod;
 
 /** A provider with many referrals behind it: units that were full for two years, and the referrals of whom some wait. */
-final class DeskYears {
+public final class DeskYears {
     private static final int BATCH = 5_000;
     private static final int UNITS_OF_A_SERVICE = 30;
     private static final int NIGHTS = 730;
@@ -30,12 +30,12 @@ final class DeskYears {
     private final List<Service> services = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
 
-    DeskYears(Store store, LocalDate today) {
+    public DeskYears(Store store, LocalDate today) {
         this.store = store;
         this.today = today;
     }
 
-    void fill(int referrals, int unitCount) {
+    public void fill(int referrals, int unitCount) {
         Provider provider = new Provider();
         provider.name = "Rowan House";
         provider.homeAuthority = "E08000026";

@@ -135,7 +135,7 @@ class RightsTest {
         rule("Retention", Right.ERASE_CASES, "due");
         rule("Doubles", Right.KEEP_SIGHT, "toAnswer", "same", "another");
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken", "entries");
-        rule("Audit", Right.SEE_AUDIT, "page", "users", "whoHasSeen", "check");
+        rule("Audit", Right.SEE_AUDIT, "page", "again", "users", "whoHasSeen", "check");
         rule("Backups", Right.MAKE_BACKUPS, "state", "now", "daily");
         rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");

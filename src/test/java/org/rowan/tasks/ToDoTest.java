@@ -279,6 +279,19 @@ class ToDoTest {
     }
 
     @Test
+    void a_time_to_ring_that_is_more_than_a_day_ahead_stands_until_a_day_after_it() {
+        Referral referral = house.referral(London.now(clock).minusHours(30));
+        referral.ringAgain = London.now(clock).plusHours(3);
+        desk.log(referral, SmallRefuge.person("Amira", "Khan"));
+        assertThat(kinds()).containsExactly(Kind.RING_AGAIN);
+        desk.decide(fresh(referral), new Decision.Withdraw(null));
+        Referral missed = house.referral(London.now(clock).minusHours(50));
+        missed.ringAgain = London.now(clock).minusHours(25);
+        desk.log(missed, SmallRefuge.person("Amira", "Khan"));
+        assertThat(kinds()).containsExactly(Kind.DECIDE);
+    }
+
+    @Test
     void a_hold_is_called_out_on_its_last_day_and_says_so_when_it_has_run_out() {
         Referral referral = waiting();
         Hold hold = new Hold();

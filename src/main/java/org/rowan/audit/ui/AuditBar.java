@@ -1,7 +1,6 @@
 package org.rowan.audit.ui;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import org.rowan.audit.Doing;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
-import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.InWords;
 import org.rowan.fx.form.NumberField;
@@ -47,22 +45,13 @@ final class AuditBar extends FlowPane {
                         record,
                         Boxes.row(
                                 Gap.SMALL,
-                                day("From", model.from, clock),
-                                day("To", model.to, clock),
+                                DateField.narrowing("From", "From, day", model.from, clock),
+                                DateField.narrowing("To", "To, day", model.to, clock),
                                 Buttons.link("Show all", model::all)));
     }
 
     void focusFirst() {
         users.requestFocus();
-    }
-
-    private static DateField day(String words, ObjectProperty<LocalDate> value, Clock clock) {
-        DateField field = new DateField(clock, TypedDates.Side.PAST);
-        field.setAccessibleText(words + ", day");
-        field.setPromptText(words);
-        field.setPrefColumnCount(7);
-        field.valueProperty().bindBidirectional(value);
-        return field;
     }
 
     private static <T> List<T> beginningWithNone(List<T> values) {

@@ -19,13 +19,13 @@ import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
-import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.WidePage;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Right;
 
 /** The audit, for whoever answers for the records: who saw and changed what, and whether the audit itself is whole. */
-public final class AuditScreen implements Screen {
+public final class AuditScreen extends WidePage {
     public static final String ADDRESS = "audit";
 
     private final AuditViewModel model;
@@ -35,6 +35,7 @@ public final class AuditScreen implements Screen {
     private final Node node;
 
     public AuditScreen(Audit audit, Desk desk) {
+        super("Audit", ADDRESS);
         this.desk = desk;
         this.model = new AuditViewModel(audit, desk.tasks());
         this.table = new AuditTable(model, London.today(desk.clock()), desk.viewer(), this::showChosen);
@@ -110,11 +111,6 @@ public final class AuditScreen implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return Screen.fixed("Audit");
-    }
-
-    @Override
     public ObservableValue<String> subtitle() {
         return model.line();
     }
@@ -122,11 +118,6 @@ public final class AuditScreen implements Screen {
     @Override
     public Optional<Step> step() {
         return Optional.of(new Step("Check that it is whole", "Ctrl+Enter", model::check));
-    }
-
-    @Override
-    public Optional<String> address() {
-        return Optional.of(ADDRESS);
     }
 
     @Override
@@ -145,8 +136,8 @@ public final class AuditScreen implements Screen {
     }
 
     @Override
-    public boolean wide() {
-        return true;
+    public void readAgain() {
+        model.readAgain();
     }
 
     @Override

@@ -74,14 +74,43 @@ final class AuditViewModel {
                 .start();
     }
 
+    /** Another window has changed records: what is new comes above what is shown, which stays as it is. */
+    void readAgain() {
+        AuditFilter filter = filter();
+        int most = Math.max(PAGE, lines.size());
+        tasks.look(this, () -> new Read(audit.again(filter, most), audit.users()))
+                .then(read -> add(read, most))
+                .start();
+    }
+
+    private void add(Read read, int most) {
+        long newest = lines.isEmpty() ? 0 : lines.getFirst().seq();
+        List<AuditLine> fresh =
+                read.lines.stream().filter(line -> line.seq() > newest).toList();
+        List<AuditLine> known = read.lines.subList(fresh.size(), read.lines.size());
+        boolean whole = known.size() == lines.size() || read.lines.size() == most;
+        if (whole && known.size() <= lines.size() && known.equals(lines.subList(0, known.size()))) {
+            lines.addAll(0, fresh);
+            told(more.get());
+        } else {
+            lines.setAll(read.lines);
+            told(read.lines.size() == most);
+        }
+        tell(read.users);
+    }
+
     private record Read(List<AuditLine> lines, List<String> users) {}
 
     private void show(Read read) {
-        if (!users.equals(read.users)) {
-            users.setAll(read.users);
-        }
+        tell(read.users);
         lines.setAll(read.lines);
-        told(read.lines);
+        told(read.lines.size() == PAGE);
+    }
+
+    private void tell(List<String> read) {
+        if (!users.equals(read)) {
+            users.setAll(read);
+        }
     }
 
     /** Adds the entries before those that are shown. */
@@ -91,13 +120,13 @@ final class AuditViewModel {
                 .busy(busy)
                 .then(next -> {
                     lines.addAll(next);
-                    told(next);
+                    told(next.size() == PAGE);
                 })
                 .start();
     }
 
-    private void told(List<AuditLine> last) {
-        more.set(last.size() == PAGE);
+    private void told(boolean older) {
+        more.set(older);
         String count = lines.size() == 1 ? "1 entry" : lines.size() + " entries";
         line.set(more.get() ? "The newest " + count + ". There are older ones." : count + ", the newest first.");
     }

@@ -20,15 +20,15 @@ import org.rowan.fx.Key;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Printing;
-import org.rowan.fx.Screen;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.WidePage;
 import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.Segments;
 import org.rowan.kernel.London;
 
 /** Beds: every unit, who can live there, and what it is on a night. */
-public final class BedsScreen implements Screen {
+public final class BedsScreen extends WidePage {
     private final BedBoard board;
     private final Desk desk;
     private final BedsViewModel model;
@@ -40,6 +40,7 @@ public final class BedsScreen implements Screen {
     private final Segments<Look> looks = new Segments<>("How to show it", List.of(Look.values()), Look::words);
 
     public BedsScreen(BedBoard board, Desk desk, BedSteps steps) {
+        super("Beds", null);
         this.board = board;
         this.desk = desk;
         this.model = new BedsViewModel(board, board.holds(), desk.tasks(), desk.clock(), steps.changed());
@@ -179,11 +180,6 @@ public final class BedsScreen implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return Screen.fixed("Beds");
-    }
-
-    @Override
     public ObservableValue<String> subtitle() {
         return model.line();
     }
@@ -191,11 +187,6 @@ public final class BedsScreen implements Screen {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public boolean wide() {
-        return true;
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.rowan.fx.StatusChip;
 final class BoardCell extends ListCell<BoardRow> {
     private static final double NAME_EM = 6;
     private static final double WHO_EM = 18.5;
-    private static final double WHO_MOST_EM = 24;
+    private static final double WHO_MOST_EM = 36;
     private static final double STATE_EM = 7;
     private static final double UNIT_EM = 13;
     private static final double UNIT_MOST_EM = 18;

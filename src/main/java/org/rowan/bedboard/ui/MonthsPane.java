@@ -20,11 +20,15 @@ import org.rowan.bedboard.MonthOfNights;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.FigureTable;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Tiles;
 import org.rowan.fx.form.InWords;
 
 /** The nights of the units by month, drawn, in words and in figures. */
 final class MonthsPane extends BorderPane {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+    /** From this width on the table stands beside the chart. */
+    private static final double SIDE_BY_SIDE_EM = 46;
+
     private static final List<String> HEADS =
             List.of("Open", "Occupied", "of open", "Void", "Held", "Free", "Households");
 
@@ -67,8 +71,7 @@ final class MonthsPane extends BorderPane {
         if (!months.isEmpty()) {
             content.getChildren()
                     .addAll(
-                            chart(months),
-                            table(months),
+                            new Tiles(Gap.LARGE, SIDE_BY_SIDE_EM, 2, chart(months), table(months)),
                             Boxes.prose(
                                     "Counted by the rules of table R1 of the return: a night is named after the day on which it begins; a"
                                             + " night on which somebody stayed is occupied even where a void is recorded. Void are the"
@@ -77,7 +80,8 @@ final class MonthsPane extends BorderPane {
                                             + " however many units it stayed; of the month that goes on the nights until last"
                                             + " night count.",
                                     "small",
-                                    "muted"));
+                                    "muted",
+                                    "months-words"));
         }
     }
 
@@ -93,7 +97,8 @@ final class MonthsPane extends BorderPane {
                         series("Void", months, MonthOfNights::notUsable),
                         series("Held", months, MonthOfNights::held),
                         series("Free", months, MonthOfNights::free)));
-        chart.setAccessibleText("Nights by month. " + MonthsViewModel.summary(months) + " The figures stand below.");
+        chart.setAccessibleText(
+                "Nights by month. " + MonthsViewModel.summary(months) + " The figures stand beside it in a table.");
         return chart;
     }
 

@@ -1,7 +1,6 @@
 package org.rowan.demand.ui;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,13 +16,15 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
+import org.rowan.fx.SamePlace;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.WidePage;
 import org.rowan.fx.form.InWords;
 import org.rowan.fx.form.Segments;
 
 /** Who was turned away for lack of capacity, against the beds of that evening, and what other units would have changed. */
-public final class DemandScreen implements Screen {
+public final class DemandScreen extends WidePage {
     public static final String ADDRESS = "demand";
 
     private final DemandViewModel model;
@@ -32,6 +33,7 @@ public final class DemandScreen implements Screen {
             new Segments<>("What to show", List.of(false, true), whatIf -> whatIf ? "What if" : "Turned away");
 
     public DemandScreen(Demand demand, Desk desk) {
+        super("Turned away", ADDRESS);
         this.model = new DemandViewModel(demand, desk.tasks(), desk.clock());
         ComboBox<Period> years = box("Year", "year", Period::words, model.period());
         years.getItems().setAll(model.periods());
@@ -42,7 +44,10 @@ public final class DemandScreen implements Screen {
         node.setTop(bar);
         node.getStylesheets().add(DemandScreen.class.getResource("demand.css").toExternalForm());
         model.shown().addListener((property, before, now) -> draw());
-        model.whatIf().addListener((property, before, now) -> draw());
+        model.whatIf().addListener((property, before, now) -> {
+            node.setCenter(null);
+            draw();
+        });
     }
 
     private static <T> ComboBox<T> box(String words, String id, Function<T, String> name, ObjectProperty<T> value) {
@@ -83,12 +88,7 @@ public final class DemandScreen implements Screen {
                         : new TurnedAwayPane(model.shown().get()));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText("The figures");
-        node.setCenter(scroll);
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return Screen.fixed("Turned away");
+        SamePlace.in(node, scroll);
     }
 
     @Override
@@ -98,18 +98,13 @@ public final class DemandScreen implements Screen {
     }
 
     @Override
-    public Optional<String> address() {
-        return Optional.of(ADDRESS);
-    }
-
-    @Override
     public Node node() {
         return node;
     }
 
     @Override
-    public boolean wide() {
-        return true;
+    public void readAgain() {
+        model.readAgain();
     }
 
     @Override

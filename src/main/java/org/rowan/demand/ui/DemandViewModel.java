@@ -40,12 +40,16 @@ final class DemandViewModel {
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private UnmetDemand counted;
+    private Replayed replayed;
 
     final ObjectProperty<Integer> alone = new SimpleObjectProperty<>(this, "alone", 0);
     final ObjectProperty<Integer> family = new SimpleObjectProperty<>(this, "family", 2);
     final ObjectProperty<Integer> stepFree = new SimpleObjectProperty<>(this, "stepFree", 1);
     final ObjectProperty<Integer> children = new SimpleObjectProperty<>(this, "children", 3);
     final ObjectProperty<Integer> weeksLess = new SimpleObjectProperty<>(this, "weeksLess", 0);
+
+    /** What was asked last. */
+    private record Replayed(Period period, long service, Changes changes) {}
 
     DemandViewModel(Demand demand, Tasks tasks, Clock clock) {
         this.demand = demand;
@@ -63,6 +67,20 @@ final class DemandViewModel {
         Period asked = period.get();
         comparison.set(null);
         tasks.look(this, () -> demand.look(asked)).busy(busy).then(this::take).start();
+    }
+
+    /** Another window has changed records: where that makes other figures, a replay that is in sight is made of them too. */
+    void readAgain() {
+        Period asked = period.get();
+        UnmetDemand before = counted;
+        tasks.look(this, () -> demand.look(asked))
+                .then(read -> {
+                    take(read);
+                    if (!read.equals(before) && comparison.get() != null) {
+                        replay(replayed);
+                    }
+                })
+                .start();
     }
 
     private void take(UnmetDemand read) {
@@ -89,11 +107,13 @@ final class DemandViewModel {
         if (busy.get() || house.get().equals(ALL)) {
             return;
         }
-        Period asked = period.get();
-        long service = house.get().id();
-        Changes changes = changes();
+        replay(new Replayed(period.get(), house.get().id(), changes()));
+    }
+
+    private void replay(Replayed asked) {
+        replayed = asked;
         refused.set("");
-        tasks.of(() -> demand.whatIf(asked, service, changes))
+        tasks.of(() -> demand.whatIf(asked.period, asked.service, asked.changes))
                 .busy(busy)
                 .then(comparison::set)
                 .on(Problem.Kind.REFUSED, problem -> refused.set(problem.getMessage()))

@@ -20,6 +20,7 @@ import org.rowan.demand.UnmetDemand;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.FigureTable;
 import org.rowan.fx.Gap;
+import org.rowan.fx.Tiles;
 
 /** How many were turned away by month and by size, and what the boards of those evenings say. */
 final class TurnedAwayPane extends VBox {
@@ -28,6 +29,9 @@ final class TurnedAwayPane extends VBox {
 
     private static final int MOST_LINES = 8;
 
+    /** From this width on the two tables stand beside each other. */
+    private static final double SIDE_BY_SIDE_EM = 46;
+
     TurnedAwayPane(UnmetDemand demand) {
         getStyleClass().addAll(Gap.MEDIUM.style(), "demand-part");
         getChildren().add(Boxes.prose(DemandWords.summary(demand), "demand-words"));
@@ -35,17 +39,24 @@ final class TurnedAwayPane extends VBox {
             getChildren()
                     .addAll(
                             chart(demand),
-                            Boxes.text("By size of the household: would a unit have taken them?", "heading"),
-                            bySize(demand),
-                            Boxes.text("By month", "heading"),
-                            byMonth(demand),
+                            new Tiles(
+                                    Gap.LARGE,
+                                    SIDE_BY_SIDE_EM,
+                                    2,
+                                    under("By size of the household: would a unit have taken them?", bySize(demand)),
+                                    under("By month", byMonth(demand))),
                             Boxes.prose(
                                     "A refusal counts on the day of its decision, and stands beside the board of that evening as"
                                             + " the records have it today. Where nothing was noted of the household, it is"
                                             + " taken as one adult.",
                                     "small",
-                                    "muted"));
+                                    "muted",
+                                    "demand-words"));
         }
+    }
+
+    private static Node under(String heading, Node table) {
+        return Boxes.column(Gap.SMALL, Boxes.text(heading, "heading"), table);
     }
 
     private static Node chart(UnmetDemand demand) {

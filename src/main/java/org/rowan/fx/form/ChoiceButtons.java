@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -121,23 +122,24 @@ final class ChoiceButtons<T> {
 
     private void show() {
         boolean cursorIn = buttons.stream().anyMatch(ToggleButton::isFocused);
-        ToggleButton reached = reached();
+        Optional<ToggleButton> reached = reached();
         for (ToggleButton button : buttons) {
             button.setSelected(isChosen(button));
-            button.setFocusTraversable(button.equals(reached) || button.isFocused());
+            button.setFocusTraversable(reached.filter(button::equals).isPresent() || button.isFocused());
         }
-        if (cursorIn && isChosen(reached) && !reached.isFocused()) {
-            reached.requestFocus();
-        }
+        reached.filter(to -> cursorIn && isChosen(to) && !to.isFocused()).ifPresent(ToggleButton::requestFocus);
     }
 
     private boolean isChosen(ToggleButton button) {
         return Objects.equals(button.getUserData(), value.get());
     }
 
-    /** The one that Tab reaches: what is chosen, else the first. */
-    private ToggleButton reached() {
-        return buttons.stream().filter(this::isChosen).findFirst().orElse(buttons.getFirst());
+    /** The one that Tab reaches: what is chosen, else the first; none where there is nothing to choose from. */
+    private Optional<ToggleButton> reached() {
+        return buttons.stream()
+                .filter(this::isChosen)
+                .findFirst()
+                .or(() -> buttons.stream().findFirst());
     }
 
     /** Which one is chosen, counted from 0; empty while none is. */
@@ -167,7 +169,7 @@ final class ChoiceButtons<T> {
     }
 
     void requestFocus() {
-        reached().requestFocus();
+        reached().ifPresent(ToggleButton::requestFocus);
     }
 
     List<ToggleButton> buttons() {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.Popover;
 import java.time.Clock;
 import java.time.LocalDate;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +36,21 @@ public final class DateField extends WordField<LocalDate> {
                 event.consume();
             }
         });
+    }
+
+    /**
+     * A day by which a list is narrowed, as short as it can be.
+     *
+     * @param words shown while it is empty: "From"
+     * @param called for a screen reader: "From, day received"
+     */
+    public static DateField narrowing(String words, String called, ObjectProperty<LocalDate> value, Clock clock) {
+        DateField field = new DateField(clock, TypedDates.Side.PAST);
+        field.setAccessibleText(called);
+        field.setPromptText(words);
+        field.setPrefColumnCount(7);
+        field.valueProperty().bindBidirectional(value);
+        return field;
     }
 
     private void openCalendar() {

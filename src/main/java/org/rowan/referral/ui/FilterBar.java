@@ -1,10 +1,8 @@
 package org.rowan.referral.ui;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -16,7 +14,6 @@ import javafx.scene.layout.FlowPane;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
-import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.DateField;
 import org.rowan.fx.form.InWords;
 import org.rowan.referral.Referral;
@@ -47,7 +44,11 @@ final class FilterBar extends FlowPane {
                         words,
                         states(model),
                         services(model),
-                        Boxes.row(Gap.SMALL, day("From", model.from, clock), day("To", model.to, clock), all));
+                        Boxes.row(
+                                Gap.SMALL,
+                                DateField.narrowing("From", "From, day received", model.from, clock),
+                                DateField.narrowing("To", "To, day received", model.to, clock),
+                                all));
     }
 
     void focusFirst() {
@@ -108,14 +109,5 @@ final class FilterBar extends FlowPane {
                         (property, before, now) -> model.service.set(now == null || now == EVERY_SERVICE ? null : now));
         model.service.addListener((property, before, now) -> box.setValue(now == null ? EVERY_SERVICE : now));
         return box;
-    }
-
-    private static DateField day(String words, ObjectProperty<LocalDate> value, Clock clock) {
-        DateField field = new DateField(clock, TypedDates.Side.PAST);
-        field.setAccessibleText(words + ", day received");
-        field.setPromptText(words);
-        field.setPrefColumnCount(7);
-        field.valueProperty().bindBidirectional(value);
-        return field;
     }
 }

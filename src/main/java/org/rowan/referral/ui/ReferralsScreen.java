@@ -18,11 +18,11 @@ import org.rowan.fx.Desk;
 import org.rowan.fx.EmptyPlace;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Key;
-import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.WidePage;
 
 /** All referrals: typing filters, arrows choose, Enter opens. */
-final class ReferralsScreen implements Screen {
+final class ReferralsScreen extends WidePage {
     /** A row must be rested on for so long before its panel is read, so that arrows run freely. */
     private static final Duration REST = Duration.millis(150);
 
@@ -51,6 +51,7 @@ final class ReferralsScreen implements Screen {
     private boolean shown;
 
     ReferralsScreen(ReferralsViewModel model, Desk desk, Steps steps) {
+        super("Referrals", null);
         this.model = model;
         this.desk = desk;
         this.steps = steps;
@@ -110,11 +111,6 @@ final class ReferralsScreen implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return Screen.fixed("Referrals");
-    }
-
-    @Override
     public ObservableValue<String> subtitle() {
         return model.count();
     }
@@ -127,11 +123,6 @@ final class ReferralsScreen implements Screen {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public boolean wide() {
-        return true;
     }
 
     @Override

@@ -56,7 +56,12 @@ final class CompareStep {
         tables.setAccessibleText("Which table");
         tables.setConverter(new InWords<>("", ReturnWords::table));
         tables.valueProperty().addListener((property, before, now) -> chooseTable(now));
-        scopes.valueProperty().addListener((property, before, now) -> draw());
+        scopes.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                model.compared().scope(now);
+            }
+            draw();
+        });
         show(comparing.compared().get());
         return column;
     }
@@ -85,8 +90,12 @@ final class CompareStep {
                         .distinct()
                         .toList());
         body.getChildren().setAll(jumps(compared), besides());
-        tables.setValue(
-                tables.getItems().contains("R2") ? "R2" : tables.getItems().getFirst());
+        tables.setValue(model.compared()
+                .table(
+                        tables.getItems(),
+                        tables.getItems().contains("R2")
+                                ? "R2"
+                                : tables.getItems().getFirst()));
     }
 
     private static String openWords(Comparing.Compared compared) {
@@ -169,9 +178,10 @@ final class CompareStep {
         }
         List<String> known =
                 lines(table).map(line -> line.now().serviceKind()).distinct().toList();
-        String before = scopes.getValue();
+        model.compared().table(table);
+        String scope = model.compared().scope(known, known.getLast());
         scopes.getItems().setAll(known);
-        scopes.setValue(known.contains(before) ? before : known.getLast());
+        scopes.setValue(scope);
         draw();
     }
 

@@ -60,7 +60,12 @@ final class LookStep extends HBox {
         tables.setCellFactory(view -> new TableName());
         tables.getStyleClass().add("return-tables");
         tables.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
-        scopes.valueProperty().addListener((property, before, now) -> draw());
+        scopes.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                model.looked().scope(now);
+            }
+            draw();
+        });
         ScrollPane scroll = new ScrollPane(shown);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -71,17 +76,18 @@ final class LookStep extends HBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getStyleClass().add(Gap.LARGE.style());
         getChildren().addAll(tables, scroll);
-        tables.getSelectionModel().selectFirst();
+        tables.getSelectionModel().select(model.looked().table(tables.getItems(), GLANCE));
     }
 
     private void choose(String table) {
         if (table == null) {
             return;
         }
+        model.looked().table(table);
         List<String> known = scopes(table);
-        String before = scopes.getValue();
+        String scope = model.looked().scope(known, known.isEmpty() ? null : known.getFirst());
         scopes.getItems().setAll(known);
-        scopes.setValue(known.contains(before) ? before : known.isEmpty() ? null : known.getFirst());
+        scopes.setValue(scope);
         draw();
     }
 

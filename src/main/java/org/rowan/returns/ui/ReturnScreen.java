@@ -23,8 +23,9 @@ import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
 import org.rowan.fx.Place;
-import org.rowan.fx.Screen;
+import org.rowan.fx.SamePlace;
 import org.rowan.fx.Waiting;
+import org.rowan.fx.WidePage;
 import org.rowan.fx.form.InWords;
 import org.rowan.fx.form.Segments;
 import org.rowan.kernel.FinancialQuarter;
@@ -35,7 +36,7 @@ import org.rowan.returns.ui.ReturnViewModel.Stage;
 import org.rowan.returns.words.ReturnWords;
 
 /** The quarter's return: its gaps, beside earlier ones, as the council will see it, signed. */
-public final class ReturnScreen implements Screen {
+public final class ReturnScreen extends WidePage {
     private final Desk desk;
     private final ReturnViewModel model;
     private final ReturnRecords records;
@@ -45,6 +46,7 @@ public final class ReturnScreen implements Screen {
 
     /** @param records finds what is behind a gap */
     public ReturnScreen(ReturnServices services, ReturnRecords records, Desk desk) {
+        super("Return", null);
         this.records = records;
         this.desk = desk;
         this.model = new ReturnViewModel(services, desk.tasks(), desk.clock());
@@ -62,7 +64,10 @@ public final class ReturnScreen implements Screen {
         node.getStylesheets().add(ReturnScreen.class.getResource("return.css").toExternalForm());
         model.made().addListener((property, before, now) -> draw());
         model.refused().addListener((property, before, now) -> draw());
-        model.stage().addListener((property, before, now) -> draw());
+        model.stage().addListener((property, before, now) -> {
+            node.setCenter(null);
+            draw();
+        });
         draw();
     }
 
@@ -109,7 +114,7 @@ public final class ReturnScreen implements Screen {
             case LOOK -> new LookStep(model, records, desk);
             case SIGN -> scrolled(SignStep.of(model, desk));
         };
-        node.setCenter(model.nothingRecorded() ? new BorderPane(step, warning(), null, null, null) : step);
+        SamePlace.in(node, model.nothingRecorded() ? new BorderPane(step, warning(), null, null, null) : step);
         if (model.stage().get() == Stage.SIGN && node.getScene() != null) {
             keepCursor();
         }
@@ -182,11 +187,6 @@ public final class ReturnScreen implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return Screen.fixed("Return");
-    }
-
-    @Override
     public ObservableValue<String> subtitle() {
         return model.line();
     }
@@ -197,8 +197,8 @@ public final class ReturnScreen implements Screen {
     }
 
     @Override
-    public boolean wide() {
-        return true;
+    public void readAgain() {
+        model.countAgain();
     }
 
     @Override

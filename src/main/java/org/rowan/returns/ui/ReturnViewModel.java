@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -80,7 +81,32 @@ final class ReturnViewModel {
     private final ReadOnlyObjectWrapper<Made> made = new ReadOnlyObjectWrapper<>(this, "made");
     private final ReadOnlyObjectWrapper<Problem> refused = new ReadOnlyObjectWrapper<>(this, "refused");
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper(this, "line", "");
+    private final Chosen looked = new Chosen();
+    private final Chosen compared = new Chosen();
     private final ObservableList<QuarterReferrals> referrals = FXCollections.observableArrayList();
+
+    /** Which table is in sight and of which service, so that it still is when the figures have changed. */
+    static final class Chosen {
+        private String table;
+        private String scope;
+
+        void table(String now) {
+            table = now;
+        }
+
+        void scope(String now) {
+            scope = now;
+        }
+
+        /** The table of before, where it is still among these; else the usual one. */
+        String table(List<String> known, String usual) {
+            return known.contains(table) ? table : usual;
+        }
+
+        String scope(List<String> known, String usual) {
+            return known.contains(scope) ? scope : usual;
+        }
+    }
 
     ReturnViewModel(ReturnServices services, Tasks tasks, Clock clock) {
         this.services = services;
@@ -108,21 +134,29 @@ final class ReturnViewModel {
 
     /** Counts the quarter from the records as they are now. */
     void count() {
-        FinancialQuarter asked = quarter.get();
         refused.set(null);
-        tasks.of(() -> services.returns().make(asked))
-                .busy(counting)
-                .then(outcome -> {
-                    if (asked.equals(quarter.get())) {
+        count(this::show).busy(counting).start();
+    }
+
+    /** Another window has changed records: shown only where that makes another return of it. */
+    void countAgain() {
+        count(outcome -> {
+                    if (!outcome.equals(made.get())) {
+                        refused.set(null);
                         show(outcome);
                     }
                 })
-                .otherwise(problem -> {
-                    made.set(null);
-                    line.set("");
-                    refused.set(problem);
-                })
                 .start();
+    }
+
+    /** What is counted last holds. */
+    private Tasks.Piece<Made> count(Consumer<Made> then) {
+        FinancialQuarter asked = quarter.get();
+        return tasks.look(this, () -> services.returns().make(asked)).then(then).otherwise(problem -> {
+            made.set(null);
+            line.set("");
+            refused.set(problem);
+        });
     }
 
     private void show(Made outcome) {
@@ -184,6 +218,16 @@ final class ReturnViewModel {
 
     LocalDate today() {
         return London.today(clock);
+    }
+
+    /** In the step in which each table is looked at. */
+    Chosen looked() {
+        return looked;
+    }
+
+    /** In the step in which it is compared. */
+    Chosen compared() {
+        return compared;
     }
 
     ObjectProperty<FinancialQuarter> quarter() {

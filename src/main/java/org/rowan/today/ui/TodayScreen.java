@@ -101,6 +101,11 @@ public final class TodayScreen implements Screen {
     }
 
     @Override
+    public boolean broad() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return node;
     }

@@ -175,4 +175,18 @@ class ChoiceTest {
         robot.clickOn(after);
         assertThat(there.getBorder()).isNull();
     }
+
+    @Test
+    void where_there_is_nothing_to_choose_from_nothing_is_chosen_and_tab_passes_by() {
+        Segments<String> none = new Segments<>("Service", List.of(), words -> words);
+        robot.interact(() -> form.getChildren().set(1, none));
+        robot.interact(none::requestFocus);
+        assertThat(none.typed()).isEmpty();
+        robot.interact(() -> none.valueProperty().set("Kent"));
+        assertThat(new Choices<>("Service", List.<String>of(), words -> words).typed())
+                .isEmpty();
+        robot.interact(before::requestFocus);
+        robot.type(KeyCode.TAB);
+        assertThat(after.isFocused()).isTrue();
+    }
 }

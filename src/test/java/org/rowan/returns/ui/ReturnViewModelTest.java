@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rowan.bedboard.Units;
 import org.rowan.disclosure.Figure;
 import org.rowan.kernel.FinancialQuarter;
+import org.rowan.kernel.London;
 import org.rowan.people.People;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.returns.release.Made;
 import org.rowan.returns.release.ReturnServices;
 import org.rowan.returns.tables.Gap;
 import org.rowan.returns.tables.Place;
@@ -27,7 +29,9 @@ import org.rowan.store.Store;
 import org.rowan.support.ExampleStores;
 import org.rowan.support.Placing;
 import org.rowan.support.Refusals;
+import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
+import org.rowan.support.TestStores;
 
 class ReturnViewModelTest {
     @TempDir
@@ -149,6 +153,26 @@ class ReturnViewModelTest {
                 .isEqualTo("January to March 2021, which ends on Wed 31 Mar: what is counted so far.");
         model.quarter().set(FinancialQuarter.parse("2020-21/Q3"));
         assertThat(model.line().get()).isEqualTo("October to December 2020.");
+    }
+
+    @Test
+    void what_another_window_records_makes_another_return_and_what_it_reads_alone_makes_none(@TempDir Path place) {
+        try (Store small = TestStores.another().create(place, TestStores.USER, TestStores.passphrase())) {
+            SmallRefuge refuge = new SmallRefuge(small);
+            model = new ReturnViewModel(ReturnServices.of(small), Refusals.here(), small.clock());
+            model.count();
+            Made before = model.made().get();
+            model.countAgain();
+            assertThat(model.made().get()).isSameAs(before);
+            new ReferralDesk(small, new Placing())
+                    .log(
+                            refuge.referral(
+                                    small.clock().instant().atZone(London.ZONE).toLocalDateTime()),
+                            null);
+            model.countAgain();
+            assertThat(model.made().get()).isNotEqualTo(before);
+            assertThat(model.referrals().getLast().received()).isEqualTo(1);
+        }
     }
 
     @Test
