@@ -51,6 +51,9 @@ public class DocumentPiece extends StoredRecord {
 
     /** The bytes of the file in it; null where it is not this piece of this document. */
     ByteBuffer of(long document, int which, boolean last) {
+        if (content == null) {
+            return null;
+        }
         ByteBuffer read = ByteBuffer.wrap(content);
         return content.length > HEAD && read.slice(0, HEAD).equals(ByteBuffer.wrap(head(document, which, last)))
                 ? read.position(HEAD).slice()

@@ -1,6 +1,5 @@
 package org.rowan.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +9,17 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.rowan.documents.store.DocumentQueries;
+import org.rowan.erasure.LegalHolds;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.returns.export.SafeFile;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
+import org.rowan.store.sight.CasePart;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.store.SupportQueries;
 
@@ -61,7 +63,7 @@ public final class Documents {
         }
         try (InputStream content = Files.newInputStream(file)) {
             String name = FileNames.cleaned(file.getFileName().toString());
-            return keep(supportId, name, DocumentKinds.OTHER, new Source(content, Files.size(file)));
+            return keep(supportId, name, DocumentKinds.OTHER, content.readNBytes((int) LARGEST + 1));
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -69,48 +71,25 @@ public final class Documents {
 
     /** Keeps in a case what Rowan itself has made. */
     public Document keep(long supportId, String name, String kind, byte[] content) {
-        return keep(supportId, name, kind, new Source(new ByteArrayInputStream(content), content.length));
-    }
-
-    private record Source(InputStream content, long length) {}
-
-    private Document keep(long supportId, String name, String kind, Source source) {
         store.require(Right.KEEP_CASES);
-        requireSize(source.length);
+        requireSize(content.length);
         return store.write(Right.KEEP_CASES, tx -> {
             forgetTakenOut(tx);
-            try {
-                byte[] piece = source.content.readNBytes(DocumentPiece.LARGEST);
-                Document document = new Document();
-                document.supportId = supportId;
-                document.kind = kind;
-                document.name = name;
-                document.format = Format.of(name, piece).name();
-                document.dated = London.today(tx.clock());
-                document.kilobytes = (int) ((source.length + 1023) / 1024);
-                tx.insert(document);
-                if (pieces(tx, document, piece, source.content) != source.length) {
-                    throw refused("The file was changed while it was read. Nothing of it was put in. Try again.");
-                }
-                return document;
-            } catch (IOException e) {
-                throw unreadable(e);
+            Document document = new Document();
+            document.supportId = supportId;
+            document.kind = kind;
+            document.name = name;
+            document.format = Format.of(name, content).name();
+            document.dated = London.today(tx.clock());
+            document.kilobytes = (content.length + 1023) / 1024;
+            tx.insert(document);
+            for (int from = 0, place = 0; from < content.length; from += DocumentPiece.LARGEST, place++) {
+                int to = Math.min(content.length, from + DocumentPiece.LARGEST);
+                byte[] piece = Arrays.copyOfRange(content, from, to);
+                tx.insertPart(DocumentPiece.of(document, place, piece, to == content.length));
             }
+            return document;
         });
-    }
-
-    /** Two pieces are in memory at a time. */
-    private static long pieces(Tx tx, Document document, byte[] first, InputStream content) throws IOException {
-        long length = 0;
-        byte[] piece = first;
-        for (int place = 0; place == 0 || piece.length > 0; place++) {
-            byte[] next = content.readNBytes(DocumentPiece.LARGEST);
-            length += piece.length;
-            requireSize(length);
-            tx.insertPart(DocumentPiece.of(document, place, piece, next.length == 0));
-            piece = next;
-        }
-        return length;
     }
 
     private static void requireSize(long bytes) {
@@ -160,26 +139,31 @@ public final class Documents {
         });
     }
 
-    /** Takes a document out; for a minute it can be put back, then what is in it goes for ever. */
+    /**
+     * Takes a document out; for a minute it can be put back, then what is in it goes for ever.
+     *
+     * @throws Problem of kind REFUSED while the case is held
+     */
     public void takeOut(long documentId) {
         store.change(Right.KEEP_CASES, tx -> {
             forgetTakenOut(tx);
-            mark(tx, documentId, tx.clock().instant());
+            Document document = tx.get(Document.class, documentId);
+            LegalHolds.requireMayTakeOut(tx, CasePart.SUPPORT, document.supportId);
+            mark(tx, document, tx.clock().instant());
         });
     }
 
     /** Puts back what was taken out just now. */
     public void putBack(long documentId) {
-        store.change(Right.KEEP_CASES, tx -> mark(tx, documentId, null));
+        store.change(Right.KEEP_CASES, tx -> mark(tx, tx.get(Document.class, documentId), null));
     }
 
-    private static void mark(Tx tx, long documentId, Instant at) {
-        Document document = tx.get(Document.class, documentId);
+    private static void mark(Tx tx, Document document, Instant at) {
         document.takenOut = at;
         tx.update(document);
     }
 
-    /** Takes away what is in documents that were taken out over a minute ago. */
+    /** Takes away what is in documents that were taken out over a minute ago; where the case is held since, they come back. */
     public void forgetTakenOut() {
         if (!store.read(Right.KEEP_CASES, Documents::over).isEmpty()) {
             store.change(Right.KEEP_CASES, Documents::forgetTakenOut);
@@ -192,6 +176,10 @@ public final class Documents {
 
     private static void forgetTakenOut(Tx tx) {
         over(tx).forEach(document -> {
+            if (LegalHolds.isHeld(tx, CasePart.SUPPORT, document.supportId)) {
+                mark(tx, document, null);
+                return;
+            }
             DocumentQueries.empty(tx, document.id);
             tx.delete(document);
         });

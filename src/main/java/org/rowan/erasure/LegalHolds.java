@@ -93,6 +93,25 @@ public final class LegalHolds {
         }
     }
 
+    /**
+     * Nothing that was recorded goes from a case that is held, not even by mistake.
+     *
+     * @throws Problem of kind REFUSED if the case is held
+     */
+    public static void requireMayTakeOut(Tx tx, CasePart part, long id) {
+        if (isHeld(tx, part, id)) {
+            throw Problem.of(
+                    Problem.Kind.REFUSED,
+                    "This case is held: nothing may be taken out of it, and nothing was. A manager can end the hold on the page of"
+                            + " the case, once the reason is gone.");
+        }
+    }
+
+    /** Whether anything holds a case. */
+    public static boolean isHeld(Tx tx, CasePart part, long id) {
+        return ErasureQueries.hold(tx, part, id).isPresent();
+    }
+
     private static LegalHold held(Tx tx, long holdId) {
         LegalHold hold = tx.get(LegalHold.class, holdId);
         if (hold.endedAt != null) {

@@ -55,7 +55,7 @@ public final class Tasks {
     }
 
     /** Work that a test begins when it likes, outcomes at once. */
-    static Tasks on(Executor work, Consumer<Problem> unanswered) {
+    public static Tasks on(Executor work, Consumer<Problem> unanswered) {
         return new Tasks(work, Runnable::run, unanswered);
     }
 

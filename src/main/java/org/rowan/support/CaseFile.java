@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.rowan.casefile.AbuseSuffered;
 import org.rowan.casefile.Proceeding;
+import org.rowan.erasure.LegalHolds;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.notes.Correction;
@@ -11,6 +12,7 @@ import org.rowan.notes.Note;
 import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
+import org.rowan.store.sight.CasePart;
 import org.rowan.support.store.CaseQueries;
 import org.rowan.support.store.SupportQueries;
 
@@ -78,6 +80,7 @@ public final class CaseFile {
      * Takes out what was recorded by mistake; what it said stays readable in the file.
      *
      * @param why in words, null where nobody says
+     * @throws Problem REFUSED while the case is held
      */
     public void remove(StoredRecord row, String why) {
         store.change(Right.KEEP_CASES, tx -> {
@@ -88,6 +91,7 @@ public final class CaseFile {
 
     private static void takeOut(Tx tx, long supportId, StoredRecord row, String why) {
         CaseRules.requireRemovable(row);
+        LegalHolds.requireMayTakeOut(tx, CasePart.SUPPORT, supportId);
         StoredRecord before = tx.get(row.getClass(), row.id);
         if (CaseRules.supportId(before) != supportId) {
             throw Tx.changedMeanwhile();

@@ -11,11 +11,14 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +36,7 @@ import org.rowan.audit.AuditFilter;
 import org.rowan.audit.AuditLine;
 import org.rowan.erasure.Erasure;
 import org.rowan.erasure.ErasureReason;
+import org.rowan.erasure.LegalHolds;
 import org.rowan.kernel.Problem;
 import org.rowan.people.Person;
 import org.rowan.referral.Decision;
@@ -155,16 +159,18 @@ class DocumentsTest {
     void damaged_contents_are_told_and_not_shown_and_the_list_does_not_read_them() throws IOException {
         long torn = put("torn.bin", new byte[2 * DocumentPiece.LARGEST]);
         long swapped = put("swapped.bin", new byte[2 * DocumentPiece.LARGEST]);
+        long emptied = put("emptied.bin", new byte[100]);
         long flipped = put("flipped.bin", new byte[100]);
         colleagues.as(BO, store -> {
             sql(store, "delete from document_piece where document_id = " + torn + " and place = 1");
             sql(store, "update document_piece set place = 2 where document_id = " + swapped + " and place = 0");
             sql(store, "update document_piece set place = 0 where document_id = " + swapped + " and place = 1");
             sql(store, "update document_piece set place = 1 where document_id = " + swapped + " and place = 2");
+            sql(store, "update document_piece set content = null where document_id = " + emptied);
             sql(store, "update document_piece set content = content || x'00' where document_id = " + flipped);
             Documents documents = new Documents(store);
-            assertThat(documents.of(support).all()).hasSize(3);
-            for (long id : List.of(torn, swapped, flipped)) {
+            assertThat(documents.of(support).all()).hasSize(4);
+            for (long id : List.of(torn, swapped, emptied, flipped)) {
                 refused(Problem.Kind.STORE, () -> documents.contents(id));
                 refused(Problem.Kind.STORE, () -> documents.saveCopy(id, desk.resolve("copy.bin")));
             }
@@ -191,6 +197,25 @@ class DocumentsTest {
             assertThat(count(store, "document")).isZero();
             assertThat(count(store, "document_piece")).isZero();
             refused(Problem.Kind.CONFLICT, () -> new Documents(store).putBack(id));
+        });
+    }
+
+    @Test
+    void nothing_is_taken_out_of_a_case_that_is_held_and_what_was_just_taken_out_comes_back() throws IOException {
+        long before = put("before.pdf", new byte[] {1});
+        long during = put("during.pdf", new byte[] {2});
+        colleagues.as(BO, store -> new Documents(store).takeOut(before));
+        colleagues.as(
+                ANN,
+                store -> new LegalHolds(store)
+                        .hold(CasePart.PERSON, aisha, "The police asked for it.", LocalDate.of(2021, 9, 1)));
+        colleagues.as(BO, store -> refused(Problem.Kind.REFUSED, () -> new Documents(store).takeOut(during)));
+        colleagues.later(1);
+        colleagues.as(BO, store -> {
+            Documents documents = new Documents(store);
+            documents.forgetTakenOut();
+            assertThat(documents.contents(before).bytes()).containsExactly(1);
+            assertThat(documents.contents(during).bytes()).containsExactly(2);
         });
     }
 
@@ -236,9 +261,63 @@ class DocumentsTest {
     @Test
     void a_changed_note_of_the_copies_has_nothing_else_removed() throws IOException {
         Path own = Files.writeString(desk.resolve("letter.txt"), "mine");
-        Files.writeString(colleagues.place().resolve("readable-copies.txt"), desk.toString());
-        new ReadableCopies(colleagues.place()).wipe();
+        ReadableCopies copies = new ReadableCopies(colleagues.place());
+        Path copy = copies.write("order.pdf", new byte[] {1});
+        try (Stream<Path> files = Files.list(colleagues.place())) {
+            Path note = files.filter(file -> file.getFileName().toString().startsWith("readable-copies"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(note, "\n" + desk, StandardOpenOption.APPEND);
+        }
+        assertThat(copies.wipe()).isTrue();
+        assertThat(copy).doesNotExist();
         assertThat(own).hasContent("mine");
+    }
+
+    @Test
+    void a_copy_that_another_program_holds_is_not_forgotten_when_the_next_is_written() throws IOException {
+        Set<Path> held = new HashSet<>();
+        ReadableCopies copies = copies("the refuge", path -> {
+            if (held.contains(path)) {
+                throw new IOException("held");
+            }
+            Files.delete(path);
+        });
+        Path first = copies.write("order.pdf", new byte[] {1, 2});
+        Path beside = Files.writeString(first.resolveSibling("~order.pdf"), "the same");
+        held.add(first);
+        Path second = copies.write("letter.pdf", new byte[] {3});
+        assertThat(copies.wipe()).as("one is still held").isFalse();
+        assertThat(second.getParent()).doesNotExist();
+        assertThat(beside).as("what lies beside it").doesNotExist();
+        assertThat(first).as("nothing in it is readable").hasBinaryContent(new byte[2]);
+        held.clear();
+        assertThat(copies.wipe()).isTrue();
+        assertThat(first.getParent()).doesNotExist();
+        assertThat(copies.any()).isFalse();
+    }
+
+    @Test
+    void what_was_left_on_another_computer_is_wiped_there_whoever_signs_in_elsewhere_meanwhile() throws IOException {
+        ReadableCopies there = copies("the office", Files::delete);
+        ReadableCopies here = copies("the refuge", Files::delete);
+        Path copy = there.write("order.pdf", new byte[] {1, 2});
+        Path outOfReach = Files.move(copy.getParent(), desk.resolve("office"));
+        assertThat(here.wipe()).as("none of this computer").isTrue();
+        here.write("letter.pdf", new byte[] {3});
+        assertThat(here.wipe()).isTrue();
+        Files.move(outOfReach, copy.getParent());
+        assertThat(there.any()).isTrue();
+        assertThat(there.wipe()).isTrue();
+        assertThat(copy.getParent()).doesNotExist();
+    }
+
+    @Test
+    void a_computer_that_has_a_new_name_wipes_what_it_wrote_under_the_old_one() {
+        Path copy = copies("the old name", Files::delete).write("order.pdf", new byte[] {1, 2});
+        assertThat(copies("the new name", Files::delete).wipe()).isTrue();
+        assertThat(copy.getParent()).doesNotExist();
+        assertThat(copies("the old name", Files::delete).any()).isFalse();
     }
 
     @Test
@@ -320,6 +399,10 @@ class DocumentsTest {
                 .flatExtracting(HeldRecord::fields)
                 .extracting(HeldRecord.Field::label)
                 .contains("Name of the file", "What kind", "Its date");
+    }
+
+    private ReadableCopies copies(String seat, ReadableCopies.Removal removal) {
+        return new ReadableCopies(colleagues.place(), seat, removal);
     }
 
     private long put(String name, byte[] bytes) throws IOException {

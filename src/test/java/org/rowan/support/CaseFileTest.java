@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,14 @@ import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.community.HouseholdGrant;
+import org.rowan.erasure.LegalHolds;
 import org.rowan.kernel.Problem;
 import org.rowan.notes.Correction;
 import org.rowan.notes.Note;
 import org.rowan.people.ContactWay;
 import org.rowan.people.Person;
 import org.rowan.store.Store;
+import org.rowan.store.sight.CasePart;
 
 /** What is entered into a case file, and what stays readable of it when it was wrong. */
 class CaseFileTest {
@@ -262,6 +265,23 @@ class CaseFileTest {
         refusedFor("review", () -> file.add(plan));
         refusedFor("agreed", () -> file.add(plan(TODAY.plusDays(1), "Ring 999.")));
         assertThat(read().safety().plans()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_taken_out_of_a_file_that_is_held() {
+        file.add(plan(TODAY, "Ring 999."));
+        file.suffered(period.id, woman.id, List.of(), List.of("physical"));
+        new LegalHolds(store).hold(CasePart.SUPPORT, period.id, "The police asked for it.", TODAY.plusDays(30));
+        SafetyPlan plan = read().safety().plans().getFirst();
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> file.remove(plan, null),
+                () -> file.suffered(period.id, woman.id, List.of("physical"), List.of()))) {
+            assertThatThrownBy(call)
+                    .isInstanceOfSatisfying(
+                            Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.REFUSED));
+        }
+        assertThat(read().safety().plans()).hasSize(1);
+        assertThat(read().corrections()).isEmpty();
     }
 
     @Test

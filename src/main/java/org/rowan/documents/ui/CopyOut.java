@@ -32,7 +32,8 @@ final class CopyOut {
                         "Open it in another program?",
                         "Rowan writes a readable copy into a folder that only you can open, and wipes it when you leave this"
                                 + " page, lock or close Rowan. The other program may keep copies of its own, and what you"
-                                + " change there does not come back.",
+                                + " change there does not come back. Its window stays in sight when Rowan locks: close it before"
+                                + " you leave the desk.",
                         "Open it",
                         true));
     }

@@ -58,6 +58,12 @@ final class DocumentScreen implements Screen {
                 hidden));
         node.getTop().getStyleClass().add("filter-bar");
         node.getStylesheets().add(CaseScreens.sheet());
+        // a lock turns no page: it takes the window's content away
+        node.sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                model.leave(gone -> {});
+            }
+        });
     }
 
     private Node about() {
@@ -177,7 +183,7 @@ final class DocumentScreen implements Screen {
     public void onLeft() {
         sight.getChildren().clear();
         picture.show(null);
-        model.wipe(gone -> {
+        model.leave(gone -> {
             if (!gone) {
                 wipe();
             }

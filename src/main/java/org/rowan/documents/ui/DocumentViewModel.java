@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +28,9 @@ final class DocumentViewModel {
     private final Tasks tasks;
     private final Document document;
     private final Consumer<Path> otherProgram;
+    /** How often the page was left. */
+    private final AtomicInteger visit = new AtomicInteger();
+
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final ReadOnlyBooleanWrapper copied = new ReadOnlyBooleanWrapper(this, "copied");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
@@ -72,19 +76,55 @@ final class DocumentViewModel {
                 : text.substring(0, LONGEST_TEXT) + "\n\n[Here Rowan stops. Save a copy to read on.]";
     }
 
-    /** Gives another program a readable copy; to be asked for first. */
+    /** Gives another program a readable copy, unless the page is left meanwhile; to be asked for first. */
     void openElsewhere() {
-        tasks.doing(() -> {
-                    Path copy = service.readableCopy(document.id);
-                    try {
-                        otherProgram.accept(copy);
-                    } catch (RuntimeException e) {
-                        copies.wipe();
-                        throw e;
+        int asked = visit.get();
+        tasks.of(() -> isGivenOut(asked))
+                .then(given -> {
+                    if (visit.get() == asked) {
+                        copied.set(given);
+                    } else {
+                        tasks.of(copies::wipe).start();
                     }
                 })
-                .then(done -> copied.set(true))
                 .busy(busy)
+                .start();
+    }
+
+    private boolean isGivenOut(int asked) {
+        Path copy = service.readableCopy(document.id);
+        boolean given = false;
+        try {
+            // nothing opens over a window that is locked meanwhile
+            synchronized (visit) {
+                if (visit.get() == asked) {
+                    otherProgram.accept(copy);
+                    given = true;
+                }
+            }
+            return given;
+        } finally {
+            if (!given) {
+                copies.wipe();
+            }
+        }
+    }
+
+    /**
+     * The page is out of sight: another has taken its place, or the window is locked. What is on its way to another program is
+     * not opened any more.
+     *
+     * @param then is told whether all readable copies are gone
+     */
+    void leave(Consumer<Boolean> then) {
+        synchronized (visit) {
+            visit.incrementAndGet();
+        }
+        tasks.of(copies::wipe)
+                .then(gone -> {
+                    copied.set(!gone);
+                    then.accept(gone);
+                })
                 .start();
     }
 

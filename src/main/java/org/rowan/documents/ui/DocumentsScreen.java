@@ -117,7 +117,8 @@ final class DocumentsScreen implements Screen {
     }
 
     private void put(DocumentsViewModel.PutIn outcome) {
-        desk.notices().tell(outcome.refused().isEmpty() ? Notice.good(outcome.words()) : Notice.soon(outcome.words()));
+        String words = outcome.words(desk.names()::ofFew);
+        desk.notices().tell(outcome.refused().isEmpty() ? Notice.good(words) : Notice.soon(words));
         if (!outcome.kept().isEmpty()) {
             table.choose(outcome.kept().getLast().id);
             table.requestFocus();

@@ -2,9 +2,12 @@ package org.rowan.documents.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -74,22 +77,34 @@ final class DocumentsViewModel {
                 : "%.1f MB".formatted(document.kilobytes / 1024.0);
     }
 
+    /** A file that was not put in; only a screen may show its name. */
+    record Refused(String file, Problem why) {
+        @Override
+        public String toString() {
+            return "a file: " + why.kind();
+        }
+    }
+
     /**
      * What came of putting files in.
      *
-     * @param refused why each of the others was not
+     * @param refused each of the others, and why it was not
      */
-    record PutIn(List<Document> kept, List<Problem> refused) {
-        String words() {
+    record PutIn(List<Document> kept, List<Refused> refused) {
+        /** @param names draws the name of a file as it may be shown */
+        String words(UnaryOperator<String> names) {
             List<String> said = new ArrayList<>();
             if (!kept.isEmpty()) {
-                said.add(
-                        (kept.size() == 1 ? "1 document" : kept.size() + " documents")
-                                + " put in. The file itself is still where it was: delete it there if nobody else may find it.");
+                said.add((kept.size() == 1 ? "1 document" : kept.size() + " documents") + " put in.");
             }
-            if (!refused.isEmpty()) {
-                said.add((refused.size() == 1 ? "1 was" : refused.size() + " were") + " not put in. "
-                        + refused.getFirst().getMessage());
+            if (refused.isEmpty()) {
+                said.add("The file itself is still where it was: delete it there if nobody else may find it.");
+            } else {
+                said.add((refused.size() == 1 ? "1 was" : refused.size() + " were") + " not put in.");
+                Map<String, String> files = new LinkedHashMap<>();
+                refused.forEach(one -> files.merge(
+                        one.why.getMessage(), names.apply(one.file), (before, next) -> before + ", " + next));
+                files.forEach((why, which) -> said.add(which + ": " + why));
             }
             return String.join(" ", said);
         }
@@ -110,15 +125,12 @@ final class DocumentsViewModel {
 
     private PutIn putIn(List<Path> files) {
         List<Document> kept = new ArrayList<>();
-        List<Problem> refused = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
         for (Path file : files) {
             try {
                 kept.add(service.putIn(supportId, file));
             } catch (Problem e) {
-                if (e.kind() != Problem.Kind.INPUT) {
-                    throw e;
-                }
-                refused.add(e);
+                refused.add(new Refused(file.getFileName().toString(), e));
             }
         }
         return new PutIn(kept, refused);

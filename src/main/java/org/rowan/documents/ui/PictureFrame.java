@@ -21,6 +21,7 @@ final class PictureFrame extends ScrollPane {
         setContent(new Group(view));
         setPannable(true);
         setAccessibleText("The picture of this document");
+        view.setAccessibleText("The picture of this document");
         widthProperty().addListener(property -> fit());
         heightProperty().addListener(property -> fit());
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -61,10 +62,18 @@ class DocumentsViewModelTest {
         Path empty = write("empty.pdf", "");
         List<DocumentsViewModel.PutIn> outcomes = new ArrayList<>();
         model.putIn(List.of(order, empty, desk), outcomes::add);
-        assertThat(outcomes.getFirst().words())
-                .contains("1 document put in.", "2 were not put in.", "empty")
-                .doesNotContain("order.pdf");
-        assertThat(model.shown()).extracting(row -> row.name).containsExactly("order.pdf");
+        assertThat(outcomes.getFirst().words(name -> name))
+                .contains(
+                        "1 document put in.",
+                        "2 were not put in.",
+                        "empty.pdf: The file is empty.",
+                        desk.getFileName() + ": ")
+                .doesNotContain("order.pdf", "delete");
+        assertThat(outcomes.getFirst().words(name -> "hidden")).doesNotContain("empty.pdf");
+        assertThat(outcomes.getFirst().refused().toString()).doesNotContain("empty.pdf");
+        model.putIn(List.of(write("second.pdf", "2")), outcomes::add);
+        assertThat(outcomes.getLast().words(name -> name)).contains("1 document put in.", "delete it there");
+        assertThat(model.shown()).extracting(row -> row.name).containsExactly("second.pdf", "order.pdf");
         assertThat(order).exists();
     }
 
@@ -109,6 +118,28 @@ class DocumentsViewModelTest {
         one.wipe(gone -> assertThat(gone).isTrue());
         assertThat(one.copied().get()).isFalse();
         assertThat(opened).hasSize(1).allSatisfy(copy -> assertThat(copy).doesNotExist());
+    }
+
+    @Test
+    void what_is_on_its_way_to_another_program_is_wiped_and_not_opened_once_the_page_is_left() throws IOException {
+        List<Path> opened = new ArrayList<>();
+        model.putIn(List.of(write("order.pdf", "%PDF-1.7")), outcome -> {});
+        ArrayDeque<Runnable> later = new ArrayDeque<>();
+        DocumentViewModel one = new DocumentViewModel(
+                documents,
+                new ReadableCopies(store.path()),
+                Tasks.on(later::add, unanswered::add),
+                model.shown().getFirst(),
+                opened::add);
+        one.openElsewhere();
+        one.leave(gone -> {});
+        later.removeLast().run();
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertThat(opened).isEmpty();
+        assertThat(one.copied().get()).isFalse();
+        assertThat(new ReadableCopies(store.path()).any()).isFalse();
     }
 
     @Test
