@@ -36,7 +36,7 @@ final class PersonRights {
         this.store = store;
         this.desk = desk;
         this.erased = erased;
-        this.erasure = new Erasure(store, () -> InSight.forgetErased(store));
+        this.erasure = new Erasure(store, () -> InSight.forgetErased(store), Retention::requireDue);
         Support support = new Support(store);
         this.access = new AccessScreens(
                 new SubjectAccess(store),

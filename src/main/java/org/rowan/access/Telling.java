@@ -28,9 +28,16 @@ final class Telling {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
-    /** What is by its nature about others: who must not know, who was shut out, who does a step. */
-    private static final Set<String> OF_OTHERS =
-            Set.of("mustNotKnow", "SightRule.reason", "SightRule.userName", "SightRule.checkedUsers", "PlanStep.who");
+    /** What is by its nature about others: who must not know, who was shut out, who does a step, whom a child sees. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "mustNotKnow",
+            "SightRule.reason",
+            "SightRule.userName",
+            "SightRule.checkedUsers",
+            "PlanStep.who",
+            "ChildContact.withWhom",
+            "ChildSituation.socialWorker",
+            "LegalHold.reason");
 
     /** The lists of codes, where their name is not that of the field, or of kind and field together. */
     private static final Map<String, String> LISTS = Map.ofEntries(

@@ -17,6 +17,12 @@ public final class AfterMoveOn {
     public static final String NOT_SAFE = "not_safe";
     public static final String DECLINED = "declined";
 
+    /** Of list destination: who went back may be overheard by whom she fled from. */
+    public static final String WENT_BACK = "102";
+
+    /** Of list destination. */
+    public static final String DIED = "902";
+
     public static final CodeList OUTCOME = new CodeList(
             "after_outcome",
             List.of(

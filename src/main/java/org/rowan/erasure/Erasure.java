@@ -29,14 +29,27 @@ public final class Erasure {
 
     private final Store store;
     private final Runnable forget;
+    private final KeptLongEnough kept;
 
+    /** For whoever does not erase what was kept long enough. */
     public Erasure(Store store) {
         this(store, () -> {});
     }
 
     /** @param forget takes the case out of what others had begun on it; blocks */
     public Erasure(Store store, Runnable forget) {
+        this(store, forget, (tx, part, id) -> {
+            throw new IllegalStateException("nobody works out here how long a case is kept");
+        });
+    }
+
+    /**
+     * @param forget takes the case out of what others had begun on it; blocks
+     * @param kept asked before a case is erased for having been kept long enough
+     */
+    public Erasure(Store store, Runnable forget, KeptLongEnough kept) {
         this.store = store;
+        this.kept = kept;
         this.forget = forget;
     }
 
@@ -72,7 +85,8 @@ public final class Erasure {
      * Asks for a case to be erased.
      *
      * @param words for the manager who decides, may be empty; they go with the case
-     * @throws Problem of kind INPUT if the case goes on or is held, somebody has asked already, or it is gone
+     * @throws Problem of kind INPUT if the case goes on or is held, somebody has asked already, it is gone, or it is said to have
+     *     been kept long enough and was not
      */
     public void ask(CasePart part, long id, ErasureReason reason, String words) {
         if (reason == null) {
@@ -82,6 +96,7 @@ public final class Erasure {
             requireThere(tx, part, id);
             requireEnded(ErasureQueries.extent(tx, part, id));
             LegalHolds.requireNone(tx, part, id);
+            requireKept(tx, part, id, reason);
             List<ErasureRequest> before = ErasureQueries.ofCase(tx, part, id);
             if (before.stream().anyMatch(request -> request.waits() || tx.isErased(request.anchor()))) {
                 throw Problem.with("reason", "Somebody has asked for this already. Look at the case again.");
@@ -130,7 +145,7 @@ public final class Erasure {
      *
      * @return what went wrong once it was erased, with what others had begun or with the backups; the case is gone all the same
      * @throws Problem of kind NO_RIGHT for the one who has asked for it, while there is another manager or the days are not over,
-     *     CONFLICT if it does not wait any more, INPUT if the case goes on again, or is held
+     *     CONFLICT if it does not wait any more, INPUT if the case goes on again, is held, or is not due any more
      */
     public Optional<RuntimeException> erase(long requestId) {
         store.require(Right.ERASE_CASES);
@@ -142,6 +157,7 @@ public final class Erasure {
                     requireWay(way(tx, request, managers));
                     requireEnded(ErasureQueries.extent(tx, request.part(), request.anchor()));
                     LegalHolds.requireNone(tx, request.part(), request.anchor());
+                    requireKept(tx, request.part(), request.anchor(), request.because());
                     return ErasureQueries.keysOf(tx, request.part(), request.anchor());
                 },
                 tx -> {
@@ -166,6 +182,12 @@ public final class Erasure {
                     }
                 });
         return afterwards();
+    }
+
+    private void requireKept(Tx tx, CasePart part, long id, ErasureReason reason) {
+        if (reason == ErasureReason.KEPT_LONG_ENOUGH) {
+            kept.require(tx, part, id);
+        }
     }
 
     private Optional<RuntimeException> afterwards() {

@@ -32,9 +32,10 @@ final class KeptCases {
     private final Set<Long> held;
 
     /** The parts of one case; of the people those alone who have a time of support or a referral. */
-    private record Whole(List<Supported> supports, List<Referred> referrals, Set<Long> people) {
+    private record Whole(
+            List<Supported> supports, List<Referred> referrals, Set<Long> people, List<LocalDate> attended) {
         Whole() {
-            this(new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+            this(new ArrayList<>(), new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
         }
 
         boolean goesOn() {
@@ -69,9 +70,18 @@ final class KeptCases {
                 .toList();
     }
 
-    private Optional<DueCase> whole(Whole whole) {
-        Map<Long, Person> people = RetentionQueries.people(tx, whole.people).stream()
+    /** Until when the case of a record is kept; nothing while it goes on. */
+    Optional<KeptUntil> kept(long id) {
+        return Optional.ofNullable(wholes().get(cases.get(id))).flatMap(whole -> kept(whole, people(whole), true));
+    }
+
+    private Map<Long, Person> people(Whole whole) {
+        return RetentionQueries.people(tx, whole.people).stream()
                 .collect(Collectors.toMap(person -> person.id, person -> person));
+    }
+
+    private Optional<DueCase> whole(Whole whole) {
+        Map<Long, Person> people = people(whole);
         List<Long> first = people.keySet().stream().sorted().limit(1).toList();
         CasePart part = first.isEmpty() ? CasePart.REFERRAL : CasePart.PERSON;
         long id = first.isEmpty() ? whole.referrals.getFirst().id() : first.getFirst();
@@ -88,21 +98,24 @@ final class KeptCases {
 
     private Optional<KeptUntil> kept(Whole whole, Map<Long, Person> people, boolean children) {
         return KeptUntil.of(
-                rule,
-                whole.supports.stream()
-                        .map(support -> new KeptUntil.Support(
-                                support.started(),
-                                support.ended(),
-                                children
-                                        ? of(support).stream()
-                                                .map(member -> member(member, people.get(member.personId())))
-                                                .toList()
-                                        : List.of()))
-                        .toList(),
-                whole.referrals.stream()
-                        .map(referral -> new KeptUntil.Referral(
-                                referral.decided(), referral.decision().equals(Referral.PLACED)))
-                        .toList());
+                        rule,
+                        whole.supports.stream()
+                                .map(support -> new KeptUntil.Support(
+                                        support.started(),
+                                        support.ended(),
+                                        children
+                                                ? of(support).stream()
+                                                        .map(member -> member(member, people.get(member.personId())))
+                                                        .toList()
+                                                : List.of()))
+                                .toList(),
+                        whole.referrals.stream()
+                                .map(referral -> new KeptUntil.Referral(
+                                        referral.decided(), referral.decision().equals(Referral.PLACED)))
+                                .toList())
+                .map(kept -> whole.attended.stream()
+                        .map(day -> KeptUntil.attended(rule, day))
+                        .reduce(kept, KeptUntil::later));
     }
 
     private static KeptUntil.Member member(Member member, Person person) {
@@ -129,6 +142,9 @@ final class KeptCases {
                 Optional.ofNullable(referral.personId()).ifPresent(whole.people::add);
             }
         }
+        RetentionQueries.attended(tx)
+                .forEach(last -> Optional.ofNullable(wholes.get(cases.get(last.personId())))
+                        .ifPresent(whole -> whole.attended.add(last.day())));
         return wholes;
     }
 }

@@ -20,6 +20,8 @@ public record KeptUntil(LocalDate from, Why why, LocalDate since) {
     /** What the last day comes from. */
     public enum Why {
         SUPPORT_ENDED,
+        /** One of the household came to a group after that. */
+        ATTENDED,
         CHILD,
         /** A child whose birth date is not recorded is taken to be born on the last day: none can be younger. */
         CHILD_OF_UNKNOWN_AGE,
@@ -85,6 +87,15 @@ public record KeptUntil(LocalDate from, Why why, LocalDate since) {
         return referral.placed
                 ? new KeptUntil(years(referral.decided, rule.adultYears), Why.SUPPORT_ENDED, referral.decided)
                 : new KeptUntil(years(referral.decided, rule.refusedYears), Why.NOT_PLACED, referral.decided);
+    }
+
+    /** Who comes to a group is worked with still, whether a time of support is recorded for that or not. */
+    static KeptUntil attended(RetentionRule rule, LocalDate last) {
+        return new KeptUntil(years(last, rule.adultYears), Why.ATTENDED, last);
+    }
+
+    KeptUntil later(KeptUntil other) {
+        return other.from.isAfter(from) ? other : this;
     }
 
     /** What began on 29 February is over on 1 March of a year without that day: the day before would be a day too few. */

@@ -1,17 +1,21 @@
 package org.rowan.retention;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.retention.store.RetentionQueries;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
+import org.rowan.store.sight.CasePart;
 
 /** How long records are kept, and which cases were kept for as long as they may be: worked out anew each time, typed by nobody. */
 public final class Retention {
     private static final int MOST_YEARS = 100;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Store store;
 
@@ -62,6 +66,26 @@ public final class Retention {
             LocalDate today = London.today(tx.clock());
             return new KeptCases(tx, rule(tx)).due(today);
         });
+    }
+
+    /**
+     * Lets pass what is due on this day alone.
+     *
+     * @throws Problem of kind INPUT that names the day until which the case of a record is kept
+     */
+    public static void requireDue(Tx tx, CasePart part, long id) {
+        KeptUntil kept = new KeptCases(tx, rule(tx))
+                .kept(id)
+                .orElseThrow(
+                        () -> Problem.with(
+                                "reason",
+                                "No day is recorded from which it could be counted how long this case is kept. Give another reason."));
+        if (!kept.isOver(London.today(tx.clock()))) {
+            throw Problem.with(
+                    "reason",
+                    "This case is not due yet: it is kept until %s. Wait until then, or give another reason."
+                            .formatted(DAY.format(kept.from())));
+        }
     }
 
     @Override

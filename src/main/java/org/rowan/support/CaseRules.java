@@ -104,7 +104,12 @@ final class CaseRules {
             }
             case ChildRecord child -> ChildRules.check(tx, child, today);
             case Membership member -> ChildRules.checkLeft(tx, member, support, today);
-            case MoveOnContact contact -> MoveOnRules.check(contact, support, today);
+            case MoveOnContact contact -> {
+                if (tx.isErased(support.id)) {
+                    throw Problem.with("asked", "This case was erased. Nothing can be recorded of it any more.");
+                }
+                MoveOnRules.check(contact, support, today);
+            }
             case PlanStep step -> check(tx, step, today);
             case WaitingPeriod waiting -> check(waiting, support, today);
             case HouseholdGrant grant -> {

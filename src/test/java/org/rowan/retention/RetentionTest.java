@@ -1,6 +1,7 @@
 package org.rowan.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rowan.support.Colleagues.ANN;
 import static org.rowan.support.Colleagues.CY;
 import static org.rowan.support.Refusals.refusedFor;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.community.Attendance;
+import org.rowan.community.GroupSession;
 import org.rowan.erasure.Erasure;
 import org.rowan.erasure.ErasureReason;
 import org.rowan.erasure.LegalHolds;
@@ -128,17 +131,63 @@ class RetentionTest {
     @Test
     void what_was_asked_for_says_so_and_what_is_erased_is_due_no_more() {
         colleagues.later(SEVEN_YEARS);
-        colleagues.as(
-                ANN, store -> new Erasure(store).ask(CasePart.PERSON, aisha, ErasureReason.KEPT_LONG_ENOUGH, null));
+        colleagues.as(ANN, store -> askFor(store, aisha));
         assertThat(due()).singleElement().satisfies(due -> {
             assertThat(due.isToAsk()).isFalse();
             assertThat(due.asked()).map(asked -> asked.createdBy).contains(ANN);
         });
         colleagues.as(
                 CY,
-                store -> new Erasure(store)
-                        .erase(new Erasure(store).waiting().getFirst().request().id));
+                store ->
+                        erasure(store).erase(erasure(store).waiting().getFirst().request().id));
         assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_due_cannot_be_asked_for_as_kept_long_enough_and_the_day_is_named() {
+        colleagues.later(SEVEN_YEARS - 1);
+        colleagues.as(
+                ANN, store -> assertThatThrownBy(() -> askFor(store, aisha)).hasMessageContaining("15 March 2028"));
+    }
+
+    @Test
+    void what_is_due_no_more_since_it_was_asked_for_is_not_erased() {
+        colleagues.later(SEVEN_YEARS);
+        colleagues.as(ANN, store -> askFor(store, aisha));
+        colleagues.as(ANN, store -> {
+            RetentionRule rule = new Retention(store).rule();
+            rule.adultYears = 10;
+            rule.reason = "An inquiry into the council.";
+            new Retention(store).settle(rule);
+        });
+        colleagues.as(CY, store -> {
+            long waiting = erasure(store).waiting().getFirst().request().id;
+            assertThatThrownBy(() -> erasure(store).erase(waiting)).hasMessageContaining("15 March 2031");
+        });
+    }
+
+    @Test
+    void who_came_to_a_group_after_support_ended_is_kept_from_then_on() {
+        colleagues.later(30);
+        colleagues.as(
+                ANN,
+                store -> store.change(tx -> {
+                    GroupSession session = new GroupSession();
+                    session.serviceId = colleagues.refuge.outreach.id;
+                    session.held = LocalDateTime.of(2021, 4, 10, 18, 0);
+                    tx.insert(session);
+                    Attendance came = new Attendance();
+                    came.sessionId = session.id;
+                    came.personId = aisha;
+                    tx.insert(came);
+                }));
+        colleagues.later(SEVEN_YEARS - 30);
+        assertThat(due()).isEmpty();
+        colleagues.later(26);
+        assertThat(due())
+                .singleElement()
+                .extracting(DueCase::kept)
+                .isEqualTo(new KeptUntil(LocalDate.of(2028, 4, 10), Why.ATTENDED, LocalDate.of(2021, 4, 10)));
     }
 
     @Test
@@ -185,6 +234,14 @@ class RetentionTest {
         });
         colleagues.later(6 * 365 + 2);
         assertThat(due()).isEmpty();
+    }
+
+    private static Erasure erasure(Store store) {
+        return new Erasure(store, () -> {}, Retention::requireDue);
+    }
+
+    private static void askFor(Store store, long person) {
+        erasure(store).ask(CasePart.PERSON, person, ErasureReason.KEPT_LONG_ENOUGH, null);
     }
 
     private List<DueCase> due() {

@@ -5,6 +5,7 @@ import static org.rowan.support.Refusals.refusedFor;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rowan.casefile.MoveOnContact;
+import org.rowan.kernel.Right;
 import org.rowan.people.Person;
 import org.rowan.store.Store;
 import org.rowan.support.CaseFile;
@@ -62,7 +64,7 @@ class AfterMoveOnTest {
         assertThat(new ToDo(store).look().all())
                 .filteredOn(due -> due.kind() == Due.Kind.AFTER_MOVE)
                 .extracting(Due::about)
-                .isEqualTo(after == null ? java.util.List.of() : java.util.List.of(after));
+                .isEqualTo(after == null ? List.of() : List.of(after));
     }
 
     @ParameterizedTest
@@ -103,6 +105,36 @@ class AfterMoveOnTest {
     }
 
     @Test
+    void who_was_in_outreach_before_she_moved_on_and_still_is_is_not_asked() {
+        movedOn(TODAY.minusMonths(1));
+        SupportPeriod alongside = new SupportPeriod();
+        alongside.serviceId = house.outreach.id;
+        alongside.started = TODAY.minusMonths(2);
+        store.change(tx -> tx.insert(alongside));
+        join(alongside);
+        assertThat(due()).isZero();
+    }
+
+    @Test
+    void nobody_rings_the_dead_and_who_went_back_is_rung_with_a_warning() {
+        movedOn(TODAY.minusMonths(1));
+        to("902");
+        assertThat(due()).isZero();
+        to("102");
+        assertThat(new ToDo(store).ofCase(period.id, null))
+                .extracting(Due::about)
+                .containsExactly("1 month; she went back to the person she fled from: it may not be safe to ring");
+    }
+
+    @Test
+    void nobody_is_asked_of_an_erased_case_and_nothing_can_be_recorded_of_it() {
+        movedOn(TODAY.minusMonths(1));
+        store.erase(Right.ERASE_CASES, List.of(period.id));
+        assertThat(due()).isZero();
+        refusedFor("asked", () -> file.add(contact(1, "not_reached")));
+    }
+
+    @Test
     void what_came_of_it_is_said_of_support_that_has_ended_and_how_they_are_only_of_who_was_reached() {
         movedOn(TODAY.minusMonths(1));
         MoveOnContact early = contact(1, "reached");
@@ -115,6 +147,14 @@ class AfterMoveOnTest {
         refusedFor("goes", () -> file.add(silent));
         new Support(store).resume(period.id);
         refusedFor("asked", () -> file.add(contact(1, "reached")));
+    }
+
+    private void to(String destination) {
+        store.change(tx -> {
+            SupportPeriod now = tx.get(SupportPeriod.class, period.id);
+            now.destination = destination;
+            tx.update(now);
+        });
     }
 
     private long due() {

@@ -1,6 +1,7 @@
 package org.rowan.retention.store;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,13 @@ public final class RetentionQueries {
 
     /** A referral; {@code personId} is null for one of nobody. */
     public record Referred(Long id, Long personId, String decision, LocalDate decided) {}
+
+    /** When somebody was last at a group. */
+    public record Attended(Long personId, LocalDateTime last) {
+        public LocalDate day() {
+            return last.toLocalDate();
+        }
+    }
 
     /** What holds; nothing where nobody has settled anything. */
     public static Optional<RetentionRule> rule(Tx tx) {
@@ -49,6 +57,15 @@ public final class RetentionQueries {
         return tx.session()
                 .createSelectionQuery(
                         "select id, personId, decision, decided from Referral order by id", Referred.class)
+                .list();
+    }
+
+    public static List<Attended> attended(Tx tx) {
+        return tx.session()
+                .createSelectionQuery(
+                        "select a.personId, max(g.held) from Attendance a join GroupSession g on g.id = a.sessionId"
+                                + " group by a.personId order by a.personId",
+                        Attended.class)
                 .list();
     }
 

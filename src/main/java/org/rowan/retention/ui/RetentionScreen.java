@@ -109,6 +109,10 @@ public final class RetentionScreen implements Screen {
                 Gap.NONE,
                 desk.names().prose(RetentionWords.who(due), "strong"),
                 Boxes.prose(RetentionWords.why(due, today()), "small"));
+        String refused = model.refused(due);
+        if (due.isToAsk() && !refused.isEmpty()) {
+            words.getChildren().add(Boxes.prose("Not asked for: " + refused, "small"));
+        }
         String state = RetentionWords.state(due);
         if (!state.isEmpty()) {
             words.getChildren().add(Boxes.prose(state, "small", "muted"));
@@ -147,9 +151,11 @@ public final class RetentionScreen implements Screen {
     private void ask(List<DueCase> cases) {
         model.ask(
                 cases,
-                count -> desk.notices()
-                        .tell(Notice.good("Asked for " + SpokenDates.count(count, "case")
-                                + ". Another manager finds it on Today.")));
+                asking -> desk.notices()
+                        .tell(
+                                asking.refused().isEmpty()
+                                        ? Notice.good(RetentionWords.asked(asking.asked(), asking.refused()))
+                                        : Notice.soon(RetentionWords.asked(asking.asked(), asking.refused()))));
     }
 
     private void change() {

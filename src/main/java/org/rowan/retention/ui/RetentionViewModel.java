@@ -1,7 +1,10 @@
 package org.rowan.retention.ui;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +17,7 @@ import org.rowan.erasure.Erasure;
 import org.rowan.erasure.ErasureReason;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Tasks;
+import org.rowan.kernel.Problem;
 import org.rowan.retention.DueCase;
 import org.rowan.retention.Retention;
 import org.rowan.retention.RetentionRule;
@@ -25,6 +29,7 @@ final class RetentionViewModel {
     private final Tasks tasks;
     private final boolean manager;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(this, "look");
+    private final Map<Long, String> refused = new HashMap<>();
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
     /** What was read at one moment; nothing is due for who does not erase cases. */
@@ -38,6 +43,14 @@ final class RetentionViewModel {
             return due.size() + " due";
         }
     }
+
+    /**
+     * What came of asking for several.
+     *
+     * @param asked how many were asked for
+     * @param refused why each of the others was not, by the id of its case
+     */
+    record Asking(int asked, Map<Long, String> refused) {}
 
     /** @param manager whether who looks may erase cases */
     RetentionViewModel(Retention retention, Erasure erasure, Tasks tasks, boolean manager) {
@@ -67,16 +80,37 @@ final class RetentionViewModel {
                 .start();
     }
 
-    /** @param then is told for how many it was asked */
-    void ask(List<DueCase> cases, IntConsumer then) {
-        tasks.of(() -> {
-                    cases.forEach(due -> erasure.ask(due.part(), due.id(), ErasureReason.KEPT_LONG_ENOUGH, null));
-                    return cases.size();
+    /**
+     * Asks for each by itself: what is refused holds up no other.
+     *
+     * @param then is told what came of it
+     */
+    void ask(List<DueCase> cases, Consumer<Asking> then) {
+        tasks.of(() -> asking(cases))
+                .then(asking -> {
+                    refused.putAll(asking.refused);
+                    then.accept(asking);
                 })
-                .then(then::accept)
                 .lastly(this::load)
                 .busy(busy)
                 .start();
+    }
+
+    private Asking asking(List<DueCase> cases) {
+        Map<Long, String> refusals = new LinkedHashMap<>();
+        for (DueCase due : cases) {
+            try {
+                erasure.ask(due.part(), due.id(), ErasureReason.KEPT_LONG_ENOUGH, null);
+            } catch (Problem e) {
+                refusals.put(due.id(), e.getMessage());
+            }
+        }
+        return new Asking(cases.size() - refusals.size(), refusals);
+    }
+
+    /** Why a case could not be asked for when it was tried last; empty where it was not refused. */
+    String refused(DueCase due) {
+        return refused.getOrDefault(due.id(), "");
     }
 
     /** What is typed to change the rule. */

@@ -1,6 +1,8 @@
 package org.rowan.retention.ui;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rowan.fx.SpokenDates;
 import org.rowan.retention.DueCase;
 import org.rowan.retention.KeptUntil;
@@ -53,6 +55,7 @@ final class RetentionWords {
         String since = SpokenDates.day(kept.since(), today);
         String because = switch (kept.why()) {
             case SUPPORT_ENDED -> "Support ended on " + since;
+            case ATTENDED -> "Somebody of the household last came to a group on " + since;
             case CHILD -> "The child of the household for which it was kept longest was born on " + since;
             case CHILD_OF_UNKNOWN_AGE ->
                 "Support ended on " + since
@@ -60,6 +63,21 @@ final class RetentionWords {
             case NOT_PLACED -> "Not placed, decided on " + since;
         };
         return because + ". Due since " + SpokenDates.day(kept.from(), today) + ".";
+    }
+
+    /**
+     * How many were asked for, and why others were not. It names nobody: which they are stands in the list.
+     *
+     * @param refused why, by case
+     */
+    static String asked(int asked, Map<Long, String> refused) {
+        String done = asked == 0
+                ? "Nothing was asked for."
+                : "Asked for " + SpokenDates.count(asked, "case") + ". Another manager finds it on Today.";
+        return refused.isEmpty()
+                ? done
+                : done + " Not asked for: " + SpokenDates.count(refused.size(), "case") + ". "
+                        + refused.values().stream().distinct().collect(Collectors.joining(" "));
     }
 
     /** What holds it up or has begun; empty where nothing is. */

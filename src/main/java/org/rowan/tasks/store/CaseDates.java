@@ -174,8 +174,8 @@ public final class CaseDates {
     }
 
     /**
-     * Households that have moved on and are to be asked how they are; {@code about} says after how long. Who is supported again is
-     * not among them.
+     * Households that have moved on and are to be asked how they are; {@code about} says after how long. Who died, whose case is
+     * erased, and who is still supported or is so again is not among them: they are asked after the last of their support.
      */
     public static List<Day> movedOn(Tx tx, LocalDate today) {
         Map<Long, List<MoveOnContact>> done = tx
@@ -194,14 +194,18 @@ public final class CaseDates {
                         "select p, s from SupportPeriod s"
                                 + " left join Membership m on m.id = (select min(a.id) from Membership a"
                                 + " where a.supportId = s.id and a.role = 'adult') left join Person p on p.id = m.personId"
-                                + " where s.ended between :from and :until and not exists (select 1 from SupportPeriod o"
+                                + " where s.ended between :from and :until"
+                                + " and (s.destination is null or s.destination <> :died) and not exists (select 1 from SupportPeriod o"
                                 + " join Membership x on x.supportId = o.id where x.personId = m.personId"
-                                + " and o.started >= s.ended and o.id <> s.id) order by s.ended, s.id",
+                                + " and (o.ended is null or o.ended > s.ended or o.started >= s.ended)"
+                                + " and o.id <> s.id) order by s.ended, s.id",
                         Object[].class)
                 .setParameter("from", AfterMoveOn.earliestEnd(today))
                 .setParameter("until", today.minusMonths(1))
+                .setParameter("died", AfterMoveOn.DIED)
                 .list()
                 .stream()
+                .filter(row -> !tx.isErased(((SupportPeriod) row[1]).id))
                 .flatMap(row -> {
                     SupportPeriod support = (SupportPeriod) row[1];
                     List<MoveOnContact> before = done.getOrDefault(support.id, List.of());
@@ -210,14 +214,17 @@ public final class CaseDates {
                                     support.ended.plusMonths(months).atTime(MORNING),
                                     (Person) row[0],
                                     support,
-                                    after(months, before)));
+                                    after(months, support, before)));
                 })
                 .toList();
     }
 
-    private static String after(int months, List<MoveOnContact> before) {
+    private static String after(int months, SupportPeriod support, List<MoveOnContact> before) {
+        boolean back = AfterMoveOn.WENT_BACK.equals(support.destination);
         boolean unsafe = !before.isEmpty() && AfterMoveOn.NOT_SAFE.equals(before.getLast().outcome);
-        return (months == 1 ? "1 month" : months + " months") + (unsafe ? "; it was not safe to ring last time" : "");
+        return (months == 1 ? "1 month" : months + " months")
+                + (back ? "; she went back to the person she fled from: it may not be safe to ring" : "")
+                + (unsafe ? "; it was not safe to ring last time" : "");
     }
 
     private static Day step(PlanStep step, Day day) {
