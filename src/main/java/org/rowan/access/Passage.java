@@ -14,6 +14,11 @@ public record Passage(String key, String text, boolean free, String suspected) {
         return suspected != null;
     }
 
+    /** The same, to be decided about at least for this reason. */
+    Passage orSuspected(String why) {
+        return toDecide() ? this : new Passage(key, text, free, why);
+    }
+
     @Override
     public String toString() {
         return key;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,16 +60,23 @@ final class Telling {
             Map.entry("WaitingPeriod.reason", "waiting_reason"),
             Map.entry("HouseholdGrant.kind", "grant_kind"));
 
+    /** The key of the one decision about every unit, stay and council: where she lived others may live still. */
+    static final String WHERE_THEY_LIVED = "where they lived";
+
     private static final Set<String> PLACES = Set.of("unitId", "serviceId");
+
+    private static final String SHARED = "stands in the file of support that another adult shares";
 
     private final Tx tx;
     private final OthersNamed others;
     private final long self;
+    private final Set<Long> shared;
 
     Telling(Tx tx, OthersNamed others, long self) {
         this.tx = tx;
         this.others = others;
         this.self = self;
+        this.shared = AccessQueries.sharedWithAdults(tx, self);
     }
 
     HeldRecord of(StoredRecord row) {
@@ -92,20 +100,20 @@ final class Telling {
 
     /** Of whom of the others a record is. */
     private Long about(StoredRecord row) {
-        return Arrays.stream(row.getClass().getFields())
-                .filter(field -> field.getName().equals("personId"))
-                .map(field -> (Long) value(field, row))
-                .filter(id -> id != null && id != self)
-                .findFirst()
-                .orElse(null);
+        Long id = idIn(row, "personId");
+        return id == null || id == self ? null : id;
     }
 
     private Optional<HeldRecord.Field> told(StoredRecord row, String kind, Field field, Object value) {
         String name = field.getName();
         String where = kind + " " + row.id + " " + name;
         if (value instanceof Long id) {
-            return Optional.ofNullable(AccessQueries.nameOf(tx, name.equals("unitId") ? "Unit" : "Service", id))
-                    .map(words -> field(kind, place(name), List.of(plain(where, words))));
+            boolean unit = name.equals("unitId");
+            return Optional.ofNullable(AccessQueries.nameOf(tx, unit ? "Unit" : "Service", id))
+                    .map(words -> field(kind, place(name), List.of(unit ? lived(words) : plain(where, words))));
+        }
+        if (kind.equals("Stay") || name.equals("destinationAuthority")) {
+            return Optional.of(field(kind, name, List.of(lived(shown(kind, name, value)))));
         }
         if (OF_OTHERS.contains(name) || OF_OTHERS.contains(kind + "." + name)) {
             return Optional.of(field(
@@ -117,7 +125,35 @@ final class Telling {
         return Optional.of(field(
                 kind,
                 name,
-                free ? others.passages(where, value.toString()) : List.of(plain(where, shown(kind, name, value)))));
+                free
+                        ? passages(row, name, others.passages(where, value.toString()))
+                        : List.of(plain(where, shown(kind, name, value)))));
+    }
+
+    /** Words in the file that two women share are as likely about the other, whether they name her or not. */
+    private List<Passage> passages(StoredRecord row, String name, List<Passage> found) {
+        Long support = idIn(row, "supportId");
+        boolean ofBoth = support != null && shared.contains(support) && idIn(row, "personId") == null;
+        return ofBoth && !name.equals("author")
+                ? found.stream().map(passage -> passage.orSuspected(SHARED)).toList()
+                : found;
+    }
+
+    private static Long idIn(StoredRecord row, String name) {
+        return Arrays.stream(row.getClass().getFields())
+                .filter(field -> field.getName().equals(name))
+                .map(field -> (Long) value(field, row))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Passage lived(String text) {
+        return new Passage(
+                WHERE_THEY_LIVED,
+                text,
+                false,
+                "tells where they lived; this decision holds for every unit, stay and council");
     }
 
     private static HeldRecord.Field field(String kind, String name, List<Passage> passages) {

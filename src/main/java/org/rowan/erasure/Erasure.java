@@ -3,7 +3,6 @@ package org.rowan.erasure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.rowan.backup.store.BackupQueries;
 import org.rowan.erasure.store.ErasureQueries;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
@@ -181,37 +180,12 @@ public final class Erasure {
                         tx.noteForEver("a case was erased by one alone", null, null, null);
                     }
                 });
-        return afterwards();
+        return new AfterErasing(store, forget).run();
     }
 
     private void requireKept(Tx tx, CasePart part, long id, ErasureReason reason) {
         if (reason == ErasureReason.KEPT_LONG_ENOUGH) {
             kept.require(tx, part, id);
-        }
-    }
-
-    private Optional<RuntimeException> afterwards() {
-        RuntimeException failed = null;
-        for (Runnable step : List.<Runnable>of(forget, this::tellBackups)) {
-            try {
-                step.run();
-            } catch (RuntimeException e) {
-                failed = failed == null ? e : failed;
-            }
-        }
-        return Optional.ofNullable(failed);
-    }
-
-    /** Where their folder can't be reached now, the next backup does it. */
-    private void tellBackups() {
-        try {
-            store.read(Right.ERASE_CASES, BackupQueries::plan)
-                    .map(plan -> plan.folder)
-                    .ifPresent(folder -> store.tellErased(Right.ERASE_CASES, java.nio.file.Path.of(folder)));
-        } catch (Problem e) {
-            if (e.kind() != Problem.Kind.DISK) {
-                throw e;
-            }
         }
     }
 

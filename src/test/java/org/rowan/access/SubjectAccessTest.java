@@ -25,6 +25,7 @@ import org.rowan.audit.Audit;
 import org.rowan.audit.AuditFilter;
 import org.rowan.audit.AuditLine;
 import org.rowan.audit.Doing;
+import org.rowan.casefile.ChildContact;
 import org.rowan.kernel.Problem;
 import org.rowan.notes.Note;
 import org.rowan.people.Person;
@@ -122,7 +123,8 @@ class SubjectAccessTest {
 
     @Test
     void the_copy_has_every_record_with_who_wrote_it_and_says_where_words_are_left_out_and_why() throws IOException {
-        Map<String, Answer> answers = decided(held(), Answer.ABOUT_ANOTHER);
+        Map<String, Answer> answers = new HashMap<>(decided(held(), Answer.ABOUT_ANOTHER));
+        answers.put(Telling.WHERE_THEY_LIVED, Answer.GIVE);
         Written written = colleagues.ask(ANN, store -> new SubjectAccess(store).write(aisha, answers, out));
         String pdf = text(out.resolve("what-is-held.pdf"));
         String json = Files.readString(out.resolve("what-is-held.json"));
@@ -146,6 +148,50 @@ class SubjectAccessTest {
         assertThat(told.getFirst().detail())
                 .contains("left out, since it tells of somebody else who has not agreed")
                 .doesNotContain("Sami");
+    }
+
+    @Test
+    void one_decision_leaves_out_where_they_lived() throws IOException {
+        Map<String, Answer> answers = new HashMap<>(decided(held(), Answer.GIVE));
+        assertThat(answers).containsKey(Telling.WHERE_THEY_LIVED);
+        answers.put(Telling.WHERE_THEY_LIVED, Answer.ABOUT_ANOTHER);
+        colleagues.as(ANN, store -> new SubjectAccess(store).write(aisha, answers, out));
+        assertThat(text(out.resolve("what-is-held.pdf")))
+                .contains("She slept well.")
+                .doesNotContain("Room 2");
+    }
+
+    @Test
+    void every_word_of_a_file_that_another_adult_shares_waits_for_a_decision() {
+        colleagues.as(ANN, store -> {
+            Membership member = new Membership();
+            member.supportId = new Support(store).of(aisha).getFirst().id();
+            member.role = "adult";
+            member.joined = LocalDate.of(2021, 1, 5);
+            new Support(store).addMember(member, SmallRefuge.person("Nadia", "Khan"));
+        });
+        assertThat(noteText(held())).allMatch(Passage::toDecide);
+    }
+
+    @Test
+    void whom_a_child_sees_and_the_social_worker_wait_for_a_decision() {
+        colleagues.as(
+                ANN,
+                store -> store.change(tx -> {
+                    ChildContact contact = new ChildContact();
+                    contact.supportId = tx.get(Note.class, note).supportId;
+                    contact.personId = sami;
+                    contact.withWhom = "Omar";
+                    contact.kind = "phone";
+                    contact.starts = LocalDate.of(2021, 1, 6);
+                    tx.insert(contact);
+                }));
+        assertThat(held().records())
+                .flatExtracting(HeldRecord::fields)
+                .filteredOn(field -> field.name().equals("withWhom"))
+                .flatExtracting(HeldRecord.Field::passages)
+                .extracting(Passage::suspected)
+                .containsExactly("is about others by its nature");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rowan.people.Person;
@@ -100,6 +101,15 @@ public final class AccessQueries {
                 .filter(other -> !Long.valueOf(personId).equals(other.mergedInto))
                 .sorted(Comparator.comparing(other -> other.id))
                 .toList();
+    }
+
+    /** The times of support that she shares with another adult. */
+    public static Set<Long> sharedWithAdults(Tx tx, long personId) {
+        return Set.copyOf(ids(
+                tx,
+                "select distinct o.supportId from Membership o join Membership m on m.supportId = o.supportId"
+                        + " where m.personId = :person and o.personId <> :person and o.role = 'adult'",
+                personId));
     }
 
     /** What a unit or a service is called; null where there is none of that id. */
