@@ -86,6 +86,7 @@ class RolesTest extends Acted {
                     "Turned away for lack of capacity",
                     "Due to be erased",
                     "Bring in your spreadsheet",
+                    "Bring in an exchange set",
                     "New window",
                     "Hide the window"),
             Role.DATA_LEAD,
