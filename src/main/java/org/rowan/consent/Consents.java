@@ -41,9 +41,7 @@ public final class Consents {
     /** @throws Problem of kind CONFLICT if there is no such record, for this user at least */
     public OfCase of(CasePart part, long id) {
         return store.read(Right.SEE_CASES, tx -> {
-            if (!tx.sight().isThere(part, id)) {
-                throw Tx.changedMeanwhile();
-            }
+            tx.requireThere(part, id);
             Map<Long, String> people = ConsentQueries.people(tx, part, id).stream()
                     .collect(Collectors.toMap(
                             person -> person.id, Person::fullName, (one, other) -> one, java.util.TreeMap::new));

@@ -61,7 +61,7 @@ public final class Erasure {
         store.require(Right.KEEP_CASES);
         List<Reader> managers = managers();
         return store.read(Right.KEEP_CASES, tx -> {
-            requireThere(tx, part, id);
+            tx.requireThere(part, id);
             List<ErasureRequest> requests = ErasureQueries.ofCase(tx, part, id);
             return requests.stream()
                     .filter(ErasureRequest::waits)
@@ -92,7 +92,7 @@ public final class Erasure {
             throw Problem.with("reason", "Say why the case is to be erased.");
         }
         store.change(Right.KEEP_CASES, tx -> {
-            requireThere(tx, part, id);
+            tx.requireThere(part, id);
             requireEnded(ErasureQueries.extent(tx, part, id));
             LegalHolds.requireNone(tx, part, id);
             requireKept(tx, part, id, reason);
@@ -257,12 +257,6 @@ public final class Erasure {
         request.ending = how;
         request.endedAt = tx.clock().instant();
         request.endedBy = tx.user();
-    }
-
-    private static void requireThere(Tx tx, CasePart part, long id) {
-        if (!tx.sight().isThere(part, id)) {
-            throw Tx.changedMeanwhile();
-        }
     }
 
     private static void requireEnded(Extent extent) {

@@ -26,7 +26,7 @@ public final class LegalHolds {
      */
     public Optional<LegalHold> of(CasePart part, long id) {
         return store.read(Right.SEE_CASES, tx -> {
-            requireThere(tx, part, id);
+            tx.requireThere(part, id);
             return ErasureQueries.hold(tx, part, id);
         });
     }
@@ -38,7 +38,7 @@ public final class LegalHolds {
      */
     public void hold(CasePart part, long id, String reason, LocalDate review) {
         store.change(Right.ERASE_CASES, tx -> {
-            requireThere(tx, part, id);
+            tx.requireThere(part, id);
             if (tx.isErased(id)) {
                 throw Tx.changedMeanwhile();
             }
@@ -46,7 +46,7 @@ public final class LegalHolds {
                 throw Problem.with("reason", "Say why it is held: whoever reviews it decides by that.");
             }
             requireToCome(tx, review);
-            if (ErasureQueries.hold(tx, part, id).isPresent()) {
+            if (isHeld(tx, part, id)) {
                 throw Problem.with("reason", "This case is held already. Look at it again.");
             }
             LegalHold hold = new LegalHold();
@@ -86,7 +86,7 @@ public final class LegalHolds {
 
     /** @throws Problem of kind INPUT if the case is held */
     static void requireNone(Tx tx, CasePart part, long id) {
-        if (ErasureQueries.hold(tx, part, id).isPresent()) {
+        if (isHeld(tx, part, id)) {
             throw Problem.with(
                     "reason",
                     "This case is held: it is not to be erased. A manager can end the hold on its page, once the reason is gone.");
@@ -123,12 +123,6 @@ public final class LegalHolds {
     private static void requireToCome(Tx tx, LocalDate review) {
         if (review == null || !review.isAfter(London.today(tx.clock()))) {
             throw Problem.with("review", "Give a day to come on which somebody looks whether it is still needed.");
-        }
-    }
-
-    private static void requireThere(Tx tx, CasePart part, long id) {
-        if (!tx.sight().isThere(part, id)) {
-            throw Tx.changedMeanwhile();
         }
     }
 

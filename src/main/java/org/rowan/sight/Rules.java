@@ -21,7 +21,7 @@ final class Rules {
 
     /** The rules in force of the case of a record. */
     static List<SightRule> of(Tx tx, CasePart part, long id) {
-        requireThere(tx, part, id);
+        tx.requireThere(part, id);
         return tx.sight()
                 .guardOf(part, id)
                 .map(guard -> SightQueries.inForce(tx).stream()
@@ -32,7 +32,7 @@ final class Rules {
 
     /** A new rule, on the person by whom the case is known; on its referral where nobody is. */
     static SightRule on(Tx tx, CasePart part, long id, String kind, String reason) {
-        requireThere(tx, part, id);
+        tx.requireThere(part, id);
         SightRule rule = new SightRule();
         rule.kind = kind;
         rule.reason = required(reason);
@@ -55,12 +55,6 @@ final class Rules {
         rule.userName = userName;
         rule.reason = required(reason);
         return rule;
-    }
-
-    private static void requireThere(Tx tx, CasePart part, long id) {
-        if (!tx.sight().isThere(part, id)) {
-            throw Tx.changedMeanwhile();
-        }
     }
 
     static String required(String reason) {

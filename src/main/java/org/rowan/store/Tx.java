@@ -10,6 +10,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.store.cases.KeyOwner;
 import org.rowan.store.cases.Sealing;
 import org.rowan.store.sight.CaseMap;
+import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.Sighting;
 
 /** One transaction on the store. Usable only inside the call that it was given to. */
@@ -166,6 +167,13 @@ public final class Tx {
             throw changedMeanwhile(null);
         }
         return row;
+    }
+
+    /** @throws Problem of kind CONFLICT if that part of a case is not there, or not for this user: the two can't be told apart */
+    public void requireThere(CasePart part, long id) {
+        if (!sighting.isThere(part, id)) {
+            throw changedMeanwhile();
+        }
     }
 
     private void requireSight(StoredRecord row) {

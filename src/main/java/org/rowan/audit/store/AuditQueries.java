@@ -82,9 +82,7 @@ public final class AuditQueries {
 
     /** Entries about any record of the case of one, and about records of it that are no more. */
     public static List<AuditEntry> ofCase(Tx tx, CasePart part, long id) {
-        if (!tx.sight().isThere(part, id)) {
-            throw Tx.changedMeanwhile();
-        }
+        tx.requireThere(part, id);
         Map<Long, AuditEntry> found = new TreeMap<>();
         for (List<Long> some : tx.sight().recordsOfCase(part, id)) {
             tx.session()

@@ -3,12 +3,9 @@ package org.rowan.consent.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rowan.consent.Consent;
 import org.rowan.consent.Consents;
@@ -16,6 +13,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
+import org.rowan.fx.LinkLine;
 import org.rowan.fx.Notice;
 import org.rowan.fx.TypedDates;
 import org.rowan.fx.form.Field;
@@ -26,21 +24,14 @@ import org.rowan.kernel.Right;
 import org.rowan.store.sight.CasePart;
 
 /** One line on the page of a case, a person or a referral: what its people have agreed to, and the way to add to that. */
-public final class ConsentLine extends HBox {
+public final class ConsentLine extends LinkLine {
     private final ConsentViewModel model;
     private final Desk desk;
 
     private ConsentLine(ConsentViewModel model, Desk desk) {
+        super("Consent", "consent");
         this.model = model;
         this.desk = desk;
-        Label words = Boxes.prose("", "small", "muted");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.SOMETIMES);
-        Button open = Buttons.link("Consent", this::open);
-        open.setId("consent");
-        getStyleClass().addAll(Gap.SMALL.style(), "sight-line");
-        setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(open, words);
         model.consents().addListener((property, before, now) -> {
             words.setText(ConsentWords.inShort(now));
             boolean somebody = !now.people().isEmpty();
@@ -65,7 +56,8 @@ public final class ConsentLine extends HBox {
         return List.of(line);
     }
 
-    private void open() {
+    @Override
+    protected void open() {
         Consents.OfCase now = model.consents().get();
         if (now != null) {
             desk.panel().show("Consent", all(now));

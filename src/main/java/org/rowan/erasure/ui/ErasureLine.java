@@ -3,38 +3,33 @@ package org.rowan.erasure.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.rowan.erasure.Erasure;
-import org.rowan.fx.Boxes;
-import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
-import org.rowan.fx.Gap;
+import org.rowan.fx.LinkLine;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Right;
 import org.rowan.store.sight.CasePart;
 
 /** One line on the page of a case, a person or a referral: the way to have the case erased, or that it was. */
-public final class ErasureLine extends HBox {
+public final class ErasureLine extends LinkLine {
+    private final ErasureViewModel model;
+    private final ErasurePanel panel;
+
     private ErasureLine(ErasureViewModel model, Desk desk, ErasurePanel panel) {
-        Label words = Boxes.prose("", "small", "muted");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.SOMETIMES);
-        Button open = Buttons.link(
-                "Erase this case", () -> panel.show(model.standing().get()));
-        open.setId("erase-case");
-        open.disableProperty().bind(model.standing().isNull());
-        getStyleClass().addAll(Gap.SMALL.style(), "sight-line");
-        setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(open, words);
+        super("Erase this case", "erase-case");
+        this.model = model;
+        this.panel = panel;
+        link.disableProperty().bind(model.standing().isNull());
         model.standing().addListener((property, before, now) -> {
             words.setText(ErasureWords.inShort(now, London.today(desk.clock())));
             words.setVisible(!words.getText().isEmpty());
         });
+    }
+
+    @Override
+    protected void open() {
+        panel.show(model.standing().get());
     }
 
     /**

@@ -3,12 +3,8 @@ package org.rowan.erasure.ui;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rowan.erasure.LegalHold;
 import org.rowan.erasure.LegalHolds;
@@ -16,6 +12,7 @@ import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
+import org.rowan.fx.LinkLine;
 import org.rowan.fx.Notice;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.TypedDates;
@@ -26,28 +23,21 @@ import org.rowan.kernel.Right;
 import org.rowan.store.sight.CasePart;
 
 /** One line on the page of a case, a person or a referral: that it is held from being erased, and for managers the way to do so. */
-public final class HoldLine extends HBox {
+public final class HoldLine extends LinkLine {
     private static final String HEADING = "Hold this case";
 
     private final HoldViewModel model;
     private final Desk desk;
 
     private HoldLine(HoldViewModel model, Desk desk) {
+        super(HEADING, "hold-case");
         this.model = model;
         this.desk = desk;
-        Label words = Boxes.prose("", "small", "muted");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.SOMETIMES);
-        Button open = Buttons.link(HEADING, this::open);
-        open.setId("hold-case");
         boolean keeps = desk.viewer().may(Right.ERASE_CASES);
-        getStyleClass().addAll(Gap.SMALL.style(), "sight-line");
-        setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(open, words);
         shown(keeps);
         model.hold().addListener((property, before, now) -> {
             shown(keeps || now.isPresent());
-            open.setText(now.isPresent() ? "Held" : HEADING);
+            link.setText(now.isPresent() ? "Held" : HEADING);
             words.setText(now.map(this::inShort).orElse(""));
             words.setVisible(now.isPresent());
         });
@@ -77,7 +67,8 @@ public final class HoldLine extends HBox {
         return SpokenDates.day(hold.review, London.today(desk.clock()));
     }
 
-    private void open() {
+    @Override
+    protected void open() {
         Optional<LegalHold> now = model.hold().get();
         if (now == null) {
             return;

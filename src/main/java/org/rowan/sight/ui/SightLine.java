@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rowan.fx.Boxes;
 import org.rowan.fx.Buttons;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Gap;
+import org.rowan.fx.LinkLine;
 import org.rowan.fx.Notice;
 import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
@@ -25,21 +22,14 @@ import org.rowan.store.sight.CasePart;
 import org.rowan.store.sight.SightRule;
 
 /** One line on the page of a case or a person that says who may see it, for managers; the rest stands in the panel. */
-public final class SightLine extends HBox {
+public final class SightLine extends LinkLine {
     private final SightViewModel model;
     private final Desk desk;
-    private final Label words = Boxes.prose("", "small", "muted");
 
     private SightLine(SightViewModel model, Desk desk) {
+        super("Who may see this", "who-may-see");
         this.model = model;
         this.desk = desk;
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.SOMETIMES);
-        Button change = Buttons.link("Who may see this", this::open);
-        change.setId("who-may-see");
-        getStyleClass().addAll(Gap.SMALL.style(), "sight-line");
-        setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
-        getChildren().addAll(change, words);
         model.sight().addListener((property, before, now) -> words.setText(SightWords.inShort(now)));
         model.load();
     }
@@ -63,7 +53,8 @@ public final class SightLine extends HBox {
                 : List.of();
     }
 
-    private void open() {
+    @Override
+    protected void open() {
         if (model.sight().get() != null) {
             desk.panel().show("Who may see this", content(model.sight().get()));
         }
