@@ -13,6 +13,7 @@ import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.people.Person;
+import org.rowan.returns.export.Folders;
 import org.rowan.returns.export.SafeFile;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
@@ -77,10 +78,7 @@ public final class SubjectAccess {
     }
 
     private static void requireFree(Path folder, Path... files) {
-        if (!Files.isDirectory(folder)) {
-            throw Problem.of(
-                    Problem.Kind.CALL, "There is no such folder. Nothing was written. Choose one that is there.");
-        }
+        Folders.require(folder);
         for (Path file : files) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw Problem.of(

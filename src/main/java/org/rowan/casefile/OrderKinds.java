@@ -2,6 +2,7 @@ package org.rowan.casefile;
 
 import java.util.List;
 import org.rowan.kernel.Code;
+import org.rowan.kernel.CodeList;
 
 /**
  * The kinds of order, notice and condition that protect somebody: a list of Rowan's own, as the exchange set has none. Each with
@@ -22,38 +23,27 @@ import org.rowan.kernel.Code;
  * </ul>
  */
 public final class OrderKinds {
-    public static final List<Code> ALL = List.of(
-            new Code("non_molestation", "Non-molestation order", ""),
-            new Code("occupation", "Occupation order", ""),
-            new Code("undertaking", "Undertaking", ""),
-            new Code("prohibited_steps", "Prohibited steps order", ""),
-            new Code("specific_issue", "Specific issue order", ""),
-            new Code("child_arrangements", "Child arrangements order", ""),
-            new Code("restraining", "Restraining order", ""),
-            new Code("harassment", "Injunction against harassment", ""),
-            new Code("stalking", "Stalking protection order", ""),
-            new Code("dapo", "Domestic abuse protection order (DAPO)", ""),
-            new Code("dapn", "Domestic abuse protection notice (DAPN)", ""),
-            new Code("dvpo", "Domestic violence protection order (DVPO)", ""),
-            new Code("dvpn", "Domestic violence protection notice (DVPN)", ""),
-            new Code("forced_marriage", "Forced marriage protection order", ""),
-            new Code("fgm", "FGM protection order", ""),
-            new Code("bail", "Bail conditions", ""),
-            new Code("licence", "Licence conditions", ""),
-            new Code("other", "Another order", ""));
+    public static final CodeList LIST = new CodeList(
+            "order_kind",
+            List.of(
+                    new Code("non_molestation", "Non-molestation order", ""),
+                    new Code("occupation", "Occupation order", ""),
+                    new Code("undertaking", "Undertaking", ""),
+                    new Code("prohibited_steps", "Prohibited steps order", ""),
+                    new Code("specific_issue", "Specific issue order", ""),
+                    new Code("child_arrangements", "Child arrangements order", ""),
+                    new Code("restraining", "Restraining order", ""),
+                    new Code("harassment", "Injunction against harassment", ""),
+                    new Code("stalking", "Stalking protection order", ""),
+                    new Code("dapo", "Domestic abuse protection order (DAPO)", ""),
+                    new Code("dapn", "Domestic abuse protection notice (DAPN)", ""),
+                    new Code("dvpo", "Domestic violence protection order (DVPO)", ""),
+                    new Code("dvpn", "Domestic violence protection notice (DVPN)", ""),
+                    new Code("forced_marriage", "Forced marriage protection order", ""),
+                    new Code("fgm", "FGM protection order", ""),
+                    new Code("bail", "Bail conditions", ""),
+                    new Code("licence", "Licence conditions", ""),
+                    new Code("other", "Another order", "")));
 
     private OrderKinds() {}
-
-    public static boolean has(String code) {
-        return ALL.stream().anyMatch(kind -> kind.code().equals(code));
-    }
-
-    /** @return the code itself where it is none of the list */
-    public static String label(String code) {
-        return ALL.stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .map(Code::label)
-                .orElse(code);
-    }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
 import org.rowan.kernel.Code;
+import org.rowan.kernel.CodeList;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -13,8 +14,12 @@ import org.rowan.store.sight.CasePart;
 @Entity
 public class Proceeding extends StoredRecord {
     /** By the court that they are before. */
-    public static final List<Code> KINDS = List.of(
-            new Code("criminal", "Criminal", ""), new Code("civil", "Civil", ""), new Code("family", "Family", ""));
+    public static final CodeList KINDS = new CodeList(
+            "proceeding_kind",
+            List.of(
+                    new Code("criminal", "Criminal", ""),
+                    new Code("civil", "Civil", ""),
+                    new Code("family", "Family", "")));
 
     @CaseOf(CasePart.SUPPORT)
     public long supportId;
@@ -35,13 +40,4 @@ public class Proceeding extends StoredRecord {
     /** What came of them, in words. */
     @Sealed
     public String outcome;
-
-    /** @return the code itself where it is none of the list */
-    public static String label(String code) {
-        return KINDS.stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .map(Code::label)
-                .orElse(code);
-    }
 }

@@ -27,6 +27,11 @@ public record PublishedRow(
         return new PublishedRow(period, table, serviceKind, dimension, level, other, measure, unit, cell);
     }
 
+    /** The same place with something else in it. */
+    public PublishedRow holding(Cell other) {
+        return new PublishedRow(period, table, serviceKind, dimension, level, category, measure, unit, other);
+    }
+
     /** A figure that may be shown. */
     public static PublishedRow of(Figure figure, String level) {
         return new PublishedRow(

@@ -16,6 +16,7 @@ import org.rowan.erasure.LegalHolds;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
+import org.rowan.returns.export.Folders;
 import org.rowan.returns.export.SafeFile;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
@@ -81,7 +82,7 @@ public final class Documents {
             document.name = name;
             document.format = Format.of(name, content).name();
             document.dated = London.today(tx.clock());
-            document.kilobytes = (content.length + 1023) / 1024;
+            document.kilobytes = Math.ceilDiv(content.length, 1024);
             tx.insert(document);
             for (int from = 0, place = 0; from < content.length; from += DocumentPiece.LARGEST, place++) {
                 int to = Math.min(content.length, from + DocumentPiece.LARGEST);
@@ -124,7 +125,7 @@ public final class Documents {
             if (document.name == null || document.name.isBlank()) {
                 throw Problem.with("name", "Give it a name by which it is found again.");
             }
-            if (!DocumentKinds.has(document.kind)) {
+            if (!DocumentKinds.LIST.has(document.kind)) {
                 throw Problem.with("kind", "Choose what kind of document it is.");
             }
             if (document.dated == null || document.dated.isAfter(London.today(tx.clock()))) {
@@ -230,11 +231,7 @@ public final class Documents {
     }
 
     private static void requireFree(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw Problem.of(
-                    Problem.Kind.CALL, "There is no such folder. Nothing was written. Choose one that is there.");
-        }
+        Folders.require(file.toAbsolutePath().getParent());
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw Problem.of(
                     Problem.Kind.CALL,

@@ -3,6 +3,7 @@ package org.rowan.store;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
@@ -167,6 +168,18 @@ public final class Tx {
             throw changedMeanwhile(null);
         }
         return row;
+    }
+
+    /** The records of one kind that belong to the case of another, in the order in which they were made. */
+    public <R extends StoredRecord> List<R> ofCase(Class<R> kind, CasePart part, long id) {
+        return sighting.recordsOfCase(part, id).stream()
+                .flatMap(some -> session
+                        .createSelectionQuery("from " + kind.getSimpleName() + " where id in (:ids)", kind)
+                        .setParameterList("ids", some)
+                        .list()
+                        .stream())
+                .sorted(Comparator.comparing(row -> row.id))
+                .toList();
     }
 
     /** @throws Problem of kind CONFLICT if that part of a case is not there, or not for this user: the two can't be told apart */

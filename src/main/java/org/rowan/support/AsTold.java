@@ -66,14 +66,14 @@ public final class AsTold {
     }
 
     private static String proceeding(Proceeding proceeding, UnaryOperator<String> freeWords) {
-        return Proceeding.label(proceeding.kind) + " proceedings"
+        return Proceeding.KINDS.label(proceeding.kind) + " proceedings"
                 + (proceeding.ended == null ? "" : ", ended " + day(proceeding.ended))
                 + words(proceeding.court, ", ", freeWords) + words(proceeding.about, ": ", freeWords)
                 + words(proceeding.outcome, ". Came of it: ", freeWords);
     }
 
     private static String order(CourtOrder order, UnaryOperator<String> freeWords) {
-        return OrderKinds.label(order.kind)
+        return OrderKinds.LIST.label(order.kind)
                 + (order.ends == null ? ", until a further order" : ", until " + day(order.ends))
                 + (order.served == null ? ", not served yet" : ", served " + day(order.served))
                 + (order.allOfThem ? ", covers all of the household" : "")

@@ -15,7 +15,7 @@ final class LawRules {
     private LawRules() {}
 
     static void check(Proceeding proceeding, LocalDate today) {
-        if (Proceeding.KINDS.stream().noneMatch(kind -> kind.code().equals(proceeding.kind))) {
+        if (!Proceeding.KINDS.has(proceeding.kind)) {
             throw Problem.with("kind", "Say before which kind of court they are.");
         }
         if (proceeding.began == null || proceeding.began.isAfter(today)) {
@@ -32,7 +32,7 @@ final class LawRules {
     }
 
     static void check(Tx tx, CourtOrder order) {
-        if (!OrderKinds.has(order.kind)) {
+        if (!OrderKinds.LIST.has(order.kind)) {
             throw Problem.with("kind", "Choose what kind of order it is.");
         }
         if (order.starts == null) {

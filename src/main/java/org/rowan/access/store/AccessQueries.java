@@ -5,7 +5,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,16 +89,8 @@ public final class AccessQueries {
 
     /** The other people of her case, whatever they are to her. */
     public static List<Person> others(Tx tx, long personId) {
-        return tx.sight().recordsOfCase(CasePart.PERSON, personId).stream()
-                .flatMap(some -> tx
-                        .session()
-                        .createSelectionQuery("from Person where id in (:ids) and id <> :person", Person.class)
-                        .setParameterList("ids", some)
-                        .setParameter("person", personId)
-                        .list()
-                        .stream())
-                .filter(other -> !Long.valueOf(personId).equals(other.mergedInto))
-                .sorted(Comparator.comparing(other -> other.id))
+        return tx.ofCase(Person.class, CasePart.PERSON, personId).stream()
+                .filter(other -> other.id != personId && !Long.valueOf(personId).equals(other.mergedInto))
                 .toList();
     }
 

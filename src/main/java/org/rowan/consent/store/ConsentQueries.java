@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.rowan.consent.Consent;
 import org.rowan.people.Person;
-import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
 import org.rowan.store.sight.CasePart;
 
@@ -14,14 +13,14 @@ public final class ConsentQueries {
 
     /** Who of a case could agree to something, those recorded first before the others. */
     public static List<Person> people(Tx tx, CasePart part, long id) {
-        return of(tx, Person.class, part, id).stream()
+        return tx.ofCase(Person.class, part, id).stream()
                 .filter(person -> !person.isMerged())
                 .toList();
     }
 
     /** All of a case, the newest first. */
     public static List<Consent> ofCase(Tx tx, CasePart part, long id) {
-        return of(tx, Consent.class, part, id).stream()
+        return tx.ofCase(Consent.class, part, id).stream()
                 .sorted(Comparator.comparing((Consent consent) -> consent.given)
                         .thenComparing(consent -> consent.id)
                         .reversed())
@@ -35,17 +34,5 @@ public final class ConsentQueries {
                         "from Consent where personId = :person and withdrawn is null order by id", Consent.class)
                 .setParameter("person", personId)
                 .list();
-    }
-
-    private static <R extends StoredRecord> List<R> of(Tx tx, Class<R> kind, CasePart part, long id) {
-        return tx.sight().recordsOfCase(part, id).stream()
-                .flatMap(some -> tx
-                        .session()
-                        .createSelectionQuery("from " + kind.getSimpleName() + " where id in (:ids)", kind)
-                        .setParameterList("ids", some)
-                        .list()
-                        .stream())
-                .sorted(Comparator.comparing(row -> row.id))
-                .toList();
     }
 }

@@ -103,9 +103,7 @@ final class Piece {
         List<LinearProgram.Lot> lots = new ArrayList<>();
         for (int i = 0; i < alike.size(); i++) {
             int lot = i;
-            Map<Boolean, List<Integer>> split =
-                    alike.get(lot).stream().collect(Collectors.partitioningBy(group::contains));
-            split.forEach((in, unknowns) -> {
+            split(lot, group).forEach((in, unknowns) -> {
                 if (!unknowns.isEmpty()) {
                     lots.add(new LinearProgram.Lot(unknowns.getFirst(), lot, limit(unknowns), in));
                 }
@@ -114,11 +112,15 @@ final class Piece {
         return new LinearProgram(equations, lots);
     }
 
+    /** Those of a lot that are in a group, and those that are not. */
+    private Map<Boolean, List<Integer>> split(int lot, Set<Integer> group) {
+        return alike.get(lot).stream().collect(Collectors.partitioningBy(group::contains));
+    }
+
     private List<Solution.Share> shares(Set<Integer> group) {
         List<Solution.Share> shares = new ArrayList<>();
         for (int lot = 0; lot < alike.size(); lot++) {
-            Map<Boolean, List<Integer>> split =
-                    alike.get(lot).stream().collect(Collectors.partitioningBy(group::contains));
+            Map<Boolean, List<Integer>> split = split(lot, group);
             if (!split.get(true).isEmpty()) {
                 shares.add(new Solution.Share(lot, limit(split.get(true)), limit(split.get(false))));
             }

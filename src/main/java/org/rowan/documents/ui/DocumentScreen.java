@@ -160,7 +160,7 @@ final class DocumentScreen implements Screen {
         String how = document.format().isShown()
                 ? "Shown without any file on the disk."
                 : "Rowan does not show files of this kind itself.";
-        return Screen.fixed(DocumentKinds.label(document.kind) + ", "
+        return Screen.fixed(DocumentKinds.LIST.label(document.kind) + ", "
                 + document.format().words() + ", " + DocumentsViewModel.size(document) + ". " + how);
     }
 

@@ -32,7 +32,7 @@ final class DocumentTable extends TableView<Document> {
                 "No document here. Letters, court papers, pictures: up to %d MB each. Drop files here, or press A."
                         .formatted(Documents.LARGEST_MB)));
         column("Name", 26, document -> desk.names().ofWords(DocumentsViewModel.name(document)));
-        column("What it is", 15, document -> DocumentKinds.label(document.kind));
+        column("What it is", 15, document -> DocumentKinds.LIST.label(document.kind));
         column("Of", 10, document -> day(document.dated));
         column("Put in", 13, this::putIn);
         column("Size", 7, DocumentsViewModel::size);

@@ -149,7 +149,7 @@ final class DocumentsScreen implements Screen {
                     readAgain();
                 }),
                 List.of(
-                        Fields.code("kind", "What it is", DocumentKinds.ALL, form.kind()),
+                        Fields.code("kind", "What it is", DocumentKinds.LIST.all(), form.kind()),
                         Fields.text("name", "Name", form.name()),
                         Fields.day("dated", "Of which day", desk.clock(), TypedDates.Side.PAST, form.dated())
                                 .hint("The day that stands on it, or on which it came."),

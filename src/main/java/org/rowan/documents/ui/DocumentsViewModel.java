@@ -63,7 +63,7 @@ final class DocumentsViewModel {
 
     private static String words(Document document) {
         String about = document.about == null ? "" : document.about;
-        return (name(document) + " " + DocumentKinds.label(document.kind) + " " + about).toLowerCase(Locale.UK);
+        return (name(document) + " " + DocumentKinds.LIST.label(document.kind) + " " + about).toLowerCase(Locale.UK);
     }
 
     static String name(Document document) {

@@ -1,14 +1,12 @@
 package org.rowan.erasure.store;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rowan.erasure.ErasureRequest;
 import org.rowan.erasure.Extent;
 import org.rowan.erasure.LegalHold;
 import org.rowan.people.Person;
-import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
 import org.rowan.store.cases.Destroying;
 import org.rowan.store.sight.CasePart;
@@ -26,12 +24,12 @@ public final class ErasureQueries {
 
     /** What was ever asked for on a case, the newest first. */
     public static List<ErasureRequest> ofCase(Tx tx, CasePart part, long id) {
-        return of(tx, ErasureRequest.class, part, id).reversed();
+        return tx.ofCase(ErasureRequest.class, part, id).reversed();
     }
 
     /** What holds a case; nothing where nothing does. Where records were joined, each may have brought one. */
     public static Optional<LegalHold> hold(Tx tx, CasePart part, long id) {
-        return of(tx, LegalHold.class, part, id).stream()
+        return tx.ofCase(LegalHold.class, part, id).stream()
                 .filter(hold -> hold.endedAt == null)
                 .findFirst();
     }
@@ -53,7 +51,7 @@ public final class ErasureQueries {
 
     /** What goes with a case. */
     public static Extent extent(Tx tx, CasePart part, long id) {
-        List<Person> people = of(tx, Person.class, part, id);
+        List<Person> people = tx.ofCase(Person.class, part, id);
         List<String> names = people.stream()
                 .map(Person::fullName)
                 .filter(name -> !name.isEmpty())
@@ -78,18 +76,5 @@ public final class ErasureQueries {
                         .getSingleResult()
                         .intValue())
                 .sum();
-    }
-
-    /** The records of one kind that belong to a case, in the order in which they were made. */
-    private static <R extends StoredRecord> List<R> of(Tx tx, Class<R> kind, CasePart part, long id) {
-        return tx.sight().recordsOfCase(part, id).stream()
-                .flatMap(some -> tx
-                        .session()
-                        .createSelectionQuery("from " + kind.getSimpleName() + " where id in (:ids)", kind)
-                        .setParameterList("ids", some)
-                        .list()
-                        .stream())
-                .sorted(Comparator.comparing(row -> row.id))
-                .toList();
     }
 }

@@ -5,9 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rowan.kernel.Problem;
 
-/** Folders into which a return is written. */
+/** Folders into which something is written that leaves Rowan. */
 public final class Folders {
     private Folders() {}
+
+    /** @throws Problem of kind CALL if there is no such folder */
+    public static void require(Path folder) {
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Problem.of(
+                    Problem.Kind.CALL, "There is no such folder. Nothing was written. Choose one that is there.");
+        }
+    }
 
     /**
      * The folder, made where it is not there yet.

@@ -102,16 +102,8 @@ final class PutBack {
         return totals.stream()
                 .filter(row -> row.measure().equals(before.measure()) && row.cell() instanceof Cell.Shown)
                 .findFirst()
-                .map(row -> new PublishedRow(
-                        LateRecords.until(FinancialQuarter.parse(release.period())),
-                        before.table(),
-                        before.serviceKind(),
-                        before.dimension(),
-                        before.level(),
-                        before.category(),
-                        before.measure(),
-                        before.unit(),
-                        new Cell.Shown(shown(before) + added)));
+                .map(row -> before.in(LateRecords.until(FinancialQuarter.parse(release.period())))
+                        .holding(new Cell.Shown(shown(before) + added)));
     }
 
     private static long shown(PublishedRow row) {

@@ -68,7 +68,7 @@ final class ClosingScreen extends CasePage {
         }
         for (Proceeding proceeding : records.law().proceedings()) {
             if (proceeding.ended == null) {
-                String which = Proceeding.label(proceeding.kind);
+                String which = Proceeding.KINDS.label(proceeding.kind);
                 rows.add(row(mask -> which + " proceedings go on", () -> screens.openCourt(model.id())));
             }
         }

@@ -37,7 +37,7 @@ final class LawWords {
 
     /** "Non-molestation order until Fri 3 Sep, in 12 days, not served yet". */
     static Line line(CourtOrder order, LocalDate today) {
-        String kind = OrderKinds.label(order.kind);
+        String kind = OrderKinds.LIST.label(order.kind);
         if (ranOut(order, today)) {
             return new Line(kind + " ran out " + SpokenDates.day(order.ends, today), true);
         }
@@ -50,7 +50,7 @@ final class LawWords {
 
     /** "Family, since Sat 30 Jan": by which proceedings of one case are told apart. */
     static String name(Proceeding proceeding, LocalDate today) {
-        return Proceeding.label(proceeding.kind) + ", since " + SpokenDates.day(proceeding.began, today);
+        return Proceeding.KINDS.label(proceeding.kind) + ", since " + SpokenDates.day(proceeding.began, today);
     }
 
     private static Line line(CourtHearing hearing, LocalDate today) {

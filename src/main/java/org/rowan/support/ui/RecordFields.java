@@ -110,7 +110,7 @@ final class RecordFields {
 
     private List<Field> proceeding(RecordViewModel<Proceeding> form) {
         return asked(
-                choice("kind", "Which court", Proceeding.KINDS, form.text(r -> r.kind, (r, v) -> r.kind = v)),
+                choice("kind", "Which court", Proceeding.KINDS.all(), form.text(r -> r.kind, (r, v) -> r.kind = v)),
                 Fields.prose("about", "What they are about", 3, form.text(r -> r.about, (r, v) -> r.about = v))
                         .hint("The number, who acts for whom."),
                 Fields.text("court", "Court", form.text(r -> r.court, (r, v) -> r.court = v)),
@@ -133,7 +133,7 @@ final class RecordFields {
 
     private List<Field> order(RecordViewModel<CourtOrder> form) {
         return asked(
-                Fields.code("kind", "Kind", OrderKinds.ALL, form.text(r -> r.kind, (r, v) -> r.kind = v)),
+                Fields.code("kind", "Kind", OrderKinds.LIST.all(), form.text(r -> r.kind, (r, v) -> r.kind = v)),
                 who(form.value(r -> r.personId, (r, v) -> r.personId = v)),
                 Fields.choice(
                         "all_of_them",

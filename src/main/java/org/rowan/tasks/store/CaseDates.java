@@ -115,7 +115,7 @@ public final class CaseDates {
                         ((LocalDate) row[0]).atTime(MORNING),
                         (Person) row[1],
                         (SupportPeriod) row[2],
-                        OrderKinds.label((String) row[3])))
+                        OrderKinds.LIST.label((String) row[3])))
                 .toList();
     }
 
