@@ -2,10 +2,12 @@ package org.rowan.casefile;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 
 /** Whom a child sees or hears of the family outside, and how, from a day to a day, both included. */
 @Entity
+@ErasedWhole
 public class ChildContact extends ChildRecord {
     /** With whom, in words. */
     @Sealed

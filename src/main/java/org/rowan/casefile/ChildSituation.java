@@ -2,10 +2,12 @@ package org.rowan.casefile;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 
 /** Where a child learns and whether social care works with the child, from a day until the next record of it. */
 @Entity
+@ErasedWhole
 public class ChildSituation extends ChildRecord {
     /** The first day on which it is so. */
     public LocalDate since;

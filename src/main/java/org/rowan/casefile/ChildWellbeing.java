@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 
 /** How a child was on a day, in four parts of life: at the beginning of support, meanwhile, or at its end. */
 @Entity
+@ErasedWhole
 public class ChildWellbeing extends ChildRecord {
     /** The worst and the best answer. */
     public static final int LEAST = 1;

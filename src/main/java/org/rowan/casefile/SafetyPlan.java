@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -16,6 +17,7 @@ import org.rowan.store.sight.CasePart;
  * alone; it is not part of the exchange set.
  */
 @Entity
+@ErasedWhole
 public class SafetyPlan extends StoredRecord {
     private static final int MONTHS_UNTIL_REVIEW = 3;
 

@@ -2,6 +2,7 @@ package org.rowan.consent;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -9,6 +10,7 @@ import org.rowan.store.sight.CasePart;
 
 /** That somebody has agreed to something on a day, and perhaps took it back on a later one. It is never removed. */
 @Entity
+@ErasedWhole
 public class Consent extends StoredRecord {
     public static final String SPOKEN = "spoken";
     public static final String WRITTEN = "written";

@@ -3,6 +3,7 @@ package org.rowan.erasure;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -10,6 +11,7 @@ import org.rowan.store.sight.CasePart;
 
 /** That a case is not to be erased, whoever asks for it: a court, the police or an inquiry may want it. It holds until it is ended. */
 @Entity
+@ErasedWhole
 public class LegalHold extends StoredRecord {
     /** Exactly one of this and the next is set. */
     @CaseOf(CasePart.PERSON)

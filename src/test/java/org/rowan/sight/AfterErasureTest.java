@@ -12,11 +12,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rowan.casefile.ChildContact;
+import org.rowan.casefile.ChildRecord;
+import org.rowan.casefile.ChildSituation;
+import org.rowan.casefile.ChildWellbeing;
+import org.rowan.casefile.MoveOnContact;
+import org.rowan.casefile.SafetyPlan;
+import org.rowan.consent.Consent;
+import org.rowan.erasure.LegalHold;
 import org.rowan.kernel.Right;
 import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
+import org.rowan.store.Store;
+import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.Colleagues;
 import org.rowan.support.Placing;
@@ -63,6 +73,76 @@ class AfterErasureTest {
             assertThat(store.firstBrokenAuditEntry()).isEmpty();
             assertThat(store.read(tx -> tx.get(Person.class, aisha)).givenName).isNull();
         });
+    }
+
+    @Test
+    void nothing_is_left_of_records_that_no_return_counts_and_what_is_counted_stays() {
+        LocalDate day = LocalDate.of(2021, 3, 3);
+        colleagues.as(ANN, store -> {
+            store.change(tx -> uncounted(day).forEach(tx::insert));
+            for (Class<?> kind : UNCOUNTED) {
+                assertThat(rows(store, kind)).as(kind.getSimpleName()).isEqualTo(1);
+            }
+            store.erase(Right.ERASE_CASES, List.of(aisha, referral, support));
+            for (Class<?> kind : UNCOUNTED) {
+                assertThat(rows(store, kind)).as(kind.getSimpleName()).isZero();
+            }
+            assertThat(store.read(tx -> tx.get(SupportPeriod.class, support)).started)
+                    .isEqualTo(LocalDate.of(2021, 3, 2));
+            assertThat(store.firstBrokenAuditEntry()).isEmpty();
+        });
+    }
+
+    private static final List<Class<? extends StoredRecord>> UNCOUNTED = List.of(
+            ChildContact.class,
+            ChildSituation.class,
+            ChildWellbeing.class,
+            MoveOnContact.class,
+            Consent.class,
+            LegalHold.class,
+            SafetyPlan.class);
+
+    private List<StoredRecord> uncounted(LocalDate day) {
+        ChildContact contact = of(new ChildContact());
+        contact.kind = "none";
+        contact.starts = day;
+        ChildSituation situation = of(new ChildSituation());
+        situation.since = day;
+        ChildWellbeing wellbeing = of(new ChildWellbeing());
+        wellbeing.asked = day;
+        wellbeing.stage = "start";
+        MoveOnContact asked = new MoveOnContact();
+        asked.supportId = support;
+        asked.months = 1;
+        asked.asked = day;
+        asked.outcome = "reached";
+        Consent consent = new Consent();
+        consent.personId = aisha;
+        consent.purpose = "contact";
+        consent.given = day;
+        consent.givenHow = Consent.SPOKEN;
+        LegalHold hold = new LegalHold();
+        hold.personId = aisha;
+        hold.reason = "The police asked for it.";
+        hold.review = day;
+        SafetyPlan plan = new SafetyPlan();
+        plan.supportId = support;
+        plan.personId = aisha;
+        plan.agreed = day;
+        plan.review = day.plusMonths(1);
+        return List.of(contact, situation, wellbeing, asked, consent, hold, plan);
+    }
+
+    private <R extends ChildRecord> R of(R row) {
+        row.supportId = support;
+        row.personId = aisha;
+        return row;
+    }
+
+    private static long rows(Store store, Class<?> kind) {
+        return store.read(tx -> tx.session()
+                .createSelectionQuery("select count(*) from " + kind.getSimpleName(), Long.class)
+                .getSingleResult());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.rowan.store.ErasedWhole;
 
 /** Destroys the keys of cases, and blanks what was sealed under them, in one transaction. */
 public final class Destroying {
@@ -76,10 +77,20 @@ public final class Destroying {
         session.getFactory().getMetamodel().getEntities().forEach(entity -> {
             SealedKind kind = SealedKind.of(entity.getJavaType());
             if (!kind.sealed().isEmpty() && (kind.hasKey() || !kind.owners().isEmpty())) {
-                blank(entity.getName(), kind, cases, at, user);
+                if (entity.getJavaType().isAnnotationPresent(ErasedWhole.class)) {
+                    delete(entity.getName(), kind, cases);
+                } else {
+                    blank(entity.getName(), kind, cases, at, user);
+                }
             }
         });
         session.createMutationQuery("update AuditEntry set sealedDetail = null where caseId in :cases")
+                .setParameter("cases", cases)
+                .executeUpdate();
+    }
+
+    private void delete(String entity, SealedKind kind, Collection<Long> cases) {
+        session.createMutationQuery("delete from " + entity + " where " + owner(kind) + " in :cases")
                 .setParameter("cases", cases)
                 .executeUpdate();
     }
