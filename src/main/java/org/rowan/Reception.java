@@ -5,18 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import org.rowan.documents.ReadableCopies;
 import org.rowan.fx.Notice;
 import org.rowan.fx.Tasks;
-import org.rowan.kernel.Problem;
 import org.rowan.shell.IdleWatch;
 import org.rowan.shell.KeptWork;
 import org.rowan.shell.MainWindow;
@@ -28,18 +22,12 @@ import org.rowan.users.ui.ChooseViewModel;
 import org.rowan.users.ui.RecoveredView;
 import org.rowan.users.ui.RecoveredViewModel;
 import org.rowan.vault.Vault;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Leads whoever comes from the door to the desk and back, and locks the desk. Lives as long as the window. */
 final class Reception {
-    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
-
     private final Clock wall;
     private final StoreDoor door;
-    /** One thread, so that what was begun later is kept later. */
-    private final Executor keeping =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final Leaving leaving = new Leaving();
 
     /** Where somebody begins who leaves the example. */
     private final Path home;
@@ -57,8 +45,6 @@ final class Reception {
 
     private final DoorBell bell = new DoorBell(ring -> Platform.runLater(() -> rung(ring)));
     private IdleWatch idle;
-    /** Closes the store that was left, if it is still waited until nothing goes on. */
-    private Runnable closeNow = () -> {};
 
     /**
      * @param folder whose door is shown first
@@ -140,7 +126,7 @@ final class Reception {
     }
 
     private Windows.Around around(Store store) {
-        return new Windows.Around(keeping, () -> keep(store, windows.work()), () -> lock(false));
+        return new Windows.Around(leaving.inTurn(), () -> keep(store, windows.work()), () -> lock(false));
     }
 
     private Session.Steps steps(Windows.One from) {
@@ -168,14 +154,11 @@ final class Reception {
     }
 
     private void keep(Store store, KeptWork work) {
-        keeping.execute(() -> {
-            try {
-                // without anything begun there is nowhere to come back to after a crash
-                Entered.keep(store, work.all().findAny().isEmpty() ? KeptWork.NONE : work);
-            } catch (Problem e) {
-                Platform.runLater(() -> (windows == null ? main : windows.main()).tell(Notice.trouble(e)));
-            }
-        });
+        leaving.keep(
+                store,
+                work,
+                failed -> Platform.runLater(
+                        () -> (windows == null ? main : windows.main()).tell(Notice.trouble(failed))));
     }
 
     private Parent recovered(Store store, Tasks tasks) {
@@ -211,7 +194,7 @@ final class Reception {
         Windows ended = windows;
         Store closing = stop();
         boolean known = !user.equals(Vault.RECOVERY);
-        close(closing, ended, work, "locked");
+        door.waitFor(leaving.close(closing, ended, work, "locked"));
         main.showLocked(door, folder, known ? user : "", hidden, who -> come());
     }
 
@@ -224,7 +207,7 @@ final class Reception {
         if (door.isExample(folder)) {
             folder = home;
         }
-        close(closing, ended, work, "signed out");
+        door.waitFor(leaving.close(closing, ended, work, "signed out"));
         Platform.runLater(this::showDoor);
     }
 
@@ -249,58 +232,6 @@ final class Reception {
         return closing;
     }
 
-    /** What was begun is safe before anything is waited for; what is saved meanwhile is not begun any more at the end. */
-    private void close(Store store, Windows ended, KeptWork work, String action) {
-        CompletableFuture<Void> closed = new CompletableFuture<>();
-        door.waitFor(closed);
-        if (ended == null) {
-            keeping.execute(() -> closed(store, action, closed));
-            return;
-        }
-        keeping.execute(() -> keepLast(store, work));
-        Runnable last = once(() -> {
-            KeptWork left = ended.left(work);
-            ended.end();
-            keeping.execute(() -> {
-                keepLast(store, left);
-                closed(store, action, closed);
-            });
-        });
-        closeNow = last;
-        ended.whenIdle(last);
-    }
-
-    private static Runnable once(Runnable work) {
-        AtomicBoolean done = new AtomicBoolean();
-        return () -> {
-            if (done.compareAndSet(false, true)) {
-                work.run();
-            }
-        };
-    }
-
-    private static void keepLast(Store store, KeptWork work) {
-        try {
-            Entered.keep(store, work);
-        } catch (Problem e) {
-            LOG.warn("what was begun could not be kept: {}", e.kind());
-        }
-    }
-
-    private static void closed(Store store, String action, CompletableFuture<Void> closed) {
-        try {
-            store.note(action, null, null, null);
-        } catch (Problem e) {
-            LOG.warn("the end of a sign-in could not be noted: {}", e.kind());
-        } finally {
-            store.close();
-            new ReadableCopies(store.path()).wipe();
-            closed.complete(null);
-        }
-        // what was on the screen and in the database's cache goes now rather than some time later
-        System.gc();
-    }
-
     /** The window is closed. */
     void end() {
         bell.close();
@@ -309,22 +240,9 @@ final class Reception {
             Optional.ofNullable(windows).ifPresent(Windows::end);
             Store closing = stop();
             main.leaveShell();
-            CompletableFuture.runAsync(() -> keepLast(closing, work), keeping).join();
-            tidy(closing);
-            closing.close();
-            new ReadableCopies(closing.path()).wipe();
+            leaving.closeAtEnd(closing, work);
         }
-        // what still goes on can't say on this thread, which waits, that it is done
-        closeNow.run();
+        leaving.waitForNobody();
         door.waitUntilClosed();
-    }
-
-    /** While nobody waits; a store that could not be tidied is as it was. */
-    private static void tidy(Store store) {
-        try {
-            store.compact();
-        } catch (Problem e) {
-            LOG.warn("the store could not be compacted: {}", e.kind());
-        }
     }
 }

@@ -173,7 +173,10 @@ abstract class WindowJourney extends Acted {
         try {
             QuickRobot.until(30, condition);
         } catch (TimeoutException e) {
-            throw new AssertionError(what + " did not come to pass; the window shows " + shownWords(), e);
+            throw new AssertionError(
+                    what + " did not come to pass; the cursor is in " + scene.getFocusOwner() + "; the window shows "
+                            + shownWords(),
+                    e);
         }
         QuickRobot.settle();
     }

@@ -25,8 +25,6 @@ import org.rowan.fx.Notice;
 import org.rowan.fx.Notices;
 import org.rowan.fx.Tasks;
 import org.rowan.fx.WindowDialogs;
-import org.rowan.kernel.London;
-import org.rowan.store.Restored;
 
 /** A window: first the door, then the shell. Its title is the program's name, always. */
 public final class MainWindow {
@@ -153,107 +151,12 @@ public final class MainWindow {
      * @param opened hears the user's name, on the screen's thread, once the store is open
      */
     public void showDoor(Door door, Path folder, Consumer<String> opened) {
-        if (door.storeExists(folder)) {
-            showSignIn(door, folder, opened);
-        } else {
-            showFirst(door, folder, opened);
-        }
+        pagesOf(door, opened).begin(folder);
         stage.show();
     }
 
-    private void showFirst(Door door, Path folder, Consumer<String> opened) {
-        FirstStartViewModel model = new FirstStartViewModel(door, tasks);
-        FirstStartView view = new FirstStartView(
-                model,
-                new FirstStartView.Ways(
-                        () -> opened.accept(""),
-                        () -> showNewStore(door, folder, opened),
-                        () -> showRestore(door, folder, opened),
-                        () -> dialogs.folder("The folder of the store", folder)
-                                .ifPresent(chosen -> model.take(chosen, there -> showSignIn(door, there, opened)))));
-        show(view.root());
-        view.onShown();
-    }
-
-    private void showSignIn(Door door, Path folder, Consumer<String> opened) {
-        showSignIn(door, folder, opened, "", "");
-    }
-
-    private SignInView showSignIn(Door door, Path folder, Consumer<String> opened, String news, String user) {
-        SignInViewModel[] model = new SignInViewModel[1];
-        model[0] = new SignInViewModel(
-                door, tasks, folder, () -> opened.accept(model[0].user().get().strip()));
-        model[0].news().set((news + " " + door.hint(folder)).strip());
-        model[0].user().set(user);
-        SignInView view = new SignInView(
-                model[0],
-                dialogs,
-                () -> showNewStore(door, model[0].folder().get(), opened),
-                () -> showLost(door, model[0].folder().get(), opened),
-                () -> showRestore(door, model[0].folder().get(), opened));
-        show(view.root());
-        view.onShown();
-        return view;
-    }
-
-    private void showLost(Door door, Path folder, Consumer<String> opened) {
-        RecoverView[] view = new RecoverView[1];
-        RecoverViewModel model = new RecoverViewModel(door, tasks, folder, () -> {
-            view[0].wipe();
-            opened.accept("");
-        });
-        view[0] = new RecoverView(model, () -> {
-            view[0].wipe();
-            showSignIn(door, folder, opened);
-        });
-        show(view[0].root());
-        view[0].onShown();
-    }
-
-    private void showNewStore(Door door, Path folder, Consumer<String> opened) {
-        NewStoreViewModel[] model = new NewStoreViewModel[1];
-        NewStoreView[] view = new NewStoreView[1];
-        model[0] = new NewStoreViewModel(door, tasks, folder, () -> {
-            view[0].wipe();
-            opened.accept(model[0].user().get().strip());
-        });
-        view[0] = new NewStoreView(
-                model[0],
-                dialogs,
-                () -> {
-                    view[0].wipe();
-                    showSignIn(door, model[0].folder().get(), opened);
-                },
-                () -> {
-                    view[0].wipe();
-                    showRestore(door, model[0].folder().get(), opened);
-                });
-        show(view[0].root());
-        view[0].onShown();
-    }
-
-    private void showRestore(Door door, Path folder, Consumer<String> opened) {
-        RestoreViewModel[] model = new RestoreViewModel[1];
-        model[0] = new RestoreViewModel(
-                door,
-                tasks,
-                folder,
-                restored -> showSignIn(door, model[0].folder().get(), opened, words(restored), ""));
-        RestoreView[] view = new RestoreView[1];
-        view[0] = new RestoreView(model[0], dialogs, () -> {
-            view[0].wipe();
-            showDoor(door, model[0].folder().get(), opened);
-        });
-        show(view[0].root());
-        view[0].onShown();
-    }
-
-    private static String words(Restored restored) {
-        return "The store of " + London.words(restored.backup().made())
-                + " is restored. Sign in with the passphrase of then."
-                + restored.replaced()
-                        .map(kept -> " What was there before is kept in " + kept + ".")
-                        .orElse("");
+    private DoorPages pagesOf(Door door, Consumer<String> opened) {
+        return new DoorPages(door, tasks, dialogs, this::show, opened);
     }
 
     /**
@@ -349,7 +252,7 @@ public final class MainWindow {
      */
     public void showLocked(Door door, Path folder, String user, boolean hidden, Consumer<String> opened) {
         leaveShell();
-        SignInView view = showSignIn(door, folder, opened, LOCKED, user);
+        SignInView view = pagesOf(door, opened).signIn(folder, LOCKED, user);
         if (hidden) {
             cover(view);
         }

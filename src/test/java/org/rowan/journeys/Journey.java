@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -91,9 +92,18 @@ abstract class Journey extends Acted {
         try {
             QuickRobot.until(60, condition);
         } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("it did not come to pass within a minute; notices: " + unanswered, e);
+            throw new AssertionError(
+                    "it did not come to pass within a minute; notices: " + unanswered + "; in sight: " + words(), e);
         }
         QuickRobot.settle();
+    }
+
+    private List<String> words() {
+        return QuickRobot.onScreen(() ->
+                lookup((Node node) -> node instanceof Labeled && Journey.isInSight(node)).<Labeled>queryAll().stream()
+                        .map(Labeled::getText)
+                        .filter(text -> text != null && !text.isBlank())
+                        .toList());
     }
 
     void untilShown(String words) {

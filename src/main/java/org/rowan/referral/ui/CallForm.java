@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanBinding;
@@ -111,7 +112,15 @@ final class CallForm extends VBox {
         focus("given_name");
     }
 
-    private void focus(String key) {
+    /** The field that has the cursor, by its key. */
+    Optional<String> cursor() {
+        return fields.stream()
+                .filter(field -> field.control().isFocused())
+                .map(Field::key)
+                .findFirst();
+    }
+
+    void focus(String key) {
         fields.stream()
                 .filter(field -> field.key().equals(key))
                 .findFirst()

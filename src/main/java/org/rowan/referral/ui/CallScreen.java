@@ -2,6 +2,7 @@ package org.rowan.referral.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -58,11 +59,12 @@ final class CallScreen {
         if (form != null && form.isFor(setting)) {
             return;
         }
+        Optional<String> cursor = Optional.ofNullable(form).flatMap(CallForm::cursor);
         form = new CallForm(model.draft(), setting, desk.clock());
         form.timeIn(model.time());
         frame.put(form);
         if (shown) {
-            form.focusFirst();
+            cursor.ifPresentOrElse(form::focus, form::focusFirst);
         }
     }
 

@@ -68,7 +68,7 @@ final class DecideScreen implements Screen {
         model.load();
     }
 
-    private void draw(DecideViewModel.Opened opened) {
+    private void draw(OpenReferral opened) {
         Referral referral = opened.file().referral();
         title.set(referral.isPending() ? "Decide" : "Correct the decision");
         subtitle.set(DecisionWords.subtitle(opened.file().referral(), opened.service(), desk.clock()));
@@ -90,7 +90,7 @@ final class DecideScreen implements Screen {
         if (working) {
             return;
         }
-        if (model.reasonsFirst() || model.reason.get() != null) {
+        if (model.reasonsFirst() || model.answer.reason.get() != null) {
             reasons.focusFirst();
         } else {
             placing.focusFirst();
@@ -111,7 +111,8 @@ final class DecideScreen implements Screen {
         decide.setId("decide");
         decide.textProperty().bind(verb());
         decide.disableProperty().bind(model.busy());
-        var undecided = model.unit.isNull().and(model.reason.isNull()).and(model.withoutUnit.not());
+        var undecided =
+                model.answer.unit.isNull().and(model.answer.reason.isNull()).and(model.answer.withoutUnit.not());
         decide.visibleProperty().bind(undecided.not());
         decide.managedProperty().bind(undecided.not());
         Label choose = Boxes.text("Choose where they go, or say why not.");
@@ -123,7 +124,7 @@ final class DecideScreen implements Screen {
         if (referral.isPending()) {
             Button hold = Buttons.plain("Hold it for them", this::hold);
             hold.setId("hold");
-            hold.visibleProperty().bind(model.unit.isNotNull());
+            hold.visibleProperty().bind(model.answer.unit.isNotNull());
             hold.managedProperty().bind(hold.visibleProperty());
             row.getChildren().add(hold);
         }
@@ -146,11 +147,11 @@ final class DecideScreen implements Screen {
 
     private ObservableValue<String> verb() {
         return Bindings.createStringBinding(
-                () -> DecisionWords.verb(model, org.rowan.kernel.London.today(desk.clock())),
-                model.unit,
-                model.withoutUnit,
-                model.reason,
-                model.starts);
+                () -> DecisionWords.verb(model.answer, org.rowan.kernel.London.today(desk.clock())),
+                model.answer.unit,
+                model.answer.withoutUnit,
+                model.answer.reason,
+                model.answer.starts);
     }
 
     private void hold() {
@@ -158,7 +159,7 @@ final class DecideScreen implements Screen {
     }
 
     private void decide() {
-        if (model.isUndecided()) {
+        if (model.answer.isOpen()) {
             desk.notices().tell(Notice.soon("Nothing is chosen yet. Choose a unit, or a reason why not."));
             return;
         }

@@ -34,7 +34,7 @@ final class DecidedMeanwhile extends VBox {
         Cursor.into(leave);
     }
 
-    private void show(DecideViewModel.Opened theirs) {
+    private void show(OpenReferral theirs) {
         setVisible(theirs != null);
         setManaged(theirs != null);
         getChildren().clear();
@@ -52,9 +52,9 @@ final class DecidedMeanwhile extends VBox {
                                         + DecisionWords.atPresent(referral, today) + ".",
                                 "strong"),
                         Boxes.prose("Yours, which is not stored: "
-                                + (model.isUndecided()
+                                + (model.answer.isOpen()
                                         ? "nothing is chosen yet"
-                                        : DecisionWords.small(DecisionWords.verb(model, today)))
+                                        : DecisionWords.small(DecisionWords.verb(model.answer, today)))
                                 + "."),
                         Boxes.flow(Gap.MEDIUM, leave, Buttons.plain("Go on with yours", model::keepMine)));
     }

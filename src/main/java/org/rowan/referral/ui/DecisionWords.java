@@ -44,7 +44,7 @@ final class DecisionWords {
         return withoutUnit ? "Accept, support begins " + (from.isEmpty() ? "today" : from.strip()) : "Choose";
     }
 
-    static String verb(DecideViewModel chosen, LocalDate today) {
+    static String verb(Answer chosen, LocalDate today) {
         return verb(chosen.unit.get(), chosen.withoutUnit.get(), chosen.reason.get(), chosen.starts.get(), today);
     }
 

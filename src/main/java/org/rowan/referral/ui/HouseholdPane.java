@@ -37,7 +37,7 @@ final class HouseholdPane extends VBox {
     private final Field oldestBoy;
     private final Field decided;
 
-    HouseholdPane(DecideViewModel model, DecideViewModel.Opened opened, NameMask names, Clock clock, Runnable amend) {
+    HouseholdPane(DecideViewModel model, OpenReferral opened, NameMask names, Clock clock, Runnable amend) {
         LocalDate today = London.today(clock);
         Referral referral = opened.file().referral();
         getStyleClass().addAll(Gap.SMALL.style(), "household-pane");
@@ -57,12 +57,12 @@ final class HouseholdPane extends VBox {
         add("Recourse", DecisionWords.label("recourse", referral.status));
         facts.addAll(SafeToRing.fact(referral, names));
         fact("Note", Told.read(referral.note).rest(), names).ifPresent(facts::add);
-        oldestBoy = Fields.number("oldest_boy", "Age of the oldest boy", 0, 17, model.oldestBoy);
-        CodeChecks access = new CodeChecks("Their home must have", Told.kinds(), model.access);
+        oldestBoy = Fields.number("oldest_boy", "Age of the oldest boy", 0, 17, model.answer.oldestBoy);
+        CodeChecks access = new CodeChecks("Their home must have", Told.kinds(), model.answer.access);
         access.getStyleClass().add("stacked");
         facts.add(oldestBoy);
         facts.add(Boxes.column(Gap.TIGHT, Boxes.text("Their home must have", "small", "muted"), access));
-        decided = Fields.day("decided", "Decided on", clock, TypedDates.Side.PAST, model.day);
+        decided = Fields.day("decided", "Decided on", clock, TypedDates.Side.PAST, model.answer.day);
         ((TextField) decided.control()).setPromptText("today");
         facts.add(decided);
         if (!opened.file().former().isEmpty()) {

@@ -12,9 +12,9 @@ final class NoUnitsPane extends VBox {
     NoUnitsPane(DecideViewModel model) {
         accept.setId("accept");
         getStyleClass().add(Gap.SMALL.style());
-        accept.setSelected(model.withoutUnit.get());
-        accept.setOnAction(event -> model.withoutUnit.set(true));
-        model.withoutUnit.addListener((property, before, now) -> accept.setSelected(now));
+        accept.setSelected(model.answer.withoutUnit.get());
+        accept.setOnAction(event -> model.answer.withoutUnit.set(true));
+        model.answer.withoutUnit.addListener((property, before, now) -> accept.setSelected(now));
         getChildren().addAll(accept, Boxes.prose("This service has no rooms or homes of its own.", "muted"));
     }
 

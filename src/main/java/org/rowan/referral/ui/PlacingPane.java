@@ -19,16 +19,16 @@ final class PlacingPane extends VBox {
     private final Field starts;
     private final Field keyWorker;
 
-    PlacingPane(DecideViewModel model, Node where, DecideViewModel.Opened opened, Clock clock) {
+    PlacingPane(DecideViewModel model, Node where, OpenReferral opened, Clock clock) {
         this.where = where;
         getStyleClass().addAll(Gap.SMALL.style(), "placing-pane");
-        starts = Fields.day("started", "First day", clock, TypedDates.Side.NEAREST, model.starts);
+        starts = Fields.day("started", "First day", clock, TypedDates.Side.NEAREST, model.answer.starts);
         TextField worker = new TextField();
-        worker.textProperty().bindBidirectional(model.keyWorker);
+        worker.textProperty().bindBidirectional(model.answer.keyWorker);
         new WorkerNames(worker, opened.keyWorkers().known());
         keyWorker = Field.of("key_worker", "Key worker", worker)
                 .hint("Nobody yet: what is to be done for them is then on nobody's own list. Down lists who can be.")
-                .hintShownWhile(model.keyWorker.map(String::isBlank).orElse(true));
+                .hintShownWhile(model.answer.keyWorker.map(String::isBlank).orElse(true));
         HBox row = new HBox(starts, keyWorker);
         row.getStyleClass().add(Gap.MEDIUM.style());
         HBox.setHgrow(starts, Priority.ALWAYS);

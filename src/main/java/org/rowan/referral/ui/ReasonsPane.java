@@ -25,7 +25,7 @@ final class ReasonsPane extends VBox {
     private final Field offered;
     private final Field others;
 
-    ReasonsPane(DecideViewModel model, DecideViewModel.Opened opened) {
+    ReasonsPane(DecideViewModel model, OpenReferral opened) {
         getStyleClass().addAll(Gap.SMALL.style(), "reasons-pane");
         ToggleGroup group = new ToggleGroup();
         VBox list = Boxes.column(Gap.TIGHT);
@@ -40,13 +40,13 @@ final class ReasonsPane extends VBox {
         scroll.setFocusTraversable(false);
         InSight.keep(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        instead = Fields.codes("offered_kinds", "What was offered instead?", Offered.ALL, model.offeredKinds);
-        offered = Fields.text("offered_instead", "In words, if that says more", model.offered);
+        instead = Fields.codes("offered_kinds", "What was offered instead?", Offered.ALL, model.answer.offeredKinds);
+        offered = Fields.text("offered_instead", "In words, if that says more", model.answer.offered);
         others = Fields.codes(
                 "other_reasons",
                 "Which else?",
                 Codes.standard().list("not_placed_reason").all(),
-                model.otherReasons);
+                model.answer.otherReasons);
         getChildren()
                 .addAll(
                         Boxes.text("Or say why not", "heading"),
@@ -56,15 +56,15 @@ final class ReasonsPane extends VBox {
                         offered,
                         new FormSection("Further reasons", others)
                                 .summary(Lists.words(
-                                        model.otherReasons,
+                                        model.answer.otherReasons,
                                         codes -> codes.isEmpty() ? "" : Integer.toString(codes.size()))));
         // the group, not the button's action, hears the arrows as well
         group.selectedToggleProperty().addListener((property, before, now) -> {
             if (now != null) {
-                model.reason.set(((Code) now.getUserData()).code());
+                model.answer.reason.set(((Code) now.getUserData()).code());
             }
         });
-        model.reason.addListener((property, before, now) -> buttons.forEach(button ->
+        model.answer.reason.addListener((property, before, now) -> buttons.forEach(button ->
                 button.setSelected(((Code) button.getUserData()).code().equals(now))));
     }
 
@@ -74,11 +74,11 @@ final class ReasonsPane extends VBox {
         words.setId("would-fit");
         words.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> "no_space".equals(model.reason.get())
-                                ? FitWords.wouldFit(FitWords.count(model.fits()))
+                        () -> "no_space".equals(model.answer.reason.get())
+                                ? FitWords.wouldFit(FitWords.count(model.answer.fits()))
                                 : "",
-                        model.reason,
-                        model.fits()));
+                        model.answer.reason,
+                        model.answer.fits()));
         words.visibleProperty().bind(words.textProperty().isNotEmpty());
         words.managedProperty().bind(words.visibleProperty());
         return words;

@@ -34,13 +34,13 @@ final class UnitsPane extends VBox {
         list.getStyleClass().add("units");
         list.setPlaceholder(Boxes.prose("This service has no units yet. A manager adds them in Set-up.", "muted"));
         list.setCellFactory(view -> new UnitCell());
-        list.setItems(model.fits());
+        list.setItems(model.answer.fits());
         WholeRows rows = new WholeRows(list);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().add(rows);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!following && now != null) {
-                model.unit.set(now.canBeTaken() ? now : null);
+                model.answer.unit.set(now.canBeTaken() ? now : null);
             }
         });
         // with nothing chosen the arrow would step over the unit that the cursor stands on
@@ -50,9 +50,9 @@ final class UnitsPane extends VBox {
                 event.consume();
             }
         });
-        model.unit.addListener((property, before, now) -> follow(now));
-        model.fits().addListener((ListChangeListener<Fit>) change -> follow(model.unit.get()));
-        follow(model.unit.get());
+        model.answer.unit.addListener((property, before, now) -> follow(now));
+        model.answer.fits().addListener((ListChangeListener<Fit>) change -> follow(model.answer.unit.get()));
+        follow(model.answer.unit.get());
     }
 
     @Override
@@ -63,7 +63,7 @@ final class UnitsPane extends VBox {
     private void follow(Fit unit) {
         following = true;
         if (unit == null) {
-            if (model.reason.get() != null) {
+            if (model.answer.reason.get() != null) {
                 list.getSelectionModel().clearSelection();
             }
         } else {
@@ -115,7 +115,7 @@ final class UnitsPane extends VBox {
         }
 
         private LocalDate night() {
-            return model.starts.get() == null ? London.today(clock) : model.starts.get();
+            return model.answer.starts.get() == null ? London.today(clock) : model.answer.starts.get();
         }
     }
 }

@@ -42,8 +42,8 @@ class DecideViewModelTest {
     @Test
     void the_unit_that_fits_best_is_chosen_already() {
         DecideViewModel model = decide(bench.waiting("Amira", 2));
-        assertThat(name(model.unit.get())).isEqualTo("Room 2");
-        assertThat(DecisionWords.verb(model.unit.get(), false, null, TODAY, TODAY))
+        assertThat(name(model.answer.unit.get())).isEqualTo("Room 2");
+        assertThat(DecisionWords.verb(model.answer.unit.get(), false, null, TODAY, TODAY))
                 .isEqualTo("Place in Room 2");
     }
 
@@ -51,7 +51,7 @@ class DecideViewModelTest {
     void where_it_is_clear_that_they_are_not_placed_no_unit_is_proposed() {
         DecideViewModel model = new DecideViewModel(bench.behind, bench.waiting("Amira", 2).id, true, done::add);
         model.load();
-        assertThat(model.unit.get()).isNull();
+        assertThat(model.answer.unit.get()).isNull();
         model.decide();
         assertThat(done).isEmpty();
     }
@@ -59,7 +59,7 @@ class DecideViewModelTest {
     @Test
     void a_placed_household_has_its_unit_day_and_key_worker() {
         DecideViewModel model = decide(bench.waiting("Amira", 2));
-        model.keyWorker.set("Ann-Marie Ford");
+        model.answer.keyWorker.set("Ann-Marie Ford");
         model.decide();
         SupportRow row = bench.support.openOn(TODAY).getFirst();
         assertThat(row.unit()).isEqualTo("Room 2");
@@ -72,7 +72,7 @@ class DecideViewModelTest {
     @Test
     void who_is_signed_in_and_is_a_key_worker_is_theirs_unless_another_is_named() {
         DecideViewModel model = decide(bench.waiting("Amira", 2));
-        assertThat(model.keyWorker.get()).isEqualTo("ann");
+        assertThat(model.answer.keyWorker.get()).isEqualTo("ann");
         assertThat(model.typed()).isEmpty();
         model.decide();
         assertThat(bench.support.openOn(TODAY).getFirst().keyWorker()).isEqualTo("ann");
@@ -91,37 +91,39 @@ class DecideViewModelTest {
         Referral referral = bench.waiting("Amira", 2);
         DecideViewModel model = new DecideViewModel(bench.behind, referral.id, false, done::add);
         bench.whileRead = () -> {
-            model.reason.set("pets");
-            model.keyWorker.set("Bea");
+            model.answer.reason.set("pets");
+            model.answer.keyWorker.set("Bea");
         };
         model.load();
-        assertThat(model.reason.get()).isEqualTo("pets");
-        assertThat(model.unit.get()).as("no unit is proposed over a reason").isNull();
-        assertThat(model.keyWorker.get()).isEqualTo("Bea");
+        assertThat(model.answer.reason.get()).isEqualTo("pets");
+        assertThat(model.answer.unit.get())
+                .as("no unit is proposed over a reason")
+                .isNull();
+        assertThat(model.answer.keyWorker.get()).isEqualTo("Bea");
         assertThat(model.typed()).containsOnlyKeys("reason", "key_worker");
     }
 
     @Test
     void what_their_home_must_have_stays_as_chosen_here_when_the_page_is_read_again() {
         DecideViewModel model = decide(bench.waiting("Amira", 0));
-        model.oldestBoy.set(13);
-        bench.whileRead = () -> model.access.setAll("step_free");
+        model.answer.oldestBoy.set(13);
+        bench.whileRead = () -> model.answer.access.setAll("step_free");
         model.readAgain();
-        assertThat(model.oldestBoy.get()).isEqualTo(13);
-        assertThat(model.access).containsExactly("step_free");
-        assertThat(model.fits().stream().filter(Fit::fitsNow).map(DecideViewModelTest::name))
+        assertThat(model.answer.oldestBoy.get()).isEqualTo(13);
+        assertThat(model.answer.access).containsExactly("step_free");
+        assertThat(model.answer.fits().stream().filter(Fit::fitsNow).map(DecideViewModelTest::name))
                 .containsExactly("Room 3");
     }
 
     @Test
     void what_their_home_must_have_changes_what_fits() {
         DecideViewModel model = decide(bench.waiting("Amira", 0));
-        model.access.add("step_free");
-        assertThat(model.fits().stream().filter(Fit::fitsNow).map(DecideViewModelTest::name))
+        model.answer.access.add("step_free");
+        assertThat(model.answer.fits().stream().filter(Fit::fitsNow).map(DecideViewModelTest::name))
                 .containsExactly("Room 3");
-        model.access.clear();
-        model.oldestBoy.set(13);
-        assertThat(model.fits().stream().filter(Fit::fitsNow).map(DecideViewModelTest::name))
+        model.answer.access.clear();
+        model.answer.oldestBoy.set(13);
+        assertThat(model.answer.fits().stream().filter(Fit::fitsNow).map(DecideViewModelTest::name))
                 .containsExactly("Room 1", "Room 3");
     }
 
@@ -131,44 +133,46 @@ class DecideViewModelTest {
         referral.note = new Told(null, 9, java.util.Set.of("pets"), null).written();
         bench.referrals.amend(referral);
         DecideViewModel model = decide(referral);
-        assertThat(model.oldestBoy.get()).isEqualTo(9);
-        assertThat(model.access).containsExactly("pets");
-        assertThat(name(model.unit.get())).isEqualTo("Room 3");
+        assertThat(model.answer.oldestBoy.get()).isEqualTo(9);
+        assertThat(model.answer.access).containsExactly("pets");
+        assertThat(name(model.answer.unit.get())).isEqualTo("Room 3");
     }
 
     @Test
     void a_unit_that_is_free_on_thursday_moves_the_first_day_to_thursday() {
         bench.board.close(bench.house.family.id, TODAY, TODAY.plusDays(3), "clean");
         DecideViewModel model = decide(bench.waiting("Amira", 3));
-        assertThat(model.unit.get()).isNull();
-        model.unit.set(named(model, "Room 2"));
-        assertThat(model.starts.get()).isEqualTo(TODAY.plusDays(3));
-        assertThat(name(model.unit.get())).isEqualTo("Room 2");
-        assertThat(DecisionWords.verb(model.unit.get(), false, null, model.starts.get(), TODAY))
+        assertThat(model.answer.unit.get()).isNull();
+        model.answer.unit.set(named(model, "Room 2"));
+        assertThat(model.answer.starts.get()).isEqualTo(TODAY.plusDays(3));
+        assertThat(name(model.answer.unit.get())).isEqualTo("Room 2");
+        assertThat(DecisionWords.verb(model.answer.unit.get(), false, null, model.answer.starts.get(), TODAY))
                 .isEqualTo("Place in Room 2 from Thu 18 Mar");
     }
 
     @Test
     void a_unit_into_which_others_move_on_thursday_is_no_first_choice_and_says_until_when_it_is_free() {
         DecideViewModel others = decide(bench.waiting("Zofia", 2));
-        others.starts.set(TODAY.plusDays(3));
-        others.unit.set(named(others, "Room 2"));
+        others.answer.starts.set(TODAY.plusDays(3));
+        others.answer.unit.set(named(others, "Room 2"));
         others.decide();
         DecideViewModel model = decide(bench.waiting("Amira", 0));
-        assertThat(name(model.unit.get())).isEqualTo("Room 1");
+        assertThat(name(model.answer.unit.get())).isEqualTo("Room 1");
         DecideViewModel family = decide(bench.waiting("Leila", 3));
-        assertThat(family.unit.get()).isNull();
+        assertThat(family.answer.unit.get()).isNull();
         Fit room = named(family, "Room 2");
         assertThat(room.canBeTaken()).isFalse();
         assertThat(FitWords.when(room, TODAY, TODAY)).isEqualTo("free until Thu 18 Mar");
-        assertThat(FitWords.inShort(List.copyOf(model.fits()), TODAY)).isEqualTo("Room 1 and 1 more fit tonight");
-        assertThat(FitWords.inShort(List.copyOf(family.fits()), TODAY)).isEqualTo("Nothing that fits is free tonight");
+        assertThat(FitWords.inShort(List.copyOf(model.answer.fits()), TODAY))
+                .isEqualTo("Room 1 and 1 more fit tonight");
+        assertThat(FitWords.inShort(List.copyOf(family.answer.fits()), TODAY))
+                .isEqualTo("Nothing that fits is free tonight");
     }
 
     @Test
     void room_that_is_there_is_said_beside_a_turn_away_for_want_of_space() {
         DecideViewModel model = decide(bench.waiting("Amira", 0));
-        assertThat(FitWords.wouldFit(FitWords.count(model.fits())))
+        assertThat(FitWords.wouldFit(FitWords.count(model.answer.fits())))
                 .isEqualTo("3 units would fit tonight; it is counted as turned away for want of space.");
         assertThat(FitWords.wouldFit(0)).isEmpty();
     }
@@ -176,20 +180,20 @@ class DecideViewModelTest {
     @Test
     void to_say_why_not_lets_go_of_the_unit_and_the_other_way_round() {
         DecideViewModel model = decide(bench.waiting("Amira", 0));
-        model.reason.set("pets");
-        assertThat(model.unit.get()).isNull();
-        model.unit.set(named(model, "Room 1"));
-        assertThat(model.reason.get()).isNull();
+        model.answer.reason.set("pets");
+        assertThat(model.answer.unit.get()).isNull();
+        model.answer.unit.set(named(model, "Room 1"));
+        assertThat(model.answer.reason.get()).isNull();
     }
 
     @Test
     void a_household_is_not_placed_with_a_reason_and_what_was_offered_instead() {
         Referral referral = bench.waiting("Amira", 0);
         DecideViewModel model = decide(referral);
-        model.reason.set("no_right_size");
-        model.otherReasons.setAll("no_right_size", "pets");
-        model.offeredKinds.setAll("helpline");
-        model.offered.set(" rang them with her ");
+        model.answer.reason.set("no_right_size");
+        model.answer.otherReasons.setAll("no_right_size", "pets");
+        model.answer.offeredKinds.setAll("helpline");
+        model.answer.offered.set(" rang them with her ");
         model.decide();
         Referral decided = bench.referrals.open(referral.id).referral();
         assertThat(decided.reason).isEqualTo("no_right_size");
@@ -204,7 +208,7 @@ class DecideViewModelTest {
         referral.serviceId = bench.house.outreach.id;
         bench.referrals.log(referral, null);
         DecideViewModel model = decide(referral);
-        assertThat(model.withoutUnit.get()).isTrue();
+        assertThat(model.answer.withoutUnit.get()).isTrue();
         model.decide();
         assertThat(bench.support.openOn(TODAY))
                 .singleElement()
@@ -224,8 +228,8 @@ class DecideViewModelTest {
         Referral referral = bench.waiting("Amira", 0);
         bench.referrals.decide(referral, new Decision.NotPlace(null, "no_space", List.of(), "helpline"));
         DecideViewModel model = decide(referral);
-        assertThat(model.unit.get()).isNull();
-        model.unit.set(named(model, "Room 1"));
+        assertThat(model.answer.unit.get()).isNull();
+        model.answer.unit.set(named(model, "Room 1"));
         model.decide();
         DecideViewModel after = decide(referral);
         assertThat(after.opened().get().file().former())
@@ -244,7 +248,7 @@ class DecideViewModelTest {
         bench.referrals.decide(referral, new Decision.NotPlace(null, "no_space", List.of(), null));
         bench.clock.on(Duration.ofDays(20));
         DecideViewModel model = decide(referral);
-        model.reason.set("pets");
+        model.answer.reason.set("pets");
         model.decide();
         assertThat(bench.referrals.open(referral.id).referral().decided).isEqualTo(TODAY);
     }
@@ -254,7 +258,7 @@ class DecideViewModelTest {
         Referral referral = bench.waiting("Amira", 0);
         bench.clock.on(Duration.ofDays(2));
         DecideViewModel model = decide(referral);
-        model.day.set(TODAY.plusDays(1));
+        model.answer.day.set(TODAY.plusDays(1));
         model.withdraw();
         assertThat(bench.referrals.open(referral.id).referral().decided).isEqualTo(TODAY.plusDays(1));
         Referral other = bench.waiting("Zofia", 0);
@@ -267,10 +271,10 @@ class DecideViewModelTest {
         Referral referral = bench.waiting("Amira", 0);
         DecideViewModel mine = decide(referral);
         decide(referral).decide();
-        mine.reason.set("no_space");
+        mine.answer.reason.set("no_space");
         mine.decide();
         assertThat(mine.meanwhile().get().file().referral().decision).isEqualTo(Referral.PLACED);
-        assertThat(mine.reason.get()).as("what was chosen here stays").isEqualTo("no_space");
+        assertThat(mine.answer.reason.get()).as("what was chosen here stays").isEqualTo("no_space");
         mine.decide();
         assertThat(bench.referrals.open(referral.id).referral().decision).isEqualTo(Referral.PLACED);
         mine.takeTheirs();
@@ -283,7 +287,7 @@ class DecideViewModelTest {
         Referral referral = bench.waiting("Amira", 0);
         DecideViewModel mine = decide(referral);
         decide(referral).decide();
-        mine.reason.set("no_space");
+        mine.answer.reason.set("no_space");
         mine.decide();
         mine.keepMine();
         assertThat(bench.referrals.open(referral.id).referral().decision).isEqualTo(Referral.PLACED);
@@ -297,7 +301,7 @@ class DecideViewModelTest {
     void a_page_that_is_read_again_never_decides_over_what_was_decided_meanwhile() {
         Referral referral = bench.waiting("Amira", 0);
         DecideViewModel mine = decide(referral);
-        mine.reason.set("pets");
+        mine.answer.reason.set("pets");
         decide(referral).decide();
         mine.readAgain();
         assertThat(mine.meanwhile().get()).isNotNull();
@@ -321,14 +325,14 @@ class DecideViewModelTest {
         decide(bench.waiting("Zofia", 2)).decide();
         mine.decide();
         assertThat(mine.problems()).extracting(Problem::field).containsExactly("unit_id");
-        assertThat(name(mine.unit.get())).isEqualTo("Room 2");
+        assertThat(name(mine.answer.unit.get())).isEqualTo("Room 2");
         assertThat(done).hasSize(1);
     }
 
     @Test
     void support_never_begins_before_the_call() {
         DecideViewModel model = decide(bench.waiting("Amira", 0));
-        model.starts.set(TODAY.minusDays(1));
+        model.answer.starts.set(TODAY.minusDays(1));
         model.decide();
         assertThat(model.problems()).extracting(Problem::field).containsExactly("started");
     }
@@ -340,7 +344,7 @@ class DecideViewModelTest {
     }
 
     private static Fit named(DecideViewModel model, String name) {
-        return model.fits().stream()
+        return model.answer.fits().stream()
                 .filter(fit -> name(fit).equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -355,15 +359,15 @@ class DecideViewModelTest {
         Referral referral = bench.waiting("Amira", 2);
         DecideViewModel model = decide(referral);
         assertThat(model.typed()).as("what Rowan proposes nobody has chosen").isEmpty();
-        model.unit.set(named(model, "Room 3"));
-        model.keyWorker.set("Ann");
+        model.answer.unit.set(named(model, "Room 3"));
+        model.answer.keyWorker.set("Ann");
         Map<String, String> typed = model.typed();
         DecideViewModel again = new DecideViewModel(bench.behind, referral.id, false, done::add);
         again.putBack(typed);
         assertThat(again.typed()).isEqualTo(typed);
         again.load();
-        assertThat(name(again.unit.get())).isEqualTo("Room 3");
-        assertThat(again.keyWorker.get()).isEqualTo("Ann");
+        assertThat(name(again.answer.unit.get())).isEqualTo("Room 3");
+        assertThat(again.answer.keyWorker.get()).isEqualTo("Ann");
         assertThat(again.typed()).isEqualTo(typed);
     }
 
@@ -371,13 +375,13 @@ class DecideViewModelTest {
     void a_reason_that_was_chosen_takes_the_place_of_what_is_proposed() {
         Referral referral = bench.waiting("Amira", 2);
         DecideViewModel model = decide(referral);
-        model.reason.set("pets");
-        model.offered.set("Outreach");
+        model.answer.reason.set("pets");
+        model.answer.offered.set("Outreach");
         DecideViewModel again = new DecideViewModel(bench.behind, referral.id, false, done::add);
         again.putBack(model.typed());
         again.load();
-        assertThat(again.unit.get()).isNull();
-        assertThat(again.reason.get()).isEqualTo("pets");
-        assertThat(again.offered.get()).isEqualTo("Outreach");
+        assertThat(again.answer.unit.get()).isNull();
+        assertThat(again.answer.reason.get()).isEqualTo("pets");
+        assertThat(again.answer.offered.get()).isEqualTo("Outreach");
     }
 }
