@@ -35,7 +35,7 @@ record OpenReferral(
     Household household(Integer oldestBoy, List<String> access) {
         Person person = file.person();
         Referral referral = file.referral();
-        Boolean man = person == null || person.sex == null ? null : person.sex.equals("male");
+        Boolean man = (person == null || person.sex == null) ? null : person.sex.equals("male");
         return new Household(
                 referral.adultCount(),
                 referral.childCount(),
