@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.boot.Metadata;
@@ -251,8 +252,9 @@ public final class Database implements AutoCloseable {
     /** Brings the open database to this Rowan's schema. What H2 does to a table it does at once, so only a copy is safe. */
     void migrate() {
         try {
-            requireNotNewer();
-            migrations().migrate();
+            Flyway migrations = migrations();
+            requireNotNewer(migrations);
+            migrations.migrate();
         } catch (FlywayException e) {
             throw StoreProblems.of("bringing the store up to date", e);
         }
@@ -265,20 +267,21 @@ public final class Database implements AutoCloseable {
      */
     boolean isOlder() {
         try {
-            requireNotNewer();
-            return migrations().info().pending().length > 0;
+            return requireNotNewer(migrations()).pending().length > 0;
         } catch (FlywayException e) {
             throw StoreProblems.of("looking at the store's version", e);
         }
     }
 
-    private void requireNotNewer() {
-        MigrationInfo current = migrations().info().current();
+    private static MigrationInfoService requireNotNewer(Flyway migrations) {
+        MigrationInfoService info = migrations.info();
+        MigrationInfo current = info.current();
         if (current != null && !current.getState().isResolved()) {
             throw Problem.of(
                     Problem.Kind.STORE,
                     "This store was made by a newer Rowan. It was left as it is; install the newer version to open it.");
         }
+        return info;
     }
 
     private Flyway migrations() {

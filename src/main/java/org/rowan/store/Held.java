@@ -60,9 +60,11 @@ final class Held {
     /**
      * Makes the open database ready for work: of this Rowan's schema, and without the cases that were erased since it was
      * written.
+     *
+     * @param older whether its schema is of an older Rowan
      */
-    Held madeReady() throws IOException {
-        if (database.isOlder()) {
+    Held madeReady(boolean older) throws IOException {
+        if (older) {
             new Replacing(this, database::closeFileCompacted).by(staging -> {
                 database.migrate();
                 return Optional.of(true);

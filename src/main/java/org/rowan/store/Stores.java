@@ -92,7 +92,7 @@ public final class Stores {
             folder.forceFolder();
             Store store = new Store(new Held(database.get(), vault, folder, keys, lock, clock)
                     .promising(head, 0)
-                    .madeReady());
+                    .madeReady(false));
             store.note("store made", null, null, null);
             return store;
         } catch (IOException | RuntimeException e) {
@@ -174,12 +174,13 @@ public final class Stores {
             database.get().open(folder.database(), keys.key());
             long changes = database.get().requireChanges(keys, mark.change());
             keys.audited().ifPresent(database.get()::requireAudit);
-            if (database.get().isOlder()) {
+            boolean older = database.get().isOlder();
+            if (older) {
                 new BeforeUpdate(folder, database.get(), keys).backUp(changes, clock.instant());
             }
             Held held = new Held(database.get(), vault, folder, keys, lock, clock)
                     .promising(head, changes)
-                    .madeReady();
+                    .madeReady(older);
             held.promise();
             Store store = new Store(held);
             store.rememberLastChange();

@@ -1,7 +1,5 @@
 package org.rowan.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +7,8 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Arrays;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * Connections to the database that is open at the moment. Hibernate takes seconds to start and knows nothing of a
@@ -17,14 +17,15 @@ import javax.sql.DataSource;
 final class SwitchedSource implements DataSource {
     private static final int CONNECTIONS = 4;
     private static final String DATABASE_USER = "rowan";
-    private static final String READS_ONE_STATE = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
+    private static final String READS_ONE_STATE =
+            ";INIT=SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
 
     // H2 would keep values that it has read in a cache of the whole process, which outlives the closing of the store
     static {
         System.setProperty("h2.objectCache", "false");
     }
 
-    private volatile HikariDataSource current;
+    private volatile JdbcConnectionPool current;
     /** Closed last: the pool would open the database again behind a shutdown. */
     private Connection keeper;
 
@@ -33,15 +34,9 @@ final class SwitchedSource implements DataSource {
     /** @param filePassword 64 hexadecimal digits; stays the caller's to overwrite */
     synchronized void open(String url, char[] filePassword) throws SQLException {
         passwords = passwords(filePassword);
-        DataSource h2 = h2(url, passwords);
-        keeper = h2.getConnection();
-        var config = new HikariConfig();
-        config.setDataSource(h2);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setConnectionInitSql(READS_ONE_STATE);
-        config.setPoolName("store");
-        current = new HikariDataSource(config);
+        keeper = h2(url, passwords).getConnection();
+        current = JdbcConnectionPool.create(h2(url + READS_ONE_STATE, passwords));
+        current.setMaxConnections(CONNECTIONS);
     }
 
     /** H2 takes the file password and, after a blank, its user's: there is none, the file is what is locked. */
@@ -51,8 +46,8 @@ final class SwitchedSource implements DataSource {
         return passwords;
     }
 
-    static DataSource h2(String url, char[] passwords) {
-        var h2 = new org.h2.jdbcx.JdbcDataSource();
+    static JdbcDataSource h2(String url, char[] passwords) {
+        var h2 = new JdbcDataSource();
         h2.setURL(url);
         h2.setUser(DATABASE_USER);
         h2.setPasswordChars(passwords);
@@ -72,10 +67,10 @@ final class SwitchedSource implements DataSource {
     /** Whether it was closed in order. */
     private synchronized boolean close(String command) {
         boolean orderly = true;
-        HikariDataSource closing = current;
+        JdbcConnectionPool closing = current;
         current = null;
         if (closing != null) {
-            closing.close();
+            closing.dispose();
         }
         if (keeper != null) {
             try (Connection last = keeper;
@@ -93,7 +88,7 @@ final class SwitchedSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        HikariDataSource source = current;
+        JdbcConnectionPool source = current;
         if (source == null) {
             throw new SQLException("no store is open", "08003");
         }
