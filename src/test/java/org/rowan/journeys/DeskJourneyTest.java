@@ -306,6 +306,15 @@ class DeskJourneyTest {
     }
 
     @Test
+    void in_a_low_window_the_steps_of_a_call_stay_in_sight_while_its_form_scrolls() {
+        onScreen(() -> shell.getScene().getWindow().setHeight(500));
+        control(KeyCode.N);
+        Node step = robot.lookup("#no-space").query();
+        assertThat(shell.getLayoutBounds().contains(step.localToScene(step.getLayoutBounds())))
+                .isTrue();
+    }
+
+    @Test
     void a_fault_far_down_the_page_is_brought_into_sight() {
         onScreen(() -> shell.getScene().getWindow().setHeight(560));
         control(KeyCode.N);

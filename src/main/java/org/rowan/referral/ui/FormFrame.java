@@ -17,8 +17,10 @@ import org.rowan.fx.InSight;
  */
 final class FormFrame extends BorderPane {
     private static final double ROOM_EM = 52;
-    /** Below this height all of it scrolls: steps and side would leave no room for the form. */
+    /** Below this height what stands above scrolls with the form: beside the steps it would leave no room for it. */
     private static final double HIGH_EM = 24;
+    /** Below this height the steps scroll too. */
+    private static final double STEPS_EM = 16;
 
     private final StackPane place = new StackPane();
     private final ScrollPane beside = new ScrollPane();
@@ -27,6 +29,7 @@ final class FormFrame extends BorderPane {
     private final VBox all = new VBox(place);
     private Boolean wide;
     private Boolean high;
+    private Boolean pinned;
 
     FormFrame(Region side, Node steps) {
         place.setAlignment(Pos.TOP_LEFT);
@@ -70,11 +73,13 @@ final class FormFrame extends BorderPane {
     private void arrange() {
         boolean room = getWidth() > ROOM_EM * em.getFont().getSize();
         boolean tall = getHeight() > HIGH_EM * em.getFont().getSize();
-        if (getWidth() == 0 || (wide != null && wide == room && high == tall)) {
+        boolean steps = getHeight() > STEPS_EM * em.getFont().getSize();
+        if (getWidth() == 0 || (wide != null && wide == room && high == tall && pinned == steps)) {
             return;
         }
         wide = room;
         high = tall;
+        pinned = steps;
         setRight(null);
         setTop(null);
         setBottom(null);
@@ -90,7 +95,7 @@ final class FormFrame extends BorderPane {
                 all.getChildren().addFirst(beside);
             }
         }
-        if (tall) {
+        if (steps) {
             setBottom(foot);
         } else {
             all.getChildren().add(foot);
