@@ -28,14 +28,11 @@ import org.rowan.audit.Doing;
 import org.rowan.casefile.ChildContact;
 import org.rowan.kernel.Problem;
 import org.rowan.notes.Note;
-import org.rowan.people.ContactWay;
-import org.rowan.people.ContactWays;
 import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.sight.WhoMaySee;
-import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.Colleagues;
 import org.rowan.support.Membership;
@@ -54,7 +51,6 @@ class SubjectAccessTest {
     private long aisha;
     private long sami;
     private long note;
-    private long referral;
 
     @BeforeEach
     void aHousehold() throws IOException {
@@ -67,7 +63,6 @@ class SubjectAccessTest {
             desk.log(came, person);
             desk.decide(came, new Decision.Place(null, colleagues.refuge.family.id, LocalDate.of(2021, 1, 5), "zoe"));
             aisha = person.id;
-            referral = came.id;
             Support service = new Support(store);
             long support = service.of(aisha).getFirst().id();
             Person child = SmallRefuge.person("Sami", "Khan");
@@ -145,47 +140,14 @@ class SubjectAccessTest {
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files).as("no other file, not for a moment's sake").hasSize(2);
         }
-        List<AuditLine> told = exported();
+        List<AuditLine> told = colleagues.ask(
+                CY,
+                store -> new Audit(store)
+                        .page(new AuditFilter(null, null, null, Doing.EXPORTED, null), Long.MAX_VALUE, 10));
         assertThat(told.getFirst().recordId()).isEqualTo(aisha);
         assertThat(told.getFirst().detail())
                 .contains("left out, since it tells of somebody else who has not agreed")
                 .doesNotContain("Sami");
-    }
-
-    @Test
-    void ways_to_reach_somebody_that_are_not_safe_are_counted_before_the_copy_is_written_and_told_to_the_audit() {
-        colleagues.as(ANN, store -> {
-            way(store, aisha, ContactWay.UNSAFE);
-            way(store, aisha, ContactWay.SAFE);
-        });
-        Held held = held();
-        Map<String, Answer> answers = decided(held, Answer.GIVE);
-        assertThat(held.unsafe(answers)).as("the one that is not safe").isEqualTo(1);
-        colleagues.as(ANN, store -> new SubjectAccess(store).write(aisha, answers, out));
-        assertThat(exported().getFirst().detail())
-                .contains("not safe to reach by: 1")
-                .doesNotContain("01632");
-    }
-
-    @Test
-    void what_is_not_safe_in_a_record_that_is_left_out_is_not_told_of() {
-        HeldRecord ofAnother = new HeldRecord("Way to reach", 1, null, sami, true, List.of());
-        Held held = new Held(aisha, "Aisha Khan", List.of(ofAnother), List.of());
-        assertThat(held.unsafe(Map.of("person " + sami, Answer.GIVE))).isEqualTo(1);
-        assertThat(held.unsafe(Map.of("person " + sami, Answer.ABOUT_ANOTHER))).isZero();
-    }
-
-    @Test
-    void a_caller_whom_it_is_not_safe_to_ring_back_counts_too() {
-        assertThat(held().unsafe(Map.of())).isZero();
-        colleagues.as(
-                ANN,
-                store -> store.change(tx -> {
-                    Referral came = tx.get(Referral.class, referral);
-                    came.callback = false;
-                    tx.update(came);
-                }));
-        assertThat(held().unsafe(Map.of())).isEqualTo(1);
     }
 
     @Test
@@ -273,22 +235,6 @@ class SubjectAccessTest {
         assertThatThrownBy(() -> colleagues.ask(BO, store -> new SubjectAccess(store).held(aisha)))
                 .isInstanceOfSatisfying(
                         Problem.class, refused -> assertThat(refused.kind()).isEqualTo(Problem.Kind.NO_RIGHT));
-    }
-
-    private static void way(Store store, long person, String safe) {
-        ContactWay way = new ContactWay();
-        way.personId = person;
-        way.kind = "phone";
-        way.reach = "01632 960123";
-        way.safe = safe;
-        new ContactWays(store).save(way);
-    }
-
-    private List<AuditLine> exported() {
-        return colleagues.ask(
-                CY,
-                store -> new Audit(store)
-                        .page(new AuditFilter(null, null, null, Doing.EXPORTED, null), Long.MAX_VALUE, 10));
     }
 
     private Held held() {
