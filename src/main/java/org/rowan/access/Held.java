@@ -45,6 +45,13 @@ public record Held(long personId, String name, List<HeldRecord> records, List<Ot
         return open;
     }
 
+    /** How many records of the copy have a way to reach somebody that is not safe: who writes it has to hear so first. */
+    public long unsafe(Map<String, Answer> answers) {
+        return records.stream()
+                .filter(held -> held.unsafe() && gives(held, answers))
+                .count();
+    }
+
     /** Whether a record is part of the copy: her own, and those of others that somebody has decided to give. */
     public static boolean gives(HeldRecord held, Map<String, Answer> answers) {
         return held.about() == null || answers.get("person " + held.about()) == Answer.GIVE;

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param kind what it is, in words: "Note"
  * @param about the id of the other member of her household of whom it is; null where it is of herself or of all
+ * @param unsafe whether it has a way to reach somebody that is not safe
  */
-public record HeldRecord(String kind, long id, Made made, Long about, List<Field> fields) {
+public record HeldRecord(String kind, long id, Made made, Long about, boolean unsafe, List<Field> fields) {
     /** Who wrote a record and who changed it last, when. */
     public record Made(Instant at, String by, Instant changedAt, String changedBy) {}
 

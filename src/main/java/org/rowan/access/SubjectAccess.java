@@ -97,7 +97,9 @@ public final class SubjectAccess {
                 .map(reason -> "%d left out, since %s"
                         .formatted(reason.getValue(), reason.getKey().because()))
                 .collect(Collectors.joining("; "));
-        return copy.records().size() + " records" + (left.isEmpty() ? ", nothing left out" : "; " + left);
+        long unsafe = copy.held().unsafe(copy.answers());
+        return copy.records().size() + " records" + (unsafe == 0 ? "" : ", not safe to reach by: " + unsafe)
+                + (left.isEmpty() ? ", nothing left out" : "; " + left);
     }
 
     private static Held gather(Tx tx, long personId) {

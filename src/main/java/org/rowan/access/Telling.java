@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.rowan.access.store.AccessQueries;
 import org.rowan.kernel.Codes;
 import org.rowan.kernel.London;
+import org.rowan.people.ContactWay;
+import org.rowan.referral.Referral;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
@@ -95,7 +97,16 @@ final class Telling {
                 row.id,
                 new HeldRecord.Made(row.createdAt, row.createdBy, row.changedAt, row.changedBy),
                 about(row),
+                unsafe(row),
                 fields);
+    }
+
+    private static boolean unsafe(StoredRecord row) {
+        return switch (row) {
+            case ContactWay way -> way.isUnsafe();
+            case Referral came -> Boolean.FALSE.equals(came.callback);
+            default -> false;
+        };
     }
 
     /** Of whom of the others a record is. */

@@ -25,6 +25,7 @@ import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
 import org.rowan.fx.Screen;
+import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Waiting;
 
 /** A copy of all that is held about a person: what may tell of others is decided one by one, then it is written. */
@@ -117,13 +118,21 @@ public final class AccessScreen implements Screen {
         boolean agreed = desk.dialogs()
                 .agree(new Dialogs.Question(
                         "Write the copy?",
-                        "A PDF and a JSON file with all that is held about this person, without any protection. "
+                        unsafe(model.unsafe())
+                                + "A PDF and a JSON file with all that is held about this person, without any protection. "
                                 + READABLE,
                         "Choose an empty folder",
                         true));
         if (agreed) {
             desk.dialogs().folder("An empty folder for the copy", null).ifPresent(model::write);
         }
+    }
+
+    private static String unsafe(long records) {
+        return records == 0
+                ? ""
+                : "Careful: in " + SpokenDates.count(records, "record")
+                        + " of this copy stands a way to reach somebody that is not safe. Contact nobody by it. ";
     }
 
     private void tell(Written written) {

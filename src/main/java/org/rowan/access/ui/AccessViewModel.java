@@ -77,6 +77,11 @@ final class AccessViewModel {
         return open;
     }
 
+    /** How many records that would be given have a way to reach somebody that is not safe. */
+    long unsafe() {
+        return held.get() == null ? 0 : held.get().unsafe(answers);
+    }
+
     BooleanProperty busy() {
         return busy;
     }
