@@ -130,6 +130,7 @@ class RightsTest {
         rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
         rule("Declarations", Right.SIGN_RETURNS, "declare");
+        rule("Caseloads", Right.SHARE_WORK, "look", "limit");
         rule("Demand", Right.MAKE_RETURNS, "look", "whatIf");
         rule("SubjectAccess", Right.MOVE_RECORDS, "held", "write");
         rule("SetImport", Right.MOVE_RECORDS, "load", "take");
