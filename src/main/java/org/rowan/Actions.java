@@ -3,6 +3,7 @@ package org.rowan;
 import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
+import org.rowan.caseload.ui.CaseloadScreen;
 import org.rowan.demand.ui.DemandScreen;
 import org.rowan.fx.Place;
 import org.rowan.fx.Viewer;
@@ -32,6 +33,13 @@ record Actions(
         }
         if (viewer.may(Right.KEEP_SIGHT)) {
             actions.add(new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast));
+        }
+        if (viewer.may(Right.SHARE_WORK)) {
+            actions.add(new Findings.Action(
+                    Feather.USERS,
+                    "Caseload: who has how many cases",
+                    "workers limit share",
+                    () -> openCaseload(pages)));
         }
         if (viewer.may(Right.SEE_AUDIT)) {
             actions.add(new Findings.Action(Feather.EYE, "Look at the audit", "who saw changed verify", openAudit));
@@ -82,6 +90,10 @@ record Actions(
 
     static void openSheet(PageHistory pages) {
         pages.go(List.of(Place.SET_UP.name(), SheetScreen.ADDRESS));
+    }
+
+    static void openCaseload(PageHistory pages) {
+        pages.go(List.of(Place.CASES.name(), CaseloadScreen.ADDRESS));
     }
 
     static void openDemand(PageHistory pages) {

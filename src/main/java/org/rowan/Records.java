@@ -22,6 +22,7 @@ import org.rowan.casefile.MoveOnContact;
 import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.RiskAssessment;
 import org.rowan.casefile.SafetyPlan;
+import org.rowan.caseload.CaseloadLimit;
 import org.rowan.community.Attendance;
 import org.rowan.community.Contact;
 import org.rowan.community.GroupSession;
@@ -123,6 +124,7 @@ public final class Records {
             LegalHold.class,
             RetentionRule.class,
             LockRule.class,
+            CaseloadLimit.class,
             LedgerCover.class,
             LedgerPage.class,
             DeclaredYear.class,

@@ -18,6 +18,8 @@ import org.rowan.bedboard.BedBoard;
 import org.rowan.bedboard.Units;
 import org.rowan.bedboard.ui.BedSteps;
 import org.rowan.bedboard.ui.BedsScreen;
+import org.rowan.caseload.Caseloads;
+import org.rowan.caseload.ui.CaseloadScreen;
 import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
 import org.rowan.documents.Documents;
@@ -293,6 +295,9 @@ final class Session {
         if (viewer.may(Right.MAKE_RETURNS)) {
             DemandScreen demand = new DemandScreen(new Demand(store), lent);
             pages.register(DemandScreen.ADDRESS, none -> demand);
+        }
+        if (viewer.may(Right.SHARE_WORK)) {
+            lent.navigator().register(CaseloadScreen.ADDRESS, none -> new CaseloadScreen(new Caseloads(store), lent));
         }
         if (viewer.may(Right.MOVE_RECORDS)) {
             pages.register(

@@ -28,6 +28,8 @@ public enum Right {
     KEEP_USERS(Role.ADMINISTRATOR),
     /** Who may see which case: lock-outs, restrictions, and looking past a lock-out. */
     KEEP_SIGHT(Role.MANAGER),
+    /** Who has how many cases. */
+    SHARE_WORK(Role.MANAGER),
     /** Who did and saw what. */
     SEE_AUDIT(Role.MANAGER);
 

@@ -50,6 +50,8 @@ class HouseTest {
         "org.rowan.today.store",
         "org.rowan.tasks",
         "org.rowan.tasks.store",
+        "org.rowan.caseload",
+        "org.rowan.caseload.store",
         "org.rowan.audit",
         "org.rowan.audit.store",
         "org.rowan.backup",

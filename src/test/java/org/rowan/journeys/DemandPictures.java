@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import org.rowan.caseload.Caseloads;
+import org.rowan.caseload.ui.CaseloadScreen;
 import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
 import org.rowan.fx.Place;
@@ -15,14 +17,24 @@ final class DemandPictures {
     private DemandPictures() {}
 
     static List<Picture> all() {
-        return List.of(of("demand-b", "provider-b", scene -> {}), of("demand-what-if", "provider-b", scene -> {
-            Keys.choose("What if");
-            Platform.runLater(() -> {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-                ((Button) scene.lookup("#replay")).fire();
-            });
-        }));
+        return List.of(
+                caseload(), of("demand-b", "provider-b", scene -> {}), of("demand-what-if", "provider-b", scene -> {
+                    Keys.choose("What if");
+                    Platform.runLater(() -> {
+                        scene.getRoot().applyCss();
+                        scene.getRoot().layout();
+                        ((Button) scene.lookup("#replay")).fire();
+                    });
+                }));
+    }
+
+    private static Picture caseload() {
+        return ExamplePictures.picture(
+                "caseload",
+                "provider-b",
+                Place.CASES,
+                (store, desk) -> new CaseloadScreen(new Caseloads(store), desk),
+                set -> {});
     }
 
     private static Picture of(String name, String provider, Consumer<Scene> then) {

@@ -140,6 +140,7 @@ class RightsTest {
         rule("Backups", Right.KEEP_BACKUPS, "keep", "into");
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
         rule("Declarations", Right.SIGN_RETURNS, "declare");
+        rule("Caseloads", Right.SHARE_WORK, "look", "limit");
         rule("Demand", Right.MAKE_RETURNS, "look", "whatIf");
         rule("Documents", Right.SEE_CASES, "of", "contents");
         rule("Documents", Right.KEEP_CASES, "putIn", "keep", "describe", "takeOut", "putBack", "forgetTakenOut");

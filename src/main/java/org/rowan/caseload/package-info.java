@@ -1,0 +1,2 @@
+/** Who has how many cases, so that work is shared fairly. */
+package org.rowan.caseload;

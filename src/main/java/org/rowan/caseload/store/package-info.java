@@ -1,0 +1,2 @@
+/** Reads who has which cases. */
+package org.rowan.caseload.store;

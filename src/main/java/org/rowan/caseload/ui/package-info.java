@@ -1,0 +1,2 @@
+/** Who has how many cases, on the screen. */
+package org.rowan.caseload.ui;
