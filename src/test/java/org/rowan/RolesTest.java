@@ -81,6 +81,7 @@ class RolesTest extends Acted {
                     "Turn away, no space",
                     "Add note: choose the case",
                     "Look past a lock-out",
+                    "Caseload: who has how many cases",
                     "Look at the audit",
                     "Sign the return",
                     "Turned away for lack of capacity",

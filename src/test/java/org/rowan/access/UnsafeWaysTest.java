@@ -63,17 +63,15 @@ class UnsafeWaysTest {
             way(store, ContactWay.SAFE);
         });
         Held held = held();
-        Map<String, Answer> answers = held.open(Map.of()).stream()
-                .collect(Collectors.toMap(Function.identity(), key -> Answer.GIVE));
+        Map<String, Answer> answers =
+                held.open(Map.of()).stream().collect(Collectors.toMap(Function.identity(), key -> Answer.GIVE));
         assertThat(held.unsafe(answers)).as("the one that is not safe").isEqualTo(1);
         colleagues.as(ANN, store -> new SubjectAccess(store).write(aisha, answers, out));
         List<AuditLine> told = colleagues.ask(
                 ANN,
                 store -> new Audit(store)
                         .page(new AuditFilter(null, null, null, Doing.EXPORTED, null), Long.MAX_VALUE, 10));
-        assertThat(told.getFirst().detail())
-                .contains("not safe to reach by: 1")
-                .doesNotContain("01632");
+        assertThat(told.getFirst().detail()).contains("not safe to reach by: 1").doesNotContain("01632");
     }
 
     @Test
