@@ -31,6 +31,13 @@ record Actions(
             actions.add(new Findings.Action(
                     Feather.EDIT_3, "Add note: choose the case", "write contact", () -> pages.go(Place.CASES)));
         }
+        if (viewer.may(Right.SEE_CASES)) {
+            actions.add(new Findings.Action(
+                    Feather.CHECK_SQUARE,
+                    "What is to be done",
+                    "tasks due orders run out reviews hearings call back",
+                    () -> pages.go(Place.TODAY)));
+        }
         if (viewer.may(Right.KEEP_SIGHT)) {
             actions.add(new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast));
         }
@@ -69,6 +76,10 @@ record Actions(
             actions.add(new Findings.Action(
                     Feather.PACKAGE, "Bring in an exchange set", "import csv zip folder records", this::bringSet));
         }
+        if (viewer.may(Right.KEEP_BACKUPS)) {
+            actions.add(new Findings.Action(
+                    Feather.SAVE, "Back up, or restore a backup", "copy yesterday disk", this::toBackups));
+        }
         actions.add(new Findings.Action(Feather.COPY, "New window", "second another beside", newWindow));
         actions.add(new Findings.Action(Feather.EYE_OFF, "Hide the window", "cover lock blank", hide));
         return actions;
@@ -84,7 +95,14 @@ record Actions(
     private void bringSet() {
         pages.go(Place.SET_UP);
         if (pages.page().get() instanceof SetUpScreen screen) {
-            screen.toSets();
+            screen.to("#import-folder");
+        }
+    }
+
+    private void toBackups() {
+        pages.go(Place.SET_UP);
+        if (pages.page().get() instanceof SetUpScreen screen) {
+            screen.to("#backup-folder");
         }
     }
 

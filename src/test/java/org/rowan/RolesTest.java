@@ -73,6 +73,7 @@ class RolesTest extends Acted {
                     "New referral",
                     "Turn away, no space",
                     "Add note: choose the case",
+                    "What is to be done",
                     "New window",
                     "Hide the window"),
             Role.MANAGER,
@@ -80,6 +81,7 @@ class RolesTest extends Acted {
                     "New referral",
                     "Turn away, no space",
                     "Add note: choose the case",
+                    "What is to be done",
                     "Look past a lock-out",
                     "Caseload: who has how many cases",
                     "Look at the audit",
@@ -88,12 +90,13 @@ class RolesTest extends Acted {
                     "Due to be erased",
                     "Bring in your spreadsheet",
                     "Bring in an exchange set",
+                    "Back up, or restore a backup",
                     "New window",
                     "Hide the window"),
             Role.DATA_LEAD,
             List.of("Sign the return", "Turned away for lack of capacity", "New window", "Hide the window"),
             Role.ADMINISTRATOR,
-            List.of("New window", "Hide the window"));
+            List.of("Back up, or restore a backup", "New window", "Hide the window"));
 
     /** Words on a page that only these roles find there, of all who find the page. */
     private static final Map<Place, Map<String, Set<Role>>> CARDS = Map.of(

@@ -81,8 +81,10 @@ final class ImportSheetCommand implements Callable<Integer> {
         if (number < 1 || number > tables.size()) {
             throw Problem.of(
                     Problem.Kind.INPUT,
-                    "Lists in this file, each a row with heads and rows under it: " + tables.size()
-                            + ". Name one of them.");
+                    tables.isEmpty()
+                            ? "No list was found in this file: a row with heads, and rows under it. Name another file."
+                            : "Lists in this file, each a row with heads and rows under it: " + tables.size()
+                                    + ". Name one of them.");
         }
         return tables.get(number - 1);
     }

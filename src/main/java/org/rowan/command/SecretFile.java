@@ -70,6 +70,9 @@ final class SecretFile {
             while (end < length && bytes[end] != '\n' && bytes[end] != '\r') {
                 end++;
             }
+            if (end == 0) {
+                throw Problem.of(Problem.Kind.CALL, "The " + what + " file begins with an empty line. Write it there.");
+            }
             CharBuffer characters = CharBuffer.wrap(line);
             CoderResult decoded =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end), characters, true);

@@ -59,6 +59,9 @@ class HelpTest {
             String text = Files.readString(FOLDER.resolve(page.name() + ".md"));
             assertThat(text.split("\\s+")).as(page.name()).hasSizeLessThan(WORDS);
             assertThat(text).as(page.name()).startsWith("# ");
+            assertThat(text.replaceAll("`[^`]*`", ""))
+                    .as("drawn as they stand: " + page.name())
+                    .doesNotContain("*");
             assertThat(page.parts()).as(page.name()).isNotEmpty();
         }
     }

@@ -168,6 +168,9 @@ class CommandTest {
         Files.writeString(passphrase, "not the right berries\n");
         assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(4);
         assertThat(folder.resolve("set")).doesNotExist();
+        Files.writeString(passphrase, "\n");
+        assertThat(run("export", "--out", folder.resolve("set").toString())).isEqualTo(2);
+        assertThat(complained).contains("begins with an empty line");
     }
 
     @Test

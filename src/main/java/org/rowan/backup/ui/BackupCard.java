@@ -58,6 +58,7 @@ public final class BackupCard {
                 place,
                 daily,
                 Boxes.flow(Gap.SMALL, now, choose),
+                Boxes.prose("To put a backup back: sign out, then \"Restore a backup\" under the passphrase.", "muted"),
                 new Progressing(model.busy(), model.progress(), model.share()),
                 outcome);
         card.sceneProperty().addListener((property, before, scene) -> {

@@ -2,6 +2,7 @@ package org.rowan.setup.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -37,8 +38,6 @@ public final class SetUpScreen implements Screen {
     private final FirstSteps firstSteps;
     private final boolean mayMove;
     private final Node node;
-    /** Records in and out; null for who may not move them. */
-    private Node sets;
     /** The form that is to be opened again once all is read. */
     private String wanted;
 
@@ -49,13 +48,12 @@ public final class SetUpScreen implements Screen {
     public SetUpScreen(SetUpServices services, Desk desk, Runnable recordsChanged, List<Node> further) {
         this.model = new SetUpViewModel(services, desk.tasks(), desk.clock(), recordsChanged);
         this.forms = new SetUpForms(model, desk);
-        this.firstSteps =
-                new FirstSteps(forms, () -> desk.navigator().go(List.of(Place.SET_UP.name(), "sheet")), this::toSets);
+        this.firstSteps = new FirstSteps(
+                forms, () -> desk.navigator().go(List.of(Place.SET_UP.name(), "sheet")), () -> to("#import-folder"));
         this.mayMove = desk.viewer().may(Right.MOVE_RECORDS);
         VBox column = Boxes.column(Gap.MEDIUM, new Waiting(model.reading(), "Reading"), first, facts);
         if (mayMove) {
-            sets = new RecordsCard(model, desk).node();
-            column.getChildren().add(sets);
+            column.getChildren().add(new RecordsCard(model, desk).node());
         }
         if (!further.isEmpty()) {
             column.getChildren().add(new Tiles(Gap.MEDIUM, 22, 2, further.toArray(Node[]::new)));
@@ -81,12 +79,10 @@ public final class SetUpScreen implements Screen {
         }
     }
 
-    /** Puts the cursor where an exchange set is chosen. */
-    public void toSets() {
-        if (sets != null) {
-            // after the page has put it where it begins
-            Platform.runLater(() -> sets.lookup("#import-folder").requestFocus());
-        }
+    /** Puts the cursor on a control of this page, where it is there. */
+    public void to(String query) {
+        // after the page has put it where it begins
+        Platform.runLater(() -> Optional.ofNullable(node.lookup(query)).ifPresent(Node::requestFocus));
     }
 
     private void show(Facts now) {

@@ -16,7 +16,9 @@ public record Spreadsheet(List<Sheet> sheets) {
     public static Spreadsheet read(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
-                throw Problem.of(Problem.Kind.CALL, "There is no file at the place that was named. Choose it again.");
+                throw Problem.of(
+                        Problem.Kind.CALL,
+                        "There is no file at the place that was named. Look where it is, and name that.");
             }
             if (Files.size(file) > Limits.FILE) {
                 throw tooLarge();
