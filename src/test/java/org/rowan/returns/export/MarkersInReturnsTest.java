@@ -9,13 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -54,6 +61,12 @@ import org.rowan.support.TestStores;
 class MarkersInReturnsTest {
     private static final String MARKER = "Zzmarker7391";
     private static final List<String> BIRTHDAY = List.of("1987-06-05", "05/06/1987", "5 June 1987", "5 Jun 1987");
+    private static final Pattern ISO = Pattern.compile("\\b[12]\\d{3}-\\d{2}-\\d{2}\\b");
+    private static final Pattern SLASHED = Pattern.compile("\\b\\d{2}/\\d{2}/[12]\\d{3}\\b");
+    private static final Pattern SPOKEN = Pattern.compile("\\b(\\d{1,2}) ([A-Z][a-z]{2,8}) ([12]\\d{3})\\b");
+    private static final DateTimeFormatter ISO_DAY = DateTimeFormatter.ISO_LOCAL_DATE;
+    private static final DateTimeFormatter SLASHED_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter SPOKEN_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final Clock SUMMER = Clock.fixed(Instant.parse("2021-07-01T12:00:00Z"), London.ZONE);
     private static final Path SET = Path.of("src/main/resources/org/rowan/examples/provider-b");
 
@@ -96,6 +109,9 @@ class MarkersInReturnsTest {
                 .anyMatch(name -> name.endsWith("city_2020-21.pdf (text)"))
                 .anyMatch(name -> name.contains("EXACT_"));
         assertThat(found(texts)).isEmpty();
+        assertThat(days(texts))
+                .as("no day on which anything happened to anybody, only those of the periods and of the signing")
+                .isSubsetOf(daysOfPeriods());
     }
 
     @Test
@@ -113,6 +129,7 @@ class MarkersInReturnsTest {
                 .anyMatch(name -> name.endsWith("xl/sharedStrings.xml"))
                 .anyMatch(name -> name.endsWith("return.pdf (text)"))
                 .anyMatch(name -> name.endsWith("manifest.json"));
+        assertThat(days(texts(folder))).contains(LocalDate.parse(BIRTHDAY.getFirst()));
     }
 
     /** The set with markers in every text and id; the provider's code and the council's codes of places are no secrets. */
@@ -177,6 +194,41 @@ class MarkersInReturnsTest {
                         document.getDocumentInformation().getCOSObject().toString());
             }
         }
+    }
+
+    /** Every day that is written anywhere, by figures or by its month's name. */
+    private static Set<LocalDate> days(Map<String, String> texts) {
+        Set<LocalDate> days = new TreeSet<>();
+        texts.values().forEach(text -> {
+            ISO.matcher(text).results().map(MatchResult::group).forEach(day -> add(days, day, ISO_DAY));
+            SLASHED.matcher(text).results().map(MatchResult::group).forEach(day -> add(days, day, SLASHED_DAY));
+            SPOKEN.matcher(text).results().forEach(day -> add(
+                    days, day.group(1) + " " + day.group(2).substring(0, 3) + " " + day.group(3), SPOKEN_DAY));
+        });
+        return days;
+    }
+
+    /** Three figures between strokes can be something else. */
+    private static void add(Set<LocalDate> days, String written, DateTimeFormatter by) {
+        try {
+            days.add(LocalDate.parse(written, by));
+        } catch (DateTimeException noDay) {
+            // no day of any calendar
+        }
+    }
+
+    /** And the day on which the ministry published the form that a city's files name. */
+    private static Set<LocalDate> daysOfPeriods() {
+        Set<LocalDate> days = new TreeSet<>(
+                Set.of(LocalDate.ofInstant(SUMMER.instant(), London.ZONE), LocalDate.of(2024, 10, 3)));
+        for (int year = 2019; year <= 2021; year++) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                FinancialQuarter period = new FinancialQuarter(year, quarter);
+                days.add(period.from());
+                days.add(period.to());
+            }
+        }
+        return days;
     }
 
     private static List<String> found(Map<String, String> texts) {
