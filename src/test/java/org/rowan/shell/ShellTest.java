@@ -167,11 +167,13 @@ class ShellTest {
                         .filter(size -> size.equals(size.getScene().getFocusOwner()))
                         .isPresent());
         assertThat(appearance.size().get()).isEqualTo(175);
-        Node menu = robot.lookup(".user-menu").query();
-        Bounds onScreen = menu.localToScreen(menu.getBoundsInLocal());
-        assertThat(onScreen.getMinX()).isGreaterThanOrEqualTo(0);
-        assertThat(onScreen.getMaxX())
-                .isLessThanOrEqualTo(shell.localToScreen(980, 0).getX());
+        // it is put into place once it has grown
+        QuickRobot.until(10, () -> {
+            Node menu = robot.lookup(".user-menu").query();
+            Bounds onScreen = menu.localToScreen(menu.getBoundsInLocal());
+            return onScreen.getMinX() >= 0
+                    && onScreen.getMaxX() <= shell.localToScreen(980, 0).getX();
+        });
     }
 
     @Test

@@ -202,8 +202,10 @@ class MarkersInReturnsTest {
         texts.values().forEach(text -> {
             ISO.matcher(text).results().map(MatchResult::group).forEach(day -> add(days, day, ISO_DAY));
             SLASHED.matcher(text).results().map(MatchResult::group).forEach(day -> add(days, day, SLASHED_DAY));
-            SPOKEN.matcher(text).results().forEach(day -> add(
-                    days, day.group(1) + " " + day.group(2).substring(0, 3) + " " + day.group(3), SPOKEN_DAY));
+            SPOKEN.matcher(text)
+                    .results()
+                    .forEach(day -> add(
+                            days, day.group(1) + " " + day.group(2).substring(0, 3) + " " + day.group(3), SPOKEN_DAY));
         });
         return days;
     }
@@ -219,8 +221,8 @@ class MarkersInReturnsTest {
 
     /** And the day on which the ministry published the form that a city's files name. */
     private static Set<LocalDate> daysOfPeriods() {
-        Set<LocalDate> days = new TreeSet<>(
-                Set.of(LocalDate.ofInstant(SUMMER.instant(), London.ZONE), LocalDate.of(2024, 10, 3)));
+        Set<LocalDate> days =
+                new TreeSet<>(Set.of(LocalDate.ofInstant(SUMMER.instant(), London.ZONE), LocalDate.of(2024, 10, 3)));
         for (int year = 2019; year <= 2021; year++) {
             for (int quarter = 1; quarter <= 4; quarter++) {
                 FinancialQuarter period = new FinancialQuarter(year, quarter);
