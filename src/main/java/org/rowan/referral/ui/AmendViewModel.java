@@ -83,8 +83,10 @@ final class AmendViewModel {
         }
         kept.putBack(typed);
         if (choseHere && saidElsewhere) {
-            problems.setAll(Problem.of(Problem.Kind.INPUT, "Somebody else has said meanwhile who she is, and that"
-                    + " stands. Look beside the form whether it is right, then save."));
+            problems.setAll(Problem.of(
+                    Problem.Kind.INPUT,
+                    "Somebody else has said meanwhile who she is, and that"
+                            + " stands. Look beside the form whether it is right, then save."));
         }
         chooseAgain(before);
     }
