@@ -30,8 +30,8 @@ public record Declared(String year, Declaration declaration, Origin origin) {
             return Arrays.stream(values())
                     .filter(origin -> origin.code().equals(code))
                     .findFirst()
-                    .orElseThrow(() -> Problem.of(
-                            Problem.Kind.INPUT, "A year is settled in_time, late or usual, not: " + code));
+                    .orElseThrow(() ->
+                            Problem.of(Problem.Kind.INPUT, "A year is settled in_time, late or usual, not: " + code));
         }
     }
 }

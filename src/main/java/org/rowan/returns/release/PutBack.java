@@ -79,9 +79,7 @@ final class PutBack {
 
     private void keep(FinancialQuarter quarter, Stand.Settled settled) {
         Declarations.keepAsLeft(
-                tx,
-                quarter,
-                new Declared(quarter.year(), settled.declaration(), Declared.Origin.of(settled.origin())));
+                tx, quarter, new Declared(quarter.year(), settled.declaration(), Declared.Origin.of(settled.origin())));
     }
 
     /**

@@ -102,15 +102,14 @@ class RestoredLedgerTest {
     /** Nothing that was settled is in the backup: the package says by what it was made. */
     @Test
     void the_rest_of_the_year_goes_on_by_what_had_left() {
-        Declaration settled = new Declaration(
-                7, Set.of("community"), Set.of("R11"), Set.of(), Set.of(), Profile.LADDER);
+        Declaration settled =
+                new Declaration(7, Set.of("community"), Set.of("R11"), Set.of(), Set.of(), Profile.LADDER);
         new Declarations(store).declare(FIRST, settled);
         Path left = sign(FIRST);
         restore();
         assertThat(new Declarations(store).of(FIRST).declaration()).isNotEqualTo(settled);
         ledger().enterFiles(List.of(left));
-        assertThat(new Declarations(store).of(FIRST))
-                .isEqualTo(new Declared("2020-21", settled, Declared.Origin.LATE));
+        assertThat(new Declarations(store).of(FIRST)).isEqualTo(new Declared("2020-21", settled, Declared.Origin.LATE));
         assertThat(new Declarations(store).isOpen(FIRST)).isFalse();
     }
 
