@@ -27,7 +27,7 @@ public enum Doing {
     FAILED("Failed to sign in", "failed sign-ins"),
     /** What is done to a {@code SightRule}. */
     LOCK_OUT("Lock-out or restriction"),
-    OVERRIDE("Looked past a lock-out", "lock-out looked past"),
+    OVERRIDE("Looked past a lock-out", "lock-out looked past", "restriction looked past"),
     KEYS(
             "Users and keys",
             "user added",

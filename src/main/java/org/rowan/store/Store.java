@@ -188,7 +188,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Lets who is signed in look past a lock-out until the store is closed. To be told to the audit first.
+     * Lets who is signed in look past a lock-out or a restriction until the store is closed. To be told to the audit first.
      *
      * @throws Problem of kind NO_RIGHT for whoever does not say who may see whom
      */
@@ -197,6 +197,11 @@ public final class Store implements AutoCloseable {
         Set<Long> more = new HashSet<>(lookedPast);
         more.add(sightRuleId);
         lookedPast = Set.copyOf(more);
+    }
+
+    /** Whether who is signed in looks past a rule. */
+    public boolean looksPast(long sightRuleId) {
+        return lookedPast.contains(sightRuleId);
     }
 
     /**
