@@ -463,23 +463,11 @@ public final class Store implements AutoCloseable {
      */
     public Map<String, char[]> rotate(Passphrase own, Progress progress) {
         require(Right.KEEP_USERS);
-        Map<String, char[]> given = turn.alone("changing the store key", () -> {
-            new KeyChange(held).complete();
+        return turn.alone("changing the store key", () -> {
             Rotation rotation = held.vault.rotate(held.folder.path(), held.keys.key(), user(), own);
-            new KeyTurn(held).to(rotation, progress);
+            new KeyChange(held).turn(rotation, progress);
             return rotation.oneTime();
         });
-        noteTurned();
-        return given;
-    }
-
-    /** The key is turned and the passphrases are to be handed over, whatever becomes of this entry. */
-    private void noteTurned() {
-        try {
-            note("store key changed", null, null, null);
-        } catch (Problem e) {
-            StoreProblems.log("noting the change of the store key", e);
-        }
     }
 
     /**

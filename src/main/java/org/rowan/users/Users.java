@@ -10,6 +10,7 @@ import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
 import org.rowan.kernel.Role;
 import org.rowan.store.Store;
+import org.rowan.users.store.KeyTurnQueries;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.RecoveryKey;
 import org.rowan.vault.User;
@@ -31,8 +32,9 @@ public final class Users {
      * @param users by name
      * @param self the name of who asks
      * @param recoveryKey whether there is a recovery key
+     * @param turnUnfinished whether the last change of the store key came to nothing
      */
-    public record Listing(List<User> users, String self, boolean recoveryKey) {
+    public record Listing(List<User> users, String self, boolean recoveryKey, boolean turnUnfinished) {
         /**
          * What follows once a user has these roles and no others; nothing where nothing changes for the rest.
          *
@@ -66,7 +68,13 @@ public final class Users {
     }
 
     public Listing list() {
-        return store.keyRing(ring -> new Listing(ring.users(), store.user(), ring.hasRecoveryKey()));
+        boolean unfinished = isTurnUnfinished();
+        return store.keyRing(ring -> new Listing(ring.users(), store.user(), ring.hasRecoveryKey(), unfinished));
+    }
+
+    /** Whether a change of the store key was begun, as before a crash, and has to be begun again. */
+    public boolean isTurnUnfinished() {
+        return store.read(Right.KEEP_USERS, KeyTurnQueries::isUnfinished);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,7 @@ import org.rowan.kernel.Progress;
 import org.rowan.kernel.Role;
 import org.rowan.people.Person;
 import org.rowan.support.TestStores;
+import org.rowan.users.Users;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.RecoveryKey;
 
@@ -27,6 +29,9 @@ class RotationTest {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path beside;
 
     private final Stores stores = TestStores.stores();
 
@@ -92,14 +97,14 @@ class RotationTest {
     /** The files as they stand at each step of a turn: what a crash there would leave. */
     @Test
     void a_crash_at_any_step_leaves_the_store_whole_under_the_one_key_or_the_other() throws IOException {
-        Path old = folder.resolveSibling("old");
-        Path turned = folder.resolveSibling("turned");
+        Path old = beside.resolve("old");
+        Path turned = beside.resolve("turned");
         try (Store store = filled()) {
             copy(folder, old, FILES);
             store.rotate(TestStores.passphrase(), Progress.SILENT);
             copy(folder, turned, FILES);
         }
-        Path crashed = folder.resolveSibling("crashed");
+        Path crashed = beside.resolve("crashed");
         for (int step = 0; step < 6; step++) {
             copy(old, crashed, FILES);
             place(step >= 1, turned, "keys.json", crashed, step >= 4 ? "keys.json" : "keys.json.next");
@@ -112,6 +117,44 @@ class RotationTest {
                     .as("step %d", step)
                     .noneMatch(name -> name.contains("next") || name.contains("rotated"));
             Files.deleteIfExists(crashed.resolve("rowan.lock"));
+        }
+    }
+
+    @Test
+    void a_turn_that_a_crash_has_stopped_is_told_until_it_is_made() throws IOException {
+        Path crashed = beside.resolve("crashed");
+        try (Store store = filled()) {
+            store.rotate(TestStores.passphrase(), (step, done, of) -> {
+                if (Files.notExists(crashed)) {
+                    copyAll(folder, crashed);
+                }
+            });
+            assertThat(new Users(store).isTurnUnfinished()).isFalse();
+        }
+        Files.deleteIfExists(crashed.resolve("rowan.lock"));
+        try (Store store = stores.open(crashed, TestStores.USER, TestStores.passphrase())) {
+            assertThat(new Users(store).isTurnUnfinished()).isTrue();
+        }
+        try (Store store = stores.open(crashed, TestStores.USER, TestStores.passphrase())) {
+            assertThat(new Users(store).list().turnUnfinished())
+                    .as("whoever signs in next")
+                    .isTrue();
+            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            assertThat(new Users(store).isTurnUnfinished()).isFalse();
+            assertThat(people(store)).isEqualTo(3);
+        }
+    }
+
+    private static void copyAll(Path from, Path to) {
+        try {
+            Files.createDirectory(to);
+            for (String name : from.toFile().list()) {
+                if (Files.isRegularFile(from.resolve(name))) {
+                    Files.copy(from.resolve(name), to.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
