@@ -69,7 +69,7 @@ public final class Users {
 
     public Listing list() {
         boolean unfinished = isTurnUnfinished();
-        return store.keyRing(ring -> new Listing(ring.users(), store.user(), ring.hasRecoveryKey(), unfinished));
+        return store.keys().ring(ring -> new Listing(ring.users(), store.user(), ring.hasRecoveryKey(), unfinished));
     }
 
     /** Whether a change of the store key was begun, as before a crash, and has to be begun again. */
@@ -84,12 +84,12 @@ public final class Users {
      * @throws Problem of kind INPUT for a name that is taken or empty, or no role
      */
     public char[] add(String name, Set<Role> roles) {
-        return store.keyRing("user added", told(name.strip(), roles), ring -> ring.add(name.strip(), roles));
+        return store.keys().ring("user added", told(name.strip(), roles), ring -> ring.add(name.strip(), roles));
     }
 
     /** @throws Problem of kind INPUT for no role, or if no administrator or no manager would be left */
     public void setRoles(String name, Set<Role> roles) {
-        store.keyRing("roles changed", told(name, roles), ring -> {
+        store.keys().ring("roles changed", told(name, roles), ring -> {
             ring.setRoles(name, roles);
             return null;
         });
@@ -103,7 +103,7 @@ public final class Users {
     public char[] reset(String name) {
         store.require(Right.KEEP_USERS);
         requireOther(name, "Your own passphrase is changed from your menu, with Change passphrase.");
-        return store.keyRing("passphrase reset", told(name, Set.of()), ring -> ring.resetPassphrase(name));
+        return store.keys().ring("passphrase reset", told(name, Set.of()), ring -> ring.resetPassphrase(name));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Users {
     public void remove(String name) {
         store.require(Right.KEEP_USERS);
         requireOther(name, "You can't remove yourself. Ask another administrator of this store.");
-        store.keyRing("user removed", told(name, Set.of()), ring -> {
+        store.keys().ring("user removed", told(name, Set.of()), ring -> {
             ring.remove(name);
             return null;
         });
@@ -129,7 +129,7 @@ public final class Users {
 
     /** A recovery key that opens nothing until it is kept. */
     public RecoveryKey newRecoveryKey() {
-        return store.keyRing(ring -> ring.newRecoveryKey());
+        return store.keys().ring(ring -> ring.newRecoveryKey());
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Users {
                     "recovery_key",
                     "This is not the recovery key that was shown. Compare it sign by sign with the paper.");
         }
-        store.keyRing("recovery key made", null, ring -> {
+        store.keys().ring("recovery key made", null, ring -> {
             ring.keep(shown);
             return null;
         });
@@ -160,7 +160,7 @@ public final class Users {
      * @throws Problem as {@link Store#rotate}
      */
     public Map<String, char[]> rotate(Passphrase own, Progress progress) {
-        return store.rotate(own, progress);
+        return store.keys().rotate(own, progress);
     }
 
     /**
@@ -169,7 +169,7 @@ public final class Users {
      * @throws Problem as {@link Store#changeOwnPassphrase}
      */
     public void changeOwn(Passphrase present, Passphrase fresh) {
-        store.changeOwnPassphrase(present, fresh);
+        store.keys().changeOwn(present, fresh);
     }
 
     /**
@@ -178,7 +178,7 @@ public final class Users {
      * @throws Problem as {@link Store#choosePassphrase}
      */
     public void chooseOwn(Passphrase fresh) {
-        store.choosePassphrase(fresh);
+        store.keys().choose(fresh);
     }
 
     private static String told(String name, Set<Role> roles) {

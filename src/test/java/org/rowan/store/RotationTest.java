@@ -38,7 +38,7 @@ class RotationTest {
     @Test
     void a_turned_key_keeps_every_record_and_the_passphrase_of_who_turned_it() {
         try (Store store = filled()) {
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             assertThat(people(store)).isEqualTo(3);
             store.change(tx -> tx.insert(new Person()));
         }
@@ -51,16 +51,16 @@ class RotationTest {
     void the_old_key_file_opens_nothing_that_was_written_after_the_turn() throws IOException {
         byte[] old;
         try (Store store = filled()) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), beas(), false);
                 return null;
             });
             old = Files.readAllBytes(folder.resolve("keys.json"));
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.remove("bea");
                 return null;
             });
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
         }
         Files.write(folder.resolve("keys.json"), old);
         assertProblem(() -> stores.open(folder, "bea", beas()), Problem.Kind.STORE);
@@ -70,11 +70,11 @@ class RotationTest {
     void the_others_get_a_passphrase_for_a_single_use() {
         Map<String, char[]> given;
         try (Store store = filled()) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), beas(), false);
                 return null;
             });
-            given = store.rotate(TestStores.passphrase(), Progress.SILENT);
+            given = store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
         }
         assertProblem(() -> stores.open(folder, "bea", beas()), Problem.Kind.PASSPHRASE);
         try (Store store = stores.open(folder, "bea", Passphrase.of(given.get("bea")))) {
@@ -87,7 +87,7 @@ class RotationTest {
     void a_wrong_passphrase_turns_nothing() throws IOException {
         try (Store store = filled()) {
             byte[] before = Files.readAllBytes(folder.resolve("keys.json"));
-            assertProblem(() -> store.rotate(beas(), Progress.SILENT), Problem.Kind.PASSPHRASE);
+            assertProblem(() -> store.keys().rotate(beas(), Progress.SILENT), Problem.Kind.PASSPHRASE);
             assertThat(Files.readAllBytes(folder.resolve("keys.json"))).isEqualTo(before);
             assertThat(people(store)).isEqualTo(3);
         }
@@ -101,7 +101,7 @@ class RotationTest {
         Path turned = beside.resolve("turned");
         try (Store store = filled()) {
             copy(folder, old, FILES);
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             copy(folder, turned, FILES);
         }
         Path crashed = beside.resolve("crashed");
@@ -124,7 +124,7 @@ class RotationTest {
     void a_turn_that_a_crash_has_stopped_is_told_until_it_is_made() throws IOException {
         Path crashed = beside.resolve("crashed");
         try (Store store = filled()) {
-            store.rotate(TestStores.passphrase(), (step, done, of) -> {
+            store.keys().rotate(TestStores.passphrase(), (step, done, of) -> {
                 if (Files.notExists(crashed)) {
                     copyAll(folder, crashed);
                 }
@@ -139,7 +139,7 @@ class RotationTest {
             assertThat(new Users(store).list().turnUnfinished())
                     .as("whoever signs in next")
                     .isTrue();
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             assertThat(new Users(store).isTurnUnfinished()).isFalse();
             assertThat(people(store)).isEqualTo(3);
         }
@@ -163,7 +163,7 @@ class RotationTest {
         byte[] older;
         try (Store store = filled()) {
             older = Files.readAllBytes(folder.resolve("keys.json"));
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), beas(), false);
                 return null;
             });
@@ -179,14 +179,14 @@ class RotationTest {
     void lost_passphrases_are_replaced_by_way_of_the_printed_recovery_key() {
         char[] printed;
         try (Store store = filled()) {
-            printed = store.keyRing(ring -> {
+            printed = store.keys().ring(ring -> {
                 RecoveryKey key = ring.newRecoveryKey();
                 ring.keep(key);
                 return key.printed();
             });
         }
         try (Store store = stores.recover(folder, RecoveryKey.read(printed).orElseThrow())) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.resetPassphrase(TestStores.USER, beas(), false);
                 return null;
             });
