@@ -157,7 +157,7 @@ public final class Users {
      *
      * @param own the passphrase of who asks, which stays
      * @return the other users' passphrases for their next sign-in, by name
-     * @throws Problem as {@link Store#rotate}
+     * @throws Problem as {@link StoreKeys#rotate}
      */
     public Map<String, char[]> rotate(Passphrase own, Progress progress) {
         return store.keys().rotate(own, progress);
@@ -166,7 +166,7 @@ public final class Users {
     /**
      * Changes the passphrase of who is signed in.
      *
-     * @throws Problem as {@link Store#changeOwnPassphrase}
+     * @throws Problem as {@link StoreKeys#changeOwn}
      */
     public void changeOwn(Passphrase present, Passphrase fresh) {
         store.keys().changeOwn(present, fresh);
@@ -175,7 +175,7 @@ public final class Users {
     /**
      * Puts one's own passphrase in the place of the one for a single use.
      *
-     * @throws Problem as {@link Store#choosePassphrase}
+     * @throws Problem as {@link StoreKeys#choose}
      */
     public void chooseOwn(Passphrase fresh) {
         store.keys().choose(fresh);
