@@ -105,8 +105,9 @@ final class Rules {
     }
 
     private static boolean closes(SightRule rule, List<SightRule> all, String userName) {
-        return rule.is(SightRule.SHUT_OUT) && isOf(rule, userName)
-                || rule.is(SightRule.RESTRICTED) && all.stream().noneMatch(other -> isNaming(other, rule, userName));
+        return rule.is(SightRule.RESTRICTED)
+                ? all.stream().noneMatch(other -> isNaming(other, rule, userName))
+                : rule.is(SightRule.SHUT_OUT) && isOf(rule, userName);
     }
 
     /** Whether a rule names somebody for a restricted case. */
