@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.Published;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.Variable;
+import org.rowan.disclosure.profile.Blocks;
 
 /**
  * As {@link EnumeratedTablesTest}, through the whole of what makes a return: drafted, audited, let fall and drafted again. Of
@@ -149,7 +151,19 @@ class EnumeratedReturnsTest {
                     .filter(row -> row.dimension().equals(variable.dimension()) && row.cell() instanceof Cell.Shown)
                     .forEach(row ->
                             variable.levels().codes(row.level(), row.category()).ifPresent(shown::add));
+            rows.stream()
+                    .filter(row -> row.category().equals(Blocks.WITHHELD))
+                    .forEach(sum -> shown.add(together(rows, sum.serviceKind())));
             return shown;
+        }
+
+        /** The lines of a template whose sum stands on a line of its own. */
+        private Set<String> together(List<PublishedRow> rows, String scope) {
+            return rows.stream()
+                    .filter(row -> row.serviceKind().equals(scope) && row.cell() instanceof Cell.Marked)
+                    .flatMap(row -> variable.levels().codes(row.level(), row.category()).stream())
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toSet());
         }
 
         long withheld() {
