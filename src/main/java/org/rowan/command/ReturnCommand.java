@@ -72,6 +72,9 @@ final class ReturnCommand implements Callable<Integer> {
                             + " each table.")
     private Map<String, String> explained = Map.of();
 
+    @Option(names = "--whole-year", description = "With --exact: the figures of the whole year of that quarter.")
+    private boolean wholeYear;
+
     @ArgGroup
     private Step step = new Step();
 
@@ -95,6 +98,10 @@ final class ReturnCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FinancialQuarter asked = FinancialQuarter.parse(quarter);
+        if (wholeYear && !step.exact) {
+            throw call(
+                    "Only exact figures are written of a whole year: the year of a return travels with its last quarter.");
+        }
         Optional<AloneReason> reason = Optional.ofNullable(alone).map(AloneReason::of);
         try (Store store = options.open(rowan.stores())) {
             QuarterlyReturn returns = new QuarterlyReturn(store);
@@ -106,7 +113,7 @@ final class ReturnCommand implements Callable<Integer> {
                         + ", so its return is empty. Check the quarter, and that its records are in the store.");
             }
             if (step.exact) {
-                rowan.out().println(returns.writeExact(made, out));
+                rowan.out().println(wholeYear ? returns.writeExactYear(made, out) : returns.writeExact(made, out));
                 return ExitCode.DONE;
             }
             sayJumps(new Comparing(store).compare(asked));

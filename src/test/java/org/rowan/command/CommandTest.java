@@ -71,12 +71,32 @@ class CommandTest {
         run("create");
         assertThat(run("import", EXAMPLES.resolve("provider-" + letter).toString()))
                 .isZero();
+        long received = 0;
         for (int quarter = 1; quarter <= 4; quarter++) {
             assertThat(run("return", "--exact", "--quarter", "2020-21/Q" + quarter, "--out", folder.toString()))
                     .isZero();
             Path expected =
                     Path.of("src/test/resources/expected/provider-%s-2020-21-Q%d.csv".formatted(letter, quarter));
             assertThat(Path.of(said.strip())).as("%s Q%d", letter, quarter).hasSameTextualContentAs(expected);
+            received += received(expected);
+        }
+        assertThat(run("return", "--whole-year", "--quarter", "2020-21/Q4", "--out", folder.toString()))
+                .isEqualTo(2);
+        assertThat(run("return", "--exact", "--whole-year", "--quarter", "2020-21/Q4", "--out", folder.toString()))
+                .isZero();
+        Path year = Path.of(said.strip());
+        assertThat(year.getFileName())
+                .hasToString("EXACT_provider-%s_2020-21_not-for-publication.csv".formatted(letter));
+        assertThat(received(year)).isEqualTo(received).isPositive();
+    }
+
+    private static long received(Path exact) throws IOException {
+        try (Stream<String> lines = Files.lines(exact)) {
+            return lines.filter(line -> line.startsWith("R2,") && line.contains(",source,total,received,"))
+                    .map(line -> line.split(",", -1))
+                    .filter(fields -> fields[1].equals("safe_accommodation"))
+                    .mapToLong(fields -> Long.parseLong(fields[6]))
+                    .sum();
         }
     }
 

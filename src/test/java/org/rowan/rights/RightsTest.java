@@ -106,7 +106,7 @@ class RightsTest {
         rule("NightsByMonth", Right.SEE_CASES, "count");
         rule("Comparing", Right.MAKE_RETURNS, "compare", "explain", "explainTable");
         rule("QuarterlyReturn", Right.SEE_CASES, "recordsUnder");
-        rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact");
+        rule("QuarterlyReturn", Right.MAKE_EXACT_RETURNS, "writeExact", "writeExactYear");
         rule("Signing", Right.MAKE_RETURNS, "prepare", "export");
         rule("Signing", Right.SIGN_RETURNS, "sign", "revise");
         rule("Declarations", Right.MAKE_RETURNS, "of", "usual", "isOpen");
@@ -116,7 +116,7 @@ class RightsTest {
         rule("Audit", Right.SEE_AUDIT, "of", "newest", "firstBroken");
         rule("Today", Right.MAKE_BACKUPS, "keeping");
         rule("Users", Right.KEEP_USERS, "list", "add", "setRoles", "reset", "remove");
-        rule("Users", Right.KEEP_USERS, "newRecoveryKey", "keep", "rotate");
+        rule("Users", Right.KEEP_USERS, "newRecoveryKey", "keep", "rotate", "isTurnUnfinished");
         rule("Users", null, "changeOwn", "chooseOwn");
         rule("DeskLock", Right.SEE_UNITS, "after");
         rule("DeskLock", Right.KEEP_USERS, "lockAfter");

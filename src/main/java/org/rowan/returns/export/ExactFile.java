@@ -25,6 +25,11 @@ public final class ExactFile {
         return SafeFile.writeOnce(folder.resolve(name.exactFile()), bytes(figures));
     }
 
+    /** As {@link #write}, the figures of the whole year. */
+    public static Path writeYear(Path folder, ReturnName name, List<Figure> figures) {
+        return SafeFile.writeOnce(folder.resolve(name.exactYearFile()), bytes(figures));
+    }
+
     static byte[] bytes(List<Figure> figures) {
         return CsvText.of(HEADER, figures.stream().map(ExactFile::row).toList());
     }

@@ -22,6 +22,11 @@ public record ReturnName(String providerCode, FinancialQuarter quarter) {
         return "EXACT_%s_not-for-publication.csv".formatted(stem());
     }
 
+    /** {@code EXACT_provider-a_2020-21_not-for-publication.csv}: of the whole year. */
+    public String exactYearFile() {
+        return "EXACT_%s_%s_not-for-publication.csv".formatted(safeCode(), quarter.year());
+    }
+
     /** The return's identity: the same quarter of the same provider in the same version has the same. */
     public String id(int version) {
         return "%s_v%d".formatted(stem(), version);

@@ -1,8 +1,10 @@
 package org.rowan.returns.release;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.rowan.disclosure.Declaration;
+import org.rowan.disclosure.Figure;
 import org.rowan.disclosure.Published;
 import org.rowan.disclosure.Release;
 import org.rowan.kernel.FinancialQuarter;
@@ -118,5 +120,16 @@ public final class QuarterlyReturn {
         store.note("exact return written", null, null, made.name().toString());
         return ExactFile.write(
                 Folders.existing(folder), made.name(), made.counted().figures());
+    }
+
+    /** As {@link #writeExact}, of the whole year of the quarter, as far as it has been recorded. */
+    public Path writeExactYear(Made made, Path folder) {
+        store.require(Right.MAKE_EXACT_RETURNS);
+        ReturnPeriod year = ReturnPeriod.yearOf(made.name().quarter());
+        List<Figure> figures = store.readOfEverybody(
+                Right.MAKE_EXACT_RETURNS,
+                tx -> CountedReturn.of(FactsQueries.facts(tx, year), year).figures());
+        store.note("exact return written", null, null, made.name().quarter().year());
+        return ExactFile.writeYear(Folders.existing(folder), made.name(), figures);
     }
 }
