@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import org.rowan.bedboard.Units;
 import org.rowan.exchange.SetExport;
 import org.rowan.exchange.SetImport;
@@ -33,6 +34,7 @@ import org.rowan.returns.ui.ReturnRecords;
 import org.rowan.returns.ui.ReturnScreen;
 import org.rowan.setup.ui.SetUpScreen;
 import org.rowan.setup.ui.SetUpServices;
+import org.rowan.store.AuditEntry;
 import org.rowan.store.Store;
 import org.rowan.support.Placing;
 import org.rowan.support.ScriptedDialogs;
@@ -75,6 +77,11 @@ final class ReturnPictures {
                 }),
                 ready("return-sign", scene -> next(scene, 3)),
                 signed("return-signed", scene -> next(scene, 3)),
+                signed("return-new-version", scene -> {
+                    next(scene, 3);
+                    Platform.runLater(() -> toTheEnd(scene));
+                }),
+                restored("return-restored", scene -> next(scene, 3)),
                 merging("merge", scene -> {}),
                 merging("merge-together", scene -> ((Button) scene.lookup("#choose-packages")).fire()),
                 merging("merge-written", scene -> {
@@ -136,6 +143,31 @@ final class ReturnPictures {
                     return returns(store, desk);
                 },
                 set -> then.accept(set.scene()));
+    }
+
+    /** Out of a backup, with a ledger that was begun. */
+    private static Picture restored(String name, Consumer<Scene> then) {
+        return ExamplePictures.picture(
+                name,
+                "provider-b",
+                Place.RETURN,
+                (store, desk) -> {
+                    ReturnServices services = ReturnServices.of(store);
+                    if (services.ledger().state().begun().isEmpty()) {
+                        services.ledger().begin(LedgerCover.Earlier.NOTHING);
+                    }
+                    store.note(AuditEntry.RESTORED, null, null, "from yesterday's backup");
+                    return returns(store, desk);
+                },
+                set -> then.accept(set.scene()));
+    }
+
+    private static void toTheEnd(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().lookupAll(".scroll-pane").stream()
+                .map(ScrollPane.class::cast)
+                .forEach(pane -> pane.setVvalue(pane.getVmax()));
     }
 
     private static void press(Scene scene, String button) {

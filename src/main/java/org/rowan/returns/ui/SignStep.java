@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -23,21 +22,15 @@ import org.rowan.fx.Intent;
 import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tiles;
 import org.rowan.fx.Waiting;
-import org.rowan.fx.form.Field;
 import org.rowan.fx.form.Fields;
 import org.rowan.kernel.London;
 import org.rowan.kernel.Right;
 import org.rowan.returns.export.AloneReason;
-import org.rowan.returns.export.RevisionReason;
 import org.rowan.returns.release.Made;
 import org.rowan.returns.release.Standing;
 
 /** The return is held ready by one and signed by a manager; from then on it stays as it is and is given out. */
 final class SignStep {
-    private static final String FOR_A_VERSION =
-            "If records of this quarter were wrong or missing by many. Fewer show in the next return as an adjustment. What"
-                    + " was signed stays beside it.";
-
     private final ReturnViewModel model;
     private final SignViewModel signing;
     private final Desk desk;
@@ -60,7 +53,11 @@ final class SignStep {
         if (!made.standing().isSigned()) {
             column.getChildren().add(settling.questions());
         }
-        column.getChildren().addAll(made.standing().signed().map(this::signed).orElseGet(this::unsigned));
+        column.getChildren()
+                .addAll(made.standing()
+                        .signed()
+                        .map(signed -> new SignedCards(made, signing, desk).of(signed))
+                        .orElseGet(this::unsigned));
         VBox outcome = Boxes.column(Gap.SMALL);
         signing.written().addListener((property, before, now) -> show(outcome, now));
         show(outcome, signing.written().get());
@@ -162,13 +159,13 @@ final class SignStep {
                                 : "Nobody else has held these figures ready. Let somebody do so, or say why you sign alone: the"
                                         + " council sees the reason."));
         if (!signing.isForTwo()) {
-            card.getChildren().add(why());
+            card.getChildren().add(why(signing));
         }
         card.getChildren().add(Boxes.flow(Gap.SMALL, sign));
         return card;
     }
 
-    private Node why() {
+    static Node why(SignViewModel signing) {
         return Fields.choice("alone", "Why alone?", List.of(AloneReason.values()), AloneReason::words, signing.alone());
     }
 
@@ -186,92 +183,6 @@ final class SignStep {
                         false));
         if (agreed) {
             signing.sign();
-        }
-    }
-
-    private List<Node> signed(Standing.Signed signed) {
-        TextField hash = new TextField(signed.sha256());
-        hash.setEditable(false);
-        hash.setId("hash");
-        Button write = Buttons.primary("Write the package", () -> choose(signing::writePackage));
-        write.setId("write");
-        write.disableProperty().bind(signing.working().busy());
-        Card card = new Card(
-                "Signed, version " + signed.version()
-                        + signed.revisedBecause()
-                                .map(why -> ": " + uncapital(why.words()))
-                                .orElse(""),
-                Boxes.row(
-                        Gap.SMALL,
-                        Icons.of(Intent.SUCCESS),
-                        Boxes.prose((signed.isPutBack()
-                                        ? "It went out before this store was restored. Put back from its package by "
-                                        : "Held ready by " + signed.preparedBy() + ", signed by ")
-                                + signed.by() + ", " + at(signed.at())
-                                + signed.aloneBecause()
-                                        .map(why -> ". One person did both: " + uncapital(why.words()))
-                                        .orElse("")
-                                + ".")),
-                Boxes.prose(
-                        made.name().packageFile(signed.version())
-                                + " is one zip: a spreadsheet, two pages, the same for machines. It holds no record of a"
-                                + " person. It can be written again at any time, the same to the byte.",
-                        "muted"),
-                Field.of("sha256", "By this hash (SHA-256) anybody can see that it is", hash),
-                Boxes.flow(Gap.SMALL, write));
-        return List.of(card, desk.viewer().may(Right.SIGN_RETURNS) ? revising() : preparingAgain());
-    }
-
-    private Node revising() {
-        Button revise = Buttons.plain("Sign a new version", this::revise);
-        revise.setId("revise");
-        revise.disableProperty()
-                .bind(signing.working()
-                        .busy()
-                        .or(signing.revised().isNull())
-                        .or(signing.alone().isNull().and(new SimpleBooleanProperty(!signing.isForTwo()))));
-        return new Card(
-                "A new version",
-                Boxes.prose(FOR_A_VERSION),
-                Boxes.prose(heldAgain()),
-                Fields.choice(
-                        "revised",
-                        "Why a new version? The council sees it",
-                        List.of(RevisionReason.values()),
-                        RevisionReason::words,
-                        signing.revised()),
-                why(),
-                Boxes.flow(Gap.SMALL, revise, holdAgain()));
-    }
-
-    /** Whoever signs nothing holds the next version ready. */
-    private Node preparingAgain() {
-        return new Card("A new version", Boxes.prose(FOR_A_VERSION), Boxes.prose(heldAgain()), holdAgain());
-    }
-
-    private Button holdAgain() {
-        Button hold = Buttons.plain("Hold a new version ready", signing::prepare);
-        hold.setId("prepare-again");
-        hold.disableProperty().bind(signing.working().busy());
-        return hold;
-    }
-
-    private String heldAgain() {
-        return made.standing()
-                .prepared()
-                .map(held -> "Held ready by " + held.by() + ", " + at(held.at()) + ".")
-                .orElse("Nobody has held a new version ready. Whoever signs one alone says why.");
-    }
-
-    private void revise() {
-        boolean agreed = desk.dialogs()
-                .agree(new Dialogs.Question(
-                        "Sign a new version?",
-                        "The version before stays signed and published. The council gets both.",
-                        "Sign the new version",
-                        false));
-        if (agreed) {
-            signing.revise();
         }
     }
 
@@ -307,16 +218,16 @@ final class SignStep {
     }
 
     private void choose(Consumer<Path> write) {
+        choose(desk, write);
+    }
+
+    static void choose(Desk desk, Consumer<Path> write) {
         desk.dialogs().folder("Where shall the file go?", null).ifPresent(write);
     }
 
-    private static String at(Instant moment) {
+    static String at(Instant moment) {
         LocalDateTime when = LocalDateTime.ofInstant(moment, London.ZONE);
         return SpokenDates.full(when.toLocalDate()) + ", " + SpokenDates.time(when);
-    }
-
-    private static String uncapital(String words) {
-        return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
     }
 
     private static void show(VBox outcome, Path file) {
