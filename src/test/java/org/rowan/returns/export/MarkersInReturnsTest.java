@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +32,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.disclosure.Published;
@@ -61,6 +65,7 @@ import org.rowan.support.TestStores;
 class MarkersInReturnsTest {
     private static final String MARKER = "Zzmarker7391";
     private static final List<String> BIRTHDAY = List.of("1987-06-05", "05/06/1987", "5 June 1987", "5 Jun 1987");
+    private static final String NIGHTS = "R1";
     private static final Pattern ISO = Pattern.compile("\\b[12]\\d{3}-\\d{2}-\\d{2}\\b");
     private static final Pattern SLASHED = Pattern.compile("\\b\\d{2}/\\d{2}/[12]\\d{3}\\b");
     private static final Pattern SPOKEN = Pattern.compile("\\b(\\d{1,2}) ([A-Z][a-z]{2,8}) ([12]\\d{3})\\b");
@@ -112,6 +117,9 @@ class MarkersInReturnsTest {
         assertThat(days(texts))
                 .as("no day on which anything happened to anybody, only those of the periods and of the signing")
                 .isSubsetOf(daysOfPeriods());
+        assertThat(daysInCells(out))
+                .as("no number in a sheet is a day, by its format or by its value")
+                .isEmpty();
     }
 
     @Test
@@ -130,6 +138,13 @@ class MarkersInReturnsTest {
                 .anyMatch(name -> name.endsWith("return.pdf (text)"))
                 .anyMatch(name -> name.endsWith("manifest.json"));
         assertThat(days(texts(folder))).contains(LocalDate.parse(BIRTHDAY.getFirst()));
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            book.createSheet("R7").createRow(3).createCell(1).setCellValue(LocalDate.parse(BIRTHDAY.getFirst()));
+            try (OutputStream file = Files.newOutputStream(folder.resolve("leak.xlsx"))) {
+                book.write(file);
+            }
+        }
+        assertThat(daysInCells(folder)).containsExactly("leak.xlsx R7 B4");
     }
 
     /** The set with markers in every text and id; the provider's code and the council's codes of places are no secrets. */
@@ -194,6 +209,43 @@ class MarkersInReturnsTest {
                         document.getDocumentInformation().getCOSObject().toString());
             }
         }
+    }
+
+    /** Every cell of a workbook that is formatted as a day, or whose number is that of a day on which a set can have records. */
+    private static List<String> daysInCells(Path folder) throws IOException {
+        List<String> days = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                daysInCells(file.getFileName().toString(), Files.readAllBytes(file), days);
+            }
+        }
+        return days;
+    }
+
+    private static void daysInCells(String name, byte[] content, List<String> days) throws IOException {
+        if (name.endsWith(".zip")) {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    daysInCells(name + "/" + entry.getName(), zip.readAllBytes(), days);
+                }
+            }
+        } else if (name.endsWith(".xlsx")) {
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+                book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.NUMERIC
+                            && (DateUtil.isCellDateFormatted(cell)
+                                    || (!sheet.getSheetName().equals(NIGHTS) && isDay(cell.getNumericCellValue())))) {
+                        days.add(name + " " + sheet.getSheetName() + " " + cell.getAddress());
+                    }
+                })));
+            }
+        }
+    }
+
+    /** From the birth of the oldest to the end of the year; only nights of a year are as many. */
+    private static boolean isDay(double number) {
+        return number >= DateUtil.getExcelDate(LocalDate.of(1930, 1, 1))
+                && number <= DateUtil.getExcelDate(LocalDate.of(2021, 12, 31));
     }
 
     /** Every day that is written anywhere, by figures or by its month's name. */

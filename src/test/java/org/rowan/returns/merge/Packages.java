@@ -9,13 +9,13 @@ import org.rowan.returns.ExampleReturns;
 import org.rowan.returns.export.ReturnContents;
 
 /** The example year's packages as the council got them. */
-final class Packages {
+public final class Packages {
     static final List<String> PROVIDERS = List.of("provider-a", "provider-b", "provider-c");
     static final String LISTS = "lists of the example";
 
     private Packages() {}
 
-    static List<Given> ofTheYear() {
+    public static List<Given> ofTheYear() {
         List<Given> all = new ArrayList<>();
         PROVIDERS.forEach(provider -> ExampleReturns.of(provider).forEach(contents -> all.add(given(contents))));
         return all;
