@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ class LibreOfficeTest {
                         sheet.name(),
                         sheet.rows().stream()
                                 .map(row -> row.cells().stream()
-                                        .map(cell -> cell.printed().replace(",", ""))
+                                        .map(cell -> plain(cell.printed()))
                                         .toList())
                                 .toList()));
         return sheets;
@@ -101,13 +102,21 @@ class LibreOfficeTest {
         try (var parser = CSVFormat.RFC4180.parse(Files.newBufferedReader(file))) {
             for (CSVRecord row : parser) {
                 if (first > 0) {
-                    figures.add(row.toList().subList(first, row.size()));
+                    figures.add(row.toList().subList(first, row.size()).stream()
+                            .map(LibreOfficeTest::plain)
+                            .toList());
                 } else if (row.get(0).equals("Period")) {
                     first = 1 + row.toList().indexOf("Line");
                 }
             }
         }
         return figures;
+    }
+
+    /** A number is the same however it is written. */
+    private static String plain(String printed) {
+        String number = printed.replace(",", "");
+        return number.matches("\\d+\\.\\d+") ? new BigDecimal(number).stripTrailingZeros().toPlainString() : number;
     }
 
     private static boolean isThere() {

@@ -2,6 +2,7 @@ package org.rowan.returns.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,48 @@ class ReturnPdfTest {
         assertThat(Percent.of(5, 19)).isEmpty();
         assertThat(Percent.of(5, 20)).isEqualTo(" (25%)");
         assertThat(Percent.of(1, 300)).isEqualTo(" (0%)");
+    }
+
+    /** A bar is told by the words and the number in its row; in grey it still stands out from the paper. */
+    @Test
+    void its_charts_read_on_a_printer_without_colours() throws IOException {
+        ReturnContents contents = ExampleReturns.last("provider-a");
+        Chart first = Chart.of(
+                        contents.published().rows(),
+                        contents.name().quarter().toString(),
+                        "safe_accommodation")
+                .getFirst();
+        long bars = first.bars().stream()
+                .filter(bar -> 10 * bar.number() > first.longest())
+                .count();
+        try (PDDocument document = Loader.loadPDF(ReturnPdf.bytes(contents))) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 100, ImageType.GRAY);
+            assertThat(bars).isPositive();
+            assertThat(dark(page)).isGreaterThanOrEqualTo(bars);
+        }
+    }
+
+    /** How many dark bars a grey page has: as wide as three letters, and higher than a stroke. */
+    private static long dark(BufferedImage page) {
+        long bars = 0;
+        int height = 0;
+        for (int y = 0; y <= page.getHeight(); y++) {
+            if (y < page.getHeight() && isDark(page, y)) {
+                height++;
+            } else {
+                bars += height > 6 ? 1 : 0;
+                height = 0;
+            }
+        }
+        return bars;
+    }
+
+    private static boolean isDark(BufferedImage page, int y) {
+        int run = 0;
+        for (int x = 0; x < page.getWidth() && run < 20; x++) {
+            run = page.getRaster().getSample(x, y, 0) < 128 ? run + 1 : 0;
+        }
+        return run == 20;
     }
 
     /** What a screen reader finds: a language, headings, tables with heads, and a text for each chart. */
