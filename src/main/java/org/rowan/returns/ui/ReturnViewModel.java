@@ -112,7 +112,7 @@ final class ReturnViewModel {
         this.services = services;
         this.tasks = tasks;
         this.clock = clock;
-        this.signing = new SignViewModel(services, tasks, this::show);
+        this.signing = new SignViewModel(services, tasks, this::showSigned);
         this.settling = new SettleViewModel(services, tasks, this::count);
         this.comparing = new CompareViewModel(services.comparing(), tasks);
         quarter.set(usual(today()));
@@ -157,6 +157,12 @@ final class ReturnViewModel {
             line.set("");
             refused.set(problem);
         });
+    }
+
+    /** A count that was begun before is heard no more: it would show the return as it was. */
+    private void showSigned(Made outcome) {
+        show(outcome);
+        countAgain();
     }
 
     private void show(Made outcome) {
