@@ -58,6 +58,7 @@ import org.rowan.returns.release.SignedReturn;
 import org.rowan.sheets.BroughtSheet;
 import org.rowan.sheets.LearntWord;
 import org.rowan.store.StoredRecord;
+import org.rowan.support.HandedOver;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.PlanStep;
@@ -91,6 +92,7 @@ public final class Records {
             BoardCheck.class,
             UnitOrigin.class,
             Cot.class,
+            HandedOver.class,
             Need.class,
             PlanStep.class,
             Note.class,

@@ -3,7 +3,6 @@ package org.rowan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,7 +33,6 @@ import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Viewer;
-import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.kernel.Role;
@@ -61,11 +59,11 @@ import org.rowan.sight.WhoMaySee;
 import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
+import org.rowan.support.Handovers;
 import org.rowan.support.KeyWorkers;
 import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
 import org.rowan.support.Support;
-import org.rowan.support.SupportRow;
 import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
 import org.rowan.tasks.ToDo;
@@ -148,6 +146,7 @@ final class Session {
                 new Users(store),
                 new DeskLock(store, steps.lockAfter()),
                 () -> Right.KEEP_USERS.isHeldBy(store.signedIn().roles()),
+                new LeftCases(support.handovers(), lent)::of,
                 lent);
         Today today = new Today(store, board);
         TodayViewModel todayModel = new TodayViewModel(today, lent.tasks(), store.clock(), this::show);
@@ -297,7 +296,10 @@ final class Session {
             pages.register(DemandScreen.ADDRESS, none -> demand);
         }
         if (viewer.may(Right.SHARE_WORK)) {
-            lent.navigator().register(CaseloadScreen.ADDRESS, none -> new CaseloadScreen(new Caseloads(store), lent));
+            lent.navigator()
+                    .register(
+                            CaseloadScreen.ADDRESS,
+                            none -> new CaseloadScreen(new Caseloads(store), support.handovers(), lent));
         }
         if (viewer.may(Right.MOVE_RECORDS)) {
             pages.register(
@@ -361,13 +363,9 @@ final class Session {
     }
 
     private Elsewhere.Workers keyWorkers() {
-        List<String> known = support.openOn(London.today(store.clock())).stream()
-                .map(SupportRow::keyWorker)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-        return new Elsewhere.Workers(known, viewer.is(Role.KEY_WORKER) ? KeyWorkers.own(known, store.user()) : null);
+        List<String> known = new Handovers(store).workers();
+        return new Elsewhere.Workers(
+                known, viewer.is(Role.KEY_WORKER) ? KeyWorkers.of(store).own(known, store.user()) : null);
     }
 
     /** What the search field finds. */

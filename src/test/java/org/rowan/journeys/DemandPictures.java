@@ -11,6 +11,7 @@ import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
 import org.rowan.fx.Place;
 import org.rowan.journeys.Pictures.Picture;
+import org.rowan.support.Handovers;
 
 /** Pictures of who was turned away. */
 final class DemandPictures {
@@ -18,7 +19,10 @@ final class DemandPictures {
 
     static List<Picture> all() {
         return List.of(
-                caseload(), of("demand-b", "provider-b", scene -> {}), of("demand-what-if", "provider-b", scene -> {
+                caseload("caseload", () -> {}),
+                caseload("caseload-handover", () -> Keys.choose("Hand cases over")),
+                of("demand-b", "provider-b", scene -> {}),
+                of("demand-what-if", "provider-b", scene -> {
                     Keys.choose("What if");
                     Platform.runLater(() -> {
                         scene.getRoot().applyCss();
@@ -28,13 +32,13 @@ final class DemandPictures {
                 }));
     }
 
-    private static Picture caseload() {
+    private static Picture caseload(String name, Runnable then) {
         return ExamplePictures.picture(
-                "caseload",
+                name,
                 "provider-b",
                 Place.CASES,
-                (store, desk) -> new CaseloadScreen(new Caseloads(store), desk),
-                set -> {});
+                (store, desk) -> new CaseloadScreen(new Caseloads(store), new Handovers(store), desk),
+                set -> then.run());
     }
 
     private static Picture of(String name, String provider, Consumer<Scene> then) {

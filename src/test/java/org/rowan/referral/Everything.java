@@ -37,6 +37,7 @@ import org.rowan.people.RecoursePeriod;
 import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.SightRule;
+import org.rowan.support.HandedOver;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.PlanStep;
@@ -73,6 +74,7 @@ final class Everything {
     /** The tables that refer to a support period, but those that placing fills. */
     static final List<String> OF_SUPPORT = List.of(
             "move_on_contact",
+            "handed_over",
             "need",
             "note",
             "support_given",
@@ -226,6 +228,14 @@ final class Everything {
                 row.months = 1;
                 row.asked = day;
                 row.outcome = "reached";
+                yield row;
+            }
+            case "handed_over" -> {
+                HandedOver row = new HandedOver();
+                row.supportId = support.id;
+                row.worker = "Bea";
+                row.noteId = 1;
+                row.steps = "";
                 yield row;
             }
             case "child_situation" -> {

@@ -84,10 +84,12 @@ class RightsTest {
         rule("Dangers", Right.SEE_CASES, "near");
         rule("FollowUps", Right.KEEP_CASES, "answer", "takeBack");
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
-        rule("Support", Right.SEE_CASES, "openCases", "homeTold");
+        rule("Support", Right.SEE_CASES, "openCases", "homeTold", "workers");
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move", "moveBack");
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end", "close");
-        rule("Support", null, "file");
+        rule("Support", null, "file", "handovers");
+        rule("Handovers", Right.SEE_CASES, "workers", "of", "history");
+        rule("Handovers", Right.KEEP_CASES, "hand", "takeBack", "handBack");
         rule("CaseFile", Right.SEE_CASES, "of", "earlierNotes", "printed");
         rule("CaseFile", Right.KEEP_CASES, "add", "correct", "remove", "suffered", "correctNote");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");

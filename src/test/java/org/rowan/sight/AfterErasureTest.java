@@ -29,6 +29,7 @@ import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.Colleagues;
+import org.rowan.support.HandedOver;
 import org.rowan.support.Placing;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
@@ -98,6 +99,7 @@ class AfterErasureTest {
             ChildSituation.class,
             ChildWellbeing.class,
             MoveOnContact.class,
+            HandedOver.class,
             Consent.class,
             LegalHold.class,
             SafetyPlan.class);
@@ -116,6 +118,9 @@ class AfterErasureTest {
         asked.months = 1;
         asked.asked = day;
         asked.outcome = "reached";
+        HandedOver handed = new HandedOver();
+        handed.supportId = support;
+        handed.steps = "";
         Consent consent = new Consent();
         consent.personId = aisha;
         consent.purpose = "contact";
@@ -130,7 +135,7 @@ class AfterErasureTest {
         plan.personId = aisha;
         plan.agreed = day;
         plan.review = day.plusMonths(1);
-        return List.of(contact, situation, wellbeing, asked, consent, hold, plan);
+        return List.of(contact, situation, wellbeing, asked, handed, consent, hold, plan);
     }
 
     private <R extends ChildRecord> R of(R row) {
