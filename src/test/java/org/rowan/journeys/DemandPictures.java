@@ -11,7 +11,9 @@ import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
 import org.rowan.fx.Place;
 import org.rowan.journeys.Pictures.Picture;
+import org.rowan.fx.form.CodePicker;
 import org.rowan.support.Handovers;
+import org.rowan.support.Names;
 
 /** Pictures of who was turned away. */
 final class DemandPictures {
@@ -19,8 +21,14 @@ final class DemandPictures {
 
     static List<Picture> all() {
         return List.of(
-                caseload("caseload", () -> {}),
-                caseload("caseload-handover", () -> Keys.choose("Hand cases over")),
+                caseload("caseload", scene -> {}),
+                caseload("caseload-handover", scene -> {
+                    Keys.press(scene, "H");
+                    Names.all(scene.getRoot())
+                            .filter(CodePicker.class::isInstance)
+                            .map(CodePicker.class::cast)
+                            .forEach(from -> from.valueProperty().set("Paige H"));
+                }),
                 of("demand-b", "provider-b", scene -> {}),
                 of("demand-what-if", "provider-b", scene -> {
                     Keys.choose("What if");
@@ -32,13 +40,13 @@ final class DemandPictures {
                 }));
     }
 
-    private static Picture caseload(String name, Runnable then) {
+    private static Picture caseload(String name, Consumer<Scene> then) {
         return ExamplePictures.picture(
                 name,
                 "provider-b",
                 Place.CASES,
                 (store, desk) -> new CaseloadScreen(new Caseloads(store), new Handovers(store), desk),
-                set -> then.run());
+                set -> then.accept(set.scene()));
     }
 
     private static Picture of(String name, String provider, Consumer<Scene> then) {

@@ -53,11 +53,11 @@ final class HandoverViewModel {
     }
 
     private void load(Map<Long, String> refused) {
-        String worker = NOBODY.equals(from.get()) ? null : from.get();
-        if (worker != null && worker.isEmpty()) {
+        if (from.get() == null || from.get().isEmpty()) {
             lines.clear();
             return;
         }
+        String worker = NOBODY.equals(from.get()) ? null : from.get();
         tasks.look(this, () -> handovers.of(worker))
                 .then(open -> lines.setAll(open.stream()
                         .map(each -> new Line(
