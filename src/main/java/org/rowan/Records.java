@@ -65,6 +65,9 @@ import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.WaitingPeriod;
+import org.rowan.transfer.CaseTransfer;
+import org.rowan.transfer.TakenTransfer;
+import org.rowan.transfer.TransferKey;
 import org.rowan.users.LockRule;
 
 /** Every kind of record that a store holds. */
@@ -125,6 +128,9 @@ public final class Records {
             ErasureRequest.class,
             LegalHold.class,
             RetentionRule.class,
+            TransferKey.class,
+            CaseTransfer.class,
+            TakenTransfer.class,
             LockRule.class,
             CaseloadLimit.class,
             LedgerCover.class,
