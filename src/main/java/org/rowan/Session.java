@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -74,6 +75,9 @@ import org.rowan.today.TodayView;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
 import org.rowan.today.ui.TonightWords;
+import org.rowan.transfer.Transfers;
+import org.rowan.transfer.ui.TransferCard;
+import org.rowan.transfer.ui.TransferLine;
 import org.rowan.users.DeskLock;
 import org.rowan.users.Users;
 import org.rowan.users.ui.UserScreens;
@@ -244,7 +248,14 @@ final class Session {
         };
         cases.whenSightChanges(sightChanged);
         rights = new PersonRights(store, lent, this::erased);
-        cases.with(rights::about);
+        Transfers transfers = new Transfers(store);
+        cases.with((part, id) -> Stream.of(
+                        rights.about(part, id),
+                        part == CasePart.SUPPORT
+                                ? TransferLine.of(transfers, lent, id, () -> cases.openClosing(id))
+                                : List.<Node>of())
+                .flatMap(List::stream)
+                .toList());
         new DocumentScreens(new Documents(store), new ReadableCopies(store.path()), lent, cases);
         lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));
         openAudit = () -> pages.open(new AuditScreen(new Audit(store), lent));
@@ -311,12 +322,16 @@ final class Session {
                         new SetUpServices(providers, new Units(store), new SetImport(store), new SetExport(store)),
                         lent,
                         () -> recordsChanged(lent, todayModel),
-                        cards(lent)));
+                        cards(lent, supportId -> {
+                            recordsChanged(lent, todayModel);
+                            cases.openCase(supportId);
+                        })));
     }
 
-    private List<Node> cards(Desk lent) {
+    private List<Node> cards(Desk lent, LongConsumer landed) {
         return Stream.of(
                         SheetScreen.card(lent, () -> Actions.openSheet(pages)),
+                        TransferCard.of(new Transfers(store), providers, lent, landed),
                         List.of(new BackupCard(backups, lent).node()),
                         userScreens.cards(),
                         AuditScreen.card(lent, openAudit),

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ImportSheetCommand.class,
             ExportCommand.class,
+            TransferCommand.class,
             ReturnCommand.class,
             LedgerCommand.class,
             DeclareCommand.class,

@@ -108,7 +108,7 @@ public final class Handovers {
      * @throws Problem INPUT, field {@code key_worker}, where nobody is named or none of the cases can go; CONFLICT where one was
      *     changed since it was read: then none went
      */
-    public Handed hand(String to, Collection<Part> parts) {
+    public Handed hand(String to, List<Part> parts) {
         store.require(Right.KEEP_CASES);
         String name = to == null ? "" : to.strip();
         if (name.isEmpty()) {

@@ -31,6 +31,7 @@ import org.rowan.provider.Provider;
 import org.rowan.provider.Service;
 import org.rowan.returns.export.Folders;
 import org.rowan.returns.export.SafeFile;
+import org.rowan.store.ReferencedRecord;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
 import org.rowan.support.SupportFile;
@@ -361,6 +362,29 @@ public final class Transfers {
         tx.insert(taken);
         tx.note("case taken in", SupportPeriod.class.getSimpleName(), support.id, parcel.from().provider());
         return support.id;
+    }
+
+    /**
+     * A case by the id that the exchange set has for it.
+     *
+     * @throws Problem of kind INPUT if there is none, for this user at least
+     */
+    public long find(String reference) {
+        return found(SupportPeriod.class, "support_id", reference);
+    }
+
+    /** A service by the id that the exchange set has for it; as {@link #find}. */
+    public long service(String reference) {
+        return found(Service.class, "service_id", reference);
+    }
+
+    private long found(Class<? extends ReferencedRecord> kind, String field, String reference) {
+        return store
+                .read(Right.MOVE_RECORDS, tx -> RecordPages.withReferences(tx, kind, List.of(reference)))
+                .stream()
+                .findFirst()
+                .map(row -> row.id)
+                .orElseThrow(() -> Problem.with(field, "There is no " + field + " of this name. Look into an exchange set for it."));
     }
 
     /** What went and came of a case, the newest first. */

@@ -38,6 +38,7 @@ import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.SightRule;
 import org.rowan.support.HandedOver;
+import org.rowan.transfer.CaseTransfer;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.PlanStep;
@@ -75,6 +76,7 @@ final class Everything {
     static final List<String> OF_SUPPORT = List.of(
             "move_on_contact",
             "handed_over",
+            "case_transfer",
             "need",
             "note",
             "support_given",
@@ -228,6 +230,12 @@ final class Everything {
                 row.months = 1;
                 row.asked = day;
                 row.outcome = "reached";
+                yield row;
+            }
+            case "case_transfer" -> {
+                CaseTransfer row = new CaseTransfer();
+                row.supportId = support.id;
+                row.direction = CaseTransfer.OUT;
                 yield row;
             }
             case "handed_over" -> {

@@ -149,6 +149,8 @@ class RightsTest {
         rule("Documents", Right.KEEP_CASES, "saveCopy", "readableCopy");
         rule("SubjectAccess", Right.MOVE_RECORDS, "held", "write");
         rule("SetImport", Right.MOVE_RECORDS, "load", "take");
+        rule("Transfers", Right.MOVE_RECORDS, "card", "writeCard", "look", "write", "open", "takeIn", "find", "service");
+        rule("Transfers", Right.SEE_CASES, "of");
         rule("SheetIntake", Right.MOVE_RECORDS, "start", "learn", "rehearse", "bring", "brought");
         rule("SheetUndo", Right.MOVE_RECORDS, "undo");
         rule("SetExport", Right.MOVE_RECORDS, "write");
@@ -336,7 +338,7 @@ class RightsTest {
             case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
             case "char[]" -> new char[0];
             case "byte[]" -> new byte[0];
-            case "RecoveryKey" -> null;
+            case "RecoveryKey", "Card", "Coming" -> null;
             default -> made(type);
         };
     }

@@ -30,6 +30,7 @@ import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.Colleagues;
 import org.rowan.support.HandedOver;
+import org.rowan.transfer.CaseTransfer;
 import org.rowan.support.Placing;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
@@ -100,6 +101,7 @@ class AfterErasureTest {
             ChildWellbeing.class,
             MoveOnContact.class,
             HandedOver.class,
+            CaseTransfer.class,
             Consent.class,
             LegalHold.class,
             SafetyPlan.class);
@@ -121,6 +123,9 @@ class AfterErasureTest {
         HandedOver handed = new HandedOver();
         handed.supportId = support;
         handed.steps = "";
+        CaseTransfer transfer = new CaseTransfer();
+        transfer.supportId = support;
+        transfer.direction = CaseTransfer.OUT;
         Consent consent = new Consent();
         consent.personId = aisha;
         consent.purpose = "contact";
@@ -135,7 +140,7 @@ class AfterErasureTest {
         plan.personId = aisha;
         plan.agreed = day;
         plan.review = day.plusMonths(1);
-        return List.of(contact, situation, wellbeing, asked, handed, consent, hold, plan);
+        return List.of(contact, situation, wellbeing, asked, handed, transfer, consent, hold, plan);
     }
 
     private <R extends ChildRecord> R of(R row) {
