@@ -100,12 +100,15 @@ final class TransferCommand {
     /** False where nothing was typed that could be compared. */
     private boolean compared(String typed, Card card) {
         if (typed == null) {
-            rowan.err().println("Nothing is done yet: ring them on a number that you know, and give their words with --words.");
+            rowan.err()
+                    .println(
+                            "Nothing is done yet: ring them on a number that you know, and give their words with --words.");
             return false;
         }
         if (!plain(typed).equals(plain(card.words()))) {
             throw Problem.with(
-                    "words", "These are not the words of that key. Nothing was done: it may be somebody else's. Ring them again.");
+                    "words",
+                    "These are not the words of that key. Nothing was done: it may be somebody else's. Ring them again.");
         }
         return true;
     }

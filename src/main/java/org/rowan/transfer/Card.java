@@ -52,7 +52,9 @@ public final class Card {
     }
 
     static Card of(JsonNode node) {
-        if (node == null || !FORMAT.equals(node.path("format").asText()) || node.path("version").asInt() != 1) {
+        if (node == null
+                || !FORMAT.equals(node.path("format").asText())
+                || node.path("version").asInt() != 1) {
             throw none();
         }
         try {

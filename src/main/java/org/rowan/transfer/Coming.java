@@ -15,9 +15,7 @@ public final class Coming {
     Coming(Parcel parcel, ExchangeSet set) {
         this.parcel = parcel;
         set.rows(ExchangeFiles.MEMBERS, this::count);
-        set.rows(
-                ExchangeFiles.REFERRALS,
-                referral -> unsafeToRing |= Boolean.FALSE.equals(referral.yesNo("callback")));
+        set.rows(ExchangeFiles.REFERRALS, referral -> unsafeToRing |= Boolean.FALSE.equals(referral.yesNo("callback")));
     }
 
     private void count(Row member) {

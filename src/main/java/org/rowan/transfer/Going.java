@@ -9,4 +9,5 @@ package org.rowan.transfer;
  * @param unsafeToRing whether it was not safe to ring back when they came
  * @param documents files of the case, which do not go along
  */
-public record Going(int adults, int children, int withoutConsent, int unsafeWays, boolean unsafeToRing, int documents) {}
+public record Going(
+        int adults, int children, int withoutConsent, int unsafeWays, boolean unsafeToRing, int documents) {}

@@ -182,15 +182,15 @@ final class Landing {
         long children = members.stream().filter(member -> !isAdult(member)).count();
         fields.put("adults", Long.toString(Math.max(1, members.size() - children)));
         fields.put("children", Long.toString(children));
-        fields.put("needs", openNeeds().map(need -> need.text("need")).distinct().collect(Collectors.joining(";")));
+        fields.put(
+                "needs", openNeeds().map(need -> need.text("need")).distinct().collect(Collectors.joining(";")));
         fields.put("decision", "placed");
         fields.put("decided", place.now().toLocalDate().toString());
         return fields;
     }
 
     private Optional<Row> latest(FileSpec file, String person, String day) {
-        return of(file)
-                .filter(row -> row.text("person_id").equals(person))
+        return of(file).filter(row -> row.text("person_id").equals(person))
                 .max(Comparator.comparing(row -> row.day(day)));
     }
 
@@ -201,8 +201,11 @@ final class Landing {
     /** What came from whom and when, and what was done there, in words. */
     private String told() {
         List<String> parts = new ArrayList<>();
-        parts.add("Came from " + parcel.from().provider() + ", written there " + parcel.written().replace('T', ' ') + ".");
-        of(ExchangeFiles.SUPPORT).findFirst().ifPresent(there -> parts.add("Support there began " + there.day("started") + "."));
+        parts.add("Came from " + parcel.from().provider() + ", written there "
+                + parcel.written().replace('T', ' ') + ".");
+        of(ExchangeFiles.SUPPORT)
+                .findFirst()
+                .ifPresent(there -> parts.add("Support there began " + there.day("started") + "."));
         long given = mine(CaseFiles.GIVEN).count();
         if (given > 0) {
             parts.add("Support was given there " + (given == 1 ? "once." : given + " times."));

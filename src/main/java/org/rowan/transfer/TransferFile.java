@@ -41,7 +41,8 @@ final class TransferFile {
         byte[] file = bytes(path);
         if (file.length < BEGINNING || !Arrays.equals(Arrays.copyOf(file, FORMAT.length), FORMAT)) {
             throw Problem.with(
-                    "file", "This is not a case from another provider, or its beginning is damaged. Nothing was taken in.");
+                    "file",
+                    "This is not a case from another provider, or its beginning is damaged. Nothing was taken in.");
         }
         byte[] sender = Arrays.copyOfRange(file, FORMAT.length + Letter.KEY, BEGINNING);
         byte[] beginning = beginning(open, sender);

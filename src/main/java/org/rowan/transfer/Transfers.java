@@ -158,7 +158,11 @@ public final class Transfers {
             store.change(Right.MOVE_RECORDS, tx -> {
                 requireConsent(going(tx, supportId));
                 tx.insert(transfer(supportId, CaseTransfer.OUT, to, now.toString(), words));
-                tx.note("case handed to another provider", SupportPeriod.class.getSimpleName(), supportId, to.provider());
+                tx.note(
+                        "case handed to another provider",
+                        SupportPeriod.class.getSimpleName(),
+                        supportId,
+                        to.provider());
                 SafeFile.writeOnce(file, sealed(tx, supportId, to, now, words));
                 written.set(true);
             });
@@ -196,7 +200,8 @@ public final class Transfers {
         TransferKey key = keys(tx);
         try {
             if (Arrays.equals(key.opened, to.key())) {
-                throw Problem.with("card", "This is your own card. Choose the card of the provider that takes the case.");
+                throw Problem.with(
+                        "card", "This is your own card. Choose the card of the provider that takes the case.");
             }
             ComposedSet set = CaseSet.of(tx, supportId);
             requireWhole(set.files());
@@ -221,12 +226,14 @@ public final class Transfers {
 
     private void requireWhole(Map<String, byte[]> files) {
         try (ExchangeSet set = ExchangeSet.inMemory(files)) {
-            set.check(store.clock(), Progress.SILENT).first().stream().findFirst().ifPresent(fault -> {
-                throw Problem.with(
-                        "card",
-                        "The records of this case do not fit each other, and another store would refuse them: look at "
-                                + place(fault) + ". Nothing was written.");
-            });
+            set.check(store.clock(), Progress.SILENT).first().stream()
+                    .findFirst()
+                    .ifPresent(fault -> {
+                        throw Problem.with(
+                                "card",
+                                "The records of this case do not fit each other, and another store would refuse them: look at "
+                                        + place(fault) + ". Nothing was written.");
+                    });
         }
     }
 
@@ -239,8 +246,8 @@ public final class Transfers {
                 .map(SupportFile.Member::person)
                 .collect(Collectors.toMap(person -> person.id, person -> person.reference, (one, other) -> one));
         return TransferQueries.ways(tx, List.copyOf(people.keySet())).stream()
-                .map(way -> new Parcel.Way(
-                        people.get(way.personId), way.kind, way.reach, way.safe, way.safeWhen, way.note))
+                .map(way ->
+                        new Parcel.Way(people.get(way.personId), way.kind, way.reach, way.safe, way.safeWhen, way.note))
                 .toList();
     }
 
@@ -252,14 +259,16 @@ public final class Transfers {
     public Coming open(Path file) {
         store.require(Right.MOVE_RECORDS);
         card();
-        TransferKey key = store.read(Right.MOVE_RECORDS, tx -> TransferQueries.key(tx).orElseThrow());
+        TransferKey key =
+                store.read(Right.MOVE_RECORDS, tx -> TransferQueries.key(tx).orElseThrow());
         try {
             Parcel parcel = TransferFile.open(file, key.secret, key.opened, (sender, content) -> {
                 Parcel read = Parcel.read(content);
                 Arrays.fill(content, (byte) 0);
                 if (!Arrays.equals(sender, read.from().key())) {
                     throw Problem.with(
-                            "file", "The file says that it is from somebody whose key did not seal it. Nothing was taken in.");
+                            "file",
+                            "The file says that it is from somebody whose key did not seal it. Nothing was taken in.");
                 }
                 return read;
             });
@@ -306,18 +315,20 @@ public final class Transfers {
     public long takeIn(Coming coming, long serviceId, Progress progress) {
         store.require(Right.MOVE_RECORDS);
         requireFresh(coming.parcel());
-        Landing.Place place = store.read(Right.MOVE_RECORDS, tx -> new Landing.Place(
-                tx.get(Service.class, serviceId).reference,
-                provider(tx).homeAuthority.equals(coming.from().homeAuthority()),
-                tx.user(),
-                London.now(tx.clock())));
+        Landing.Place place = store.read(
+                Right.MOVE_RECORDS,
+                tx -> new Landing.Place(
+                        tx.get(Service.class, serviceId).reference,
+                        provider(tx).homeAuthority.equals(coming.from().homeAuthority()),
+                        tx.user(),
+                        London.now(tx.clock())));
         Fault fault = null;
         for (boolean wards : new boolean[] {true, false}) {
             try (ExchangeSet set = checked(coming.parcel())) {
                 Landing landing = new Landing(coming.parcel(), set);
                 long[] support = new long[1];
-                SetImport.Outcome outcome =
-                        new SetImport(store).take(landing.at(place, wards), progress, (staging, came) -> {
+                SetImport.Outcome outcome = new SetImport(store)
+                        .take(landing.at(place, wards), progress, (staging, came) -> {
                             support[0] = staging.step(tx -> landed(tx, coming.parcel(), landing));
                             return true;
                         });
@@ -338,10 +349,11 @@ public final class Transfers {
             support.mustNotKnow = parcel.mustNotKnow();
             tx.update(support);
         }
-        Map<String, Person> people = RecordPages.withReferences(
-                        tx, Person.class, List.copyOf(landing.people().values()))
-                .stream()
-                .collect(Collectors.toMap(person -> person.reference, person -> person));
+        Map<String, Person> people =
+                RecordPages.withReferences(
+                                tx, Person.class, List.copyOf(landing.people().values()))
+                        .stream()
+                        .collect(Collectors.toMap(person -> person.reference, person -> person));
         people.values().forEach(person -> Likenesses.look(tx, person));
         for (Parcel.Way way : parcel.ways()) {
             Person person = people.get(landing.people().get(way.person()));
@@ -360,7 +372,11 @@ public final class Transfers {
         TakenTransfer taken = new TakenTransfer();
         taken.transfer = parcel.number();
         tx.insert(taken);
-        tx.note("case taken in", SupportPeriod.class.getSimpleName(), support.id, parcel.from().provider());
+        tx.note(
+                "case taken in",
+                SupportPeriod.class.getSimpleName(),
+                support.id,
+                parcel.from().provider());
         return support.id;
     }
 
@@ -379,12 +395,11 @@ public final class Transfers {
     }
 
     private long found(Class<? extends ReferencedRecord> kind, String field, String reference) {
-        return store
-                .read(Right.MOVE_RECORDS, tx -> RecordPages.withReferences(tx, kind, List.of(reference)))
-                .stream()
+        return store.read(Right.MOVE_RECORDS, tx -> RecordPages.withReferences(tx, kind, List.of(reference))).stream()
                 .findFirst()
                 .map(row -> row.id)
-                .orElseThrow(() -> Problem.with(field, "There is no " + field + " of this name. Look into an exchange set for it."));
+                .orElseThrow(() -> Problem.with(
+                        field, "There is no " + field + " of this name. Look into an exchange set for it."));
     }
 
     /** What went and came of a case, the newest first. */

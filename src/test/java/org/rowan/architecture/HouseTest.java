@@ -105,7 +105,8 @@ class HouseTest {
             .whereLayer("users")
             .mayOnlyBeAccessedByLayers("screens", "command", "top")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("features", "users", "returns and exchange", "transfer", "screens", "command", "top")
+            .mayOnlyBeAccessedByLayers(
+                    "features", "users", "returns and exchange", "transfer", "screens", "command", "top")
             .whereLayer("vault")
             .mayOnlyBeAccessedByLayers("store", "users", "transfer", "screens", "command", "top")
             .because(

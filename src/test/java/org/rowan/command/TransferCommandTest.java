@@ -61,7 +61,8 @@ class TransferCommandTest {
         assertThat(run(here, with(send, "--words", theirs.replace(theirs.split(" ")[0], "Zulu-Zulu"))))
                 .isEqualTo(3);
         assertThat(sent()).isEmpty();
-        assertThat(run(here, with(send, "--words", theirs.toUpperCase(java.util.Locale.UK)))).isZero();
+        assertThat(run(here, with(send, "--words", theirs.toUpperCase(java.util.Locale.UK))))
+                .isZero();
         Path file = sent().getFirst();
         run(here, "card", "--to", folder.toString());
         String ours = said.lines().toList().getLast();

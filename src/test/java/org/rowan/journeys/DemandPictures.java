@@ -10,8 +10,8 @@ import org.rowan.caseload.ui.CaseloadScreen;
 import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
 import org.rowan.fx.Place;
-import org.rowan.journeys.Pictures.Picture;
 import org.rowan.fx.form.CodePicker;
+import org.rowan.journeys.Pictures.Picture;
 import org.rowan.support.Handovers;
 import org.rowan.support.Names;
 

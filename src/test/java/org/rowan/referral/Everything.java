@@ -38,13 +38,13 @@ import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.SightRule;
 import org.rowan.support.HandedOver;
-import org.rowan.transfer.CaseTransfer;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.WaitingPeriod;
+import org.rowan.transfer.CaseTransfer;
 
 /** A record of every kind, named by its table, to be made for a person and a support period. */
 final class Everything {

@@ -149,7 +149,17 @@ class RightsTest {
         rule("Documents", Right.KEEP_CASES, "saveCopy", "readableCopy");
         rule("SubjectAccess", Right.MOVE_RECORDS, "held", "write");
         rule("SetImport", Right.MOVE_RECORDS, "load", "take");
-        rule("Transfers", Right.MOVE_RECORDS, "card", "writeCard", "look", "write", "open", "takeIn", "find", "service");
+        rule(
+                "Transfers",
+                Right.MOVE_RECORDS,
+                "card",
+                "writeCard",
+                "look",
+                "write",
+                "open",
+                "takeIn",
+                "find",
+                "service");
         rule("Transfers", Right.SEE_CASES, "of");
         rule("SheetIntake", Right.MOVE_RECORDS, "start", "learn", "rehearse", "bring", "brought");
         rule("SheetUndo", Right.MOVE_RECORDS, "undo");

@@ -104,20 +104,22 @@ class TransfersTest {
                     .satisfies(need -> assertThat(need.need).isEqualTo("housing"));
             assertThat(whole.safety().risk()).hasSize(1);
             assertThat(whole.safety().hearings()).as("a repeat is told by it").hasSize(1);
-            assertThat(whole.file().notes()).extracting(note -> note.text).anySatisfy(text -> assertThat(text)
-                    .startsWith("Came from Rowan House, written there 2021-03-15 12:00.")
-                    .contains("Support there began 2021-02-13.")
-                    .contains("Needs that were closed there: ")
-                    .contains("They say: She asks for you by name."));
+            assertThat(whole.file().notes())
+                    .extracting(note -> note.text)
+                    .anySatisfy(text -> assertThat(text)
+                            .startsWith("Came from Rowan House, written there 2021-03-15 12:00.")
+                            .contains("Support there began 2021-02-13.")
+                            .contains("Needs that were closed there: ")
+                            .contains("They say: She asks for you by name."));
             assertThat(whole.file().notes()).extracting(note -> note.text).contains("She rang.");
             assertThat(new Transfers(store).of(landed)).singleElement().satisfies(came -> {
                 assertThat(came.direction).isEqualTo(CaseTransfer.IN);
                 assertThat(came.provider).isEqualTo("Rowan House");
                 assertThat(came.written).startsWith("2021-03-15T12:00");
             });
-            assertThat(new ContactWays(store).of(whole.file().first().id)).singleElement().satisfies(way -> assertThat(
-                            way.isUnsafe())
-                    .isTrue());
+            assertThat(new ContactWays(store).of(whole.file().first().id))
+                    .singleElement()
+                    .satisfies(way -> assertThat(way.isUnsafe()).isTrue());
             assertThat(new Audit(store).newest(20)).anyMatch(entry -> entry.action.equals("case taken in"));
             assertThat(store.firstBrokenAuditEntry()).isEmpty();
         });
@@ -136,16 +138,20 @@ class TransfersTest {
         agree();
         at(here, store -> rename(store, "Rowan House", "E08000025"));
         long landed = taken(send());
-        at(there, store -> assertThat(new Support(store).open(landed).support().fromProviderInArea)
-                .isFalse());
+        at(
+                there,
+                store -> assertThat(new Support(store).open(landed).support().fromProviderInArea)
+                        .isFalse());
     }
 
     @Test
     void what_landed_goes_out_and_in_again_as_an_exchange_set() {
         agree();
         taken(send());
-        at(there, store -> assertThat(new SetExport(store).write(folder.resolve("set"), Progress.SILENT))
-                .isGreaterThan(10));
+        at(
+                there,
+                store -> assertThat(new SetExport(store).write(folder.resolve("set"), Progress.SILENT))
+                        .isGreaterThan(10));
     }
 
     @Test
@@ -177,7 +183,9 @@ class TransfersTest {
         String words = ask(here, store -> new Transfers(store).card().words());
         at(there, store -> {
             Coming coming = new Transfers(store).open(file);
-            assertThat(coming.from().words()).as("to be compared on the telephone").isEqualTo(words);
+            assertThat(coming.from().words())
+                    .as("to be compared on the telephone")
+                    .isEqualTo(words);
             assertThat(coming.from().provider()).isEqualTo("Rowan House");
             assertThat(coming.adults()).isEqualTo(1);
             assertThat(coming.children()).isEqualTo(1);
@@ -197,12 +205,16 @@ class TransfersTest {
                 .doesNotContain(MARKER)
                 .doesNotContain("Rowan House")
                 .doesNotContain("Elm House");
-        at(here, store -> assertThatThrownBy(() -> new Transfers(store).open(file))
-                .as("not even whoever wrote it")
-                .hasMessageContaining("another store"));
-        at(here, store -> assertThatThrownBy(() ->
-                        new Transfers(store).write(support, new Transfers(store).card(), null, post))
-                .hasMessageContaining("your own card"));
+        at(
+                here,
+                store -> assertThatThrownBy(() -> new Transfers(store).open(file))
+                        .as("not even whoever wrote it")
+                        .hasMessageContaining("another store"));
+        at(
+                here,
+                store -> assertThatThrownBy(
+                                () -> new Transfers(store).write(support, new Transfers(store).card(), null, post))
+                        .hasMessageContaining("your own card"));
     }
 
     @Test
@@ -210,8 +222,10 @@ class TransfersTest {
         agree();
         Path file = send();
         taken(file);
-        at(there, store -> assertThatThrownBy(() -> new Transfers(store).open(file))
-                .hasMessageContaining("taken in already"));
+        at(
+                there,
+                store -> assertThatThrownBy(() -> new Transfers(store).open(file))
+                        .hasMessageContaining("taken in already"));
         at(there, store -> assertThat(new Support(store).all()).hasSize(1));
     }
 
@@ -224,14 +238,7 @@ class TransfersTest {
                     receiver,
                     secret,
                     opened,
-                    new Parcel(
-                                    "1",
-                                    new Transfers(store).card(),
-                                    "2021-03-15T12:00",
-                                    "",
-                                    "",
-                                    List.of(),
-                                    Map.of())
+                    new Parcel("1", new Transfers(store).card(), "2021-03-15T12:00", "", "", List.of(), Map.of())
                             .bytes()));
             try {
                 Files.write(forged, file);
@@ -239,8 +246,10 @@ class TransfersTest {
                 throw new AssertionError(e);
             }
         });
-        at(there, store -> assertThatThrownBy(() -> new Transfers(store).open(forged))
-                .hasMessageContaining("whose key did not seal it"));
+        at(
+                there,
+                store -> assertThatThrownBy(() -> new Transfers(store).open(forged))
+                        .hasMessageContaining("whose key did not seal it"));
     }
 
     @Test

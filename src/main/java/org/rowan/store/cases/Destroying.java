@@ -79,7 +79,8 @@ public final class Destroying {
                 .sorted(Comparator.comparing(entity -> !goesFirst(entity.getJavaType())))
                 .forEach(entity -> {
                     SealedKind kind = SealedKind.of(entity.getJavaType());
-                    if (!kind.sealed().isEmpty() && (kind.hasKey() || !kind.owners().isEmpty())) {
+                    if (!kind.sealed().isEmpty()
+                            && (kind.hasKey() || !kind.owners().isEmpty())) {
                         if (entity.getJavaType().isAnnotationPresent(ErasedWhole.class)) {
                             delete(entity.getName(), kind, cases);
                         } else {

@@ -31,7 +31,8 @@ public final class TransferQueries {
     /** What went and came of a case, the newest first. */
     public static List<CaseTransfer> of(Tx tx, long supportId) {
         return tx.session()
-                .createSelectionQuery("from CaseTransfer where supportId = :support order by id desc", CaseTransfer.class)
+                .createSelectionQuery(
+                        "from CaseTransfer where supportId = :support order by id desc", CaseTransfer.class)
                 .setParameter("support", supportId)
                 .list();
     }
@@ -41,7 +42,8 @@ public final class TransferQueries {
         return people.isEmpty()
                 ? List.of()
                 : tx.session()
-                        .createSelectionQuery("from ContactWay where personId in (:people) order by id", ContactWay.class)
+                        .createSelectionQuery(
+                                "from ContactWay where personId in (:people) order by id", ContactWay.class)
                         .setParameterList("people", people)
                         .list();
     }

@@ -54,12 +54,17 @@ public final class TransferCard {
         card.setId("our-card");
         return new org.rowan.fx.Card(
                 "Cases of other providers",
-                Boxes.prose("A case comes in a file that only you can open, once the other provider has your card.", "muted"),
+                Boxes.prose(
+                        "A case comes in a file that only you can open, once the other provider has your card.",
+                        "muted"),
                 Boxes.flow(Gap.SMALL, take, card));
     }
 
     private void card() {
-        desk.tasks().of(transfers::card).then(card -> desk.panel().show("Our card", card(card.words()))).start();
+        desk.tasks()
+                .of(transfers::card)
+                .then(card -> desk.panel().show("Our card", card(card.words())))
+                .start();
     }
 
     private Node card(String words) {
@@ -69,15 +74,18 @@ public final class TransferCard {
         }
         return Boxes.column(
                 Gap.MEDIUM,
-                Boxes.prose("Give the file to the other provider, by e-mail too: nothing in it is secret. When they ring, read them"
-                        + " these words."),
+                Boxes.prose(
+                        "Give the file to the other provider, by e-mail too: nothing in it is secret. When they ring, read them"
+                                + " these words."),
                 spelt,
-                Buttons.plain("Write the card", () -> desk.dialogs()
-                        .folder("A folder for the card", null)
-                        .ifPresent(folder -> desk.tasks()
-                                .of(() -> transfers.writeCard(folder))
-                                .then(file -> desk.notices().tell(Notice.good("Written: " + file + ".")))
-                                .start())));
+                Buttons.plain(
+                        "Write the card",
+                        () -> desk.dialogs()
+                                .folder("A folder for the card", null)
+                                .ifPresent(folder -> desk.tasks()
+                                        .of(() -> transfers.writeCard(folder))
+                                        .then(file -> desk.notices().tell(Notice.good("Written: " + file + ".")))
+                                        .start())));
     }
 
     private void choose() {
@@ -85,7 +93,8 @@ public final class TransferCard {
                 .fileToRead("The case from another provider", "Case", "*.rowan-case")
                 .ifPresent(file -> desk.tasks()
                         .of(() -> new Read(transfers.open(file), services()))
-                        .then(read -> desk.panel().show("A case from " + read.coming().from().provider(), form(read)))
+                        .then(read -> desk.panel()
+                                .show("A case from " + read.coming().from().provider(), form(read)))
                         .start());
     }
 
@@ -116,8 +125,8 @@ public final class TransferCard {
             told.add(desk.names().freeWords(coming.words()));
         }
         told.add(Boxes.prose(
-                "Ring them on a number that you know already. Their words are: " + coming.from().words()
-                        + ". If one differs, do not take it in.",
+                "Ring them on a number that you know already. Their words are: "
+                        + coming.from().words() + ". If one differs, do not take it in.",
                 "small"));
         Field into = Fields.code("service", "Which service takes them", read.services(), service);
         return new PanelForm(

@@ -77,7 +77,8 @@ public final class TransferLine extends LinkLine {
                     .then(going -> desk.panel().show("Hand to another provider", form(going)))
                     .start();
         } else {
-            desk.panel().show("Other providers", Boxes.column(Gap.MEDIUM, history().toArray(Node[]::new)));
+            desk.panel()
+                    .show("Other providers", Boxes.column(Gap.MEDIUM, history().toArray(Node[]::new)));
         }
     }
 
@@ -131,14 +132,16 @@ public final class TransferLine extends LinkLine {
         if (agreed) {
             desk.dialogs()
                     .folder("A folder for the file", null)
-                    .ifPresent(folder -> saving.run(() -> transfers.write(supportId, card, say, folder), this::written));
+                    .ifPresent(
+                            folder -> saving.run(() -> transfers.write(supportId, card, say, folder), this::written));
         }
     }
 
     private void written(Path file) {
         desk.panel().close();
         desk.notices()
-                .tell(Notice.good("Written: " + file.getFileName() + ". Only they can open it. Support here goes on until it is ended.")
+                .tell(Notice.good("Written: " + file.getFileName()
+                                + ". Only they can open it. Support here goes on until it is ended.")
                         .with("End support", end));
         load();
     }

@@ -40,7 +40,9 @@ final class TransferWords {
         if (ways == 0 && !ringing) {
             return Optional.empty();
         }
-        String which = ways == 0 ? "" : SpokenDates.count(ways, "way") + " to reach them " + (ways == 1 ? "is" : "are") + " not safe. ";
+        String which = ways == 0
+                ? ""
+                : SpokenDates.count(ways, "way") + " to reach them " + (ways == 1 ? "is" : "are") + " not safe. ";
         return Optional.of("Careful: " + which + (ringing ? "It was not safe to ring back when they came. " : "")
                 + "Contact nobody before you have looked there.");
     }
