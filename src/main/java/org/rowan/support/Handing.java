@@ -131,7 +131,7 @@ final class Handing {
             throw Tx.changedMeanwhile();
         }
         LegalHolds.requireMayTakeOut(tx, CasePart.SUPPORT, handed.supportId);
-        List<Long> moved = Arrays.stream(handed.steps.split(" "))
+        List<Long> moved = Arrays.stream(handed.steps.split(" ", -1))
                 .filter(id -> !id.isEmpty())
                 .map(Long::valueOf)
                 .toList();

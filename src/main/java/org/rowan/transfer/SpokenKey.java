@@ -65,7 +65,7 @@ final class SpokenKey {
     private static int bits(byte[] digest, int from) {
         int value = 0;
         for (int i = from; i < from + BITS; i++) {
-            value = value << 1 | digest[i / 8] >> (7 - i % 8) & 1;
+            value = (value << 1) | ((digest[i / 8] >> (7 - i % 8)) & 1);
         }
         return value;
     }

@@ -58,7 +58,7 @@ class TransferCommandTest {
         assertThat(said).contains(theirs);
         assertThat(complained).contains("Nothing is done yet");
         assertThat(sent()).isEmpty();
-        assertThat(run(here, with(send, "--words", theirs.replace(theirs.split(" ")[0], "Zulu-Zulu"))))
+        assertThat(run(here, with(send, "--words", theirs.replace(theirs.split(" ", 2)[0], "Zulu-Zulu"))))
                 .isEqualTo(3);
         assertThat(sent()).isEmpty();
         assertThat(run(here, with(send, "--words", theirs.toUpperCase(java.util.Locale.UK))))

@@ -69,7 +69,7 @@ public final class TransferCard {
 
     private Node card(String words) {
         VBox spelt = Boxes.column(Gap.NONE);
-        for (String group : words.split(", ")) {
+        for (String group : words.split(", ", -1)) {
             spelt.getChildren().add(Boxes.prose(group, "strong"));
         }
         return Boxes.column(
