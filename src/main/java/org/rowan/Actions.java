@@ -39,7 +39,8 @@ record Actions(
                     () -> pages.go(Place.TODAY)));
         }
         if (viewer.may(Right.KEEP_SIGHT)) {
-            actions.add(new Findings.Action(Feather.UNLOCK, "Look past a lock-out", "override shut out", lookPast));
+            actions.add(new Findings.Action(
+                    Feather.UNLOCK, "Look past a lock-out", "override shut out restricted restriction", lookPast));
         }
         if (viewer.may(Right.SHARE_WORK)) {
             actions.add(new Findings.Action(

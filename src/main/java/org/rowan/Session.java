@@ -174,6 +174,7 @@ final class Session {
         goingOn.from(kept, main::comeBack);
         dailyBackup = new DailyBackup(backups, lent.tasks(), lent.notices());
         if (first) {
+            userScreens.tellUnfinished();
             if (kept.equals(KeptWork.NONE)) {
                 goingOn.orBegin(providers);
             }

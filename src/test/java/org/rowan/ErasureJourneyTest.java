@@ -60,7 +60,7 @@ class ErasureJourneyTest extends WindowJourney {
                     support.open(support.of(her.id).getFirst().id()).support();
             open.ended = LocalDate.of(2021, 2, 10);
             support.end(open);
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bo", Set.of(Role.KEY_WORKER), Passphrase.of(BOS.toCharArray()), false);
                 return null;
             });

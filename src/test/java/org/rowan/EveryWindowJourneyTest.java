@@ -49,7 +49,7 @@ class EveryWindowJourneyTest extends WindowJourney {
             support.ended = LocalDate.of(2021, 2, 10);
             new Support(store).end(support);
             ended = support.id;
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bo", Set.of(Role.KEY_WORKER, Role.MANAGER), Passphrase.of(BOS.toCharArray()), false);
                 return null;
             });

@@ -32,7 +32,7 @@ class LockOutJourneyTest extends WindowJourney {
             Referral came =
                     desk.log(refuge.referral(LocalDateTime.of(2021, 3, 1, 9, 0)), SmallRefuge.person("Aisha", "Khan"));
             desk.decide(came, new Decision.Place(null, refuge.alone.id, came.received.toLocalDate(), "zoe"));
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bo", Set.of(Role.KEY_WORKER), Passphrase.of(BOS.toCharArray()), false);
                 return null;
             });

@@ -42,7 +42,7 @@ class ReturnDeskJourneyTest extends WindowJourney {
     @Override
     void prepare(Path place) {
         try (Store store = ExampleStores.with(place, "provider-a")) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("dora", Set.of(Role.DATA_LEAD), passphrase(), false);
                 ring.add("mary", Set.of(Role.MANAGER), passphrase(), false);
                 return null;

@@ -283,7 +283,7 @@ class RolesTest extends Acted {
     private void signIn(Role... roles) {
         try (Store made = TestStores.created(folder.resolve("store"))) {
             fill(made);
-            made.keyRing(ring -> {
+            made.keys().ring(ring -> {
                 ring.add("bea", Set.of(roles), passphrase(), false);
                 return null;
             });

@@ -2,6 +2,7 @@ package org.rowan.audit;
 
 import java.util.Arrays;
 import java.util.List;
+import org.rowan.store.AuditEntry;
 
 /** What somebody did, as the entries of an audit are looked for. */
 public enum Doing {
@@ -27,7 +28,7 @@ public enum Doing {
     FAILED("Failed to sign in", "failed sign-ins"),
     /** What is done to a {@code SightRule}. */
     LOCK_OUT("Lock-out or restriction"),
-    OVERRIDE("Looked past a lock-out", "lock-out looked past"),
+    OVERRIDE("Looked past a lock-out", "lock-out looked past", "restriction looked past"),
     KEYS(
             "Users and keys",
             "user added",
@@ -37,7 +38,8 @@ public enum Doing {
             "passphrase changed",
             "passphrase chosen",
             "recovery key made",
-            "store key changed",
+            AuditEntry.KEY_TURNED,
+            AuditEntry.KEY_NOT_TURNED,
             "key file changed"),
     KEPT("Backed up or restored", "backup made", "restored", "older copies taken away"),
     AUDITED("Looked at the audit", "audit seen", "audit checked");

@@ -43,8 +43,8 @@ final class MergeReturnsCommand implements Callable<Integer> {
     @Option(
             names = "--moved-over",
             paramLabel = "FILE",
-            description = "How many moved from one provider to another, as CSV: " + MovedOverCsv.HEADER
-                    + ". Returns do not say it.")
+            description = "How many came to each provider from another one, as CSV: " + MovedOverCsv.HEADER
+                    + "; few in place of both numbers where they are fewer than k. Returns do not say it.")
     private Path movedOver;
 
     @Override

@@ -2,6 +2,7 @@ package org.rowan.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rowan.kernel.Problem;
@@ -11,11 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code rowan} with a word behind it. */
 @Command(
@@ -94,7 +97,18 @@ public final class RowanCommand implements Callable<Integer> {
             at.getErr().println(start.isAtTerminal() ? problem.withPerson() : problem.getMessage());
             return ExitCode.of(problem);
         });
+        var usage = commands.getParameterExceptionHandler();
+        commands.setParameterExceptionHandler(
+                (failure, given) -> usage.handleParseException(slipFirst(failure), given));
         return commands.execute(arguments);
+    }
+
+    /** A word that no command knows is named before what is missing: it may be that very thing, mistyped. */
+    private static ParameterException slipFirst(ParameterException failure) {
+        List<String> unknown = failure.getCommandLine().getUnmatchedArguments();
+        return failure instanceof MissingParameterException && !unknown.isEmpty()
+                ? new UnmatchedArgumentException(failure.getCommandLine(), unknown)
+                : failure;
     }
 
     /** Without a command: the window. */

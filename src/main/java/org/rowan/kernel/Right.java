@@ -26,7 +26,7 @@ public enum Right {
     /** For ever. */
     ERASE_CASES(Role.MANAGER),
     KEEP_USERS(Role.ADMINISTRATOR),
-    /** Who may see which case: lock-outs, restrictions, and looking past a lock-out. */
+    /** Who may see which case: lock-outs, restrictions, and looking past them. */
     KEEP_SIGHT(Role.MANAGER),
     /** Who has how many cases. */
     SHARE_WORK(Role.MANAGER),

@@ -10,8 +10,8 @@ import org.rowan.store.Tx;
 import org.rowan.store.sight.SightRule;
 
 /**
- * A manager who is shut out of a case and is the only one there in an emergency looks past the lock-out: for a reason, until she
- * signs out, and not unnoticed. The audit has it before she sees anything, and the other managers are told.
+ * A manager to whom a case is closed, and who is the only one there in an emergency, looks past the lock-out or the restriction: for
+ * a reason, until she signs out, and not unnoticed. The audit has it before she sees anything, and the other managers are told.
  */
 public final class LookingPast {
     private final Store store;
@@ -21,14 +21,15 @@ public final class LookingPast {
     }
 
     /**
-     * A lock-out of whoever is signed in. Of which case it is, and why, is not told.
+     * That a case is closed to whoever is signed in. Which one it is, and why, is not told.
      *
-     * @param by who has made it
+     * @param restricted whether it is for not being named; else for being shut out
+     * @param by who has closed it
      */
-    public record OwnLockOut(long ruleId, Instant since, String by) {}
+    public record Closed(long ruleId, boolean restricted, Instant since, String by) {}
 
     /**
-     * That somebody looked past a lock-out.
+     * That somebody looked past a lock-out or a restriction.
      *
      * @param who whose case it is; empty where no name is recorded
      */
@@ -39,13 +40,13 @@ public final class LookingPast {
         }
     }
 
-    /** The lock-outs that hold for whoever is signed in, the earliest first; those that she looks past are none of them. */
-    public List<OwnLockOut> own() {
+    /** What is closed to whoever is signed in, the earliest first; what she looks past is none of it. */
+    public List<Closed> own() {
         return store.read(
                 Right.KEEP_SIGHT,
-                tx -> lockOuts(tx).stream()
-                        .filter(rule -> !tx.sight().isSeen(rule) && !tx.isErased(rule.anchor()))
-                        .map(rule -> new OwnLockOut(rule.id, rule.createdAt, rule.createdBy))
+                tx -> Rules.closedTo(tx, tx.user()).reversed().stream()
+                        .filter(rule -> !store.looksPast(rule.id) && !tx.isErased(rule.anchor()))
+                        .map(rule -> new Closed(rule.id, rule.is(SightRule.RESTRICTED), rule.createdAt, rule.createdBy))
                         .toList());
     }
 
@@ -60,31 +61,28 @@ public final class LookingPast {
                         .noneMatch(rule -> rule.id == ruleId && !tx.isErased(rule.anchor())));
     }
 
-    private static List<SightRule> lockOuts(Tx tx) {
-        return tx.sight().ofEverybody(() -> Rules.lockOutsOf(tx, tx.user())).reversed();
-    }
-
     /**
-     * Looks past a lock-out of one's own until signing out.
+     * Looks past a rule that closes a case to oneself, until signing out.
      *
-     * @throws Problem INPUT for no reason, CONFLICT if there is no such lock-out
+     * @throws Problem INPUT for no reason, CONFLICT if it does not close it any more
      */
     public void past(long ruleId, String reason) {
         String why = Rules.required(reason);
         store.change(Right.KEEP_SIGHT, tx -> {
-            SightRule lockOut = lockOuts(tx).stream()
+            SightRule closing = Rules.closedTo(tx, tx.user()).stream()
                     .filter(rule -> rule.id == ruleId)
                     .findFirst()
-                    .orElseThrow(() -> Problem.of(
-                            Problem.Kind.CONFLICT, "This lock-out has ended. Look again at what you are shut out of."));
-            SightRule told = Rules.beside(lockOut, SightRule.LOOKED_PAST, tx.user(), why);
+                    .orElseThrow(() ->
+                            Problem.of(Problem.Kind.CONFLICT, "This is closed to you no more. Look again at what is."));
+            SightRule told = Rules.beside(closing, SightRule.LOOKED_PAST, tx.user(), why);
             tx.sight().ofEverybody(() -> tx.insert(told));
-            tx.note("lock-out looked past", SightRule.class.getSimpleName(), ruleId, why);
+            String what = closing.is(SightRule.RESTRICTED) ? "restriction looked past" : "lock-out looked past";
+            tx.note(what, SightRule.class.getSimpleName(), ruleId, why);
         });
         store.lookPast(ruleId);
     }
 
-    /** A manager has looked at why another looked past a lock-out. */
+    /** A manager has looked at why another looked past what was closed to her. */
     public void lookedAt(long toldId) {
         store.change(Right.KEEP_SIGHT, tx -> {
             SightRule told = tx.get(SightRule.class, toldId);

@@ -1,11 +1,11 @@
 package org.rowan.sight;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Role;
 import org.rowan.sight.store.SightQueries;
@@ -70,18 +70,20 @@ final class Rules {
         }
     }
 
-    /** Somebody has to be able to lift a lock-out again. */
     static void requireManager(List<Reader> users, List<SightRule> before, SightRule added) {
-        List<SightRule> all = new ArrayList<>(before);
-        all.add(added);
+        requireManager(users, Stream.concat(before.stream(), Stream.of(added)).toList());
+    }
+
+    /** Somebody has to be able to take a rule back again. */
+    static void requireManager(List<Reader> users, List<SightRule> all) {
         boolean any = users.stream()
                 .filter(user -> user.roles().contains(Role.MANAGER))
                 .anyMatch(user -> SightPolicy.of(user, all).sees());
         if (!any) {
             throw Problem.with(
                     "user",
-                    "No manager would see this case any more, so nobody could lift the lock-out. Make somebody else a"
-                            + " manager first.");
+                    "No manager would see this case any more, so nobody could take that back. Let another manager see it"
+                            + " first.");
         }
     }
 
@@ -94,6 +96,23 @@ final class Rules {
         return SightQueries.inForce(tx).stream()
                 .filter(rule -> rule.is(SightRule.SHUT_OUT) && isOf(rule, userName))
                 .toList();
+    }
+
+    /** Those in force by which the case of it is closed to a user, whoever is signed in. */
+    static List<SightRule> closedTo(Tx tx, String userName) {
+        List<SightRule> all = tx.sight().ofEverybody(() -> SightQueries.inForce(tx));
+        return all.stream().filter(rule -> closes(rule, all, userName)).toList();
+    }
+
+    private static boolean closes(SightRule rule, List<SightRule> all, String userName) {
+        return rule.is(SightRule.RESTRICTED)
+                ? all.stream().noneMatch(other -> isNaming(other, rule, userName))
+                : rule.is(SightRule.SHUT_OUT) && isOf(rule, userName);
+    }
+
+    /** Whether a rule names somebody for a restricted case. */
+    static boolean isNaming(SightRule rule, SightRule restriction, String userName) {
+        return rule.is(SightRule.NAMED) && rule.anchor().equals(restriction.anchor()) && isOf(rule, userName);
     }
 
     static String names(Collection<Reader> users) {

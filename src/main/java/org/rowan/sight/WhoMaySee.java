@@ -2,7 +2,9 @@ package org.rowan.sight;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.sight.store.SightQueries;
@@ -64,7 +66,7 @@ public final class WhoMaySee {
     }
 
     /**
-     * Restricts a case to managers and those named. Where it is restricted already, more are named.
+     * Restricts a case to those named, and to whoever restricts it. Where it is restricted already, more are named.
      *
      * @throws Problem INPUT for no reason, or an unknown user
      */
@@ -73,28 +75,28 @@ public final class WhoMaySee {
         store.change(Right.KEEP_SIGHT, tx -> {
             named.forEach(name -> Rules.requireUser(users, name));
             List<SightRule> rules = new ArrayList<>(Rules.of(tx, part, id));
+            Set<String> all = new LinkedHashSet<>(named);
             if (rules.stream().noneMatch(rule -> rule.is(SightRule.RESTRICTED))) {
+                all.add(tx.user());
                 rules.add(tx.insert(Rules.on(tx, part, id, SightRule.RESTRICTED, reason)));
             }
             rules.stream()
                     .filter(rule -> rule.is(SightRule.RESTRICTED))
-                    .forEach(restriction -> named.stream()
-                            .filter(name -> rules.stream().noneMatch(rule -> isNaming(rule, restriction, name)))
+                    .forEach(restriction -> all.stream()
+                            .filter(name -> rules.stream().noneMatch(rule -> Rules.isNaming(rule, restriction, name)))
                             .forEach(name -> tx.insert(Rules.beside(restriction, SightRule.NAMED, name, reason))));
         });
-    }
-
-    private static boolean isNaming(SightRule rule, SightRule restriction, String name) {
-        return rule.is(SightRule.NAMED) && rule.anchor().equals(restriction.anchor()) && Rules.isOf(rule, name);
     }
 
     /**
      * Ends a rule; with a restriction end those by which somebody was named for it.
      *
-     * @throws Problem INPUT for no reason, CONFLICT if it has ended or is of a case that this user does not see
+     * @throws Problem INPUT for no reason, or if no manager would be named any more; CONFLICT if it has ended or is of a case that
+     *     this user does not see
      */
     public void end(long ruleId, String reason) {
         String why = Rules.required(reason);
+        List<Reader> users = store.readers();
         store.change(Right.KEEP_SIGHT, tx -> {
             SightRule rule = tx.get(SightRule.class, ruleId);
             if (rule.endedAt != null) {
@@ -102,6 +104,13 @@ public final class WhoMaySee {
                         Problem.Kind.CONFLICT, "Somebody has ended this already. Look at who may see the case again.");
             }
             end(tx, rule, why);
+            if (rule.is(SightRule.NAMED)) {
+                Rules.requireManager(
+                        users,
+                        SightQueries.inForce(tx).stream()
+                                .filter(other -> other.guardId.equals(rule.guardId))
+                                .toList());
+            }
             if (rule.is(SightRule.RESTRICTED)) {
                 SightQueries.inForce(tx).stream()
                         .filter(other ->

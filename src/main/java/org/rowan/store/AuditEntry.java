@@ -21,6 +21,11 @@ public class AuditEntry {
     /** That the store came out of a backup, and so may be older than what left it. */
     public static final String RESTORED = "restored";
 
+    /** That the store has a new key. */
+    public static final String KEY_TURNED = "store key changed";
+    /** That a change of the store key was begun and came to nothing, as after a crash: the store has its key of before. */
+    public static final String KEY_NOT_TURNED = "store key not changed";
+
     /** The seal before the first entry. */
     static final byte[] BEGINNING = new byte[32];
 

@@ -210,6 +210,10 @@ final class Held {
         return problem;
     }
 
+    boolean isHalfTurned() {
+        return halfTurned;
+    }
+
     void keyIsHalfTurned() {
         halfTurned = true;
     }

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
 import org.rowan.kernel.Problem;
+import org.rowan.kernel.Progress;
 import org.rowan.vault.KeyRing;
+import org.rowan.vault.Rotation;
 
 /**
  * A change of the key file, which the audit does not miss: the database remembers it first, then the key file is changed, then
  * the audit is told and the database forgets it, in one transaction. What a crash or a failing disk leaves in between is
- * completed before the next change, or by the next opening: told where the key file has it, forgotten where it has not.
+ * completed before the next change, or by the next opening: told where the key file has it, forgotten where it has not. Of a turn of
+ * the store key that came to nothing the audit is told as well: somebody has to begin it again.
  */
 final class KeyChange {
     private final Held held;
@@ -34,6 +37,32 @@ final class KeyChange {
         } finally {
             see(ring);
             afterwards();
+        }
+    }
+
+    /**
+     * Turns the store key. The passphrases of the others are to be handed over, whatever becomes of the entry.
+     *
+     * @throws Problem as {@link KeyTurn#to}
+     */
+    void turn(Rotation rotation, Progress progress) throws IOException {
+        complete();
+        begin(rotation.generation(), AuditEntry.KEY_TURNED, null);
+        try {
+            new KeyTurn(held).to(rotation, progress);
+        } finally {
+            tellTurn();
+        }
+    }
+
+    private void tellTurn() throws IOException {
+        if (held.isHalfTurned()) {
+            return;
+        }
+        try {
+            complete();
+        } catch (RuntimeException e) {
+            StoreProblems.log("telling the audit of a turn of the store key", held.failed("telling the audit", e));
         }
     }
 
@@ -83,6 +112,8 @@ final class KeyChange {
         held.durably(new Trail(true), tx -> {
             if (made) {
                 tx.note(begun.begunAction, null, null, detail(begun));
+            } else if (begun.begunAction.equals(AuditEntry.KEY_TURNED)) {
+                tx.note(AuditEntry.KEY_NOT_TURNED, null, null, detail(begun));
             }
             return tx.session()
                     .createMutationQuery("update StoreState set begunGeneration = null, begunAction = null,"

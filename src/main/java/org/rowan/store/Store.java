@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -21,9 +20,6 @@ import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
 import org.rowan.store.sight.Namings;
 import org.rowan.store.sight.Reader;
-import org.rowan.vault.KeyRing;
-import org.rowan.vault.Passphrase;
-import org.rowan.vault.Rotation;
 import org.rowan.vault.User;
 
 /**
@@ -45,12 +41,19 @@ public final class Store implements AutoCloseable {
     /** One backup at a time; another waits for it. */
     private final ReentrantLock oneBackup = new ReentrantLock();
 
+    private final StoreKeys keys;
     private volatile boolean closing;
     private volatile LastChange lastChange;
 
     Store(Held held) {
         this.held = held;
         this.turn = new InTurn(held);
+        this.keys = new StoreKeys(this, held, turn);
+    }
+
+    /** Who can open it, and by what. */
+    public StoreKeys keys() {
+        return keys;
     }
 
     /** The name of who is signed in. */
@@ -188,7 +191,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Lets who is signed in look past a lock-out until the store is closed. To be told to the audit first.
+     * Lets who is signed in look past a lock-out or a restriction until the store is closed. To be told to the audit first.
      *
      * @throws Problem of kind NO_RIGHT for whoever does not say who may see whom
      */
@@ -197,6 +200,11 @@ public final class Store implements AutoCloseable {
         Set<Long> more = new HashSet<>(lookedPast);
         more.add(sightRuleId);
         lookedPast = Set.copyOf(more);
+    }
+
+    /** Whether who is signed in looks past a rule. */
+    public boolean looksPast(long sightRuleId) {
+        return lookedPast.contains(sightRuleId);
     }
 
     /**
@@ -387,27 +395,6 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Looks at who can open the store.
-     *
-     * @throws Problem of kind NO_RIGHT if who is signed in does not keep the users
-     */
-    public <T> T keyRing(Function<KeyRing, T> work) {
-        return keyRing("key file changed", null, work);
-    }
-
-    /**
-     * Changes who can open the store, and by what, and tells the audit. Both are done when this returns; after a crash both are
-     * done by the next opening, or neither.
-     *
-     * @param action for the audit, with a detail, which may be null
-     * @throws Problem of kind NO_RIGHT if who is signed in does not keep the users, and as {@link KeyRing} says
-     */
-    public <T> T keyRing(String action, String detail, Function<KeyRing, T> work) {
-        require(Right.KEEP_USERS);
-        return withKeyRing(action, detail, work);
-    }
-
-    /**
      * Checks the whole audit.
      *
      * @return the number of the first entry that is not as it was written, nothing if all are
@@ -415,78 +402,6 @@ public final class Store implements AutoCloseable {
     public OptionalLong firstBrokenAuditEntry() {
         require(Right.SEE_AUDIT);
         return read(tx -> tx.session().doReturningWork(connection -> AuditCheck.firstBroken(connection, held.chain)));
-    }
-
-    /**
-     * Changes the passphrase of who is signed in.
-     *
-     * @throws Problem of kind PASSPHRASE if the present one is not right, INPUT if the new one does not suffice
-     */
-    public void changeOwnPassphrase(Passphrase present, Passphrase fresh) {
-        withKeyRing("passphrase changed", null, ring -> {
-            ring.changePassphrase(user(), present, fresh);
-            return null;
-        });
-    }
-
-    /**
-     * Puts a passphrase of one's own in the place of the one for a single use, by which one has just signed in.
-     *
-     * @throws Problem of kind INPUT if it does not suffice, or one's passphrase is one's own already
-     */
-    public void choosePassphrase(Passphrase fresh) {
-        withKeyRing("passphrase chosen", null, ring -> {
-            ring.choosePassphrase(user(), fresh);
-            return null;
-        });
-    }
-
-    private <T> T withKeyRing(String action, String detail, Function<KeyRing, T> work) {
-        T result = turn.writing("changing the keys", () -> {
-            held.requireOpen();
-            return new KeyChange(held).make(action, detail, work);
-        });
-        endNamingOfGoneUsers();
-        return result;
-    }
-
-    /** What a crash has left of a change of the key file. */
-    void completeKeyChange() {
-        turn.writing("completing a change of the keys", () -> {
-            new KeyChange(held).complete();
-            return null;
-        });
-    }
-
-    /**
-     * Gives the store a new key, so that nobody who knew the old one can read what is written from now on. The database is
-     * written anew beside the present one and checked before it takes its place; a crash at any moment leaves the store
-     * whole under the one key or the other. The other users get passphrases for a single use.
-     *
-     * @param own the passphrase of who is signed in
-     * @param progress hears how much of the database has been written anew
-     * @return the passphrases of the other users, by name, to be handed to them on paper; the caller overwrites them
-     * @throws Problem of kind PASSPHRASE, STORE or DISK; the store then has its old key
-     */
-    public Map<String, char[]> rotate(Passphrase own, Progress progress) {
-        require(Right.KEEP_USERS);
-        Map<String, char[]> given = turn.alone("changing the store key", () -> {
-            new KeyChange(held).complete();
-            Rotation rotation = held.vault.rotate(held.folder.path(), held.keys.key(), user(), own);
-            new KeyTurn(held).to(rotation, progress);
-            return rotation.oneTime();
-        });
-        noteTurned();
-        return given;
-    }
-
-    /** The key is turned and the passphrases are to be handed over, whatever becomes of this entry. */
-    private void noteTurned() {
-        try {
-            note("store key changed", null, null, null);
-        } catch (Problem e) {
-            StoreProblems.log("noting the change of the store key", e);
-        }
     }
 
     /**

@@ -184,7 +184,7 @@ public final class Stores {
             held.promise();
             Store store = new Store(held);
             store.rememberLastChange();
-            store.completeKeyChange();
+            store.keys().completeChange();
             tellRestored(store, folder, keys);
             folder.putOpener();
             tellSignIn(store, keys.failures());

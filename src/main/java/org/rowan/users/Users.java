@@ -10,6 +10,7 @@ import org.rowan.kernel.Progress;
 import org.rowan.kernel.Right;
 import org.rowan.kernel.Role;
 import org.rowan.store.Store;
+import org.rowan.users.store.KeyTurnQueries;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.RecoveryKey;
 import org.rowan.vault.User;
@@ -31,8 +32,9 @@ public final class Users {
      * @param users by name
      * @param self the name of who asks
      * @param recoveryKey whether there is a recovery key
+     * @param turnUnfinished whether the last change of the store key came to nothing
      */
-    public record Listing(List<User> users, String self, boolean recoveryKey) {
+    public record Listing(List<User> users, String self, boolean recoveryKey, boolean turnUnfinished) {
         /**
          * What follows once a user has these roles and no others; nothing where nothing changes for the rest.
          *
@@ -66,7 +68,13 @@ public final class Users {
     }
 
     public Listing list() {
-        return store.keyRing(ring -> new Listing(ring.users(), store.user(), ring.hasRecoveryKey()));
+        boolean unfinished = isTurnUnfinished();
+        return store.keys().ring(ring -> new Listing(ring.users(), store.user(), ring.hasRecoveryKey(), unfinished));
+    }
+
+    /** Whether a change of the store key was begun, as before a crash, and has to be begun again. */
+    public boolean isTurnUnfinished() {
+        return store.read(Right.KEEP_USERS, KeyTurnQueries::isUnfinished);
     }
 
     /**
@@ -76,12 +84,12 @@ public final class Users {
      * @throws Problem of kind INPUT for a name that is taken or empty, or no role
      */
     public char[] add(String name, Set<Role> roles) {
-        return store.keyRing("user added", told(name.strip(), roles), ring -> ring.add(name.strip(), roles));
+        return store.keys().ring("user added", told(name.strip(), roles), ring -> ring.add(name.strip(), roles));
     }
 
     /** @throws Problem of kind INPUT for no role, or if no administrator or no manager would be left */
     public void setRoles(String name, Set<Role> roles) {
-        store.keyRing("roles changed", told(name, roles), ring -> {
+        store.keys().ring("roles changed", told(name, roles), ring -> {
             ring.setRoles(name, roles);
             return null;
         });
@@ -95,7 +103,7 @@ public final class Users {
     public char[] reset(String name) {
         store.require(Right.KEEP_USERS);
         requireOther(name, "Your own passphrase is changed from your menu, with Change passphrase.");
-        return store.keyRing("passphrase reset", told(name, Set.of()), ring -> ring.resetPassphrase(name));
+        return store.keys().ring("passphrase reset", told(name, Set.of()), ring -> ring.resetPassphrase(name));
     }
 
     /**
@@ -107,7 +115,7 @@ public final class Users {
     public void remove(String name) {
         store.require(Right.KEEP_USERS);
         requireOther(name, "You can't remove yourself. Ask another administrator of this store.");
-        store.keyRing("user removed", told(name, Set.of()), ring -> {
+        store.keys().ring("user removed", told(name, Set.of()), ring -> {
             ring.remove(name);
             return null;
         });
@@ -121,7 +129,7 @@ public final class Users {
 
     /** A recovery key that opens nothing until it is kept. */
     public RecoveryKey newRecoveryKey() {
-        return store.keyRing(ring -> ring.newRecoveryKey());
+        return store.keys().ring(ring -> ring.newRecoveryKey());
     }
 
     /**
@@ -138,7 +146,7 @@ public final class Users {
                     "recovery_key",
                     "This is not the recovery key that was shown. Compare it sign by sign with the paper.");
         }
-        store.keyRing("recovery key made", null, ring -> {
+        store.keys().ring("recovery key made", null, ring -> {
             ring.keep(shown);
             return null;
         });
@@ -149,28 +157,28 @@ public final class Users {
      *
      * @param own the passphrase of who asks, which stays
      * @return the other users' passphrases for their next sign-in, by name
-     * @throws Problem as {@link Store#rotate}
+     * @throws Problem as {@link StoreKeys#rotate}
      */
     public Map<String, char[]> rotate(Passphrase own, Progress progress) {
-        return store.rotate(own, progress);
+        return store.keys().rotate(own, progress);
     }
 
     /**
      * Changes the passphrase of who is signed in.
      *
-     * @throws Problem as {@link Store#changeOwnPassphrase}
+     * @throws Problem as {@link StoreKeys#changeOwn}
      */
     public void changeOwn(Passphrase present, Passphrase fresh) {
-        store.changeOwnPassphrase(present, fresh);
+        store.keys().changeOwn(present, fresh);
     }
 
     /**
      * Puts one's own passphrase in the place of the one for a single use.
      *
-     * @throws Problem as {@link Store#choosePassphrase}
+     * @throws Problem as {@link StoreKeys#choose}
      */
     public void chooseOwn(Passphrase fresh) {
-        store.choosePassphrase(fresh);
+        store.keys().choose(fresh);
     }
 
     private static String told(String name, Set<Role> roles) {

@@ -77,7 +77,7 @@ class AuditTest {
     void the_chain_is_whole_after_much_work_and_after_the_store_key_was_turned() {
         try (Store store = create()) {
             work(store, 30);
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             work(store, 5);
             assertThat(new Audit(store).firstBroken()).isEmpty();
         }
@@ -149,8 +149,8 @@ class AuditTest {
         }
         Path copy = folder.resolve("copy");
         try (Store store = open()) {
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
-            store.keyRing(ring -> {
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), passphrase(), false);
                 return null;
             });
@@ -188,7 +188,7 @@ class AuditTest {
     @Test
     void the_audit_is_for_managers() {
         try (Store store = create()) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), passphrase(), false);
                 return null;
             });

@@ -101,7 +101,7 @@ class BackupCommandsTest {
     @Test
     void where_a_backup_goes_is_for_those_who_keep_them() {
         try (Store open = TestStores.stores().open(store, TestStores.USER, TestStores.passphrase())) {
-            open.keyRing(ring -> {
+            open.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), TestStores.passphrase(), false);
                 return null;
             });
@@ -125,7 +125,7 @@ class BackupCommandsTest {
     void the_recovery_key_opens_a_backup_from_a_file_and_a_slip_in_it_is_said() throws IOException {
         char[] printed;
         try (Store open = TestStores.stores().open(store, TestStores.USER, TestStores.passphrase())) {
-            printed = open.keyRing(ring -> {
+            printed = open.keys().ring(ring -> {
                 RecoveryKey key = ring.newRecoveryKey();
                 ring.keep(key);
                 return key.printed();

@@ -91,7 +91,7 @@ class CommandRightsTest {
         try (Store store = TestStores.created(place)) {
             new SmallRefuge(store);
             for (Role role : Role.values()) {
-                store.keyRing(ring -> {
+                store.keys().ring(ring -> {
                     ring.add(role.name(), Set.of(role), Passphrase.of(WORDS.toCharArray()), false);
                     return null;
                 });

@@ -130,7 +130,7 @@ class CommandTest {
         assertThat(complained).contains("not the package of a return");
         assertThat(execute("merge-returns", "--out", out.toString())).isEqualTo(2);
         Path moved = Files.writeString(
-                folder.resolve("moved.csv"), "period,service_kind,households,people\n2020-21,x,many,1\n");
+                folder.resolve("moved.csv"), "provider,period,service_kind,households,people\na,2020-21,x,many,1\n");
         assertThat(execute("merge-returns", last.toString(), "--moved-over", moved.toString(), "--out", out.toString()))
                 .isEqualTo(3);
         assertThat(complained).contains("Line 2 of moved.csv");

@@ -48,4 +48,13 @@ class OpenerTest {
         assertThat(exit).isEqualTo(ExitCode.CALL_IS_OFF);
         assertThat(err.toString()).startsWith("There is no such command: imprt");
     }
+
+    @Test
+    void an_option_that_does_not_exist_is_named_before_the_ones_that_are_missing() {
+        StringWriter err = new StringWriter();
+        int exit = RowanCommand.run(
+                new TestStart(), new PrintWriter(new StringWriter()), new PrintWriter(err, true), "return", "--quartr");
+        assertThat(exit).isEqualTo(ExitCode.CALL_IS_OFF);
+        assertThat(err.toString()).startsWith("Unknown option: '--quartr'");
+    }
 }

@@ -213,7 +213,9 @@ class DeskJourneyTest {
         control(KeyCode.ENTER);
         assertThat(title()).isEqualTo("Decide");
         assertThat(text("#decide")).isEqualTo("Place in Room 2");
-        control(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
+        assertThat(title()).isEqualTo("Decide");
+        robot.type(KeyCode.ENTER);
         assertThat(title()).isEqualTo("Today");
         SupportRow row = support.openOn(TODAY).getFirst();
         assertThat(row.who()).isEqualTo("Amira Khan");
@@ -242,7 +244,7 @@ class DeskJourneyTest {
     }
 
     @Test
-    void a_household_is_not_placed_with_a_reason() {
+    void enter_on_a_reason_goes_to_the_step_and_only_a_second_one_turns_a_household_away() {
         control(KeyCode.N);
         robot.write("hosp");
         robot.type(KeyCode.TAB);
@@ -250,7 +252,9 @@ class DeskJourneyTest {
         assertThat(title()).isEqualTo("Decide");
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
         assertThat(text("#decide")).isEqualTo("Not placed: no worker capacity");
-        control(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
+        assertThat(title()).isEqualTo("Decide");
+        robot.type(KeyCode.ENTER);
         ReferralRow row = desk.all().getFirst();
         assertThat(row.reason()).isEqualTo("no_worker");
         assertThat(row.source()).isEqualTo("hospital");

@@ -587,7 +587,7 @@ final class ExamplePictures {
         String whose = from + " as " + user;
         if (!whose.equals(provider)) {
             Store store = store(from);
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add(user, roles, TestStores.passphrase(), false);
                 return null;
             });

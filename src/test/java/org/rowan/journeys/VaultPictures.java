@@ -190,7 +190,7 @@ final class VaultPictures {
     }
 
     private static void shutOut(Store store) {
-        store.keyRing(ring -> {
+        store.keys().ring(ring -> {
             ring.add("zoe", Set.of(Role.MANAGER), TestStores.passphrase(), false);
             return null;
         });
@@ -199,7 +199,7 @@ final class VaultPictures {
                         .filter(row -> row.unit() != null)
                         .limit(2)
                         .forEach(row -> new WhoMaySee(store).shutOut(CasePart.SUPPORT, row.id(), "zoe", "Her sister."));
-        store.keyRing(ring -> {
+        store.keys().ring(ring -> {
             ring.remove("zoe");
             return null;
         });

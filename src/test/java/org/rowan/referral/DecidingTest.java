@@ -91,7 +91,7 @@ class DecidingTest {
     @Test
     void who_changes_a_referral_later_has_not_decided_it() {
         long id = desk.turnAway(house.refuge.id, "self").id;
-        store.keyRing(ring -> {
+        store.keys().ring(ring -> {
             ring.add("bo", Set.of(Role.KEY_WORKER), TestStores.passphrase(), false);
             return null;
         });

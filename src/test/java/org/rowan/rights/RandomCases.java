@@ -253,7 +253,7 @@ final class RandomCases {
             SightRule named = new SightRule();
             named.personId = rule.personId;
             named.kind = SightRule.NAMED;
-            named.userName = Colleagues.BO;
+            named.userName = random.nextBoolean() ? Colleagues.BO : Colleagues.CY;
             named.reason = MARK + "reason";
             rules.add(tx.insert(named));
             of(named, named.personId);
@@ -288,9 +288,10 @@ final class RandomCases {
         for (SightRule rule : rules) {
             boolean shut = rule.is(SightRule.SHUT_OUT) && rule.userName.equals(user);
             boolean kept = rule.is(SightRule.RESTRICTED)
-                    && user.equals(Colleagues.BO)
                     && rules.stream()
-                            .noneMatch(other -> other.is(SightRule.NAMED) && other.personId.equals(rule.personId));
+                            .noneMatch(other -> other.is(SightRule.NAMED)
+                                    && other.userName.equals(user)
+                                    && other.personId.equals(rule.personId));
             if (shut || kept) {
                 spread(rule.personId, parts);
             }

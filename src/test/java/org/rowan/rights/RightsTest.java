@@ -187,7 +187,7 @@ class RightsTest {
         Path place = folder.resolve("store");
         try (Store store = TestStores.created(place)) {
             for (Role role : Role.values()) {
-                store.keyRing(ring -> {
+                store.keys().ring(ring -> {
                     ring.add(role.name(), Set.of(role), passphrase(), false);
                     return null;
                 });
@@ -214,16 +214,16 @@ class RightsTest {
     void users_are_kept_by_administrators_alone_and_everybody_changes_their_own_passphrase() throws Exception {
         Path place = folder.resolve("store");
         try (Store store = TestStores.created(place)) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER, Role.MANAGER, Role.DATA_LEAD), passphrase(), true);
                 return null;
             });
         }
         try (Store store = TestStores.stores().open(place, "bea", passphrase())) {
-            assertThat(isRefused(() -> store.keyRing(ring -> ring.users()))).isTrue();
-            assertThat(isRefused(() -> store.rotate(passphrase(), Progress.SILENT)))
+            assertThat(isRefused(() -> store.keys().ring(ring -> ring.users()))).isTrue();
+            assertThat(isRefused(() -> store.keys().rotate(passphrase(), Progress.SILENT)))
                     .isTrue();
-            store.changeOwnPassphrase(passphrase(), Passphrase.of("garnet lamps by the canal".toCharArray()));
+            store.keys().changeOwn(passphrase(), Passphrase.of("garnet lamps by the canal".toCharArray()));
         }
         TestStores.stores()
                 .open(place, "bea", Passphrase.of("garnet lamps by the canal".toCharArray()))

@@ -198,6 +198,26 @@ class ShellTest {
     }
 
     @Test
+    void what_control_k_finds_stays_under_its_field_when_the_help_comes_up_beside_it() throws TimeoutException {
+        // the rail becomes narrow to make room for the help
+        robot.interact(() -> shell.getScene().getWindow().setWidth(1300));
+        QuickRobot.settle();
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("ref");
+        QuickRobot.until(10, () -> robot.lookup(".drop-list").tryQuery().isPresent());
+        robot.type(KeyCode.F1);
+        QuickRobot.until(10, () -> robot.lookup(".help-pane").query().isVisible());
+        QuickRobot.until(10, () -> {
+            Node field = robot.lookup(".search").query();
+            Node drop = robot.lookup(".drop-list").query();
+            return drop.getScene().getWindow().isShowing()
+                    && Math.abs(drop.localToScreen(0, 0).getX()
+                                    - field.localToScreen(0, 0).getX())
+                            < 2;
+        });
+    }
+
+    @Test
     void counts_stand_only_where_somebody_must_act_and_are_spoken() {
         robot.interact(() -> model.waiting(Place.REFERRALS).set(4));
         assertThat(robot.lookup("#place-referrals").query().getAccessibleText()).isEqualTo("Referrals, 4 waiting");

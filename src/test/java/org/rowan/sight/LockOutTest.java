@@ -293,17 +293,20 @@ class LockOutTest {
     }
 
     @Test
-    void a_restricted_case_is_open_to_managers_and_to_who_is_named() {
+    void a_restricted_case_is_open_to_who_is_named_alone() {
         colleagues.as(ANN, store -> new WhoMaySee(store).restrict(CasePart.REFERRAL, referral, List.of(ZOE), WHY));
         colleagues.as(BO, store -> assertThat(new Support(store).all()).isEmpty());
         colleagues.as(ZOE, store -> assertThat(new Support(store).all()).hasSize(1));
-        colleagues.as(CY, store -> assertThat(new Support(store).all()).hasSize(1));
+        colleagues.as(CY, store -> {
+            assertThat(new Support(store).all()).isEmpty();
+            assertThat(new WhoMaySee(store).all()).isEmpty();
+        });
         colleagues.as(ANN, store -> {
             WhoMaySee sight = new WhoMaySee(store);
             sight.restrict(CasePart.PERSON, aisha, List.of(BO), "He covers for Zoe.");
             assertThat(sight.of(CasePart.SUPPORT, support).users())
                     .extracting(user -> user.name() + " " + user.sight())
-                    .containsExactly("ann MANAGES", "bo NAMED", "cy MANAGES", "dee NO_CASES", "zoe NAMED");
+                    .containsExactly("ann NAMED", "bo NAMED", "cy NOT_NAMED", "dee NO_CASES", "zoe NAMED");
             assertThat(sight.of(CasePart.SUPPORT, support).of(SightRule.RESTRICTED))
                     .hasSize(1);
         });
@@ -329,7 +332,7 @@ class LockOutTest {
             assertThatThrownBy(() -> sight.shutOut(CasePart.PERSON, aisha, BO, WHY))
                     .hasMessageContaining("already");
             assertThatThrownBy(() -> sight.shutOut(CasePart.PERSON, aisha, ANN, WHY))
-                    .hasMessageContaining("nobody could lift");
+                    .hasMessageContaining("nobody could take that back");
             assertThatThrownBy(() -> sight.shutOut(CasePart.PERSON, aisha, ZOE, " "))
                     .hasMessageContaining("Say why");
         });
@@ -341,6 +344,69 @@ class LockOutTest {
                     () -> new WhoMaySee(store).of(CasePart.PERSON, aisha),
                     () -> new WhoMaySee(store).of(CasePart.PERSON, 99_999_999));
         });
+    }
+
+    @Test
+    void a_manager_who_is_not_named_can_look_past_a_restriction_and_those_who_are_hear_of_it() {
+        colleagues.as(ANN, store -> new WhoMaySee(store).restrict(CasePart.PERSON, aisha, List.of(ZOE), WHY));
+        colleagues.as(CY, store -> {
+            LookingPast looking = new LookingPast(store);
+            assertThat(looking.own()).singleElement().satisfies(closed -> {
+                assertThat(closed.restricted()).isTrue();
+                assertThat(closed.by()).isEqualTo(ANN);
+            });
+            looking.past(looking.own().getFirst().ruleId(), "Ann is ill, the ambulance asks.");
+            assertThat(looking.own()).isEmpty();
+            assertThat(new Support(store).all()).hasSize(1);
+            assertThat(new WhoMaySee(store).of(CasePart.PERSON, aisha).users())
+                    .as("another session of hers would not")
+                    .extracting(user -> user.name() + " " + user.sight())
+                    .contains("cy NOT_NAMED");
+        });
+        colleagues.as(
+                ANN,
+                store -> assertThat(new LookingPast(store).byOthers())
+                        .singleElement()
+                        .satisfies(look -> assertThat(look.told().userName).isEqualTo(CY)));
+        colleagues.as(CY, store -> assertThat(new Support(store).all()).isEmpty());
+    }
+
+    @Test
+    void who_is_shut_out_of_a_restricted_case_has_to_look_past_both() {
+        colleagues.as(ANN, store -> {
+            new WhoMaySee(store).restrict(CasePart.PERSON, aisha, List.of(), WHY);
+            new WhoMaySee(store).shutOut(CasePart.PERSON, aisha, CY, WHY);
+        });
+        colleagues.as(CY, store -> {
+            LookingPast looking = new LookingPast(store);
+            assertThat(looking.own()).hasSize(2);
+            looking.past(looking.own().getFirst().ruleId(), "The ambulance asks.");
+            assertThat(new Support(store).all()).isEmpty();
+            looking.past(looking.own().getFirst().ruleId(), "The ambulance asks.");
+            assertThat(new Support(store).all()).hasSize(1);
+        });
+    }
+
+    @Test
+    void the_last_manager_who_is_named_stays_so_until_another_is() {
+        colleagues.as(ANN, store -> {
+            WhoMaySee sight = new WhoMaySee(store);
+            sight.restrict(CasePart.PERSON, aisha, List.of(ZOE), WHY);
+            long ann = naming(sight, ANN);
+            assertThatThrownBy(() -> sight.end(ann, "I leave.")).hasMessageContaining("nobody could take that back");
+            sight.restrict(CasePart.PERSON, aisha, List.of(CY), "Cy takes over.");
+            sight.end(naming(sight, ANN), "I leave.");
+            assertThat(new Support(store).all()).isEmpty();
+        });
+        colleagues.as(CY, store -> assertThat(new Support(store).all()).hasSize(1));
+    }
+
+    private long naming(WhoMaySee sight, String user) {
+        return sight.of(CasePart.PERSON, aisha).of(SightRule.NAMED).stream()
+                .filter(rule -> rule.userName.equals(user))
+                .findFirst()
+                .orElseThrow()
+                .id;
     }
 
     @Test

@@ -35,7 +35,7 @@ class DraftsTest {
     @BeforeEach
     void create() {
         store = TestStores.stores().create(folder, TestStores.USER, TestStores.passphrase());
-        store.keyRing(ring -> {
+        store.keys().ring(ring -> {
             ring.add("bea", Set.of(Role.KEY_WORKER), beas(), false);
             return null;
         });
@@ -110,7 +110,8 @@ class DraftsTest {
         reopen("bea", beas());
         store.keepDraft(bytes("hers"));
         reopen(TestStores.USER, TestStores.passphrase());
-        char[] beas = store.rotate(TestStores.passphrase(), Progress.SILENT).get("bea");
+        char[] beas =
+                store.keys().rotate(TestStores.passphrase(), Progress.SILENT).get("bea");
         assertThat(drafts()).hasSize(2);
         assertThat(draft()).contains(NOTE);
         store.keepDraft(bytes("more of it"));
@@ -127,7 +128,7 @@ class DraftsTest {
         store.close();
         Path before = copy("before");
         store = TestStores.stores().open(folder, TestStores.USER, TestStores.passphrase());
-        store.rotate(TestStores.passphrase(), Progress.SILENT);
+        store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
         store.close();
         for (Path old : drafts(before)) {
             Files.copy(old, folder.resolve(old.getFileName()));
@@ -152,7 +153,7 @@ class DraftsTest {
         reopen("bea", beas());
         store.keepDraft(bytes("hers"));
         reopen(TestStores.USER, TestStores.passphrase());
-        store.keyRing(ring -> {
+        store.keys().ring(ring -> {
             ring.remove("bea");
             return null;
         });

@@ -151,7 +151,7 @@ class ErasingTest {
         filled().close();
         copy(place(), older);
         try (Store store = open()) {
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             store.erase(Right.ERASE_CASES, cases);
         }
         copy(older, place());
@@ -326,7 +326,7 @@ class ErasingTest {
     void cases_are_erased_by_managers_alone() {
         filled().close();
         try (Store store = open()) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER, Role.DATA_LEAD, Role.ADMINISTRATOR), beas(), false);
                 return null;
             });

@@ -76,7 +76,7 @@ class EveryWriterTest {
             @Override
             void on(EveryWriterTest trial) {
                 String name = "user " + ++trial.done;
-                trial.store.keyRing(ring -> {
+                trial.store.keys().ring(ring -> {
                     ring.add(name, Set.of(Role.KEY_WORKER), other(), false);
                     return null;
                 });
@@ -86,6 +86,7 @@ class EveryWriterTest {
             @Override
             void on(EveryWriterTest trial) {
                 trial.store
+                        .keys()
                         .rotate(TestStores.passphrase(), Progress.SILENT)
                         .values()
                         .forEach(signs -> Arrays.fill(signs, ' '));

@@ -147,7 +147,7 @@ class FullDiskTest {
                 DISK.failAfter(room);
                 String name = "bea" + room;
                 try {
-                    store.keyRing(ring -> {
+                    store.keys().ring(ring -> {
                         ring.add(name, Set.of(Role.KEY_WORKER), TestStores.passphrase(), false);
                         return null;
                     });

@@ -43,12 +43,12 @@ class HalfTurnedKeyTest {
         Map<String, char[]> given;
         try (Store store = stores.create(folder, TestStores.USER, TestStores.passphrase())) {
             store.change(tx -> tx.insert(new Person()));
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), TestStores.passphrase(), false);
                 return null;
             });
             DISK.watch(folder.resolve("keys.json.next"));
-            given = store.rotate(TestStores.passphrase(), Progress.SILENT);
+            given = store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             assertThat(DISK.hasFailed()).isTrue();
             assertThatThrownBy(() -> store.change(tx -> tx.insert(new Person())))
                     .hasMessageContaining("Sign in again; what was saved is safe");

@@ -146,7 +146,7 @@ class KeyChangeTest {
     }
 
     private static void addBea(Store store, Path crashed) {
-        store.keyRing("user added", "bea: manager", ring -> {
+        store.keys().ring("user added", "bea: manager", ring -> {
             ring.add("bea", Set.of(Role.MANAGER), Passphrase.of(OWN.toCharArray()), false);
             copy(store.path(), crashed);
             return null;

@@ -82,7 +82,7 @@ class OverwrittenKeysTest {
     void after_a_turn_of_the_store_key_what_was_under_the_old_one_is_overwritten_though_the_store_is_open() {
         try (Store store = work()) {
             hold(store);
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             List<Object> old = secrets().toList();
             assertThat(left(old)).as("the audit's chain goes on under its key").containsOnly("ChainKey.key");
         }

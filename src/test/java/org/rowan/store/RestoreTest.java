@@ -46,7 +46,7 @@ class RestoreTest {
     void aStoreThatWentOn() {
         place = folder.resolve("store");
         try (Store store = stores.create(place, TestStores.USER, TestStores.passphrase())) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), beas(), false);
                 RecoveryKey key = ring.newRecoveryKey();
                 ring.keep(key);
@@ -131,7 +131,7 @@ class RestoreTest {
     @Test
     void what_was_begun_and_not_saved_is_set_aside_with_the_store_that_it_belongs_to() {
         try (Store store = open()) {
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             store.keepDraft(new byte[] {7});
         }
         Path replaced = restore(anns()).replaced().orElseThrow();
@@ -198,12 +198,12 @@ class RestoreTest {
     @Test
     void who_was_a_manager_when_the_backup_was_made_and_is_none_now_replaces_nothing() {
         try (Store store = open()) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.setRoles("bea", Set.of(Role.MANAGER, Role.ADMINISTRATOR));
                 return null;
             });
             backup = store.backUp(Right.MAKE_BACKUPS, folder.resolve("backups"), Progress.SILENT);
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.setRoles("bea", Set.of(Role.KEY_WORKER));
                 return null;
             });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,7 @@ import org.rowan.kernel.Progress;
 import org.rowan.kernel.Role;
 import org.rowan.people.Person;
 import org.rowan.support.TestStores;
+import org.rowan.users.Users;
 import org.rowan.vault.Passphrase;
 import org.rowan.vault.RecoveryKey;
 
@@ -28,12 +30,15 @@ class RotationTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path beside;
+
     private final Stores stores = TestStores.stores();
 
     @Test
     void a_turned_key_keeps_every_record_and_the_passphrase_of_who_turned_it() {
         try (Store store = filled()) {
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             assertThat(people(store)).isEqualTo(3);
             store.change(tx -> tx.insert(new Person()));
         }
@@ -46,16 +51,16 @@ class RotationTest {
     void the_old_key_file_opens_nothing_that_was_written_after_the_turn() throws IOException {
         byte[] old;
         try (Store store = filled()) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), beas(), false);
                 return null;
             });
             old = Files.readAllBytes(folder.resolve("keys.json"));
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.remove("bea");
                 return null;
             });
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
         }
         Files.write(folder.resolve("keys.json"), old);
         assertProblem(() -> stores.open(folder, "bea", beas()), Problem.Kind.STORE);
@@ -65,11 +70,11 @@ class RotationTest {
     void the_others_get_a_passphrase_for_a_single_use() {
         Map<String, char[]> given;
         try (Store store = filled()) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), beas(), false);
                 return null;
             });
-            given = store.rotate(TestStores.passphrase(), Progress.SILENT);
+            given = store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
         }
         assertProblem(() -> stores.open(folder, "bea", beas()), Problem.Kind.PASSPHRASE);
         try (Store store = stores.open(folder, "bea", Passphrase.of(given.get("bea")))) {
@@ -82,7 +87,7 @@ class RotationTest {
     void a_wrong_passphrase_turns_nothing() throws IOException {
         try (Store store = filled()) {
             byte[] before = Files.readAllBytes(folder.resolve("keys.json"));
-            assertProblem(() -> store.rotate(beas(), Progress.SILENT), Problem.Kind.PASSPHRASE);
+            assertProblem(() -> store.keys().rotate(beas(), Progress.SILENT), Problem.Kind.PASSPHRASE);
             assertThat(Files.readAllBytes(folder.resolve("keys.json"))).isEqualTo(before);
             assertThat(people(store)).isEqualTo(3);
         }
@@ -92,14 +97,14 @@ class RotationTest {
     /** The files as they stand at each step of a turn: what a crash there would leave. */
     @Test
     void a_crash_at_any_step_leaves_the_store_whole_under_the_one_key_or_the_other() throws IOException {
-        Path old = folder.resolveSibling("old");
-        Path turned = folder.resolveSibling("turned");
+        Path old = beside.resolve("old");
+        Path turned = beside.resolve("turned");
         try (Store store = filled()) {
             copy(folder, old, FILES);
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             copy(folder, turned, FILES);
         }
-        Path crashed = folder.resolveSibling("crashed");
+        Path crashed = beside.resolve("crashed");
         for (int step = 0; step < 6; step++) {
             copy(old, crashed, FILES);
             place(step >= 1, turned, "keys.json", crashed, step >= 4 ? "keys.json" : "keys.json.next");
@@ -116,11 +121,49 @@ class RotationTest {
     }
 
     @Test
+    void a_turn_that_a_crash_has_stopped_is_told_until_it_is_made() throws IOException {
+        Path crashed = beside.resolve("crashed");
+        try (Store store = filled()) {
+            store.keys().rotate(TestStores.passphrase(), (step, done, of) -> {
+                if (Files.notExists(crashed)) {
+                    copyAll(folder, crashed);
+                }
+            });
+            assertThat(new Users(store).isTurnUnfinished()).isFalse();
+        }
+        Files.deleteIfExists(crashed.resolve("rowan.lock"));
+        try (Store store = stores.open(crashed, TestStores.USER, TestStores.passphrase())) {
+            assertThat(new Users(store).isTurnUnfinished()).isTrue();
+        }
+        try (Store store = stores.open(crashed, TestStores.USER, TestStores.passphrase())) {
+            assertThat(new Users(store).list().turnUnfinished())
+                    .as("whoever signs in next")
+                    .isTrue();
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
+            assertThat(new Users(store).isTurnUnfinished()).isFalse();
+            assertThat(people(store)).isEqualTo(3);
+        }
+    }
+
+    private static void copyAll(Path from, Path to) {
+        try {
+            Files.createDirectory(to);
+            for (String name : from.toFile().list()) {
+                if (Files.isRegularFile(from.resolve(name))) {
+                    Files.copy(from.resolve(name), to.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void an_older_key_file_is_noticed() throws IOException {
         byte[] older;
         try (Store store = filled()) {
             older = Files.readAllBytes(folder.resolve("keys.json"));
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), beas(), false);
                 return null;
             });
@@ -136,14 +179,14 @@ class RotationTest {
     void lost_passphrases_are_replaced_by_way_of_the_printed_recovery_key() {
         char[] printed;
         try (Store store = filled()) {
-            printed = store.keyRing(ring -> {
+            printed = store.keys().ring(ring -> {
                 RecoveryKey key = ring.newRecoveryKey();
                 ring.keep(key);
                 return key.printed();
             });
         }
         try (Store store = stores.recover(folder, RecoveryKey.read(printed).orElseThrow())) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.resetPassphrase(TestStores.USER, beas(), false);
                 return null;
             });

@@ -339,7 +339,7 @@ class SealedFieldsTest {
                 step(store, random, expected);
             }
             assertThat(found(store)).as("seed %d", seed).isEqualTo(expected);
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             step(store, random, expected);
             assertThat(found(store)).as("seed %d, key turned", seed).isEqualTo(expected);
         }

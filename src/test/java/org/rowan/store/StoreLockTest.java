@@ -53,7 +53,7 @@ class StoreLockTest {
         try (Store store = stores.create(folder, "Ann-Marie Ford", TestStores.passphrase())) {
             byte[] before = Files.readAllBytes(folder.resolve(StoreLock.FILE));
             assertThat(new String(before, StandardCharsets.ISO_8859_1)).doesNotContain("Ann", "Ford");
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             assertThat(Files.readAllBytes(folder.resolve(StoreLock.FILE))).isNotEqualTo(before);
             assertThat(second("Ann-Marie Ford", TestStores.passphrase()).person())
                     .hasValue("Ann-Marie Ford");
@@ -79,7 +79,7 @@ class StoreLockTest {
 
     private Store withBea() {
         Store store = stores.create(folder, "ann", TestStores.passphrase());
-        store.keyRing(ring -> {
+        store.keys().ring(ring -> {
             ring.add("bea", Set.of(Role.KEY_WORKER), beas(), false);
             return null;
         });

@@ -48,7 +48,7 @@ public final class Colleagues implements AutoCloseable {
     /** Another user, added by Ann; the passphrase is the same for all. */
     public void add(String name, Set<Role> roles) {
         as(ANN, open -> {
-            open.keyRing(ring -> {
+            open.keys().ring(ring -> {
                 ring.add(name, roles, passphrase(name), false);
                 return null;
             });
@@ -57,7 +57,7 @@ public final class Colleagues implements AutoCloseable {
 
     public void remove(String name) {
         as(ANN, open -> {
-            open.keyRing(ring -> {
+            open.keys().ring(ring -> {
                 ring.remove(name);
                 return null;
             });

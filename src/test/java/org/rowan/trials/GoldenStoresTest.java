@@ -111,7 +111,7 @@ class GoldenStoresTest {
         Files.createDirectories(golden);
         try (Store store = stores.create(golden.resolve("store"), TestStores.USER, TestStores.passphrase())) {
             fill(store);
-            RecoveryKey recovery = store.keyRing(ring -> {
+            RecoveryKey recovery = store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), Passphrase.of(BEAS.toCharArray()), false);
                 RecoveryKey key = ring.newRecoveryKey();
                 ring.keep(key);

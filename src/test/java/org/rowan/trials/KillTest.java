@@ -100,7 +100,7 @@ class KillTest {
     private void makeStore() throws IOException {
         try (Store made = TestStores.stores().create(store, TestStores.USER, MixedLoad.passphrase(0))) {
             new SetImport(made).load(MixedLoad.set(folder.resolve("set-0"), 0), Progress.SILENT);
-            made.keyRing(ring -> {
+            made.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), MixedLoad.passphrase(1), false);
                 return null;
             });

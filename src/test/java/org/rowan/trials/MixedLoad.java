@@ -109,7 +109,7 @@ final class MixedLoad {
             case "stay" -> moveOn();
             case "draft" -> store.keepDraft(("draft " + number).getBytes(StandardCharsets.UTF_8));
             case "passphrase" -> {
-                store.changeOwnPassphrase(passphrase(passphrase), passphrase(number));
+                store.keys().changeOwn(passphrase(passphrase), passphrase(number));
                 passphrase = number;
             }
             case "backup" -> {
@@ -119,8 +119,9 @@ final class MixedLoad {
                         .toString();
             }
             case "rotate" -> {
-                char[] given =
-                        store.rotate(passphrase(passphrase), Progress.SILENT).get("bea");
+                char[] given = store.keys()
+                        .rotate(passphrase(passphrase), Progress.SILENT)
+                        .get("bea");
                 return new String(given);
             }
             case "import" -> {

@@ -68,15 +68,15 @@ class MutatedFilesTest {
         otherKeyFiles.add(Files.readAllBytes(folder.resolve("other").resolve(Vault.FILE)));
         try (Store store = stores.create(place, TestStores.USER, TestStores.passphrase())) {
             remember();
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), Passphrase.of(BEAS.toCharArray()), false);
                 return null;
             });
             remember();
             backups.add(backUp(store));
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             remember();
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.resetPassphrase("bea", Passphrase.of(BEAS.toCharArray()), false);
                 recovery = ring.newRecoveryKey();
                 ring.keep(recovery);

@@ -35,7 +35,7 @@ class TwoProcessesTest {
         place = folder.resolve("store");
         try (Store store = TestStores.stores().create(place, TestStores.USER, TestStores.passphrase())) {
             store.change(tx -> tx.insert(new Person()));
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("bea", Set.of(Role.KEY_WORKER), Passphrase.of(BEAS.toCharArray()), false);
                 return null;
             });
@@ -92,7 +92,7 @@ class TwoProcessesTest {
             Files.copy(place.resolve(file), before.resolve(file));
         }
         try (Store store = openHere()) {
-            store.rotate(TestStores.passphrase(), Progress.SILENT);
+            store.keys().rotate(TestStores.passphrase(), Progress.SILENT);
             for (String file : files) {
                 Files.copy(place.resolve(file), turned.resolve(file));
             }

@@ -56,12 +56,14 @@ final class Variables {
                 && shown instanceof Shown.At(Ladder.Level level, Optional<Objection> because)) {
             return new Shown.At(
                     variable.levels()
-                            .branches(
-                                    level,
-                                    branch -> all.stream().allMatch(candidate -> candidate.cell(branch) >= limits.k())),
+                            .branches(level, branch -> all.stream().allMatch(candidate -> isEnough(candidate, branch))),
                     because);
         }
         return shown;
+    }
+
+    private boolean isEnough(Candidate candidate, Ladder.Category branch) {
+        return candidate.cell(branch) >= limits.k();
     }
 
     /** Why a level may not be shown. */

@@ -59,6 +59,14 @@ public final class DropList<T> {
                 popup.hide();
             }
         });
+        field.localToSceneTransformProperty().addListener((property, before, now) -> follow());
+    }
+
+    /** The list goes with its field, where something beside or above makes room for itself. */
+    private void follow() {
+        if (popup.isShowing()) {
+            put(field.localToScreen(field.getBoundsInLocal()));
+        }
     }
 
     /** Shows the entries, the first one chosen; or the sentence where there are none. */

@@ -20,6 +20,9 @@ import org.rowan.referral.ReferralDesk;
 
 /** What was recorded of a referral, to be mended; its decision is left alone. */
 final class AmendViewModel {
+    /** Among what is typed: whom it was said to be. */
+    private static final String WHO = "linked";
+
     private final Behind behind;
     private final long id;
     private final Runnable saved;
@@ -31,6 +34,8 @@ final class AmendViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final Draft kept = draft.kept();
     private ReferralDesk.File file;
+    /** Who it was about when it was read; null where nobody was named. */
+    private Returning recorded;
     /** What was typed before the window was locked, until the referral has been read. */
     private Map<String, String> typedBefore = Map.of();
 
@@ -59,22 +64,67 @@ final class AmendViewModel {
 
     private void show(Opened opened) {
         Map<String, String> typed = typed();
+        String before = typedBefore.get(WHO);
         typedBefore = Map.of();
+        Returning chosen = draft.linked.get();
+        boolean choseHere = file != null && !same(chosen, recorded);
+        boolean saidElsewhere = file != null && !same(opened.person(), recorded);
         file = opened.file();
+        recorded = opened.person();
         setting.set(opened.setting());
-        draft.read(file, opened.person());
-        if (opened.person() != null) {
-            recognise.link(opened.person());
+        draft.read(file, recorded);
+        if (recorded != null) {
+            recognise.link(recorded);
         }
         problems.clear();
         kept.begins();
+        if (choseHere && !saidElsewhere) {
+            choose(chosen);
+        }
         kept.putBack(typed);
+        if (choseHere && saidElsewhere) {
+            problems.setAll(Problem.of(
+                    Problem.Kind.INPUT,
+                    "Somebody else has said meanwhile who she is, and that"
+                            + " stands. Look beside the form whether it is right, then save."));
+        }
+        chooseAgain(before);
+    }
+
+    private void choose(Returning who) {
+        if (who == null) {
+            recognise.unlink();
+        } else {
+            recognise.link(who);
+        }
+    }
+
+    /** Who was chosen before the window was locked, as she is known now. */
+    private void chooseAgain(String who) {
+        if (who != null && !who.equals(name(draft.linked.get()))) {
+            behind.tasks()
+                    .of(() -> who.isEmpty() ? null : recognise.known(Long.parseLong(who)))
+                    .busy(busy)
+                    .then(this::choose)
+                    .start();
+        }
+    }
+
+    private static String name(Returning who) {
+        return who == null ? "" : who.person().id.toString();
+    }
+
+    private static boolean same(Returning one, Returning other) {
+        return name(one).equals(name(other));
     }
 
     /** What was mended and is not stored, by field. */
     Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>(typedBefore);
         typed.putAll(kept.typed());
+        if (file != null && !same(draft.linked.get(), recorded)) {
+            typed.put(WHO, name(draft.linked.get()));
+        }
         return typed;
     }
 
@@ -84,6 +134,7 @@ final class AmendViewModel {
             typedBefore = Map.copyOf(typed);
         } else {
             kept.putBack(typed);
+            chooseAgain(typed.get(WHO));
         }
     }
 
@@ -128,7 +179,7 @@ final class AmendViewModel {
                     Referral theirs = now.file().referral();
                     Meanwhile met = Meanwhile.over(kept, theirs.changedBy, theirs.changedAt, () -> show(now));
                     meanwhile.set(met);
-                    if (met.lines().isEmpty()) {
+                    if (met.lines().isEmpty() && problems.isEmpty()) {
                         save();
                     }
                 })

@@ -10,6 +10,10 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +34,8 @@ import org.rowan.referral.Referral;
 
 /** The answer to one referral: who it is, where they could go, or why not. */
 final class DecideScreen implements Screen {
+    private static final KeyCombination ENTER = KeyCombination.valueOf("Enter");
+
     private final DecideViewModel model;
     private final Desk desk;
     private final List<Node> aboutCase;
@@ -39,6 +45,7 @@ final class DecideScreen implements Screen {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Decide");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper(this, "subtitle", "");
     private final BorderPane frame = new BorderPane();
+    private final Button decide = Buttons.primary("", this::decide);
     private Faults faults = new Faults(List.of());
     private List<Field> fields = List.of();
     private Node meanwhile;
@@ -57,6 +64,7 @@ final class DecideScreen implements Screen {
         frame.getStylesheets()
                 .add(DecideScreen.class.getResource("referral.css").toExternalForm());
         frame.setCenter(new Waiting(model.busy(), "Reading the referral"));
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::toTheStep);
         model.opened().addListener((property, before, now) -> draw(now));
         model.meanwhile().addListener((property, before, now) -> {
             // whoever has just tried to decide is asked at once, whoever is elsewhere on the page is not disturbed
@@ -106,8 +114,16 @@ final class DecideScreen implements Screen {
         return place != null;
     }
 
+    /** Enter on a unit or a reason goes to the step that stores it, and only there does it. */
+    private void toTheStep(KeyEvent event) {
+        boolean choosing = event.getTarget() instanceof ListView || event.getTarget() instanceof RadioButton;
+        if (ENTER.match(event) && choosing && decide.isVisible()) {
+            decide.requestFocus();
+            event.consume();
+        }
+    }
+
     private Node steps(Referral referral) {
-        Button decide = Buttons.primary("", this::decide);
         decide.setId("decide");
         decide.textProperty().bind(verb());
         decide.disableProperty().bind(model.busy());
@@ -250,6 +266,7 @@ final class DecideScreen implements Screen {
         return errand.with(List.of(
                 Key.told("Up, Down", "Choose a unit, or a reason"),
                 Key.told("Tab", "From the units to the reasons"),
+                Key.told("Enter", "From what is chosen to the step that stores it"),
                 Key.of("Ctrl+U", "Hold the chosen unit for them until noon of the next day", this::hold),
                 Key.of("Ctrl+E", "Amend what was said of the household", amend),
                 Key.of("Ctrl+Enter", "Store what is chosen", this::decide)));

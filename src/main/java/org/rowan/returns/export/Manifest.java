@@ -1,16 +1,20 @@
 package org.rowan.returns.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rowan.disclosure.Cell;
 import org.rowan.disclosure.Declaration;
 import org.rowan.disclosure.Figure;
+import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.Published;
+import org.rowan.kernel.Problem;
 
 /**
  * {@code manifest.json}: what the package is and what is in it. It says nothing that does not follow from the published
@@ -75,6 +79,39 @@ final class Manifest {
         list(node.putArray("by_year"), declaration.annual());
         list(node.putArray("adults_only"), declaration.adultsOnly());
         list(node.putArray("merged_kinds"), declaration.mergedKinds());
+    }
+
+    /**
+     * Reads back what was settled.
+     *
+     * @throws Problem of kind INPUT if it is nothing that can be settled
+     */
+    static Optional<Stand.Settled> settled(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Stand.Settled(
+                    new Declaration(
+                            node.path("k").asInt(),
+                            codes(node.path("people_by_quarter")),
+                            codes(node.path("by_year")),
+                            codes(node.path("adults_only")),
+                            codes(node.path("merged_kinds")),
+                            Profile.of(node.path("profile").asText())),
+                    node.path("settled").asText()));
+        } catch (Problem e) {
+            throw Problem.of(
+                    Problem.Kind.INPUT,
+                    "The package says of its year what cannot be settled. Ask the council for the package as it has it.",
+                    e);
+        }
+    }
+
+    private static Set<String> codes(JsonNode array) {
+        Set<String> codes = new TreeSet<>();
+        array.forEach(code -> codes.add(code.asText()));
+        return codes;
     }
 
     private static void list(ArrayNode array, Set<String> codes) {

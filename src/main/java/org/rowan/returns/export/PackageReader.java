@@ -88,6 +88,7 @@ public final class PackageReader {
                     given,
                     code(manifest.at("/signed/because")).map(AloneReason::of),
                     code(manifest.at("/revision/because")).map(RevisionReason::of),
+                    Manifest.settled(manifest.path("declaration")),
                     Files.readAllBytes(file)));
         } catch (IOException e) {
             throw Unreadable.of(file, e);

@@ -9,11 +9,16 @@ import org.rowan.returns.merge.Given;
  *
  * @param aloneBecause why one person prepared and signed it; empty where two did
  * @param revisedBecause why there is a version after the first
+ * @param settled what was settled for its year
  * @param content the file, byte for byte
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, its hash is
 public record SignedPackage(
-        Given given, Optional<AloneReason> aloneBecause, Optional<RevisionReason> revisedBecause, byte[] content) {
+        Given given,
+        Optional<AloneReason> aloneBecause,
+        Optional<RevisionReason> revisedBecause,
+        Optional<Stand.Settled> settled,
+        byte[] content) {
     public Release release() {
         return given.release();
     }

@@ -46,6 +46,9 @@ final class CountedOnce {
         List<MergedRow> all = new ArrayList<>(rows);
         requireOnceEach();
         for (MovedOver some : moved) {
+            requireEnough(some);
+        }
+        for (MovedOver some : together()) {
             Optional<MergedRow> households = total(rows, some, "R5");
             Optional<MergedRow> people = total(rows, some, "R4");
             requirePossible(some, households, people);
@@ -77,13 +80,31 @@ final class CountedOnce {
     }
 
     private static String line(MovedOver some) {
-        return some.period() + ", " + some.serviceKind();
+        return some.provider() + ", " + some.period() + ", " + some.serviceKind();
+    }
+
+    /** What all providers say of a period and a service. */
+    private List<MovedOver> together() {
+        List<MovedOver> sums = new ArrayList<>();
+        for (MovedOver some : moved) {
+            Optional<MovedOver> same =
+                    sums.stream().filter(some::isAboutTheSameAs).findFirst();
+            same.ifPresentOrElse(sum -> sums.set(sums.indexOf(sum), sum.and(some)), () -> sums.add(some));
+        }
+        return sums;
+    }
+
+    /** Nobody needs to know how few: where it is said, a provider has told too much already. */
+    private void requireEnough(MovedOver some) {
+        if (some.few() == 0 && some.people() < k) {
+            throw refused(some, "tells of fewer than " + k + " people. Write few in place of both numbers");
+        }
     }
 
     private void requireOnceEach() {
         Set<List<String>> seen = new HashSet<>();
         for (MovedOver some : moved) {
-            if (!seen.add(List.of(some.period(), some.serviceKind()))) {
+            if (!seen.add(List.of(some.provider(), some.period(), some.serviceKind()))) {
                 throw refused(some, "stands there twice. Give one line for it");
             }
         }
@@ -126,10 +147,11 @@ final class CountedOnce {
     }
 
     private List<MergedRow> once(MovedOver some, Optional<MergedRow> households, Optional<MergedRow> people) {
-        if (some.people() < k) {
+        long few = some.few() * (k - 1L);
+        if (some.people() == 0) {
             return Stream.of(households, people)
                     .flatMap(Optional::stream)
-                    .map(this::few)
+                    .map(row -> less(row, 0, few))
                     .toList();
         }
         for (boolean withPeople : new boolean[] {true, false}) {
@@ -138,8 +160,8 @@ final class CountedOnce {
                     .holds()) {
                 told.addAll(said);
                 return Stream.of(
-                                households.map(row -> exactly(row, some.households())),
-                                people.filter(row -> withPeople).map(row -> exactly(row, some.people())))
+                                households.map(row -> told(row, some.households(), few)),
+                                people.filter(row -> withPeople).map(row -> told(row, some.people(), few)))
                         .flatMap(Optional::stream)
                         .flatMap(List::stream)
                         .toList();
@@ -179,20 +201,16 @@ final class CountedOnce {
                 new Cell.Shown(Math.max(0, value)));
     }
 
-    private static List<MergedRow> exactly(MergedRow row, long number) {
-        Amount sum = row.amount();
-        return List.of(
-                as(row, ONCE, new Amount(sum.least() - number, less(sum, number), sum.missing())),
-                as(row, MOVED, Amount.exactly(number)));
+    private static List<MergedRow> told(MergedRow row, long number, long few) {
+        MergedRow once = less(row, number, few);
+        return few > 0 ? List.of(once) : List.of(once, as(row, MOVED, Amount.exactly(number)));
     }
 
-    private MergedRow few(MergedRow row) {
+    /** @param few how many more there may be */
+    private static MergedRow less(MergedRow row, long number, long few) {
         Amount sum = row.amount();
-        return as(row, ONCE, new Amount(Math.max(0, sum.least() - (k - 1L)), sum.most(), sum.missing()));
-    }
-
-    private static long less(Amount sum, long number) {
-        return sum.isOpen() ? sum.most() : sum.most() - number;
+        long most = sum.isOpen() ? sum.most() : sum.most() - number;
+        return as(row, ONCE, new Amount(Math.max(0, sum.least() - number - few), most, sum.missing()));
     }
 
     private static MergedRow as(MergedRow row, String measure, Amount amount) {
@@ -214,7 +232,6 @@ final class CountedOnce {
     private static Problem refused(MovedOver some, String why) {
         return Problem.of(
                 Problem.Kind.INPUT,
-                "Of those who moved over, the line for %s, %s %s. Nothing was written."
-                        .formatted(some.period(), some.serviceKind(), why));
+                "Of those who moved over, the line for %s %s. Nothing was written.".formatted(line(some), why));
     }
 }

@@ -12,6 +12,7 @@ import org.rowan.returns.CountedReturn;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.store.DeclarationQueries;
 import org.rowan.returns.store.FactsQueries;
+import org.rowan.returns.store.SigningQueries;
 import org.rowan.returns.tables.ReturnPeriod;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
@@ -96,6 +97,28 @@ public final class Declarations {
         if (DeclarationQueries.ofYear(tx, declared.year()).isEmpty()) {
             keep(tx, declared);
         }
+    }
+
+    /**
+     * Keeps by what a return was made that had left and is put back.
+     *
+     * @throws Problem of kind INPUT if another return of its year, made otherwise, is there already
+     */
+    static void keepAsLeft(Tx tx, FinancialQuarter quarter, Declared declared) {
+        Optional<Declared> before =
+                DeclarationQueries.ofYear(tx, declared.year()).map(DeclaredYear::declared);
+        if (before.filter(declared::equals).isPresent()) {
+            return;
+        }
+        boolean left = SigningQueries.signedPeriods(tx).stream()
+                .anyMatch(period -> FinancialQuarter.parse(period).year().equals(quarter.year()));
+        if (before.isPresent() && left) {
+            throw Problem.of(
+                    Problem.Kind.INPUT,
+                    "The return of %s was made by other rules than the one of its year that this store has. Nothing was entered; ask the council which it has."
+                            .formatted(quarter));
+        }
+        keep(tx, declared);
     }
 
     private static void keep(Tx tx, Declared declared) {

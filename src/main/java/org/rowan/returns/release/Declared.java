@@ -1,7 +1,9 @@
 package org.rowan.returns.release;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.rowan.disclosure.Declaration;
+import org.rowan.kernel.Problem;
 
 /**
  * What holds for the returns of a financial year, and since when it was settled.
@@ -21,6 +23,15 @@ public record Declared(String year, Declaration declaration, Origin origin) {
         /** As it stands in the manifest: {@code in_time}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** @throws Problem of kind INPUT if there is no such way */
+        static Origin of(String code) {
+            return Arrays.stream(values())
+                    .filter(origin -> origin.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            Problem.of(Problem.Kind.INPUT, "A year is settled in_time, late or usual, not: " + code));
         }
     }
 }

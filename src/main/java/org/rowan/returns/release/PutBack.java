@@ -14,6 +14,7 @@ import org.rowan.returns.CarriedOver;
 import org.rowan.returns.export.RowsText;
 import org.rowan.returns.export.Sha256;
 import org.rowan.returns.export.SignedPackage;
+import org.rowan.returns.export.Stand;
 import org.rowan.returns.store.SigningQueries;
 import org.rowan.store.Tx;
 
@@ -36,7 +37,8 @@ final class PutBack {
      * Takes them back, the earliest first.
      *
      * @return how many; those that the store has are not taken twice
-     * @throws Problem of kind INPUT if one is another than the store has, or one before it is lacking
+     * @throws Problem of kind INPUT if one is another than the store has, one before it is lacking, or its year was settled
+     *     otherwise
      */
     int all(List<SignedPackage> packages) {
         return (int) packages.stream().sorted(IN_ORDER).filter(this::one).count();
@@ -57,6 +59,7 @@ final class PutBack {
             return false;
         }
         requireNext(release);
+        found.settled().ifPresent(settled -> keep(FinancialQuarter.parse(release.period()), settled));
         SignedReturn row = new SignedReturn();
         row.period = release.period();
         row.releaseVersion = release.terms().version();
@@ -72,6 +75,11 @@ final class PutBack {
         tx.insert(row);
         tx.note("return put back", null, null, release.id() + " " + sha256);
         return true;
+    }
+
+    private void keep(FinancialQuarter quarter, Stand.Settled settled) {
+        Declarations.keepAsLeft(
+                tx, quarter, new Declared(quarter.year(), settled.declaration(), Declared.Origin.of(settled.origin())));
     }
 
     /**

@@ -151,7 +151,7 @@ public final class MergeScreen implements Screen {
                 "Who moved from one provider to another",
                 Boxes.prose(
                         "Returns do not say it. A list with the columns " + MovedOverCsv.HEADER
-                                + " lets them count once.",
+                                + " lets them count once; few stands in place of both numbers where they are fewer than the smallest that is shown.",
                         "small",
                         "muted"),
                 known,

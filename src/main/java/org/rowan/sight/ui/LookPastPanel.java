@@ -16,7 +16,7 @@ import org.rowan.fx.form.PanelForm;
 import org.rowan.kernel.London;
 import org.rowan.sight.LookingPast;
 
-/** What a manager is shut out of, without a name, and the way past it in need. */
+/** What is closed to a manager, without a name, and the way past it in need. */
 public final class LookPastPanel {
     private final LookingPast looking;
     private final Desk desk;
@@ -33,33 +33,37 @@ public final class LookPastPanel {
         desk.tasks().of(looking::own).then(this::show).start();
     }
 
-    private void show(List<LookingPast.OwnLockOut> own) {
+    private void show(List<LookingPast.Closed> own) {
         VBox box = Boxes.column(Gap.MEDIUM);
         if (own.isEmpty()) {
-            box.getChildren().add(Boxes.prose("You are shut out of no case."));
+            box.getChildren().add(Boxes.prose("No case is closed to you."));
         }
         LocalDate today = London.today(desk.clock());
-        own.forEach(lockOut -> box.getChildren().add(line(lockOut, today)));
+        own.forEach(closed -> box.getChildren().add(line(closed, today)));
         desk.panel().show("Look past a lock-out", box);
     }
 
-    private Node line(LookingPast.OwnLockOut lockOut, LocalDate today) {
-        String since = SpokenDates.day(lockOut.since().atZone(London.ZONE).toLocalDate(), today);
+    private Node line(LookingPast.Closed closed, LocalDate today) {
+        String since = SpokenDates.day(closed.since().atZone(London.ZONE).toLocalDate(), today);
         return Boxes.column(
                 Gap.TIGHT,
-                Boxes.prose("You are shut out of a case since " + since + ", by " + lockOut.by() + "."),
-                Buttons.plain("Look past it", () -> ask(lockOut)));
+                Boxes.prose(
+                        closed.restricted()
+                                ? "A case is restricted since " + since + ", by " + closed.by()
+                                        + ", and you are not named for it."
+                                : "You are shut out of a case since " + since + ", by " + closed.by() + "."),
+                Buttons.plain("Look past it", () -> ask(closed)));
     }
 
-    private void ask(LookingPast.OwnLockOut lockOut) {
+    private void ask(LookingPast.Closed closed) {
         RuleForm form = new RuleForm(
                 List.of(),
                 new Saving(desk.tasks()),
-                typed -> looking.past(lockOut.ruleId(), typed.reason().get()),
+                typed -> looking.past(closed.ruleId(), typed.reason().get()),
                 changed);
         desk.panel()
                 .show(
-                        "look past " + lockOut.ruleId(),
+                        "look past " + closed.ruleId(),
                         "Look past a lock-out",
                         () -> new PanelForm(
                                         form.saving(),

@@ -114,8 +114,9 @@ public final class SightLine extends LinkLine {
                 restricted ? "Named." : "Restricted.",
                 Boxes.prose(
                         restricted
-                                ? "Who is named sees the case as managers do."
-                                : "Only managers see it then, and who is named: the first one here, others afterwards.",
+                                ? "Who is named sees the case, and nobody else does."
+                                : "Only you see it then, and who is named: the first one here, others afterwards. Other"
+                                        + " managers do not, unless they look past it for a reason.",
                         "small",
                         "muted"));
     }

@@ -26,7 +26,7 @@ final class SightViewModel {
 
     /**
      * @param changed is told after a rule was made or ended: names may have to be read again
-     * @param hidden runs where the case is not there any more for whoever looks: she has shut herself out
+     * @param hidden runs where the case is not there any more for whoever looks: she does not see it any more
      */
     SightViewModel(WhoMaySee service, Tasks tasks, CasePart part, long id, Runnable changed, Runnable hidden) {
         this.service = service;

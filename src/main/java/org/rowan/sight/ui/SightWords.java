@@ -12,12 +12,12 @@ import org.rowan.store.sight.SightRule;
 final class SightWords {
     private SightWords() {}
 
-    /** "everybody who works on cases", "managers and zoe", with who is shut out. */
+    /** "everybody who works on cases", "only ann, zoe", with who is shut out. */
     static String inShort(CaseSight sight) {
         String who = "everybody who works on cases";
         if (sight.isRestricted()) {
             List<String> named = names(sight, SightRule.NAMED);
-            who = named.isEmpty() ? "managers alone" : "managers, " + String.join(", ", named);
+            who = named.isEmpty() ? "nobody, until a manager looks past it" : "only " + String.join(", ", named);
         }
         List<String> shut = names(sight, SightRule.SHUT_OUT);
         return who + (shut.isEmpty() ? "" : "; not " + String.join(", ", shut));
@@ -36,9 +36,9 @@ final class SightWords {
         String gone = known ? "" : " (no user any more)";
         String what = switch (rule.kind) {
             case SightRule.SHUT_OUT -> rule.userName + gone + " is shut out";
-            case SightRule.RESTRICTED -> "Restricted to managers and those named";
+            case SightRule.RESTRICTED -> "Restricted to those named";
             case SightRule.NAMED -> rule.userName + gone + " is named";
-            default -> rule.userName + gone + " looked past being shut out";
+            default -> rule.userName + gone + " looked past its being closed";
         };
         return what + ", by " + rule.createdBy + " since "
                 + SpokenDates.day(rule.createdAt.atZone(London.ZONE).toLocalDate(), today);

@@ -8,7 +8,8 @@ import org.rowan.kernel.Role;
 /**
  * Who looks.
  *
- * @param lookedPast the lock-outs that do not hold until this person signs out: she has said why she must look past them
+ * @param lookedPast the lock-outs and restrictions that do not hold until this person signs out: she has said why she must look past
+ *     them
  */
 public record Reader(String name, Set<Role> roles, Set<Long> lookedPast) {
     public Reader {

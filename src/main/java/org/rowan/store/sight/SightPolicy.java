@@ -3,15 +3,13 @@ package org.rowan.store.sight;
 import java.util.Collection;
 import java.util.List;
 import org.rowan.kernel.Right;
-import org.rowan.kernel.Role;
 
 /** Whether somebody sees a case, and why. The one place where that is decided. */
 public enum SightPolicy {
     /** Nothing stands against it. */
     OPEN(true, "works on cases"),
-    MANAGES(true, "manager"),
     NAMED(true, "named for this case"),
-    LOOKS_PAST(true, "shut out, and looks past it until signing out"),
+    LOOKS_PAST(true, "not open to them, and looked past until signing out"),
     SHUT_OUT(false, "shut out"),
     NOT_NAMED(false, "not named for this case"),
     NO_CASES(false, "sees no cases");
@@ -34,8 +32,8 @@ public enum SightPolicy {
     }
 
     /**
-     * What holds for a reader. A lock-out holds for managers too. Where two restricted cases have become one, who is named must be
-     * named for both.
+     * What holds for a reader. A lock-out and a restriction hold for managers too. Where two restricted cases have become one, who is
+     * named must be named for both.
      *
      * @param rules those of one case, of whatever kind; ended ones hold no more
      */
@@ -51,22 +49,21 @@ public enum SightPolicy {
         if (against.stream().anyMatch(rule -> !reader.looksPast(rule))) {
             return SHUT_OUT;
         }
-        if (!against.isEmpty()) {
-            return LOOKS_PAST;
-        }
         List<SightRule> restrictions =
                 held.stream().filter(rule -> rule.is(SightRule.RESTRICTED)).toList();
-        if (restrictions.isEmpty()) {
-            return OPEN;
+        List<SightRule> closed = restrictions.stream()
+                .filter(restriction -> held.stream().noneMatch(rule -> names(rule, restriction, reader)))
+                .toList();
+        if (!closed.stream().allMatch(reader::looksPast)) {
+            return NOT_NAMED;
         }
-        if (reader.roles().contains(Role.MANAGER)) {
-            return MANAGES;
+        if (!against.isEmpty() || !closed.isEmpty()) {
+            return LOOKS_PAST;
         }
-        boolean named = restrictions.stream()
-                .allMatch(restriction -> held.stream()
-                        .anyMatch(rule -> rule.is(SightRule.NAMED)
-                                && rule.anchor().equals(restriction.anchor())
-                                && reader.isNamed(rule.userName)));
-        return named ? NAMED : NOT_NAMED;
+        return restrictions.isEmpty() ? OPEN : NAMED;
+    }
+
+    private static boolean names(SightRule rule, SightRule restriction, Reader reader) {
+        return rule.is(SightRule.NAMED) && rule.anchor().equals(restriction.anchor()) && reader.isNamed(rule.userName);
     }
 }

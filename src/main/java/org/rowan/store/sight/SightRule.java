@@ -20,11 +20,11 @@ import org.rowan.store.StoredRecord;
 public class SightRule extends StoredRecord {
     /** This user does not see the case. */
     public static final String SHUT_OUT = "shut_out";
-    /** Only managers and those named see the case. */
+    /** Only those named see the case. */
     public static final String RESTRICTED = "restricted";
     /** This user is named for a restricted case. */
     public static final String NAMED = "named";
-    /** This user was shut out and looked all the same: a manager, in need, to be looked at by another. It changes nobody's sight. */
+    /** To this user the case was closed, and she looked all the same: a manager, in need, to be looked at by another. It changes nobody's sight. */
     public static final String LOOKED_PAST = "looked_past";
 
     /** Exactly one of this and the next is set. */

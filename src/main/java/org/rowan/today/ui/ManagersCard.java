@@ -76,8 +76,8 @@ final class ManagersCard extends VBox {
         String who = look.who().isEmpty() ? "somebody without a name" : look.who();
         return item(
                 desk.names()
-                        .prose(names -> look.told().userName + ", shut out of the case of " + names.apply(who)
-                                + ", looked past it on " + when + ": " + look.told().reason),
+                        .prose(names -> look.told().userName + ", to whom the case of " + names.apply(who)
+                                + " is closed, looked past it on " + when + ": " + look.told().reason),
                 Buttons.plain("I have looked at it", () -> model.lookedAt(look)));
     }
 

@@ -124,7 +124,7 @@ final class UserForms {
     void rotate() {
         RotateViewModel turning = model.rotate();
         boolean recovery = model.facts().get().listing().recoveryKey();
-        desk.panel().show("store key", "Change the store key", () -> {
+        desk.panel().show(UsersScreen.TURN, "Change the store key", () -> {
             PassphraseField own = new PassphraseField();
             ProgressBar bar = new ProgressBar();
             bar.progressProperty().bind(turning.share());

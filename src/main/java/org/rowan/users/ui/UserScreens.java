@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.rowan.fx.Desk;
+import org.rowan.fx.Notice;
 import org.rowan.users.DeskLock;
 import org.rowan.users.Users;
 
@@ -31,6 +32,29 @@ public final class UserScreens {
 
     public void openUsers() {
         desk.navigator().open(new UsersScreen(users, lock, left, desk));
+    }
+
+    /** Tells whoever keeps the users that a change of the store key was begun, and has to be begun again. */
+    public void tellUnfinished() {
+        if (keepsUsers.getAsBoolean()) {
+            desk.tasks()
+                    .of(users::isTurnUnfinished)
+                    .then(unfinished -> {
+                        if (unfinished) {
+                            desk.notices()
+                                    .tell(Notice.soon("A change of the store key was stopped before it was done. The"
+                                                    + " store has its old key, and nothing is lost.")
+                                            .with("Begin again", this::turnAgain));
+                        }
+                    })
+                    .start();
+        }
+    }
+
+    private void turnAgain() {
+        UsersScreen screen = new UsersScreen(users, lock, desk);
+        desk.navigator().open(screen);
+        screen.reopen(UsersScreen.TURN);
     }
 
     /** Opens the form by which somebody changes their own passphrase. */

@@ -26,6 +26,8 @@ import org.rowan.vault.User;
 /** Who can open the store, its recovery key, the key of the store itself, and when the desk locks. */
 public final class UsersScreen implements Screen {
     static final String ADDRESS = "users";
+    /** The form by which the store key is changed. */
+    static final String TURN = "store key";
 
     private final UsersViewModel model;
     private final UserForms forms;
@@ -54,12 +56,15 @@ public final class UsersScreen implements Screen {
                                 : "Without one, records whose passphrases are lost can't be read again by anybody.",
                         there ? "muted" : "warning-text"),
                 Buttons.plain(there ? "Make a new recovery key" : "Make a recovery key", forms::recoveryKey));
+        boolean unfinished = facts.listing().turnUnfinished();
         Card store = new Card(
                 "Store key",
                 Boxes.prose(
-                        "Change it when somebody has left, or a copy of the store's folder was lost: nobody who knew the"
-                                + " old one reads what is written from then on.",
-                        "muted"),
+                        unfinished
+                                ? "The last change of it was stopped before it was done, so the store has its old key. Begin again."
+                                : "Change it when somebody has left, or a copy of the store's folder was lost: nobody who knew the"
+                                        + " old one reads what is written from then on.",
+                        unfinished ? "warning-text" : "muted"),
                 Buttons.plain("Change the store key", forms::rotate));
         Card lock = new Card(
                 "Lock",
@@ -92,6 +97,7 @@ public final class UsersScreen implements Screen {
     private void open(String about, Facts facts) {
         switch (about) {
             case "user" -> forms.add();
+            case TURN -> forms.rotate();
             case "lock" -> forms.lock(minutesOf(facts));
             default ->
                 facts.listing().users().stream()

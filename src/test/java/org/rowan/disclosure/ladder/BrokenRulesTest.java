@@ -52,6 +52,24 @@ class BrokenRulesTest {
 
     private static final List<ByTest> BY_TEST = List.of(
             new ByTest(
+                    6,
+                    "`rounded` numbers as they are",
+                    "disclosure.ladder.OtherProfilesTest#rounded_lines_are_multiples_of_five_and_totals_are_their_sums",
+                    List.of(),
+                    Fault.constant("disclosure.profile.Rounded", "round", 5L, 1L)),
+            new ByTest(
+                    6,
+                    "`rounded` numbers always up, so that a nought is a nought",
+                    "disclosure.profile.ProfilesTest#what_is_shown_as_nought_or_five_can_be_any_small_number",
+                    List.of(),
+                    Fault.constant("disclosure.profile.Rounded", "draw", 5, 1)),
+            new ByTest(
+                    6,
+                    "`branches` as fine as can be although a line of them is small",
+                    "disclosure.ladder.BranchesTest#each_branch_goes_as_far_down_as_all_its_lines_are_large",
+                    List.of(),
+                    Fault.saysYes("disclosure.ladder.Variables", "isEnough")),
+            new ByTest(
                     8,
                     "a kind whose total is smaller than k",
                     "disclosure.DisclosureTest#one_kind_smaller_than_k_leaves_only_the_roll_up",

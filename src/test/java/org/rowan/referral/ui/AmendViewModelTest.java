@@ -120,6 +120,62 @@ class AmendViewModelTest {
     }
 
     @Test
+    void who_was_recognised_is_still_the_one_once_the_referral_was_changed_meanwhile() {
+        Referral referral = nameless();
+        AmendViewModel mine = amend(referral);
+        mine.recognise().link(known("Zofia"));
+        AmendViewModel hers = amend(referral);
+        hers.draft().risk.set("high");
+        hers.save();
+        mine.save();
+        List.copyOf(mine.meanwhile().get().lines())
+                .forEach(line -> mine.meanwhile().get().choose(line, false));
+        mine.save();
+        assertThat(bench.referrals.open(referral.id).person().givenName).isEqualTo("Zofia");
+        assertThat(bench.people.find("zof", 5)).as("nobody is recorded twice").hasSize(1);
+    }
+
+    @Test
+    void who_was_recognised_is_still_the_one_after_the_window_was_locked() {
+        Referral referral = nameless();
+        AmendViewModel before = amend(referral);
+        before.recognise().link(known("Zofia"));
+        AmendViewModel after = new AmendViewModel(bench.behind, referral.id, () -> {});
+        after.putBack(before.typed());
+        after.load();
+        after.save();
+        assertThat(bench.referrals.open(referral.id).person().givenName).isEqualTo("Zofia");
+        assertThat(bench.people.find("zof", 5)).as("nobody is recorded twice").hasSize(1);
+    }
+
+    @Test
+    void whom_somebody_else_named_meanwhile_stands_and_it_is_said() {
+        Referral referral = nameless();
+        Returning zofia = known("Zofia");
+        Returning amira = known("Amira");
+        AmendViewModel mine = amend(referral);
+        mine.recognise().link(zofia);
+        AmendViewModel hers = amend(referral);
+        hers.recognise().link(amira);
+        hers.save();
+        mine.save();
+        assertThat(mine.problems()).isNotEmpty();
+        assertThat(mine.draft().linked.get().person().givenName).isEqualTo("Amira");
+        assertThat(bench.referrals.open(referral.id).person().givenName).isEqualTo("Amira");
+    }
+
+    private Referral nameless() {
+        Referral referral = bench.house.referral(DeskBench.TODAY.atTime(9, 0));
+        bench.referrals.log(referral, null);
+        return referral;
+    }
+
+    private Returning known(String given) {
+        Referral before = bench.waiting(given, 1);
+        return new Recognising(bench.behind).known(before.personId);
+    }
+
+    @Test
     void a_fault_names_its_field() {
         AmendViewModel model = amend(bench.waiting("Amira", 2));
         model.draft().received.set(DeskBench.TODAY.plusDays(1).atTime(9, 0));

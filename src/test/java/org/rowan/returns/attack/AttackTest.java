@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +26,7 @@ import org.rowan.returns.facts.CommunityFacts;
 import org.rowan.returns.facts.Facts;
 import org.rowan.returns.facts.SupportFacts;
 import org.rowan.returns.facts.SupportFacts.SupportPeriod;
+import org.rowan.returns.tables.ReturnTable;
 
 /**
  * The attack from outside: whoever has the files of a year, and nothing else, lays them side by side and asks of every group
@@ -42,6 +44,8 @@ class AttackTest {
     private static final int PROVIDERS_BY_BRANCHES = 3;
     private static final long BY_YEAR_AT_LEAST = 15;
     private static final long BY_QUARTER_AT_LEAST = 15;
+
+    private final Set<String> attacked = new TreeSet<>();
 
     @TempDir
     private Path folder;
@@ -96,6 +100,9 @@ class AttackTest {
     void protecting_is_not_hiding() {
         assertThat(percent(attack(4, 200, Mix.USUAL, BY_YEAR))).isGreaterThanOrEqualTo(BY_YEAR_AT_LEAST);
         assertThat(percent(attack(4, 200, Mix.USUAL, BY_QUARTER))).isGreaterThanOrEqualTo(BY_QUARTER_AT_LEAST);
+        assertThat(attacked)
+                .as("tables of which the files say something")
+                .containsAll(ReturnTable.ALL.stream().map(ReturnTable::name).toList());
     }
 
     /** Two hundred providers, each with people by year and by quarter; what is still shown is printed by size and table. */
@@ -123,6 +130,7 @@ class AttackTest {
                 .formatted(mix.name().toLowerCase(Locale.ROOT).replace('_', '-'), people, seed, code(declaration));
         YearOfFiles year = YearOfFiles.write(provider, InventedProvider.of(seed, people, mix), declaration, folder);
         assertThat(year.read()).extracting(release -> release.rows()).isEqualTo(year.remembered());
+        year.read().forEach(release -> release.rows().forEach(row -> attacked.add(row.table())));
         AuditReport report = year.attack();
         assertThat(report.contradictory()).as(provider).isEmpty();
         assertThat(report.findings()).as(provider).isEmpty();

@@ -7,9 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.rowan.returns.facts.CaseFacts;
-import org.rowan.returns.facts.CommunityFacts;
 import org.rowan.returns.facts.Facts;
-import org.rowan.returns.facts.Home;
 import org.rowan.returns.facts.Key;
 import org.rowan.returns.facts.ReferralFact;
 import org.rowan.returns.facts.ServiceFact;
@@ -25,8 +23,18 @@ final class InventedProvider {
     private static final LocalDate BEGIN = LocalDate.of(2019, 10, 1);
     private static final int QUARTERS = 6;
     private static final int DAYS = 91;
-    private static final List<String> KINDS = List.of("refuge", "outreach", "dispersed", "idva", "helpline");
-    private static final int HELPLINE = 5;
+    private static final List<String> KINDS = List.of(
+            "refuge",
+            "outreach",
+            "dispersed",
+            "idva",
+            "sanctuary",
+            "temporary",
+            "helpline",
+            "group_work",
+            "perpetrator");
+    private static final int SANCTUARY = 1 + KINDS.indexOf("sanctuary");
+    private static final int TEMPORARY = 1 + KINDS.indexOf("temporary");
 
     private final Random random;
     private final Mix mix;
@@ -74,12 +82,13 @@ final class InventedProvider {
                 people.facts(),
                 referrals,
                 new SupportFacts(periods, memberships, needs, new CaseFacts(given, risks, hearings, abuse, waiting)),
-                community(aQuarter));
+                new InventedCommunity(random, people, BEGIN, QUARTERS * DAYS)
+                        .facts(aQuarter, periods, memberships, KINDS));
     }
 
     /** @return how many people are in it */
     private int household(LocalDate day, boolean theOne) {
-        long kind = 1L + random.nextInt(1 + random.nextInt(4));
+        long kind = kind();
         LocalDate last = random.nextInt(8) == 0 ? null : day.plusDays(3L + random.nextInt(180));
         List<Long> members = new ArrayList<>();
         members.add(people.add(false, theOne, day));
@@ -94,12 +103,25 @@ final class InventedProvider {
         return members.size();
     }
 
+    private long kind() {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> SANCTUARY;
+            case 2 -> TEMPORARY;
+            default -> 1L + random.nextInt(1 + random.nextInt(4));
+        };
+    }
+
     private void support(long kind, Span span, List<Long> members) {
         long id = periods.size() + 1L;
-        MoveOn moveOn = span.last() == null || mix == Mix.NONE_ASKED
-                ? MoveOn.NOT_RECORDED
-                : new MoveOn(random.nextInt(4) > 0, people.code("destination"), "E08000026", null);
-        periods.add(new SupportPeriod(new Key(id, "S" + id), kind, SupportFacts.NO_REFERRAL, span, moveOn));
+        long referral = SupportFacts.NO_REFERRAL;
+        if (random.nextInt(3) > 0) {
+            referral = referral(
+                    kind,
+                    span.first().minusDays(random.nextInt(9)),
+                    members.getFirst(),
+                    new ReferralFact.Decision("placed", span.first(), null, false));
+        }
+        periods.add(new SupportPeriod(new Key(id, "S" + id), kind, referral, span, moveOn(kind, span)));
         for (int i = 0; i < members.size(); i++) {
             memberships.add(new Membership(id, members.get(i), i > 0, null, null));
         }
@@ -110,6 +132,19 @@ final class InventedProvider {
                         id, new Span(span.first().plusDays(2), span.last()), people.code("waiting_reason")));
             }
         }
+    }
+
+    private MoveOn moveOn(long kind, Span span) {
+        if (span.last() == null || mix == Mix.NONE_ASKED) {
+            return MoveOn.NOT_RECORDED;
+        }
+        return kind == SANCTUARY
+                ? new MoveOn(null, null, null, people.code("sanctuary_end"))
+                : new MoveOn(
+                        random.nextInt(4) > 0,
+                        people.code("destination"),
+                        people.home().authority(),
+                        null);
     }
 
     private void work(long support, long adult, LocalDate day) {
@@ -132,13 +167,12 @@ final class InventedProvider {
         }
     }
 
+    /** Somebody who was refused, or who waits: a stranger, somebody nameless, or somebody who was here. */
     private void referral(LocalDate day) {
-        long id = referrals.size() + 1L;
         LocalDate decided = day.plusDays(random.nextInt(9));
         ReferralFact.Decision decision = switch (random.nextInt(8)) {
             case 0 -> ReferralFact.Decision.PENDING;
             case 1 -> new ReferralFact.Decision("withdrawn", decided, null, false);
-            case 2, 3, 4 -> new ReferralFact.Decision("placed", decided, null, false);
             default ->
                 new ReferralFact.Decision(
                         "not_placed",
@@ -146,13 +180,16 @@ final class InventedProvider {
                         random.nextInt(3) == 0 ? "no_space" : people.code("not_placed_reason"),
                         random.nextInt(4) == 0);
         };
+        long person = random.nextInt(3) == 0 ? ReferralFact.NAMELESS : people.someAdult(day);
+        referral(1L + random.nextInt(4), day, person, decision);
+    }
+
+    private long referral(long kind, LocalDate day, long person, ReferralFact.Decision decision) {
+        long id = referrals.size() + 1L;
+        String source = mix == Mix.NONE_ASKED ? null : people.code("referral_source");
         referrals.add(new ReferralFact(
-                new Key(id, "R" + id),
-                1L + random.nextInt(4),
-                new ReferralFact.Arrival(
-                        day, mix == Mix.NONE_ASKED ? null : people.code("referral_source"), ReferralFact.NAMELESS),
-                Home.UNKNOWN,
-                decision));
+                new Key(id, "R" + id), kind, new ReferralFact.Arrival(day, source, person), people.home(), decision));
+        return id;
     }
 
     private SpaceFacts spaces(int aQuarter) {
@@ -167,25 +204,5 @@ final class InventedProvider {
                 LongStream.rangeClosed(2, units)
                         .mapToObj(id -> new SpaceFacts.Stay(id, new Span(BEGIN, null)))
                         .toList());
-    }
-
-    private CommunityFacts community(int aQuarter) {
-        List<CommunityFacts.Contact> contacts = new ArrayList<>();
-        List<CommunityFacts.Grant> grants = new ArrayList<>();
-        for (long id = 1; id <= 3L * aQuarter; id++) {
-            contacts.add(new CommunityFacts.Contact(
-                    id,
-                    HELPLINE,
-                    BEGIN.plusDays(random.nextInt(QUARTERS * DAYS)),
-                    people.code("contact_caller"),
-                    people.code("contact_outcome"),
-                    null));
-        }
-        for (long id = 1; id <= periods.size() / 6; id++) {
-            SupportPeriod period = periods.get(random.nextInt(periods.size()));
-            grants.add(new CommunityFacts.Grant(
-                    id, period.key().id(), period.span().first(), people.code("grant_kind"), 5_000L));
-        }
-        return new CommunityFacts(contacts, List.of(), List.of(), List.of(), grants, List.of());
     }
 }

@@ -48,6 +48,13 @@ final class People {
         return id;
     }
 
+    /** Somebody who is known already, or nobody is: then a stranger. */
+    long someAdult(LocalDate day) {
+        return random.nextBoolean() || all.isEmpty()
+                ? add(false, false, day)
+                : all.get(random.nextInt(all.size())).key().id();
+    }
+
     private long age(boolean child) {
         if (mix == Mix.ALL_ALIKE) {
             return child ? 7 * 365L : 30 * 365L;

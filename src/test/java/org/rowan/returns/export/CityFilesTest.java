@@ -59,7 +59,7 @@ class CityFilesTest {
                 .forEach(contents -> packages.add(PackageReader.given(ReturnPackage.write(sent, contents)))));
         city = Merging.of(
                 Submitted.of(packages, Set.of("provider-d")),
-                List.of(new MovedOver("2020-21", "safe_accommodation", 7, 16)));
+                List.of(MovedOver.exactly("provider-a", "2020-21", "safe_accommodation", 7, 16)));
         files = CityFiles.files(city, ReturnGuide.explained());
     }
 
@@ -167,7 +167,7 @@ class CityFilesTest {
     void the_same_packages_give_the_same_bytes_in_whatever_order() {
         CityReturn again = Merging.of(
                 Submitted.of(packages.reversed(), Set.of("provider-d")),
-                List.of(new MovedOver("2020-21", "safe_accommodation", 7, 16)));
+                List.of(MovedOver.exactly("provider-a", "2020-21", "safe_accommodation", 7, 16)));
         CityFiles.files(again, ReturnGuide.explained())
                 .forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(files.get(name)));
     }

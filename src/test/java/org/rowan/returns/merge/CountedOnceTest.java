@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rowan.kernel.Problem;
 
 /** Who moved from one provider to another is a group like any other. */
@@ -23,7 +24,7 @@ class CountedOnceTest {
 
     @Test
     void who_moved_is_subtracted_from_households_and_from_people() {
-        assertThat(added(new MovedOver(YEAR, SAFE, 6, 15)))
+        assertThat(added(moved(YEAR, SAFE, 6, 15)))
                 .containsExactly(
                         "R4 first_in_year_once 85..85",
                         "R4 moved_over 15..15",
@@ -38,31 +39,44 @@ class CountedOnceTest {
         "6, 97, the three who did not move",
     })
     void people_fall_away_where_they_would_tell_of(long households, long people, String whom) {
-        assertThat(added(new MovedOver(YEAR, SAFE, households, people)))
+        assertThat(added(moved(YEAR, SAFE, households, people)))
                 .as(whom)
                 .containsExactly("R5 first_in_year_once 54..54", "R5 moved_over 6..6");
     }
 
     @Test
     void where_few_moved_altogether_they_are_a_range_and_where_few_households_did_nothing_is_said() {
-        for (int few = 0; few < 5; few++) {
-            assertThat(added(new MovedOver(YEAR, SAFE, Math.min(few, 2), few)))
-                    .as("%d", few)
-                    .containsExactly("R4 first_in_year_once 96..100", "R5 first_in_year_once 56..60");
-        }
-        assertThat(added(new MovedOver(YEAR, SAFE, 4, 12))).isEmpty();
-        assertThat(added(new MovedOver(YEAR, SAFE, 57, 80)))
-                .as("three are left")
-                .isEmpty();
+        assertThat(added(MovedOver.few("a", YEAR, SAFE)))
+                .containsExactly("R4 first_in_year_once 96..100", "R5 first_in_year_once 56..60");
+        assertThat(added(moved(YEAR, SAFE, 4, 12))).isEmpty();
+        assertThat(added(moved(YEAR, SAFE, 57, 80))).as("three are left").isEmpty();
+    }
+
+    @Test
+    void what_several_providers_say_is_added_and_what_is_few_with_one_makes_a_range_of_it() {
+        assertThat(added(moved("a", YEAR, SAFE, 3, 7), moved("b", YEAR, SAFE, 3, 8)))
+                .containsExactly(
+                        "R4 first_in_year_once 85..85",
+                        "R4 moved_over 15..15",
+                        "R5 first_in_year_once 54..54",
+                        "R5 moved_over 6..6");
+        assertThat(added(moved("a", YEAR, SAFE, 6, 15), MovedOver.few("b", YEAR, SAFE), MovedOver.few("c", YEAR, SAFE)))
+                .containsExactly("R4 first_in_year_once 77..85", "R5 first_in_year_once 46..54");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 4})
+    void how_few_is_never_taken_in(long few) {
+        refused("Write few", moved(YEAR, SAFE, Math.min(few, 2), few));
     }
 
     @Test
     void quarters_say_nothing_beside_their_year_and_kinds_nothing_beside_their_roll_up() {
         assertThat(added(
-                        new MovedOver(YEAR, SAFE, 11, 20),
-                        new MovedOver(YEAR + "/Q1", SAFE, 5, 10),
-                        new MovedOver(YEAR + "/Q2", SAFE, 5, 9),
-                        new MovedOver(YEAR, "refuge", 8, 15)))
+                        moved(YEAR, SAFE, 11, 20),
+                        moved(YEAR + "/Q1", SAFE, 5, 10),
+                        moved(YEAR + "/Q2", SAFE, 5, 9),
+                        moved(YEAR, "refuge", 8, 15)))
                 .containsExactly(
                         "R4 first_in_year_once 80..80",
                         "R4 moved_over 20..20",
@@ -79,12 +93,12 @@ class CountedOnceTest {
         "2020-21,     safe_accommodation, 6, 101, more who moved than were counted",
     })
     void a_line_that_cannot_be_is_refused(String period, String scope, long households, long people, String why) {
-        refused(why, new MovedOver(period, scope, households, people));
+        refused(why, moved(period, scope, households, people));
     }
 
     @Test
-    void a_scope_that_stands_there_twice_is_refused() {
-        refused("stands there twice", new MovedOver(YEAR, SAFE, 6, 15), new MovedOver(YEAR, SAFE, 5, 10));
+    void a_scope_that_a_provider_gives_twice_is_refused() {
+        refused("stands there twice", moved(YEAR, SAFE, 6, 15), moved(YEAR, SAFE, 5, 10));
     }
 
     private void refused(String why, MovedOver... moved) {
@@ -92,6 +106,14 @@ class CountedOnceTest {
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.INPUT))
                 .hasMessageContaining(why);
+    }
+
+    private static MovedOver moved(String period, String scope, long households, long people) {
+        return moved("a", period, scope, households, people);
+    }
+
+    private static MovedOver moved(String provider, String period, String scope, long households, long people) {
+        return MovedOver.exactly(provider, period, scope, households, people);
     }
 
     private List<String> added(MovedOver... moved) {

@@ -115,7 +115,8 @@ class MergingTest {
 
     @Test
     void households_that_moved_from_provider_to_provider_are_subtracted_once_and_few_only_as_a_range() {
-        List<MovedOver> moved = List.of(new MovedOver(YEAR, SAFE, 6, 15), new MovedOver(YEAR, "community", 1, 3));
+        List<MovedOver> moved = List.of(
+                MovedOver.exactly("provider-a", YEAR, SAFE, 6, 15), MovedOver.few("provider-a", YEAR, "community"));
         CityReturn once = Merging.of(Submitted.of(Packages.ofTheYear(), Set.of()), moved);
         long households = exactly(YEAR, "R5", SAFE, "children", "total", "first_in_year");
         assertThat(row(once, YEAR, "R5", SAFE, "children", "total", "first_in_year_once")

@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rowan.disclosure.Cell;
+import org.rowan.disclosure.Declaration;
+import org.rowan.disclosure.Profile;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.disclosure.audit.Audit;
 import org.rowan.exchange.SetImport;
@@ -94,6 +97,20 @@ class RestoredLedgerTest {
         assertThat(Audit.findings(List.of(PackageReader.read(left), PackageReader.read(next)))
                         .holds())
                 .isTrue();
+    }
+
+    /** Nothing that was settled is in the backup: the package says by what it was made. */
+    @Test
+    void the_rest_of_the_year_goes_on_by_what_had_left() {
+        Declaration settled =
+                new Declaration(7, Set.of("community"), Set.of("R11"), Set.of(), Set.of(), Profile.LADDER);
+        new Declarations(store).declare(FIRST, settled);
+        Path left = sign(FIRST);
+        restore();
+        assertThat(new Declarations(store).of(FIRST).declaration()).isNotEqualTo(settled);
+        ledger().enterFiles(List.of(left));
+        assertThat(new Declarations(store).of(FIRST)).isEqualTo(new Declared("2020-21", settled, Declared.Origin.LATE));
+        assertThat(new Declarations(store).isOpen(FIRST)).isFalse();
     }
 
     /** The backup does not know the refusal with which the second quarter went out. */

@@ -501,10 +501,10 @@ class SigningTest {
 
     /** Somebody else at the same store for a while. */
     private void as(String name, Role role, Runnable work) {
-        boolean known = store.keyRing(
-                ring -> ring.users().stream().anyMatch(user -> user.name().equals(name)));
+        boolean known = store.keys()
+                .ring(ring -> ring.users().stream().anyMatch(user -> user.name().equals(name)));
         if (!known) {
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add(name, Set.of(role), other(), false);
                 return null;
             });

@@ -81,7 +81,7 @@ class MergeViewModelTest {
         model.add(List.of(ofA.getLast(), ofB));
         model.takeMovedOver(Files.writeString(
                 folder.resolve("moved.csv"),
-                "period,service_kind,households,people\n2020-21/Q4,safe_accommodation,7,20\n"));
+                "provider,period,service_kind,households,people\nprovider-a,2020-21/Q4,safe_accommodation,7,20\n"));
         assertThat(model.movedOver().get())
                 .singleElement()
                 .satisfies(moved -> assertThat(moved.households()).isEqualTo(7));

@@ -160,7 +160,7 @@ class SigningOnScreenTest {
         store.close();
         store = TestStores.stores(ExampleStores.LAST_EVENING)
                 .open(folder.resolve("store"), "ann-marie", TestStores.passphrase());
-        store.keyRing(ring -> {
+        store.keys().ring(ring -> {
             ring.add(name, Set.of(role), words, false);
             return null;
         });
