@@ -49,8 +49,10 @@ class CaseFileBench {
             beside("opened", small::open, large::open);
             beside("read to the end", small::readAll, large::readAll);
             beside("put in order", small.story()::order, large.story()::order);
-            beside("searched", () -> small.story().search("solicitor friday"), () -> large.story()
-                    .search("solicitor friday"));
+            beside(
+                    "searched",
+                    () -> small.story().search("solicitor friday"),
+                    () -> large.story().search("solicitor friday"));
             beside("its documents listed", small::documents, large::documents);
             beside("a note saved", small::write, large::write);
             beside("what is due", small::due, large::due);

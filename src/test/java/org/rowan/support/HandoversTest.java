@@ -41,7 +41,7 @@ class HandoversTest {
     void open() {
         try (Store store = TestStores.created(folder, clock)) {
             house = new SmallRefuge(store);
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add(BEA, Set.of(Role.KEY_WORKER), TestStores.passphrase(), false);
                 ring.add("dan", Set.of(Role.DATA_LEAD), TestStores.passphrase(), false);
                 return null;
@@ -141,7 +141,7 @@ class HandoversTest {
                 assertThat(refused.why()).isEqualTo("bea does not see this case: shut out.");
             });
             new WhoMaySee(store).restrict(CasePart.SUPPORT, others, List.of(), "Known in town.");
-            store.keyRing(ring -> {
+            store.keys().ring(ring -> {
                 ring.add("cleo", Set.of(Role.KEY_WORKER), TestStores.passphrase(), false);
                 return null;
             });

@@ -73,9 +73,30 @@ public final class RetentionQueries {
 
     /** @param among what the id is to be; empty for any */
     private static void read(Tx tx, String among, Consumer<SelectionQuery<?>> with, Days days) {
-        days.supports().addAll(list(tx, Supported.class, "select id, started, ended from SupportPeriod%s order by id", " where id", among, with));
-        days.members().addAll(list(tx, Member.class, "select supportId, personId, role from Membership%s order by id", " where supportId", among, with));
-        days.referrals().addAll(list(tx, Referred.class, "select id, personId, decision, decided from Referral%s order by id", " where id", among, with));
+        days.supports()
+                .addAll(list(
+                        tx,
+                        Supported.class,
+                        "select id, started, ended from SupportPeriod%s order by id",
+                        " where id",
+                        among,
+                        with));
+        days.members()
+                .addAll(list(
+                        tx,
+                        Member.class,
+                        "select supportId, personId, role from Membership%s order by id",
+                        " where supportId",
+                        among,
+                        with));
+        days.referrals()
+                .addAll(list(
+                        tx,
+                        Referred.class,
+                        "select id, personId, decision, decided from Referral%s order by id",
+                        " where id",
+                        among,
+                        with));
         days.attended()
                 .addAll(list(
                         tx,
@@ -89,8 +110,8 @@ public final class RetentionQueries {
 
     private static <T> List<T> list(
             Tx tx, Class<T> kind, String query, String where, String among, Consumer<SelectionQuery<?>> with) {
-        SelectionQuery<T> asked = tx.session()
-                .createSelectionQuery(query.formatted(among.isEmpty() ? "" : where + among), kind);
+        SelectionQuery<T> asked =
+                tx.session().createSelectionQuery(query.formatted(among.isEmpty() ? "" : where + among), kind);
         with.accept(asked);
         return asked.list();
     }

@@ -52,7 +52,7 @@ public final class UserScreens {
     }
 
     private void turnAgain() {
-        UsersScreen screen = new UsersScreen(users, lock, desk);
+        UsersScreen screen = new UsersScreen(users, lock, left, desk);
         desk.navigator().open(screen);
         screen.reopen(UsersScreen.TURN);
     }

@@ -36,7 +36,7 @@ class HandoverViewModelTest {
     void open() {
         store = TestStores.created(folder);
         house = new SmallRefuge(store);
-        store.keyRing(ring -> {
+        store.keys().ring(ring -> {
             ring.add("bea", Set.of(Role.KEY_WORKER), TestStores.passphrase(), false);
             return null;
         });
