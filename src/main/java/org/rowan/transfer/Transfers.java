@@ -1,5 +1,7 @@
 package org.rowan.transfer;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -153,6 +155,11 @@ public final class Transfers {
         Folders.require(folder);
         LocalDateTime now = London.now(store.clock());
         Path file = folder.resolve(NAME.format(now));
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw Problem.of(
+                    Problem.Kind.CALL,
+                    "The folder has a case that was written in this very second. Nothing was written. Try again, or choose another folder.");
+        }
         AtomicBoolean written = new AtomicBoolean();
         try {
             store.change(Right.MOVE_RECORDS, tx -> {

@@ -213,7 +213,7 @@ class TransfersTest {
         at(
                 here,
                 store -> assertThatThrownBy(
-                                () -> new Transfers(store).write(support, new Transfers(store).card(), null, post))
+                                () -> new Transfers(store).write(support, new Transfers(store).card(), null, folder))
                         .hasMessageContaining("your own card"));
     }
 
