@@ -58,12 +58,16 @@ import org.rowan.returns.release.SignedReturn;
 import org.rowan.sheets.BroughtSheet;
 import org.rowan.sheets.LearntWord;
 import org.rowan.store.StoredRecord;
+import org.rowan.support.HandedOver;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.WaitingPeriod;
+import org.rowan.transfer.CaseTransfer;
+import org.rowan.transfer.TakenTransfer;
+import org.rowan.transfer.TransferKey;
 import org.rowan.users.LockRule;
 
 /** Every kind of record that a store holds. */
@@ -91,6 +95,7 @@ public final class Records {
             BoardCheck.class,
             UnitOrigin.class,
             Cot.class,
+            HandedOver.class,
             Need.class,
             PlanStep.class,
             Note.class,
@@ -123,6 +128,9 @@ public final class Records {
             ErasureRequest.class,
             LegalHold.class,
             RetentionRule.class,
+            TransferKey.class,
+            CaseTransfer.class,
+            TakenTransfer.class,
             LockRule.class,
             CaseloadLimit.class,
             LedgerCover.class,

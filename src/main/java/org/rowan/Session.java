@@ -3,9 +3,9 @@ package org.rowan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -34,7 +34,6 @@ import org.rowan.fx.Notice;
 import org.rowan.fx.Place;
 import org.rowan.fx.Screen;
 import org.rowan.fx.Viewer;
-import org.rowan.kernel.London;
 import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.kernel.Role;
@@ -61,11 +60,11 @@ import org.rowan.sight.WhoMaySee;
 import org.rowan.sight.ui.LookPastPanel;
 import org.rowan.store.Store;
 import org.rowan.store.sight.CasePart;
+import org.rowan.support.Handovers;
 import org.rowan.support.KeyWorkers;
 import org.rowan.support.Placing;
 import org.rowan.support.SamePerson;
 import org.rowan.support.Support;
-import org.rowan.support.SupportRow;
 import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
 import org.rowan.tasks.ToDo;
@@ -76,6 +75,9 @@ import org.rowan.today.TodayView;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
 import org.rowan.today.ui.TonightWords;
+import org.rowan.transfer.Transfers;
+import org.rowan.transfer.ui.TransferCard;
+import org.rowan.transfer.ui.TransferLine;
 import org.rowan.users.DeskLock;
 import org.rowan.users.Users;
 import org.rowan.users.ui.UserScreens;
@@ -148,6 +150,7 @@ final class Session {
                 new Users(store),
                 new DeskLock(store, steps.lockAfter()),
                 () -> Right.KEEP_USERS.isHeldBy(store.signedIn().roles()),
+                new LeftCases(support.handovers(), lent)::of,
                 lent);
         Today today = new Today(store, board);
         TodayViewModel todayModel = new TodayViewModel(today, lent.tasks(), store.clock(), this::show);
@@ -246,7 +249,14 @@ final class Session {
         };
         cases.whenSightChanges(sightChanged);
         rights = new PersonRights(store, lent, this::erased);
-        cases.with(rights::about);
+        Transfers transfers = new Transfers(store);
+        cases.with((part, id) -> Stream.of(
+                        rights.about(part, id),
+                        part == CasePart.SUPPORT
+                                ? TransferLine.of(transfers, lent, id, () -> cases.openClosing(id))
+                                : List.<Node>of())
+                .flatMap(List::stream)
+                .toList());
         new DocumentScreens(new Documents(store), new ReadableCopies(store.path()), lent, cases);
         lent.navigator().register(AuditScreen.ADDRESS, none -> new AuditScreen(new Audit(store), lent));
         openAudit = () -> pages.open(new AuditScreen(new Audit(store), lent));
@@ -298,7 +308,10 @@ final class Session {
             pages.register(DemandScreen.ADDRESS, none -> demand);
         }
         if (viewer.may(Right.SHARE_WORK)) {
-            lent.navigator().register(CaseloadScreen.ADDRESS, none -> new CaseloadScreen(new Caseloads(store), lent));
+            lent.navigator()
+                    .register(
+                            CaseloadScreen.ADDRESS,
+                            none -> new CaseloadScreen(new Caseloads(store), support.handovers(), lent));
         }
         if (viewer.may(Right.MOVE_RECORDS)) {
             pages.register(
@@ -310,12 +323,16 @@ final class Session {
                         new SetUpServices(providers, new Units(store), new SetImport(store), new SetExport(store)),
                         lent,
                         () -> recordsChanged(lent, todayModel),
-                        cards(lent)));
+                        cards(lent, supportId -> {
+                            recordsChanged(lent, todayModel);
+                            cases.openCase(supportId);
+                        })));
     }
 
-    private List<Node> cards(Desk lent) {
+    private List<Node> cards(Desk lent, LongConsumer landed) {
         return Stream.of(
                         SheetScreen.card(lent, () -> Actions.openSheet(pages)),
+                        TransferCard.of(new Transfers(store), providers, lent, landed),
                         List.of(new BackupCard(backups, lent).node()),
                         userScreens.cards(),
                         AuditScreen.card(lent, openAudit),
@@ -362,13 +379,9 @@ final class Session {
     }
 
     private Elsewhere.Workers keyWorkers() {
-        List<String> known = support.openOn(London.today(store.clock())).stream()
-                .map(SupportRow::keyWorker)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-        return new Elsewhere.Workers(known, viewer.is(Role.KEY_WORKER) ? KeyWorkers.own(known, store.user()) : null);
+        List<String> known = new Handovers(store).workers();
+        return new Elsewhere.Workers(
+                known, viewer.is(Role.KEY_WORKER) ? KeyWorkers.of(store).own(known, store.user()) : null);
     }
 
     /** What the search field finds. */

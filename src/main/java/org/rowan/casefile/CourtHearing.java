@@ -2,6 +2,7 @@ package org.rowan.casefile;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDateTime;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -9,6 +10,7 @@ import org.rowan.store.sight.CasePart;
 
 /** A hearing of a court. {@code listed} is London local time. Kept by Rowan alone; it is not part of the exchange set. */
 @Entity
+@ErasedWhole(first = true)
 public class CourtHearing extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;

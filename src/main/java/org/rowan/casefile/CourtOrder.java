@@ -2,6 +2,7 @@ package org.rowan.casefile;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -12,6 +13,7 @@ import org.rowan.store.sight.CasePart;
  * the exchange set.
  */
 @Entity
+@ErasedWhole(first = true)
 public class CourtOrder extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rowan.kernel.Code;
 import org.rowan.kernel.CodeList;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -12,6 +13,7 @@ import org.rowan.store.sight.CasePart;
 
 /** Proceedings before a court that concern a household. Kept by Rowan alone; they are not part of the exchange set. */
 @Entity
+@ErasedWhole
 public class Proceeding extends StoredRecord {
     /** By the court that they are before. */
     public static final CodeList KINDS = new CodeList(

@@ -14,6 +14,7 @@ import org.rowan.kernel.Problem;
 import org.rowan.kernel.Right;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
+import org.rowan.support.KeyWorkers;
 
 /** Counts who has how many cases. A case that is hidden from whoever asks is not counted for her. */
 public final class Caseloads {
@@ -24,13 +25,15 @@ public final class Caseloads {
     }
 
     public Shares look() {
+        store.require(Right.SHARE_WORK);
+        KeyWorkers workers = KeyWorkers.of(store);
         return store.read(Right.SHARE_WORK, tx -> {
             LocalDate today = London.today(tx.clock());
             CaseloadQueries.Around around = CaseloadQueries.around(tx, today);
             Map<String, List<CaseloadQueries.Case>> byWorker = new TreeMap<>();
             for (CaseloadQueries.Case one :
                     CaseloadQueries.since(tx, today.minusYears(1).plusDays(1))) {
-                byWorker.computeIfAbsent(key(one.worker()), none -> new ArrayList<>())
+                byWorker.computeIfAbsent(workers.key(one.worker()), none -> new ArrayList<>())
                         .add(one);
             }
             List<Caseload> all = byWorker.values().stream()
@@ -40,10 +43,6 @@ public final class Caseloads {
                     .toList();
             return new Shares(all, limit(tx));
         });
-    }
-
-    private static String key(String worker) {
-        return worker == null ? "" : worker.strip().toLowerCase(Locale.UK);
     }
 
     private static Caseload caseload(List<CaseloadQueries.Case> cases, CaseloadQueries.Around around) {

@@ -45,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportCommand.class,
             ImportSheetCommand.class,
             ExportCommand.class,
+            TransferCommand.class,
             ReturnCommand.class,
             LedgerCommand.class,
             DeclareCommand.class,

@@ -3,6 +3,7 @@ package org.rowan.documents;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -10,6 +11,7 @@ import org.rowan.store.sight.CasePart;
 
 /** A file that belongs to a case, without what is in it. Kept by Rowan alone; it is not part of the exchange set. */
 @Entity
+@ErasedWhole
 public class Document extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;

@@ -2,6 +2,7 @@ package org.rowan.documents;
 
 import jakarta.persistence.Entity;
 import java.nio.ByteBuffer;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -12,6 +13,7 @@ import org.rowan.store.sight.CasePart;
  * whether it is the last: pieces that are exchanged or missing do not pass for a whole file.
  */
 @Entity
+@ErasedWhole(first = true)
 public class DocumentPiece extends StoredRecord {
     private static final int HEAD = Long.BYTES + Integer.BYTES + 1;
 

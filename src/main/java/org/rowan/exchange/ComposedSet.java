@@ -68,11 +68,16 @@ public final class ComposedSet {
     }
 
     SetSource source() {
+        return new Source(files());
+    }
+
+    /** The files by their names, with what is in them. */
+    public Map<String, byte[]> files() {
         head(ExchangeFiles.REFERRALS);
         Map<String, byte[]> files = new LinkedHashMap<>();
         texts.forEach(
                 (file, text) -> files.put(file.fileName(), text.words.toString().getBytes(StandardCharsets.UTF_8)));
-        return new Source(files);
+        return files;
     }
 
     /** Only in memory. */

@@ -34,6 +34,11 @@ public final class ExchangeSet implements AutoCloseable {
         return new ExchangeSet(set.source(), stored);
     }
 
+    /** A set that is only in memory: its files by their names. */
+    public static ExchangeSet inMemory(Map<String, byte[]> files) {
+        return new ExchangeSet(new ComposedSet.Source(files), new KnownIds());
+    }
+
     /**
      * Opens a set.
      *

@@ -79,7 +79,7 @@ public final class Row {
     }
 
     /** The field as it stands in the file. */
-    String field(String column) {
+    public String field(String column) {
         String field = fields[file.position(column)];
         return field == null ? "" : field;
     }

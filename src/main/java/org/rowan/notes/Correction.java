@@ -1,6 +1,7 @@
 package org.rowan.notes;
 
 import jakarta.persistence.Entity;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -11,6 +12,7 @@ import org.rowan.store.sight.CasePart;
  * record it keeps how it stood before.
  */
 @Entity
+@ErasedWhole
 public class Correction extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public Long supportId;

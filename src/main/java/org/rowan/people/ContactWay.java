@@ -3,6 +3,7 @@ package org.rowan.people;
 import jakarta.persistence.Entity;
 import java.util.List;
 import org.rowan.kernel.Code;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -13,6 +14,7 @@ import org.rowan.store.sight.CasePart;
  * not part of the exchange set.
  */
 @Entity
+@ErasedWhole
 public class ContactWay extends StoredRecord {
     public static final String SAFE = "yes";
     public static final String UNSAFE = "no";

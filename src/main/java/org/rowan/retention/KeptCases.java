@@ -27,6 +27,7 @@ final class KeptCases {
     private final Tx tx;
     private final RetentionRule rule;
     private final Map<Long, Long> cases;
+    private final RetentionQueries.Days days;
     private final Map<Long, List<Member>> members;
     private final Map<Long, ErasureRequest> asked = new HashMap<>();
     private final Set<Long> held;
@@ -45,18 +46,32 @@ final class KeptCases {
         }
     }
 
-    KeptCases(Tx tx, RetentionRule rule) {
+    private KeptCases(Tx tx, RetentionRule rule, Map<Long, Long> cases, RetentionQueries.Days days) {
         this.tx = tx;
         this.rule = rule;
-        cases = tx.sight().caseOfEach();
-        members = RetentionQueries.members(tx).stream().collect(Collectors.groupingBy(Member::supportId));
+        this.cases = cases;
+        this.days = days;
+        members = days.members().stream().collect(Collectors.groupingBy(Member::supportId));
         held = ErasureQueries.holds(tx).stream()
                 .map(hold -> cases.get(hold.anchor()))
                 .collect(Collectors.toSet());
         ErasureQueries.waiting(tx).forEach(request -> asked.put(cases.get(request.anchor()), request));
     }
 
-    List<DueCase> due(LocalDate today) {
+    /** The cases that are due, those that have been so for longest first. */
+    static List<DueCase> due(Tx tx, RetentionRule rule, LocalDate today) {
+        return new KeptCases(tx, rule, tx.sight().caseOfEach(), RetentionQueries.all(tx)).due(today);
+    }
+
+    /** Until when the case of a record is kept, however many others there are; nothing while it goes on. */
+    static Optional<KeptUntil> kept(Tx tx, RetentionRule rule, CasePart part, long id) {
+        List<List<Long>> records = tx.sight().recordsOfCase(part, id);
+        Map<Long, Long> one =
+                records.stream().flatMap(List::stream).collect(Collectors.toMap(record -> record, record -> id));
+        return new KeptCases(tx, rule, one, RetentionQueries.of(tx, records)).kept(id);
+    }
+
+    private List<DueCase> due(LocalDate today) {
         return wholes().values().stream()
                 .filter(whole -> !whole.goesOn())
                 // birth dates can only make it later: those of most people are never read
@@ -70,8 +85,7 @@ final class KeptCases {
                 .toList();
     }
 
-    /** Until when the case of a record is kept; nothing while it goes on. */
-    Optional<KeptUntil> kept(long id) {
+    private Optional<KeptUntil> kept(long id) {
         return Optional.ofNullable(wholes().get(cases.get(id))).flatMap(whole -> kept(whole, people(whole), true));
     }
 
@@ -128,21 +142,21 @@ final class KeptCases {
 
     private Map<Long, Whole> wholes() {
         Map<Long, Whole> wholes = new HashMap<>();
-        for (Supported support : RetentionQueries.supports(tx)) {
+        for (Supported support : days.supports()) {
             if (!tx.isErased(support.id())) {
                 Whole whole = wholes.computeIfAbsent(cases.get(support.id()), none -> new Whole());
                 whole.supports.add(support);
                 of(support).forEach(member -> whole.people.add(member.personId()));
             }
         }
-        for (Referred referral : RetentionQueries.referrals(tx)) {
+        for (Referred referral : days.referrals()) {
             if (!tx.isErased(referral.id())) {
                 Whole whole = wholes.computeIfAbsent(cases.get(referral.id()), none -> new Whole());
                 whole.referrals.add(referral);
                 Optional.ofNullable(referral.personId()).ifPresent(whole.people::add);
             }
         }
-        RetentionQueries.attended(tx)
+        days.attended()
                 .forEach(last -> Optional.ofNullable(wholes.get(cases.get(last.personId())))
                         .ifPresent(whole -> whole.attended.add(last.day())));
         return wholes;

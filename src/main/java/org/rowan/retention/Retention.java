@@ -64,7 +64,7 @@ public final class Retention {
     public List<DueCase> due() {
         return store.read(Right.ERASE_CASES, tx -> {
             LocalDate today = London.today(tx.clock());
-            return new KeptCases(tx, rule(tx)).due(today);
+            return KeptCases.due(tx, rule(tx), today);
         });
     }
 
@@ -74,8 +74,7 @@ public final class Retention {
      * @throws Problem of kind INPUT that names the day until which the case of a record is kept
      */
     public static void requireDue(Tx tx, CasePart part, long id) {
-        KeptUntil kept = new KeptCases(tx, rule(tx))
-                .kept(id)
+        KeptUntil kept = KeptCases.kept(tx, rule(tx), part, id)
                 .orElseThrow(
                         () -> Problem.with(
                                 "reason",

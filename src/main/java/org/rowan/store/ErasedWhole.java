@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ErasedWhole {}
+public @interface ErasedWhole {
+    /** Whether it refers to others that go as a whole, and so goes before them. */
+    boolean first() default false;
+}

@@ -219,6 +219,18 @@ public final class Store implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * Everybody who can open the store, by name, for whoever sees cases: colleagues are named on cases, and are handed them.
+     *
+     * @throws Problem of kind NO_RIGHT for anybody else
+     */
+    public List<Reader> colleagues() {
+        require(Right.SEE_CASES);
+        return ringUsers().stream()
+                .map(user -> new Reader(user.name(), user.roles()))
+                .toList();
+    }
+
     private List<User> ringUsers() {
         return turn.reading(() -> {
             held.requireOpen();

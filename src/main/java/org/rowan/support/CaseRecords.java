@@ -128,6 +128,7 @@ public record CaseRecords(
      *
      * @param steps those that are due first come first
      * @param given the newest first, as are the others
+     * @param handed who had the case until when, the newest first
      * @param after what came of asking how they are after they moved on, the oldest first
      */
     public record Help(
@@ -135,6 +136,7 @@ public record CaseRecords(
             List<SupportGiven> given,
             List<WaitingPeriod> waiting,
             List<HouseholdGrant> grants,
+            List<HandedOver> handed,
             List<MoveOnContact> after) {}
 
     /** The same with all its notes. */

@@ -2,6 +2,7 @@ package org.rowan.support;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import org.rowan.store.ErasedWhole;
 import org.rowan.store.Sealed;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.CaseOf;
@@ -9,6 +10,7 @@ import org.rowan.store.sight.CasePart;
 
 /** What somebody does about a need by a day. Kept by Rowan alone; it is not part of the exchange set. */
 @Entity
+@ErasedWhole
 public class PlanStep extends StoredRecord {
     @CaseOf(CasePart.SUPPORT)
     public long supportId;

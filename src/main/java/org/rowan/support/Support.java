@@ -3,6 +3,7 @@ package org.rowan.support;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.rowan.bedboard.HoldChanges;
 import org.rowan.bedboard.Stay;
@@ -35,6 +36,16 @@ public final class Support {
     /** What the file of a case holds beside needs and notes. */
     public CaseFile file() {
         return new CaseFile(store);
+    }
+
+    /** How cases go from one worker to another. */
+    public Handovers handovers() {
+        return new Handovers(store);
+    }
+
+    /** Who is who among the key workers. */
+    public KeyWorkers workers() {
+        return KeyWorkers.of(store);
     }
 
     /** Support periods that are open on a day, the longest first. */
@@ -203,12 +214,18 @@ public final class Support {
     }
 
     /**
-     * Changes what is recorded of a support period that does not end it: the key worker above all.
+     * Changes what is recorded of a support period that neither ends it nor hands it over.
      *
      * @throws Problem INPUT if records of the household lie outside its new days, CONFLICT if it was changed since
      */
     public void amend(SupportPeriod support) {
-        store.change(Right.KEEP_CASES, tx -> update(tx, support));
+        store.change(Right.KEEP_CASES, tx -> {
+            SupportPeriod before = tx.get(SupportPeriod.class, support.id);
+            if (before.version == support.version && !Objects.equals(before.keyWorker, support.keyWorker)) {
+                throw Problem.with("key_worker", "Another key worker is a handover, which leaves its own note.");
+            }
+            update(tx, support);
+        });
     }
 
     private static void update(Tx tx, SupportPeriod support) {

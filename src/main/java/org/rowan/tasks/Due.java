@@ -2,6 +2,8 @@ package org.rowan.tasks;
 
 import java.time.LocalDateTime;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rowan.store.sight.Reader;
 import org.rowan.support.KeyWorkers;
 
 /**
@@ -58,9 +60,22 @@ public record Due(Kind kind, long id, LocalDateTime at, String who, String about
         STEP
     }
 
-    /** Whether it is up to a user. A key worker may stand there with the whole name. */
+    /** The same with its owners by the names of users where they are users: a key worker may stand there with the whole name. */
+    Due upTo(KeyWorkers workers) {
+        return new Due(
+                kind,
+                id,
+                at,
+                who,
+                about,
+                serviceId,
+                owners.stream()
+                        .map(owner -> workers.user(owner).orElse(owner))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     boolean isUpTo(String user) {
-        return owners.stream().anyMatch(owner -> KeyWorkers.isUser(owner, user));
+        return owners.stream().anyMatch(owner -> Reader.sameUser(owner, user));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.rowan.kernel.Right;
 import org.rowan.people.Concession;
 import org.rowan.store.Store;
 import org.rowan.store.Tx;
+import org.rowan.support.KeyWorkers;
 import org.rowan.tasks.store.DueQueries;
 
 /** Works out what is to be done now. */
@@ -64,6 +65,8 @@ public final class ToDo {
 
     /** @param stepDays for so many days ahead steps are told of */
     private Look look(int stepDays) {
+        store.require(Right.SEE_CASES);
+        KeyWorkers workers = KeyWorkers.of(store);
         return store.read(Right.SEE_CASES, tx -> {
             LocalDateTime now = London.now(tx.clock());
             List<Due> all = new ArrayList<>();
@@ -75,7 +78,10 @@ public final class ToDo {
             all.addAll(CaseTasks.of(tx, now.toLocalDate(), stepDays));
             all.addAll(followUps(tx, now.toLocalDate()));
             all.sort(Comparator.comparing(Due::kind).thenComparing(Due::at).thenComparingLong(Due::id));
-            return new Look(List.copyOf(all), tx.user(), DueQueries.servicesOf(tx, tx.user(), now.minusDays(90)));
+            return new Look(
+                    all.stream().map(due -> due.upTo(workers)).toList(),
+                    tx.user(),
+                    DueQueries.servicesOf(tx, workers, now.minusDays(90)));
         });
     }
 

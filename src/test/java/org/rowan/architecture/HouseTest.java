@@ -80,6 +80,8 @@ class HouseTest {
                     "org.rowan.sheets..",
                     "org.rowan.access",
                     "org.rowan.access.store")
+            .layer("transfer")
+            .definedBy("org.rowan.transfer", "org.rowan.transfer.store")
             .optionalLayer("screens")
             .definedBy("org.rowan.fx..", "org.rowan..ui", "org.rowan.shell..")
             .layer("command")
@@ -92,18 +94,21 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("top")
             .whereLayer("screens")
             .mayOnlyBeAccessedByLayers("top")
-            .whereLayer("returns and exchange")
+            .whereLayer("transfer")
             .mayOnlyBeAccessedByLayers("screens", "command", "top")
+            .whereLayer("returns and exchange")
+            .mayOnlyBeAccessedByLayers("transfer", "screens", "command", "top")
             .whereLayer("disclosure")
             .mayOnlyBeAccessedByLayers("returns and exchange", "screens", "command", "top")
             .whereLayer("features")
-            .mayOnlyBeAccessedByLayers("returns and exchange", "screens", "command", "top")
+            .mayOnlyBeAccessedByLayers("returns and exchange", "transfer", "screens", "command", "top")
             .whereLayer("users")
             .mayOnlyBeAccessedByLayers("screens", "command", "top")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("features", "users", "returns and exchange", "screens", "command", "top")
+            .mayOnlyBeAccessedByLayers(
+                    "features", "users", "returns and exchange", "transfer", "screens", "command", "top")
             .whereLayer("vault")
-            .mayOnlyBeAccessedByLayers("store", "users", "screens", "command", "top")
+            .mayOnlyBeAccessedByLayers("store", "users", "transfer", "screens", "command", "top")
             .because(
                     "arrows run down only: kernel, vault and store, features, returns and exchange, screens and commands, Wiring");
 

@@ -67,7 +67,7 @@ class SealedOrHarmlessTest {
                     "Consent.purpose Consent.agency Consent.givenHow Consent.withdrawnHow",
                     "ChildSituation.schooling ChildSituation.socialCare",
                     "ChildWellbeing.stage ChildWellbeing.saidBy ChildContact.kind ChildContact.basis Membership.whyLeft",
-                    "MoveOnContact.outcome MoveOnContact.goes"),
+                    "MoveOnContact.outcome MoveOnContact.goes HandedOver.steps CaseTransfer.direction TakenTransfer.transfer"),
             "the day on which something was done or began or ended: many share it, and every list is sorted by it",
             List.of(
                     "Service.opened Service.closed Unit.opened Unit.closed VoidPeriod.starts VoidPeriod.ends",

@@ -377,7 +377,7 @@ class DocumentsTest {
             Erasure erasure = new Erasure(store);
             erasure.erase(erasure.waiting().getFirst().request().id);
             Documents documents = new Documents(store);
-            assertThat(documents.of(support).all().getFirst().name).isNull();
+            assertThat(documents.of(support).all()).isEmpty();
             refused(Problem.Kind.CONFLICT, () -> documents.contents(id));
             refused(Problem.Kind.CONFLICT, () -> documents.saveCopy(id, desk.resolve("copy.txt")));
             assertThat(countWhere(store, "document_piece where content is not null"))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.rowan.backup.Backups;
@@ -34,6 +35,8 @@ import org.rowan.today.Today;
 import org.rowan.today.ui.TodayScreen;
 import org.rowan.today.ui.TodaySteps;
 import org.rowan.today.ui.TodayViewModel;
+import org.rowan.transfer.Transfers;
+import org.rowan.transfer.ui.TransferCard;
 import org.rowan.users.ui.UsersCard;
 
 /** Pictures of what is said about backups. */
@@ -44,6 +47,7 @@ final class BackupPictures {
         List<Picture> all = new ArrayList<>();
         all.add(setUp("backups-none", store -> {}, scene -> {}));
         all.add(setUp("backups", BackupPictures::chosen, scene -> {}));
+        all.add(setUp("transfer-card", store -> {}, scene -> ((Button) scene.lookup("#our-card")).fire()));
         all.add(setUp("backups-made", BackupPictures::chosen, scene -> ((Button) scene.lookup("#back-up")).fire()));
         all.add(new Picture("restore", set -> restore(set, null, false)));
         all.add(new Picture("restore-recovery-key", set -> restore(set, null, true)));
@@ -118,7 +122,13 @@ final class BackupPictures {
                                     new Providers(store), new Units(store), new SetImport(store), new SetExport(store)),
                             desk,
                             () -> {},
-                            List.of(new BackupCard(new Backups(store), desk).node(), UsersCard.of(() -> {})));
+                            Stream.concat(
+                                            Stream.of(
+                                                    new BackupCard(new Backups(store), desk).node(),
+                                                    UsersCard.of(() -> {})),
+                                            TransferCard.of(new Transfers(store), new Providers(store), desk, id -> {})
+                                                    .stream())
+                                    .toList());
                 },
                 set -> then.accept(set.scene()));
     }

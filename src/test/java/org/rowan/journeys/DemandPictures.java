@@ -10,7 +10,10 @@ import org.rowan.caseload.ui.CaseloadScreen;
 import org.rowan.demand.Demand;
 import org.rowan.demand.ui.DemandScreen;
 import org.rowan.fx.Place;
+import org.rowan.fx.form.CodePicker;
 import org.rowan.journeys.Pictures.Picture;
+import org.rowan.support.Handovers;
+import org.rowan.support.Names;
 
 /** Pictures of who was turned away. */
 final class DemandPictures {
@@ -18,7 +21,16 @@ final class DemandPictures {
 
     static List<Picture> all() {
         return List.of(
-                caseload(), of("demand-b", "provider-b", scene -> {}), of("demand-what-if", "provider-b", scene -> {
+                caseload("caseload", scene -> {}),
+                caseload("caseload-handover", scene -> {
+                    Keys.press(scene, "H");
+                    Names.all(scene.getRoot())
+                            .filter(CodePicker.class::isInstance)
+                            .map(CodePicker.class::cast)
+                            .forEach(from -> from.valueProperty().set("Paige H"));
+                }),
+                of("demand-b", "provider-b", scene -> {}),
+                of("demand-what-if", "provider-b", scene -> {
                     Keys.choose("What if");
                     Platform.runLater(() -> {
                         scene.getRoot().applyCss();
@@ -28,13 +40,13 @@ final class DemandPictures {
                 }));
     }
 
-    private static Picture caseload() {
+    private static Picture caseload(String name, Consumer<Scene> then) {
         return ExamplePictures.picture(
-                "caseload",
+                name,
                 "provider-b",
                 Place.CASES,
-                (store, desk) -> new CaseloadScreen(new Caseloads(store), desk),
-                set -> {});
+                (store, desk) -> new CaseloadScreen(new Caseloads(store), new Handovers(store), desk),
+                set -> then.accept(set.scene()));
     }
 
     private static Picture of(String name, String provider, Consumer<Scene> then) {

@@ -69,6 +69,8 @@ import org.rowan.support.ui.CaseScreens;
 import org.rowan.support.ui.CaseServices;
 import org.rowan.tasks.ToDo;
 import org.rowan.tasks.ui.DueOfCase;
+import org.rowan.transfer.Transfers;
+import org.rowan.transfer.ui.TransferLine;
 
 /** Pictures of screens with the example year in them, on its last evening. */
 final class ExamplePictures {
@@ -192,6 +194,7 @@ final class ExamplePictures {
         all.add(retention("retention", set -> {}));
         all.add(retention("retention-change", set -> Keys.press(set.scene(), "C")));
         all.add(rights("rights-consent", set -> press(set, "#consent")));
+        all.add(rights("rights-transfer", set -> press(set, "#transfer")));
         all.add(rights("rights-hold", set -> press(set, "#hold-case")));
         all.add(danger("safety", CaseScreens::openSafety, set -> {}));
         all.add(danger("court", CaseScreens::openCourt, set -> {}));
@@ -334,6 +337,7 @@ final class ExamplePictures {
                     CaseScreens screens = cases(store, desk);
                     screens.with((part, id) -> Stream.of(
                                     ConsentLine.of(new Consents(store), desk, part, id, store.user()),
+                                    TransferLine.of(new Transfers(store), desk, id, () -> {}),
                                     HoldLine.of(new LegalHolds(store), desk, part, id))
                             .flatMap(List::stream)
                             .toList());

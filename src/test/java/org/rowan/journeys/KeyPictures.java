@@ -65,7 +65,7 @@ final class KeyPictures {
                 Place.SET_UP,
                 (store, desk) -> {
                     javafx.application.Platform.runLater(
-                            () -> new UserScreens(new Users(store), new DeskLock(store), () -> true, desk)
+                            () -> new UserScreens(new Users(store), new DeskLock(store), () -> true, left -> {}, desk)
                                     .changeOwnPassphrase());
                     return new DummyToday(desk);
                 },
@@ -98,7 +98,7 @@ final class KeyPictures {
     private static Picture users(String name, Consumer<Pictures.Set> then) {
         BiFunction<Store, Desk, Screen> screen = (store, desk) -> {
             people(store);
-            return new UsersScreen(new Users(store), new DeskLock(store), desk);
+            return new UsersScreen(new Users(store), new DeskLock(store), left -> {}, desk);
         };
         return ExamplePictures.picture(name, "provider-c", Place.SET_UP, screen, then);
     }

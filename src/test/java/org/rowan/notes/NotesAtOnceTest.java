@@ -64,8 +64,8 @@ class NotesAtOnceTest {
     void of_two_who_change_the_same_case_one_is_told_and_nothing_of_the_other_is_overwritten() {
         SupportPeriod anns = store.read(tx -> tx.get(SupportPeriod.class, period.id));
         SupportPeriod beas = store.read(tx -> tx.get(SupportPeriod.class, period.id));
-        anns.keyWorker = "Ann";
-        beas.keyWorker = "Bea";
+        anns.mustNotKnow = "Ann";
+        beas.mustNotKnow = "Bea";
         List<Throwable> told = atOnce(() -> support.amend(anns), () -> support.amend(beas));
         assertThat(told)
                 .singleElement()
@@ -73,7 +73,7 @@ class NotesAtOnceTest {
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
         SupportPeriod kept = store.read(tx -> tx.get(SupportPeriod.class, period.id));
         assertThat(kept.version).isEqualTo(1);
-        assertThat(kept.keyWorker).isIn("Ann", "Bea");
+        assertThat(kept.mustNotKnow).isIn("Ann", "Bea");
     }
 
     private void write(String author) {

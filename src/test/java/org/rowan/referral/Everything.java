@@ -37,12 +37,14 @@ import org.rowan.people.RecoursePeriod;
 import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.sight.SightRule;
+import org.rowan.support.HandedOver;
 import org.rowan.support.Membership;
 import org.rowan.support.Need;
 import org.rowan.support.PlanStep;
 import org.rowan.support.SupportGiven;
 import org.rowan.support.SupportPeriod;
 import org.rowan.support.WaitingPeriod;
+import org.rowan.transfer.CaseTransfer;
 
 /** A record of every kind, named by its table, to be made for a person and a support period. */
 final class Everything {
@@ -73,6 +75,8 @@ final class Everything {
     /** The tables that refer to a support period, but those that placing fills. */
     static final List<String> OF_SUPPORT = List.of(
             "move_on_contact",
+            "handed_over",
+            "case_transfer",
             "need",
             "note",
             "support_given",
@@ -226,6 +230,20 @@ final class Everything {
                 row.months = 1;
                 row.asked = day;
                 row.outcome = "reached";
+                yield row;
+            }
+            case "case_transfer" -> {
+                CaseTransfer row = new CaseTransfer();
+                row.supportId = support.id;
+                row.direction = CaseTransfer.OUT;
+                yield row;
+            }
+            case "handed_over" -> {
+                HandedOver row = new HandedOver();
+                row.supportId = support.id;
+                row.worker = "Bea";
+                row.noteId = 1;
+                row.steps = "";
                 yield row;
             }
             case "child_situation" -> {

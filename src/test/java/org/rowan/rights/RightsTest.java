@@ -84,10 +84,12 @@ class RightsTest {
         rule("Dangers", Right.SEE_CASES, "near");
         rule("FollowUps", Right.KEEP_CASES, "answer", "takeBack");
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
-        rule("Support", Right.SEE_CASES, "openCases", "homeTold");
+        rule("Support", Right.SEE_CASES, "openCases", "homeTold", "workers");
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move", "moveBack");
         rule("Support", Right.KEEP_CASES, "amend", "resume", "end", "close");
-        rule("Support", null, "file");
+        rule("Support", null, "file", "handovers");
+        rule("Handovers", Right.SEE_CASES, "workers", "of", "history");
+        rule("Handovers", Right.KEEP_CASES, "hand", "takeBack", "handBack");
         rule("CaseFile", Right.SEE_CASES, "of", "earlierNotes", "printed");
         rule("CaseFile", Right.KEEP_CASES, "add", "correct", "remove", "suffered", "correctNote");
         rule("People", Right.SEE_CASES, "readNames", "open", "recourse");
@@ -147,6 +149,18 @@ class RightsTest {
         rule("Documents", Right.KEEP_CASES, "saveCopy", "readableCopy");
         rule("SubjectAccess", Right.MOVE_RECORDS, "held", "write");
         rule("SetImport", Right.MOVE_RECORDS, "load", "take");
+        rule(
+                "Transfers",
+                Right.MOVE_RECORDS,
+                "card",
+                "writeCard",
+                "look",
+                "write",
+                "open",
+                "takeIn",
+                "find",
+                "service");
+        rule("Transfers", Right.SEE_CASES, "of");
         rule("SheetIntake", Right.MOVE_RECORDS, "start", "learn", "rehearse", "bring", "brought");
         rule("SheetUndo", Right.MOVE_RECORDS, "undo");
         rule("SetExport", Right.MOVE_RECORDS, "write");
@@ -334,7 +348,7 @@ class RightsTest {
             case "Passphrase" -> Passphrase.of("not the passphrase of anybody".toCharArray());
             case "char[]" -> new char[0];
             case "byte[]" -> new byte[0];
-            case "RecoveryKey" -> null;
+            case "RecoveryKey", "Card", "Coming" -> null;
             default -> made(type);
         };
     }

@@ -16,23 +16,36 @@ import org.rowan.casefile.ChildContact;
 import org.rowan.casefile.ChildRecord;
 import org.rowan.casefile.ChildSituation;
 import org.rowan.casefile.ChildWellbeing;
+import org.rowan.casefile.CourtHearing;
+import org.rowan.casefile.CourtOrder;
+import org.rowan.casefile.MaracReferral;
 import org.rowan.casefile.MoveOnContact;
+import org.rowan.casefile.Proceeding;
 import org.rowan.casefile.SafetyPlan;
 import org.rowan.consent.Consent;
+import org.rowan.documents.Document;
+import org.rowan.documents.DocumentPiece;
 import org.rowan.erasure.LegalHold;
 import org.rowan.kernel.Right;
+import org.rowan.notes.Correction;
+import org.rowan.people.ContactWay;
 import org.rowan.people.Person;
 import org.rowan.referral.Decision;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
 import org.rowan.store.Store;
 import org.rowan.store.StoredRecord;
+import org.rowan.store.Tx;
 import org.rowan.store.sight.CasePart;
 import org.rowan.support.Colleagues;
+import org.rowan.support.HandedOver;
+import org.rowan.support.Need;
 import org.rowan.support.Placing;
+import org.rowan.support.PlanStep;
 import org.rowan.support.SmallRefuge;
 import org.rowan.support.Support;
 import org.rowan.support.SupportPeriod;
+import org.rowan.transfer.CaseTransfer;
 
 /** A store goes on with the lines that are left of an erased case. */
 class AfterErasureTest {
@@ -79,7 +92,10 @@ class AfterErasureTest {
     void nothing_is_left_of_records_that_no_return_counts_and_what_is_counted_stays() {
         LocalDate day = LocalDate.of(2021, 3, 3);
         colleagues.as(ANN, store -> {
-            store.change(tx -> uncounted(day).forEach(tx::insert));
+            store.change(tx -> {
+                uncounted(day).forEach(tx::insert);
+                ofOthers(tx, day);
+            });
             for (Class<?> kind : UNCOUNTED) {
                 assertThat(rows(store, kind)).as(kind.getSimpleName()).isEqualTo(1);
             }
@@ -98,9 +114,20 @@ class AfterErasureTest {
             ChildSituation.class,
             ChildWellbeing.class,
             MoveOnContact.class,
+            HandedOver.class,
+            CaseTransfer.class,
             Consent.class,
             LegalHold.class,
-            SafetyPlan.class);
+            SafetyPlan.class,
+            Proceeding.class,
+            CourtHearing.class,
+            CourtOrder.class,
+            MaracReferral.class,
+            PlanStep.class,
+            Document.class,
+            DocumentPiece.class,
+            ContactWay.class,
+            Correction.class);
 
     private List<StoredRecord> uncounted(LocalDate day) {
         ChildContact contact = of(new ChildContact());
@@ -116,6 +143,12 @@ class AfterErasureTest {
         asked.months = 1;
         asked.asked = day;
         asked.outcome = "reached";
+        HandedOver handed = new HandedOver();
+        handed.supportId = support;
+        handed.steps = "";
+        CaseTransfer transfer = new CaseTransfer();
+        transfer.supportId = support;
+        transfer.direction = CaseTransfer.OUT;
         Consent consent = new Consent();
         consent.personId = aisha;
         consent.purpose = "contact";
@@ -130,7 +163,60 @@ class AfterErasureTest {
         plan.personId = aisha;
         plan.agreed = day;
         plan.review = day.plusMonths(1);
-        return List.of(contact, situation, wellbeing, asked, consent, hold, plan);
+        MaracReferral referred = new MaracReferral();
+        referred.supportId = support;
+        referred.personId = aisha;
+        referred.referred = day;
+        ContactWay way = new ContactWay();
+        way.personId = aisha;
+        way.kind = "phone";
+        Correction correction = new Correction();
+        correction.supportId = support;
+        correction.kind = "Need";
+        correction.recordId = 1;
+        return List.of(
+                contact, situation, wellbeing, asked, handed, transfer, consent, hold, plan, referred, way, correction);
+    }
+
+    /** What refers to each other, so that one has to go before the other. */
+    private void ofOthers(Tx tx, LocalDate day) {
+        Proceeding proceeding = new Proceeding();
+        proceeding.supportId = support;
+        proceeding.kind = "family";
+        proceeding.began = day;
+        tx.insert(proceeding);
+        CourtHearing hearing = new CourtHearing();
+        hearing.supportId = support;
+        hearing.proceedingId = proceeding.id;
+        hearing.listed = day.atTime(10, 0);
+        tx.insert(hearing);
+        CourtOrder order = new CourtOrder();
+        order.supportId = support;
+        order.personId = aisha;
+        order.proceedingId = proceeding.id;
+        order.kind = "non_molestation";
+        order.starts = day;
+        tx.insert(order);
+        Need need = new Need();
+        need.supportId = support;
+        need.personId = aisha;
+        need.need = "housing";
+        need.identified = day;
+        PlanStep step = new PlanStep();
+        step.supportId = support;
+        step.needId = tx.insert(need).id;
+        step.dueBy = day;
+        tx.insert(step);
+        Document document = new Document();
+        document.supportId = support;
+        document.kind = "court";
+        document.format = "PDF";
+        document.dated = day;
+        tx.insert(document);
+        DocumentPiece piece = new DocumentPiece();
+        piece.supportId = support;
+        piece.documentId = document.id;
+        tx.insert(piece);
     }
 
     private <R extends ChildRecord> R of(R row) {

@@ -86,9 +86,9 @@ class SupportDatesTest {
     void support_is_not_ended_past_a_stay_by_amending_it() {
         refusedFor("ended", () -> amend(period -> period.ended = TODAY));
         end(TODAY);
-        amend(period -> period.keyWorker = "Ann");
+        amend(period -> period.mustNotKnow = "Her uncle");
         refusedFor("ended", () -> amend(period -> period.ended = TODAY.minusDays(1)));
-        assertThat(support.open(id).support().keyWorker).isEqualTo("Ann");
+        assertThat(support.open(id).support().mustNotKnow).isEqualTo("Her uncle");
     }
 
     @Test

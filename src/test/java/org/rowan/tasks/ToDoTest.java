@@ -89,7 +89,7 @@ class ToDoTest {
         assertThat(toDo.ofCase(caseId, referral.id)).singleElement().satisfies(due -> {
             assertThat(due.kind()).isEqualTo(Kind.CONCESSION_ENDS);
             assertThat(due.at().toLocalDate()).isEqualTo("2021-04-30");
-            assertThat(due.owners()).containsExactly("Ann");
+            assertThat(due.owners()).containsExactly("ann");
         });
         assertThat(toDo.ofCase(caseId + 1, null)).as("of another case").isEmpty();
         clock.on(Duration.ofDays(56));
@@ -121,7 +121,7 @@ class ToDoTest {
             assertThat(due.kind()).isEqualTo(Kind.PLAN_REVIEW);
             assertThat(due.at().toLocalDate()).isEqualTo(THURSDAY.plusDays(8));
             assertThat(due.who()).isEqualTo("Amira Khan");
-            assertThat(due.owners()).containsExactly("Ann");
+            assertThat(due.owners()).containsExactly("ann");
         });
         clock.on(Duration.ofDays(20));
         assertThat(kinds()).as("both overdue").containsExactly(Kind.PLAN_REVIEW, Kind.RISK_REVIEW);

@@ -26,6 +26,8 @@ import org.rowan.fx.Screen;
 import org.rowan.fx.Waiting;
 import org.rowan.fx.form.Fields;
 import org.rowan.fx.form.PanelForm;
+import org.rowan.support.Handovers;
+import org.rowan.support.ui.HandoverPanel;
 
 /** Who has how many cases, for managers, so that work is shared fairly: a chart, its table, and both in words. */
 public final class CaseloadScreen implements Screen {
@@ -34,11 +36,13 @@ public final class CaseloadScreen implements Screen {
     private static final int MOST_LINES = 8;
 
     private final CaseloadViewModel model;
+    private final Handovers handovers;
     private final Desk desk;
     private final VBox figures = Boxes.column(Gap.MEDIUM);
     private final Node node;
 
-    public CaseloadScreen(Caseloads caseloads, Desk desk) {
+    public CaseloadScreen(Caseloads caseloads, Handovers handovers, Desk desk) {
+        this.handovers = handovers;
         this.model = new CaseloadViewModel(caseloads, desk.tasks());
         this.desk = desk;
         VBox column = Boxes.column(
@@ -48,7 +52,9 @@ public final class CaseloadScreen implements Screen {
                         "To see who has room for another case and who needs relief. The order is by name. Cases differ: one can take"
                                 + " as much as five, so these figures say nothing about how well anybody works.",
                         "caseload-words"),
-                new Card("Cases of each worker", figures).with(Buttons.link("Change the limit", this::limit)));
+                new Card("Cases of each worker", figures)
+                        .with(Buttons.link("Hand cases over", this::handOver))
+                        .with(Buttons.link("Change the limit", this::limit)));
         column.getStylesheets()
                 .add(CaseloadScreen.class.getResource("caseload.css").toExternalForm());
         node = column;
@@ -132,6 +138,10 @@ public final class CaseloadScreen implements Screen {
         return one.isNobody() ? "Nobody yet" : one.worker();
     }
 
+    private void handOver() {
+        HandoverPanel.open(desk, handovers, null, model::load);
+    }
+
     private void limit() {
         if (model.shown().get() == null) {
             return;
@@ -152,8 +162,12 @@ public final class CaseloadScreen implements Screen {
 
     @Override
     public void reopen(String about) {
-        if (about.equals(LIMIT)) {
-            limit();
+        switch (about) {
+            case LIMIT -> limit();
+            case HandoverPanel.ABOUT -> handOver();
+            default -> {
+                // a form of another page
+            }
         }
     }
 
@@ -189,6 +203,8 @@ public final class CaseloadScreen implements Screen {
 
     @Override
     public List<Key> keys() {
-        return List.of(Key.of("L", "Change how many cases a worker should have", this::limit));
+        return List.of(
+                Key.of("H", "Hand cases over to another worker", this::handOver),
+                Key.of("L", "Change how many cases a worker should have", this::limit));
     }
 }

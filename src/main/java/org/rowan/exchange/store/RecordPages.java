@@ -3,6 +3,7 @@ package org.rowan.exchange.store;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rowan.bedboard.Stay;
+import org.rowan.notes.Note;
 import org.rowan.store.StoredRecord;
 import org.rowan.store.Tx;
 
@@ -32,6 +33,24 @@ public final class RecordPages {
         return tx.session()
                 .createSelectionQuery("from " + kind.getSimpleName() + " where reference in :references", kind)
                 .setParameter("references", references)
+                .list();
+    }
+
+    /** The records of a kind that belong to one support period, the oldest first. */
+    public static <R extends StoredRecord> List<R> ofSupport(Tx tx, Class<R> kind, long supportId) {
+        return tx.session()
+                .createSelectionQuery("from " + kind.getSimpleName() + " where supportId = :support order by id", kind)
+                .setParameter("support", supportId)
+                .list();
+    }
+
+    /** The notes of a support period and of the referral with which it began. */
+    public static List<Note> notes(Tx tx, long supportId, Long referralId) {
+        return tx.session()
+                .createSelectionQuery(
+                        "from Note where supportId = :support or referralId = :referral order by id", Note.class)
+                .setParameter("support", supportId)
+                .setParameter("referral", referralId)
                 .list();
     }
 

@@ -2,9 +2,12 @@ package org.rowan.retention.store;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.hibernate.query.SelectionQuery;
 import org.rowan.people.Person;
 import org.rowan.people.store.PeopleQueries;
 import org.rowan.retention.RetentionRule;
@@ -41,32 +44,76 @@ public final class RetentionQueries {
                 .findFirst();
     }
 
-    public static List<Supported> supports(Tx tx) {
-        return tx.session()
-                .createSelectionQuery("select id, started, ended from SupportPeriod order by id", Supported.class)
-                .list();
+    /** The days that count, of whichever cases. */
+    public record Days(
+            List<Supported> supports, List<Member> members, List<Referred> referrals, List<Attended> attended) {
+        @Override
+        public String toString() {
+            return "days of " + supports.size() + " times of support";
+        }
     }
 
-    public static List<Member> members(Tx tx) {
-        return tx.session()
-                .createSelectionQuery("select supportId, personId, role from Membership order by id", Member.class)
-                .list();
+    /** Those of all cases. */
+    public static Days all(Tx tx) {
+        Days days = none();
+        read(tx, "", query -> {}, days);
+        return days;
     }
 
-    public static List<Referred> referrals(Tx tx) {
-        return tx.session()
-                .createSelectionQuery(
-                        "select id, personId, decision, decided from Referral order by id", Referred.class)
-                .list();
+    /** Those of the records with some ids, in steps small enough for one query. */
+    public static Days of(Tx tx, List<List<Long>> ids) {
+        Days days = none();
+        ids.forEach(some -> read(tx, " in (:ids)", query -> query.setParameterList("ids", some), days));
+        return days;
     }
 
-    public static List<Attended> attended(Tx tx) {
-        return tx.session()
-                .createSelectionQuery(
+    private static Days none() {
+        return new Days(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** @param among what the id is to be; empty for any */
+    private static void read(Tx tx, String among, Consumer<SelectionQuery<?>> with, Days days) {
+        days.supports()
+                .addAll(list(
+                        tx,
+                        Supported.class,
+                        "select id, started, ended from SupportPeriod%s order by id",
+                        " where id",
+                        among,
+                        with));
+        days.members()
+                .addAll(list(
+                        tx,
+                        Member.class,
+                        "select supportId, personId, role from Membership%s order by id",
+                        " where supportId",
+                        among,
+                        with));
+        days.referrals()
+                .addAll(list(
+                        tx,
+                        Referred.class,
+                        "select id, personId, decision, decided from Referral%s order by id",
+                        " where id",
+                        among,
+                        with));
+        days.attended()
+                .addAll(list(
+                        tx,
+                        Attended.class,
                         "select a.personId, max(g.held) from Attendance a join GroupSession g on g.id = a.sessionId"
-                                + " group by a.personId order by a.personId",
-                        Attended.class)
-                .list();
+                                + "%s group by a.personId order by a.personId",
+                        " where a.personId",
+                        among,
+                        with));
+    }
+
+    private static <T> List<T> list(
+            Tx tx, Class<T> kind, String query, String where, String among, Consumer<SelectionQuery<?>> with) {
+        SelectionQuery<T> asked =
+                tx.session().createSelectionQuery(query.formatted(among.isEmpty() ? "" : where + among), kind);
+        with.accept(asked);
+        return asked.list();
     }
 
     /** People with their names and birth dates. */

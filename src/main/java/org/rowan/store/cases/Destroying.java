@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -74,19 +75,27 @@ public final class Destroying {
                 note(connection, takeKey(connection, caseId), caseId, at);
             }
         });
-        session.getFactory().getMetamodel().getEntities().forEach(entity -> {
-            SealedKind kind = SealedKind.of(entity.getJavaType());
-            if (!kind.sealed().isEmpty() && (kind.hasKey() || !kind.owners().isEmpty())) {
-                if (entity.getJavaType().isAnnotationPresent(ErasedWhole.class)) {
-                    delete(entity.getName(), kind, cases);
-                } else {
-                    blank(entity.getName(), kind, cases, at, user);
-                }
-            }
-        });
+        session.getFactory().getMetamodel().getEntities().stream()
+                .sorted(Comparator.comparing(entity -> !goesFirst(entity.getJavaType())))
+                .forEach(entity -> {
+                    SealedKind kind = SealedKind.of(entity.getJavaType());
+                    if (!kind.sealed().isEmpty()
+                            && (kind.hasKey() || !kind.owners().isEmpty())) {
+                        if (entity.getJavaType().isAnnotationPresent(ErasedWhole.class)) {
+                            delete(entity.getName(), kind, cases);
+                        } else {
+                            blank(entity.getName(), kind, cases, at, user);
+                        }
+                    }
+                });
         session.createMutationQuery("update AuditEntry set sealedDetail = null where caseId in :cases")
                 .setParameter("cases", cases)
                 .executeUpdate();
+    }
+
+    private static boolean goesFirst(Class<?> kind) {
+        ErasedWhole whole = kind.getAnnotation(ErasedWhole.class);
+        return whole != null && whole.first();
     }
 
     private void delete(String entity, SealedKind kind, Collection<Long> cases) {

@@ -88,6 +88,17 @@ public final class Sighting {
         return new Guards(cases, session).of(part, id);
     }
 
+    /** Whether another user sees the case of a part, and why. */
+    public SightPolicy of(Reader other, CasePart part, long id) {
+        return SightPolicy.of(
+                other,
+                guardOf(part, id)
+                        .map(guard -> Guards.rules(session).stream()
+                                .filter(rule -> guard.equals(rule.guardId))
+                                .toList())
+                        .orElse(List.of()));
+    }
+
     /** The ids of all records of the case of a part that this reader sees, in steps small enough for one query. */
     public List<List<Long>> recordsOfCase(CasePart part, long id) {
         return new Guards(cases, session).recordsOf(part, id);

@@ -59,6 +59,7 @@ public final class CaseQueries {
                         ofCase(tx, SupportGiven.class, supportId, "givenOn desc, id desc"),
                         ofCase(tx, WaitingPeriod.class, supportId, "starts desc, id desc"),
                         ofCase(tx, HouseholdGrant.class, supportId, "givenOn desc, id desc"),
+                        HandoverQueries.of(tx, supportId),
                         ofCase(tx, MoveOnContact.class, supportId, "asked, id")),
                 corrections(tx, file));
     }

@@ -169,6 +169,8 @@ public final class SupportQueries {
                                 + " + (select count(*) from CourtHearing where supportId = :support)"
                                 + " + (select count(*) from CourtOrder where supportId = :support)"
                                 + " + (select count(*) from MoveOnContact where supportId = :support)"
+                                + " + (select count(*) from HandedOver where supportId = :support)"
+                                + " + (select count(*) from CaseTransfer where supportId = :support)"
                                 + " + (select count(*) from ChildSituation where supportId = :support)"
                                 + " + (select count(*) from ChildWellbeing where supportId = :support)"
                                 + " + (select count(*) from ChildContact where supportId = :support)"

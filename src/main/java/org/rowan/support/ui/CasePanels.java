@@ -206,15 +206,24 @@ final class CasePanels {
     }
 
     void worker() {
-        desk.panel().show(about("worker"), "Change key worker", () -> worker(model.worker()));
+        desk.panel().show(about("worker"), "Hand over", () -> worker(model.worker()));
     }
 
     private PanelForm worker(WorkerViewModel form) {
         return new PanelForm(
                         form.saving(),
-                        "Change",
-                        () -> form.save(() -> done("Key worker changed.")),
-                        List.of(Fields.name("key_worker", "Key worker", form.known(), form.name())))
+                        "Hand over",
+                        () -> form.save(() -> {
+                            desk.panel().close();
+                            desk.notices()
+                                    .tell(Notice.good("Handed over. What is to be done went with it.")
+                                            .with(Notice.UNDO, () -> form.takeBack(model::load)));
+                            model.load();
+                        }),
+                        List.of(
+                                Fields.name("key_worker", "Key worker from now on", form.known(), form.name()),
+                                Fields.prose("words", "What she or he should know", 3, form.words())
+                                        .hint("It goes into the notes.")))
                 .besideOthers(desk);
     }
 

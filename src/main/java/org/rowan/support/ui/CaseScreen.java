@@ -18,12 +18,14 @@ import org.rowan.fx.Errand;
 import org.rowan.fx.Gap;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
+import org.rowan.fx.Notice;
 import org.rowan.fx.Printing;
 import org.rowan.fx.StatusChip;
 import org.rowan.fx.Tiles;
 import org.rowan.referral.Danger;
 import org.rowan.referral.ui.DangerWords;
 import org.rowan.support.CaseRecords;
+import org.rowan.support.HandedOver;
 import org.rowan.support.SupportFile;
 import org.rowan.support.SupportGiven;
 
@@ -102,13 +104,22 @@ final class CaseScreen extends CasePage {
                                 forms::mustNotKnow,
                                 screens::openPerson)));
         needs.getChildren().setAll(needs(file));
-        home.getChildren().setAll(HomeCard.facts(file, model.today(), screens::openReferral));
+        home.getChildren().setAll(HomeCard.facts(records, model.today(), screens::openReferral));
         RecordRows rows = new RecordRows(records, model, desk, forms);
         records.help().after().forEach(contact -> home.getChildren().add(rows.row(contact, "", "")));
+        records.help().handed().stream()
+                .limit(1)
+                .filter(handed -> model.open().get() && handed.was != null)
+                .forEach(handed ->
+                        home.getChildren().add(Buttons.link("Back to " + handed.was, () -> handBack(handed))));
         home.getChildren().add(steps(file));
         latest.getChildren()
                 .setAll(LatestCard.rows(
                         records, model.today(), desk.names(), note -> screens.openStory(model.id(), note)));
+    }
+
+    private void handBack(HandedOver handed) {
+        model.handBack(handed, () -> desk.notices().tell(Notice.good("Handed back to " + handed.was + ".")));
     }
 
     @Override
@@ -167,7 +178,7 @@ final class CaseScreen extends CasePage {
         if (file.service().hasUnits()) {
             steps.add(Buttons.link(file.stays().isEmpty() ? "Give them a unit" : "Move to another unit", panels::move));
         }
-        steps.add(Buttons.link("Change key worker", panels::worker));
+        steps.add(Buttons.link("Hand over", panels::worker));
         steps.add(Buttons.link("Print this page", this::print));
         steps.add(Buttons.link("End support", () -> screens.openClosing(model.id())));
         return Boxes.flow(Gap.SMALL, steps.toArray(Node[]::new));
@@ -190,7 +201,7 @@ final class CaseScreen extends CasePage {
                 Key.of("C", "Record contact after moving on", () -> whenRead(() -> forms.begin(MoveOnContact.class))),
                 Key.of("L", "Write a new safety plan", () -> whenRead(this::plan)),
                 Key.of("Ctrl+P", "Print the front page", () -> whenRead(this::print)),
-                Key.of("K", "Change key worker", () -> whenOpen(panels::worker))));
+                Key.of("K", "Hand over to another key worker", () -> whenOpen(panels::worker))));
     }
 
     private void print() {

@@ -23,6 +23,7 @@ import org.rowan.referral.Dangers;
 import org.rowan.store.StoredRecord;
 import org.rowan.support.CaseFile;
 import org.rowan.support.CaseRecords;
+import org.rowan.support.HandedOver;
 import org.rowan.support.Need;
 import org.rowan.support.SupportFile;
 import org.rowan.support.SupportPeriod;
@@ -181,9 +182,20 @@ final class CaseViewModel {
     WorkerViewModel worker() {
         Saving saving = new Saving(tasks);
         WorkerViewModel form = new WorkerViewModel(
-                services.support(), tasks, saving, file.get().support());
+                services.support().handovers(), tasks, saving, file.get().support());
         saving.meets(() -> elsewhere.of(file.get().support(), form::fill));
         return form;
+    }
+
+    /** Gives the case back to whom it came from. */
+    void handBack(HandedOver handed, Runnable then) {
+        tasks.of(() -> services.support().handovers().handBack(handed.id, null))
+                .busy(busy)
+                .then(done -> {
+                    load();
+                    then.run();
+                })
+                .start();
     }
 
     EndViewModel end() {

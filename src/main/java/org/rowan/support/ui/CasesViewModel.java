@@ -23,6 +23,7 @@ import org.rowan.kernel.Code;
 import org.rowan.kernel.London;
 import org.rowan.provider.Providers;
 import org.rowan.provider.Service;
+import org.rowan.support.KeyWorkers;
 import org.rowan.support.Support;
 import org.rowan.support.SupportRow;
 
@@ -43,9 +44,10 @@ final class CasesViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
     private Map<Long, String> serviceNames = Map.of();
+    private KeyWorkers byName = KeyWorkers.among(List.of(), List.of());
     private boolean loaded;
 
-    private record Read(List<SupportRow> rows, List<Service> services) {}
+    private record Read(List<SupportRow> rows, List<Service> services, KeyWorkers workers) {}
 
     CasesViewModel(Support support, Providers providers, Tasks tasks, Clock clock) {
         this.support = support;
@@ -68,7 +70,9 @@ final class CasesViewModel {
         tasks.look(
                         this,
                         () -> new Read(
-                                everything ? support.all() : support.openOn(London.today(clock)), providers.services()))
+                                everything ? support.all() : support.openOn(London.today(clock)),
+                                providers.services(),
+                                support.workers()))
                 .busy(busy)
                 .then(read -> {
                     show(read);
@@ -82,11 +86,8 @@ final class CasesViewModel {
         services.setAll(read.services().stream()
                 .map(found -> new Code(found.id.toString(), found.name, ""))
                 .toList());
-        workers.setAll(read.rows().stream()
-                .map(SupportRow::keyWorker)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
+        byName = read.workers();
+        workers.setAll(byName.each(read.rows().stream().map(SupportRow::keyWorker)).stream()
                 .map(name -> new Code(name, name, ""))
                 .toList());
         loaded = true;
@@ -99,7 +100,7 @@ final class CasesViewModel {
                 .filter(word -> !word.isEmpty())
                 .toList();
         shown.setPredicate(row -> (service.get() == null || service.get().equals(Long.toString(row.serviceId())))
-                && (worker.get() == null || worker.get().equals(row.keyWorker()))
+                && (worker.get() == null || byName.same(worker.get(), row.keyWorker()))
                 && words.stream().allMatch(haystack(row)::contains));
         if (loaded) {
             String kind = closedToo.get() ? "cases" : "open cases";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +17,10 @@ import org.rowan.fx.Buttons;
 import org.rowan.fx.Gap;
 import org.rowan.fx.SpokenDates;
 import org.rowan.kernel.Codes;
+import org.rowan.kernel.London;
 import org.rowan.referral.Referral;
+import org.rowan.support.CaseRecords;
+import org.rowan.support.HandedOver;
 import org.rowan.support.SupportFile;
 import org.rowan.support.SupportPeriod;
 
@@ -24,7 +28,8 @@ import org.rowan.support.SupportPeriod;
 final class HomeCard {
     private HomeCard() {}
 
-    static List<Node> facts(SupportFile file, LocalDate today, LongConsumer openReferral) {
+    static List<Node> facts(CaseRecords records, LocalDate today, LongConsumer openReferral) {
+        SupportFile file = records.file();
         List<Node> facts = new ArrayList<>();
         SupportPeriod support = file.support();
         if (support.ended != null) {
@@ -40,7 +45,7 @@ final class HomeCard {
         if (support.ended == null && !file.stays().isEmpty()) {
             facts.add(fact("Moves on", movesOn(file.stays().getLast().stay(), today)));
         }
-        facts.add(fact("Key worker", support.keyWorker == null ? "Nobody yet" : support.keyWorker));
+        facts.add(fact("Key worker", workers(support, records.help().handed(), today)));
         facts.add(fact("Service", file.service().name + ", since " + SpokenDates.day(support.started, today)));
         if (file.referral() != null) {
             Referral referral = file.referral();
@@ -51,6 +56,16 @@ final class HomeCard {
                     () -> openReferral.accept(referral.id)));
         }
         return facts;
+    }
+
+    /** Who works with them and, the latest first, who did until when. */
+    private static String[] workers(SupportPeriod support, List<HandedOver> handed, LocalDate today) {
+        Stream<String> now = Stream.of(support.keyWorker == null ? "Nobody yet" : support.keyWorker);
+        Stream<String> before = handed.stream()
+                .filter(each -> each.was != null)
+                .map(each -> each.was + ", until "
+                        + SpokenDates.day(LocalDate.ofInstant(each.createdAt, London.ZONE), today));
+        return Stream.concat(now, before).toArray(String[]::new);
     }
 
     private static String stay(SupportFile.StayIn stay, LocalDate today) {

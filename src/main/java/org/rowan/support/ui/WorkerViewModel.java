@@ -1,37 +1,32 @@
 package org.rowan.support.ui;
 
-import java.util.Objects;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rowan.fx.Saving;
 import org.rowan.fx.Tasks;
-import org.rowan.kernel.Problem;
-import org.rowan.support.Support;
+import org.rowan.support.Handovers;
 import org.rowan.support.SupportPeriod;
-import org.rowan.support.SupportRow;
 
-/** Another key worker. */
+/** Another key worker of one case. */
 final class WorkerViewModel {
-    private final Support support;
+    private final Handovers handovers;
+    private final Tasks tasks;
     private final Saving saving;
     private SupportPeriod period;
+    private List<Long> done = List.of();
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ObservableList<String> known = FXCollections.observableArrayList();
 
-    WorkerViewModel(Support support, Tasks tasks, Saving saving, SupportPeriod period) {
-        this.support = support;
+    WorkerViewModel(Handovers handovers, Tasks tasks, Saving saving, SupportPeriod period) {
+        this.handovers = handovers;
+        this.tasks = tasks;
         this.saving = saving;
         fill(period);
-        tasks.of(support::all)
-                .then(rows -> known.setAll(rows.stream()
-                        .map(SupportRow::keyWorker)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .sorted()
-                        .toList()))
-                .start();
+        tasks.of(handovers::workers).then(known::setAll).start();
     }
 
     /** Puts the form on the case as it is recorded. */
@@ -41,19 +36,15 @@ final class WorkerViewModel {
     }
 
     void save(Runnable then) {
-        String worker = name.get() == null ? "" : name.get().strip();
-        saving.run(
-                () -> {
-                    if (worker.isEmpty()) {
-                        throw Problem.with("key_worker", "Write who works with them now.");
-                    }
-                    SupportPeriod fresh = support.open(period.id).support();
-                    fresh.version = period.version;
-                    fresh.keyWorker = worker;
-                    support.amend(fresh);
-                    return fresh;
-                },
-                done -> then.run());
+        var part = new Handovers.Part(period.id, period.version, words.get());
+        saving.run(() -> handovers.hand(name.get(), List.of(part)), handed -> {
+            done = handed.done();
+            then.run();
+        });
+    }
+
+    void takeBack(Runnable then) {
+        tasks.doing(() -> handovers.takeBack(done)).then(taken -> then.run()).start();
     }
 
     Saving saving() {
@@ -64,7 +55,12 @@ final class WorkerViewModel {
         return name;
     }
 
-    /** Key workers who are known from other cases. */
+    /** What the other should know. */
+    StringProperty words() {
+        return words;
+    }
+
+    /** Whoever can be named. */
     ObservableList<String> known() {
         return known;
     }

@@ -22,6 +22,7 @@ import org.rowan.people.Person;
 import org.rowan.provider.Service;
 import org.rowan.referral.FollowUps;
 import org.rowan.store.Tx;
+import org.rowan.support.KeyWorkers;
 import org.rowan.support.SupportPeriod;
 
 /** Reads the dates from which tasks come. */
@@ -226,17 +227,19 @@ public final class DueQueries {
                 .toList();
     }
 
-    /** The services for which a user has logged referrals lately, or supports somebody. */
-    public static Set<Long> servicesOf(Tx tx, String user, LocalDateTime since) {
+    /** The services for which who is signed in has logged referrals lately, or supports somebody. */
+    public static Set<Long> servicesOf(Tx tx, KeyWorkers workers, LocalDateTime since) {
         Set<Long> services = new HashSet<>(tx.session()
                 .createSelectionQuery(
                         "select distinct serviceId from Referral where createdBy = :user and received >= :since",
                         Long.class)
-                .setParameter("user", user)
+                .setParameter("user", tx.user())
                 .setParameter("since", since)
                 .list());
         tx.session().createSelectionQuery("from SupportPeriod where ended is null", SupportPeriod.class).list().stream()
-                .filter(support -> support.keyWorker != null && support.keyWorker.equalsIgnoreCase(user))
+                .filter(support -> workers.user(support.keyWorker)
+                        .filter(tx.user()::equals)
+                        .isPresent())
                 .forEach(support -> services.add(support.serviceId));
         return services;
     }

@@ -3,6 +3,7 @@ package org.rowan.users.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,10 +28,12 @@ import org.rowan.vault.User;
 /** The forms of the page of users, each in the panel beside it. */
 final class UserForms {
     private final UsersViewModel model;
+    private final Consumer<String> left;
     private final Desk desk;
 
-    UserForms(UsersViewModel model, Desk desk) {
+    UserForms(UsersViewModel model, Consumer<String> left, Desk desk) {
         this.model = model;
+        this.left = left;
         this.desk = desk;
     }
 
@@ -98,7 +101,7 @@ final class UserForms {
                 .agree(new Dialogs.Question(
                         "Remove " + user.name() + "?",
                         "From now on " + user.name() + " can't sign in. What " + user.name()
-                                + " wrote stays. A copy of the store's folder from before still opens with the old"
+                                + " wrote stays, and so do open cases until they are handed over. A copy of the store's folder from before still opens with the old"
                                 + " passphrase, until you change the store key."
                                 + model.follows(user, Set.of())
                                         .map(words -> " " + words)
@@ -113,6 +116,7 @@ final class UserForms {
                                         user.name()
                                                 + " is removed. An older copy of the store still opens with the old passphrase.")
                                 .with("Change the store key", this::rotate));
+                left.accept(user.name());
             });
         }
     }

@@ -2,6 +2,7 @@ package org.rowan.users.ui;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.rowan.fx.Desk;
 import org.rowan.fx.Notice;
@@ -13,19 +14,24 @@ public final class UserScreens {
     private final Users users;
     private final DeskLock lock;
     private final BooleanSupplier keepsUsers;
+    private final Consumer<String> left;
     private final Desk desk;
 
-    /** @param keepsUsers whether who is signed in may keep the users */
-    public UserScreens(Users users, DeskLock lock, BooleanSupplier keepsUsers, Desk desk) {
+    /**
+     * @param keepsUsers whether who is signed in may keep the users
+     * @param left is told whose way in was taken away
+     */
+    public UserScreens(Users users, DeskLock lock, BooleanSupplier keepsUsers, Consumer<String> left, Desk desk) {
+        this.left = left;
         this.users = users;
         this.lock = lock;
         this.keepsUsers = keepsUsers;
         this.desk = desk;
-        desk.navigator().register(UsersScreen.ADDRESS, none -> new UsersScreen(users, lock, desk));
+        desk.navigator().register(UsersScreen.ADDRESS, none -> new UsersScreen(users, lock, left, desk));
     }
 
     public void openUsers() {
-        desk.navigator().open(new UsersScreen(users, lock, desk));
+        desk.navigator().open(new UsersScreen(users, lock, left, desk));
     }
 
     /** Tells whoever keeps the users that a change of the store key was begun, and has to be begun again. */
@@ -46,7 +52,7 @@ public final class UserScreens {
     }
 
     private void turnAgain() {
-        UsersScreen screen = new UsersScreen(users, lock, desk);
+        UsersScreen screen = new UsersScreen(users, lock, left, desk);
         desk.navigator().open(screen);
         screen.reopen(UsersScreen.TURN);
     }

@@ -2,6 +2,7 @@ package org.rowan.users.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -35,9 +36,10 @@ public final class UsersScreen implements Screen {
     /** The form that is to be opened again once all is read. */
     private String wanted;
 
-    public UsersScreen(Users users, DeskLock lock, Desk desk) {
+    /** @param left is told whose way in was taken away */
+    public UsersScreen(Users users, DeskLock lock, Consumer<String> left, Desk desk) {
         this.model = new UsersViewModel(users, lock, desk.tasks());
-        this.forms = new UserForms(model, desk);
+        this.forms = new UserForms(model, left, desk);
         this.node = Boxes.column(Gap.MEDIUM, new Waiting(model.busy(), "Reading"), content);
         model.facts().addListener((property, before, now) -> show(now));
     }

@@ -1,0 +1,2 @@
+/** Reads what has gone to other providers, and come from them. */
+package org.rowan.transfer.store;
