@@ -116,7 +116,9 @@ class LibreOfficeTest {
     /** A number is the same however it is written. */
     private static String plain(String printed) {
         String number = printed.replace(",", "");
-        return number.matches("\\d+\\.\\d+") ? new BigDecimal(number).stripTrailingZeros().toPlainString() : number;
+        return number.matches("\\d+\\.\\d+")
+                ? new BigDecimal(number).stripTrailingZeros().toPlainString()
+                : number;
     }
 
     private static boolean isThere() {

@@ -79,9 +79,7 @@ class ReturnPdfTest {
     void its_charts_read_on_a_printer_without_colours() throws IOException {
         ReturnContents contents = ExampleReturns.last("provider-a");
         Chart first = Chart.of(
-                        contents.published().rows(),
-                        contents.name().quarter().toString(),
-                        "safe_accommodation")
+                        contents.published().rows(), contents.name().quarter().toString(), "safe_accommodation")
                 .getFirst();
         long bars = first.bars().stream()
                 .filter(bar -> 10 * bar.number() > first.longest())
