@@ -25,7 +25,6 @@ import org.rowan.fx.Icons;
 import org.rowan.fx.Intent;
 import org.rowan.fx.Key;
 import org.rowan.fx.Screen;
-import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Waiting;
 
 /** A copy of all that is held about a person: what may tell of others is decided one by one, then it is written. */
@@ -118,7 +117,7 @@ public final class AccessScreen implements Screen {
         boolean agreed = desk.dialogs()
                 .agree(new Dialogs.Question(
                         "Write the copy?",
-                        unsafe(model.unsafe())
+                        model.careful()
                                 + "A PDF and a JSON file with all that is held about this person, without any protection. "
                                 + READABLE,
                         "Choose an empty folder",
@@ -126,13 +125,6 @@ public final class AccessScreen implements Screen {
         if (agreed) {
             desk.dialogs().folder("An empty folder for the copy", null).ifPresent(model::write);
         }
-    }
-
-    private static String unsafe(long records) {
-        return records == 0
-                ? ""
-                : "Careful: in " + SpokenDates.count(records, "record")
-                        + " of this copy stands a way to reach somebody that is not safe. Contact nobody by it. ";
     }
 
     private void tell(Written written) {

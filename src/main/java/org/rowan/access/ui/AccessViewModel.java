@@ -19,6 +19,7 @@ import org.rowan.access.HeldRecord;
 import org.rowan.access.Passage;
 import org.rowan.access.SubjectAccess;
 import org.rowan.access.Written;
+import org.rowan.fx.SpokenDates;
 import org.rowan.fx.Tasks;
 import org.rowan.kernel.Problem;
 
@@ -77,9 +78,13 @@ final class AccessViewModel {
         return open;
     }
 
-    /** How many records that would be given have a way to reach somebody that is not safe. */
-    long unsafe() {
-        return held.get() == null ? 0 : held.get().unsafe(answers);
+    /** What is said first, before a copy is written with ways to reach somebody that are not safe; nothing where none is in it. */
+    String careful() {
+        long records = held.get() == null ? 0 : held.get().unsafe(answers);
+        return records == 0
+                ? ""
+                : "Careful: in " + SpokenDates.count(records, "record")
+                        + " of this copy stands a way to reach somebody that is not safe. Contact nobody by it. ";
     }
 
     BooleanProperty busy() {

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -89,21 +91,21 @@ public final class MeanwhilePane extends VBox {
                 Gap.TIGHT,
                 answer(
                         label,
-                        (line.typed() ? "Yours: " : "As it was: ") + shown(line.key(), line.mine()),
+                        () -> (line.typed() ? "Yours: " : "As it was: ") + shown(line.key(), line.mine()),
                         () -> choose(meanwhile, List.of(line), true)),
                 answer(
                         label,
-                        "Saved meanwhile: " + shown(line.key(), line.theirs()),
+                        () -> "Saved meanwhile: " + shown(line.key(), line.theirs()),
                         () -> choose(meanwhile, List.of(line), false)));
         answers.getStyleClass().add("answers");
         return Boxes.column(Gap.TIGHT, Boxes.text(label, "field-label"), answers);
     }
 
-    private static Button answer(String question, String words, Runnable choose) {
-        Button answer = Buttons.plain(words, choose);
+    private Button answer(String question, Supplier<String> said, Runnable choose) {
+        Button answer = Buttons.plain("", choose);
         answer.setWrapText(true);
-        answer.setAccessibleText(question + ": " + words);
-        return answer;
+        answer.textProperty().bind(Bindings.createStringBinding(said::get, names.hidden()));
+        return names.spoken(answer, shown -> question + ": " + said.get());
     }
 
     private void choose(Meanwhile meanwhile, List<Meanwhile.Line> lines, boolean mine) {

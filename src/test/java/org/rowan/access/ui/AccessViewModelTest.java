@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rowan.access.Answer;
 import org.rowan.access.SubjectAccess;
 import org.rowan.fx.Tasks;
+import org.rowan.people.ContactWay;
+import org.rowan.people.ContactWays;
 import org.rowan.people.Person;
 import org.rowan.referral.Referral;
 import org.rowan.referral.ReferralDesk;
@@ -59,6 +61,36 @@ class AccessViewModelTest {
             again.write(out);
             assertThat(again.written().get().leftOut()).isEqualTo(1);
             assertThat(again.typed()).as("nothing is begun any more").isEmpty();
+        }
+    }
+
+    @Test
+    void that_a_way_to_reach_her_is_not_safe_is_said_before_the_copy_is_written_and_only_where_one_is_in_it()
+            throws IOException {
+        try (Store store = TestStores.created(folder.resolve("store"))) {
+            Referral came = new SmallRefuge(store)
+                    .referral(TestStores.NOON
+                            .instant()
+                            .atZone(TestStores.NOON.getZone())
+                            .toLocalDateTime()
+                            .minusDays(1));
+            Person person = SmallRefuge.person("Aisha", "Khan");
+            new ReferralDesk(store, new Placing()).log(came, person);
+            AccessViewModel model = model(store, person.id);
+            assertThat(model.careful()).as("before it is read").isEmpty();
+            model.load();
+            assertThat(model.careful()).isEmpty();
+            ContactWay way = new ContactWay();
+            way.personId = person.id;
+            way.kind = "phone";
+            way.reach = "01632 960123";
+            way.safe = ContactWay.UNSAFE;
+            new ContactWays(store).save(way);
+            model.load();
+            assertThat(model.careful())
+                    .startsWith("Careful: in 1 record of this copy")
+                    .contains("not safe")
+                    .doesNotContain("01632");
         }
     }
 
