@@ -7,13 +7,14 @@ import org.rowan.store.AuditEntry;
 /** What somebody did, as the entries of an audit are looked for. */
 public enum Doing {
     READ("Read", "seen", "unsafe contact shown"),
-    CHANGED("Changed", "added", "changed", "removed", "joined to", "store made", "set brought in"),
+    CHANGED("Changed", "added", "changed", "removed", "joined to", "store made", "set brought in", "case taken in"),
     SEARCHED("Searched", "searched"),
     ERASED("Erased", "erased", "case erased", "case erased alone", "a case was erased by one alone"),
     EXPORTED(
             "Exported, printed or released",
             "set taken out",
             "copy for the person written",
+            "case handed to another provider",
             "case printed",
             "board printed",
             "document given out",

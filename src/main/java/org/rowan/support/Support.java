@@ -228,6 +228,15 @@ public final class Support {
         });
     }
 
+    /** Says whether it is the same support that another provider in the area had begun, so that the council counts them once. */
+    public void movedOver(long supportId, boolean from) {
+        store.change(Right.KEEP_CASES, tx -> {
+            SupportPeriod support = tx.get(SupportPeriod.class, supportId);
+            support.fromProviderInArea = from ? Boolean.TRUE : null;
+            tx.update(support);
+        });
+    }
+
     private static void update(Tx tx, SupportPeriod support) {
         SupportPeriod before = tx.get(SupportPeriod.class, support.id);
         PeriodRules.checkChange(tx, before, support, London.today(tx.clock()));

@@ -86,7 +86,7 @@ class RightsTest {
         rule("Support", Right.SEE_CASES, "openOn", "all", "of", "open");
         rule("Support", Right.SEE_CASES, "openCases", "homeTold", "workers");
         rule("Support", Right.KEEP_CASES, "addNeed", "amendNeed", "addNote", "addMember", "move", "moveBack");
-        rule("Support", Right.KEEP_CASES, "amend", "resume", "end", "close");
+        rule("Support", Right.KEEP_CASES, "amend", "resume", "end", "close", "movedOver");
         rule("Support", null, "file", "handovers");
         rule("Handovers", Right.SEE_CASES, "workers", "of", "history");
         rule("Handovers", Right.KEEP_CASES, "hand", "takeBack", "handBack");

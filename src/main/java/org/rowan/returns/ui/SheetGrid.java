@@ -22,6 +22,7 @@ import org.rowan.returns.tables.Place;
 /** Draws a sheet: categories down, measures across, numbers to the right. Numbers may open what they count. */
 final class SheetGrid {
     private static final String NUMBER = "sheet-number";
+    private static final int SHORT = "Jan to Mar".length();
 
     /** Null where numbers open nothing. */
     private final Consumer<Place> open;
@@ -61,8 +62,7 @@ final class SheetGrid {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(column);
-            // a word a line: heads break between words only
-            Label head = Boxes.text(sheet.measures().get(i).replace(' ', '\n'), "small", "muted", "sheet-head");
+            Label head = Boxes.text(head(sheet.measures().get(i)), "small", "muted", "sheet-head");
             head.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setValignment(head, VPos.BOTTOM);
             grid.add(head, i + 1, 0);
@@ -82,6 +82,11 @@ final class SheetGrid {
                             "muted"));
         }
         return box;
+    }
+
+    /** A word a line, so that it breaks between words only; a short one stands in one line. */
+    private static String head(String measure) {
+        return measure.length() <= SHORT ? measure : measure.replace(' ', '\n');
     }
 
     private void line(GridPane grid, Sheet sheet, int row) {

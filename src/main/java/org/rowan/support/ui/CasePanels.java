@@ -205,6 +205,21 @@ final class CasePanels {
         desk.notices().tell(Notice.good("Added to the household. What else is known can be filled in here."));
     }
 
+    void movedOver(boolean from) {
+        model.movedOver(
+                from,
+                () -> desk.notices()
+                        .tell(Notice.good(
+                                        from
+                                                ? "They moved over from another provider in the area: the council counts them once."
+                                                : "Their support began here.")
+                                .with(
+                                        Notice.UNDO,
+                                        () -> model.movedOver(
+                                                !from,
+                                                () -> desk.notices().tell(Notice.note("It stands as before."))))));
+    }
+
     void worker() {
         desk.panel().show(about("worker"), "Hand over", () -> worker(model.worker()));
     }

@@ -179,6 +179,10 @@ final class CaseScreen extends CasePage {
             steps.add(Buttons.link(file.stays().isEmpty() ? "Give them a unit" : "Move to another unit", panels::move));
         }
         steps.add(Buttons.link("Hand over", panels::worker));
+        boolean moved = Boolean.TRUE.equals(file.support().fromProviderInArea);
+        steps.add(Buttons.link(
+                moved ? "Support began here after all" : "Moved over from another provider",
+                () -> panels.movedOver(!moved)));
         steps.add(Buttons.link("Print this page", this::print));
         steps.add(Buttons.link("End support", () -> screens.openClosing(model.id())));
         return Boxes.flow(Gap.SMALL, steps.toArray(Node[]::new));

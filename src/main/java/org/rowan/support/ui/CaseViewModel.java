@@ -143,6 +143,16 @@ final class CaseViewModel {
         around.changed().run();
     }
 
+    /** Whether another provider in the area had begun this support. */
+    void movedOver(boolean from, Runnable then) {
+        tasks.doing(() -> services.support().movedOver(id, from))
+                .then(done -> {
+                    load();
+                    then.run();
+                })
+                .start();
+    }
+
     /** Takes back an end that was a mistake. */
     void resume(Runnable then) {
         tasks.doing(() -> services.support().resume(id))

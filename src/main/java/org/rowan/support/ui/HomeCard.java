@@ -47,6 +47,9 @@ final class HomeCard {
         }
         facts.add(fact("Key worker", workers(support, records.help().handed(), today)));
         facts.add(fact("Service", file.service().name + ", since " + SpokenDates.day(support.started, today)));
+        if (Boolean.TRUE.equals(support.fromProviderInArea)) {
+            facts.add(fact("Moved over", "from another provider in the area"));
+        }
         if (file.referral() != null) {
             Referral referral = file.referral();
             String from = from(referral, today);

@@ -89,6 +89,19 @@ class CaseViewModelTest {
     }
 
     @Test
+    void that_a_household_came_from_another_provider_is_said_and_taken_back() {
+        model.movedOver(true, () -> {});
+        assertThat(support.open(id).support().fromProviderInArea).isTrue();
+        assertThat(model.file().get().support().fromProviderInArea)
+                .as("read again")
+                .isTrue();
+        model.movedOver(false, () -> {});
+        assertThat(support.open(id).support().fromProviderInArea)
+                .as("not said, as before")
+                .isNull();
+    }
+
+    @Test
     void a_refused_note_keeps_its_text_and_a_saved_one_makes_room_for_the_next() {
         NoteViewModel note = model.draft();
         note.text().set("She asked about the school.");
