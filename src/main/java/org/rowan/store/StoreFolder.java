@@ -224,12 +224,13 @@ record StoreFolder(Path path) {
         }
     }
 
+    /** Whether nothing is in it but, where making a store was cut off, the lock of that. */
     boolean isEmpty() throws IOException {
         if (!Files.exists(path)) {
             return true;
         }
         try (Stream<Path> entries = Files.list(path)) {
-            return entries.findAny().isEmpty();
+            return entries.allMatch(entry -> entry.endsWith(StoreLock.FILE));
         }
     }
 

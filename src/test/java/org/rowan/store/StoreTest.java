@@ -147,6 +147,13 @@ class StoreTest {
     }
 
     @Test
+    void where_making_a_store_was_cut_off_it_can_be_made_again() throws IOException {
+        Files.createFile(folder.resolve(StoreLock.FILE));
+        create().close();
+        open().close();
+    }
+
+    @Test
     void a_store_that_could_not_be_made_leaves_an_empty_folder() {
         Stores failing = new Stores(
                 () -> {

@@ -30,7 +30,11 @@ import org.rowan.disclosure.Cell;
 import org.rowan.disclosure.PublishedRow;
 import org.rowan.returns.ExampleReturns;
 
-/** The metadata is what the W3C's vocabulary allows, as a validator of JSON schemas finds, and the rows are what it says. */
+/**
+ * The metadata is what the W3C's vocabulary allows, as a validator of JSON schemas finds, and the rows are what it says. The W3C
+ * publishes no schema of it, and no validator of it is to be had as a library that runs on this Java: the schema was written from
+ * the Recommendation, apart from the program.
+ */
 class CsvwMetadataTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Pattern> DATATYPES = Map.of(
