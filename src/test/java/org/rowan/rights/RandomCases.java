@@ -46,7 +46,7 @@ import org.rowan.support.store.SupportQueries;
 final class RandomCases {
     static final String MARK = "Zqx";
     private static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
-    private static final int PEOPLE = 24;
+    private static final int PEOPLE = 18;
 
     private final Random random;
     private final SmallRefuge refuge;
