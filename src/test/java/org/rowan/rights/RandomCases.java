@@ -249,15 +249,23 @@ final class RandomCases {
         rule.checkedUsers = Colleagues.BO;
         rules.add(tx.insert(rule));
         of(rule, rule.personId);
-        if (rule.is(SightRule.RESTRICTED) && random.nextBoolean()) {
-            SightRule named = new SightRule();
-            named.personId = rule.personId;
-            named.kind = SightRule.NAMED;
-            named.userName = random.nextBoolean() ? Colleagues.BO : Colleagues.CY;
-            named.reason = MARK + "reason";
-            rules.add(tx.insert(named));
-            of(named, named.personId);
+        if (rule.is(SightRule.RESTRICTED)) {
+            named(tx, rule, Colleagues.ANN);
+            if (random.nextBoolean()) {
+                named(tx, rule, random.nextBoolean() ? Colleagues.BO : Colleagues.CY);
+            }
         }
+    }
+
+    /** Ann, who makes the rules, is named by each restriction. */
+    private void named(Tx tx, SightRule restriction, String user) {
+        SightRule named = new SightRule();
+        named.personId = restriction.personId;
+        named.kind = SightRule.NAMED;
+        named.userName = user;
+        named.reason = MARK + "reason";
+        rules.add(tx.insert(named));
+        of(named, named.personId);
     }
 
     private Long anybody() {
